@@ -1,0 +1,182 @@
+/** The doors to the world: Runner, Tracker, Clock; and the words that cross them. `main.ts` alone knows what stands behind. */
+import type { Failure } from './failure.ts'
+import type { Sentence } from './sentence.ts'
+
+// ---------------------------------------------------------------- Tracker: Feishu Project
+
+export interface ItemAddress {
+  readonly project_key: string
+  readonly work_item_type_key: string
+  readonly work_item_id: string
+}
+
+export interface NodeAddress extends ItemAddress {
+  /** Node ID or state_key: the vendor takes either. */
+  readonly node_id: string
+}
+
+export type Action = 'confirm' | 'rollback'
+
+/** A JSON value that keeps integers beyond 2^53. */
+export type Json = null | boolean | number | bigint | string | readonly Json[] | { readonly [key: string]: Json }
+
+/** Points in days, times in epoch milliseconds (Schedule, Go SDK `v2/service/workitem/model.go`). */
+export interface Schedule {
+  readonly points?: number
+  readonly estimate_start_date?: number
+  readonly estimate_end_date?: number
+  readonly owners?: readonly string[]
+  readonly actual_work_time?: number
+  readonly is_auto?: boolean
+}
+
+export interface FieldValuePair {
+  readonly field_key?: string
+  readonly field_alias?: string
+  readonly field_type_key?: string
+  readonly field_value: Json
+}
+
+export interface RoleOwner {
+  readonly role: string
+  readonly owners: readonly string[]
+}
+
+/** What may travel with a confirm or an explicit rollback. A member that is absent changes nothing; `[]` empties. */
+export interface NodeUpdate {
+  readonly node_owners?: readonly string[]
+  readonly node_schedule?: Schedule
+  readonly schedules?: readonly Schedule[]
+  readonly fields?: readonly FieldValuePair[]
+  readonly role_assignee?: readonly RoleOwner[]
+}
+
+/** The body of `operate`, member for member as on the vendor's page 节点完成/回滚. */
+export type OperateBody =
+  | ({ readonly action: 'confirm' } & NodeUpdate)
+  | ({ readonly action: 'rollback'; readonly rollback_reason: string } & NodeUpdate)
+
+export type NodeStatus = 'not_arrived' | 'in_progress' | 'completed' | 'unknown'
+
+export interface WorkflowNode {
+  readonly id: string
+  readonly state_key: string
+  readonly name: string
+  readonly status: NodeStatus
+  readonly owners: readonly string[]
+  /** Some of those who have to confirm this node have not. */
+  readonly waiting: boolean
+}
+
+export interface Workflow {
+  readonly nodes: readonly WorkflowNode[]
+  /** From a node's state_key to its successor's. */
+  readonly connections: readonly { readonly from: string; readonly to: string }[]
+}
+
+/**
+ * What a refusal is to us; the catalogue in `feishu/err-codes.ts` assigns it.
+ * `already`: it is as was asked. `not_arrived`: its turn has not come. `busy`: somebody else moves it just now. `rate`: too many requests.
+ * `repeated`: this idempotency key was seen before. `token`: the token is not or no longer good. `missing`: data has to be filled in first.
+ * `no_such_node`: a name perhaps. `no_such_item`: perhaps another type. `other_flow`: a state flow where nodes were meant, or the reverse.
+ */
+export type RefusalKind =
+  | 'already'
+  | 'not_arrived'
+  | 'busy'
+  | 'rate'
+  | 'repeated'
+  | 'token'
+  | 'missing'
+  | 'permission'
+  | 'configuration'
+  | 'bad_input'
+  | 'no_such_node'
+  | 'no_such_item'
+  | 'other_flow'
+  | 'terminated'
+  | 'policy'
+  | 'unknown'
+
+/** A readable answer with an err_code other than 0. */
+export interface Refusal {
+  readonly kind: RefusalKind
+  readonly err_code: number
+  /** The generic sentence, `err_msg`. */
+  readonly title: string
+  /** The specific sentence, `err.msg`, else `err_msg`; one line. */
+  readonly message: string
+  readonly hint: Sentence
+  readonly log_id: string
+}
+
+/** `debug` lines show with `RUNNER_DEBUG=1` only. Text is data: it may hold anything a stranger wrote. */
+export interface LogLine {
+  readonly level: 'info' | 'debug'
+  readonly text: string
+}
+
+/** Who listens to a call's requests, and when it is given up. */
+export interface Call {
+  readonly signal: AbortSignal
+  readonly log: (line: LogLine) => void
+}
+
+/**
+ * What became of a call, after every retry that could do no harm.
+ * `unreachable`: no readable answer, and it was a read or the write surely did not arrive.
+ * `lost`: a write that may have been carried out; only reading can tell.
+ */
+export type Answer<T> =
+  | { readonly kind: 'ok'; readonly value: T; readonly log_id: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'unreachable'; readonly failure: Failure }
+
+/** How often this write was sent, and the key to send it with again. */
+export interface Sending {
+  readonly attempts: number
+  readonly key?: string
+}
+
+export type WriteAnswer = { readonly sending: Sending } & (
+  | Answer<undefined>
+  /** `again`: whether sending it once more could help (a redirect or an oversize reply would only repeat). */
+  | { readonly kind: 'lost'; readonly failure: Failure; readonly again: boolean }
+)
+
+export interface Tracker {
+  /** One `operate`. Pass the `sending` of an earlier answer to send the same write again. */
+  operate(node: NodeAddress, body: OperateBody, call: Call, sending?: Sending): Promise<WriteAnswer>
+  readWorkflow(item: ItemAddress, call: Call): Promise<Answer<Workflow>>
+}
+
+// ---------------------------------------------------------------- Runner: GitHub Actions
+
+export interface Annotation {
+  readonly level: 'notice' | 'warning' | 'error'
+  readonly title: string
+  readonly message: string
+}
+
+export interface Runner {
+  /** From now on the runner prints `***` for it. */
+  mask(secret: string): void
+  /** Whatever a line holds, none becomes a workflow command. */
+  log(line: LogLine): void
+  group(title: string, lines: readonly LogLine[]): void
+  annotate(annotation: Annotation): void
+  setOutput(name: string, value: string): void
+  /** Never throws: a summary that can't be written is no reason to fail. */
+  writeSummary(markdown: string): Promise<void>
+  /** The step ends red. */
+  fail(): void
+}
+
+// ---------------------------------------------------------------- Clock
+
+export interface Clock {
+  /** Milliseconds; only differences mean anything. */
+  now(): number
+  /** Ends early, without an error, when the signal aborts. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>
+}
