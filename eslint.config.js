@@ -25,6 +25,6 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['*.config.ts', '*.js'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['*.config.ts', '*.js', '**/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 )
