@@ -1,0 +1,69 @@
+/** From the server's refusal to ours: which of the few kinds it is, what it means and what to do, in two languages. */
+import type { Refusal } from '../ports.ts'
+import type { Sentence } from '../sentence.ts'
+import { ERR_CODES, type Asked, type ErrCode } from './err-code-catalogue.ts'
+
+/** A readable answer with an err_code other than 0; `msg` is `err.msg`. Its texts may hold anything a stranger wrote. */
+export interface RefusedAnswer {
+  readonly err_code: number
+  readonly err_msg: string
+  readonly msg: string
+  readonly log_id: string
+}
+
+type Explanation = Pick<ErrCode, 'kind' | 'err_msg' | 'meaning' | 'remedy'>
+
+const UNKNOWN: Explanation = {
+  kind: 'unknown',
+  err_msg: 'No message',
+  meaning: { en: 'This code is not in our catalogue.', zh: '该错误码不在我们的错误码表中。' },
+  remedy: {
+    en: "Look it up on the vendor's page of Open API error codes (https://project.feishu.cn/b/helpcenter/1p8d7djs/5aueo3jr), or ask the vendor's support with the log id.",
+    zh: '请查阅官方“Open API 错误码”页面（https://project.feishu.cn/b/helpcenter/1p8d7djs/5aueo3jr），或附 log id 联系飞书项目技术支持。',
+  },
+}
+
+/** `text` is `err_msg + '\n' + err.msg` (`err_msg` twice where there is no `err.msg`). A code that nobody has described is told so. */
+export function explain(err_code: number, text: string, asked: Asked): Explanation {
+  return ERR_CODES.find((entry) => fits(entry, err_code, text, asked)) ?? UNKNOWN
+}
+
+function fits(entry: ErrCode, err_code: number, text: string, asked: Asked): boolean {
+  if (entry.err_code !== err_code) return false
+  if (entry.asked !== undefined && entry.asked !== asked) return false
+  return entry.when === undefined || entry.when.test(text)
+}
+
+export function toRefusal(answer: RefusedAnswer, asked: Asked): Refusal {
+  const err_msg = oneLine(answer.err_msg)
+  const msg = oneLine(answer.msg)
+  const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked)
+  return {
+    kind: known.kind,
+    err_code: answer.err_code,
+    title: cut(err_msg || msg || known.err_msg),
+    message: cut(msg || err_msg || known.err_msg),
+    hint: hint(known),
+    log_id: cut(oneLine(answer.log_id)),
+  }
+}
+
+function hint({ meaning, remedy }: Explanation): Sentence {
+  return { en: `${meaning.en} ${remedy.en}`, zh: `${meaning.zh}${remedy.zh}` }
+}
+
+/** What would break the line or turn its reading direction becomes a space; half a surrogate pair becomes U+FFFD. */
+function oneLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')
+    .trim()
+}
+
+/** UTF-16 units; no message on the vendor's page comes near it. */
+const LONGEST = 500
+
+function cut(line: string): string {
+  if (line.length <= LONGEST) return line
+  return `${line.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
