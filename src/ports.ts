@@ -139,7 +139,7 @@ export interface Sending {
 }
 
 export type WriteAnswer = { readonly sending: Sending } & (
-  | Answer<undefined>
+  | Answer<true>
   /** `again`: whether sending it once more could help (a redirect or an oversize reply would only repeat). */
   | { readonly kind: 'lost'; readonly failure: Failure; readonly again: boolean }
 )
@@ -148,6 +148,37 @@ export interface Tracker {
   /** One `operate`. Pass the `sending` of an earlier answer to send the same write again. */
   operate(node: NodeAddress, body: OperateBody, call: Call, sending?: Sending): Promise<WriteAnswer>
   readWorkflow(item: ItemAddress, call: Call): Promise<Answer<Workflow>>
+}
+
+// ---------------------------------------------------------------- PullRequests: GitHub
+
+export interface PullRequest {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly head_ref: string
+  readonly merged: boolean
+}
+
+/** Looks up what an event does not carry. Every method throws a Failure whose remedy names the `permissions:` line where one is missing. */
+export interface PullRequests {
+  /** As it is now. */
+  byNumber(number: number, call: Call): Promise<PullRequest>
+  /** The merged pull requests that these commits came with, each once, in the order of merging. */
+  ofCommits(shas: readonly string[], call: Call): Promise<readonly PullRequest[]>
+  /**
+   * The merged pull requests between the previous successful deployment to that environment and this commit, in the order of merging;
+   * none earlier: those of this commit.
+   */
+  ofDeployment(
+    deployment: { readonly id: number; readonly environment: string; readonly sha: string },
+    call: Call,
+  ): Promise<readonly PullRequest[]>
+  /** The same for the previous successful run of that workflow on that branch. */
+  ofWorkflowRun(
+    run: { readonly id: number; readonly workflow_id: number; readonly branch: string; readonly sha: string },
+    call: Call,
+  ): Promise<readonly PullRequest[]>
 }
 
 // ---------------------------------------------------------------- Runner: GitHub Actions

@@ -1,0 +1,84 @@
+/** What is wrong with the inputs, in words: where, what was found, what is allowed; all of it at once. */
+import { Failure } from '../failure.ts'
+import { type Sentence, sentence } from '../sentence.ts'
+import type { Mistake } from './checked.ts'
+
+/** Characters of a value that a message shows. */
+const SHOWN = 80
+
+export interface InputProblem {
+  /** The input, with the path inside it: `schedules[1].owners`. */
+  readonly input: string
+  /** A string is quoted as it was given; a Sentence describes what can't or mustn't be quoted. */
+  readonly found: Sentence | string
+  /** A noun phrase. */
+  readonly allowed: Sentence
+  /** Nothing was given. */
+  readonly missing: boolean
+}
+
+export class InputFailure extends Failure {
+  /** In the order of `action.yml`. */
+  readonly problems: readonly InputProblem[]
+
+  constructor(problems: readonly InputProblem[]) {
+    super('user', listed(problems.map(problemSentence)), { remedy: REMEDY })
+    this.name = 'InputFailure'
+    this.problems = problems
+  }
+}
+
+const REMEDY = sentence(
+  'Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.',
+  '请修改该步骤 `with:` 中的输入；尚未向飞书项目发送任何请求。',
+)
+
+/** One problem as one line. */
+export function problemSentence({ input, found, allowed, missing }: InputProblem): Sentence {
+  if (missing) {
+    return sentence(`${input}: nothing was given; needed: ${allowed.en}.`, `${input}：未填写；需要：${allowed.zh}。`)
+  }
+  const { en, zh } = typeof found === 'string' ? sentence(`"${found}"`, `“${found}”`) : found
+  return sentence(`${input}: found ${en}; allowed: ${allowed.en}.`, `${input}：实际为${zh}；应为：${allowed.zh}。`)
+}
+
+function listed(lines: readonly Sentence[]): Sentence {
+  const [first, ...more] = lines
+  if (first !== undefined && more.length === 0) return first
+  return sentence(
+    [`${lines.length} mistakes in the inputs:`, ...lines.map(({ en }) => `- ${en}`)].join('\n'),
+    [`输入中有 ${lines.length} 处错误：`, ...lines.map(({ zh }) => `- ${zh}`)].join('\n'),
+  )
+}
+
+/** Where a mistake stands: the input, then keys and indices inside it. */
+export interface Place {
+  readonly input: string
+  readonly path: readonly PropertyKey[]
+}
+
+/** The problem as it may be shown: short, on one line, without any of the secrets, wherever they were put. */
+export function problemOf({ input, path }: Place, mistake: Mistake, secrets: readonly string[]): InputProblem {
+  const steps = path.map((step) =>
+    typeof step === 'number' ? `[${step}]` : `.${shortened(hidden(String(step), secrets))}`,
+  )
+  return {
+    input: input + steps.join(''),
+    found:
+      typeof mistake.found === 'string'
+        ? shortened(hidden(mistake.found, secrets))
+        : sentence(hidden(mistake.found.en, secrets), hidden(mistake.found.zh, secrets)),
+    allowed: sentence(hidden(mistake.allowed.en, secrets), hidden(mistake.allowed.zh, secrets)),
+    missing: mistake.missing,
+  }
+}
+
+/** Without the secrets, and without the user name and password of an address. */
+function hidden(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text).replaceAll(/\/\/[^/\s]*@/gu, '//***@')
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text.replaceAll(/[\p{C}\s]+/gu, ' ').trim())
+  return characters.length <= SHOWN ? characters.join('') : `${characters.slice(0, SHOWN - 1).join('')}…`
+}
