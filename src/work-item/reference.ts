@@ -9,3 +9,12 @@ export interface Reference {
   /** The page address as it was found. */
   readonly url?: string
 }
+
+/** A positive int64 as it is printed; source text of a regular expression. */
+export const WORK_ITEM_ID = '[1-9]\\d{0,18}'
+
+const WHOLE_ID = new RegExp(`^${WORK_ITEM_ID}$`, 'u')
+
+export function isWorkItemId(text: string): boolean {
+  return WHOLE_ID.test(text)
+}

@@ -1,0 +1,97 @@
+/** Which references a keyword introduces: the one right after it, and the list that goes on from there. */
+import type { Stretch } from './addresses.ts'
+import { ENDS, literally, STARTS, WORD } from './word.ts'
+
+/**
+ * What may stand between a keyword and a reference or between two references, piece by piece; each name's initial is its sign.
+ * Brackets, quotes, emphasis, colons and spaces are nothing; whatever has no name here is a word, and ends the list.
+ */
+const PIECES = new RegExp(
+  [
+    String.raw`(?<bullet>(?<=\n)(?:[^\S\n]*(?:[*+•\-]|\d{1,9}[.)、])\s(?:\[[ x]\]\s)?)+)`,
+    String.raw`(?<line>\n)`,
+    String.raw`(?<joint>[,，、;；&+\/\|]|and(?![a-z])|和|与|及|以及|跟)`,
+    String.raw`(?<dash>[=–—\-])`,
+    String.raw`(?<nothing>[\s\u200B:：#*_~()（）\[\]【】「」『』《》<>"'“”‘’])`,
+    String.raw`(?<word>[\p{L}\p{N}]+|.)`,
+  ].join('|'),
+  'gisu',
+)
+const SIGNS: Readonly<Record<string, string>> = {
+  bullet: 'b',
+  line: 'l',
+  joint: 'j',
+  dash: 'd',
+  nothing: '',
+  word: 'w',
+}
+
+const AFTER_KEYWORD = /^[bljd]*$/u
+/** Further along the line; on the next one after a comma or the like; at the next bullet. */
+const AFTER_REFERENCE = /^(?:j*|j+l+j*|j*l+(?:bl*)+j*)$/u
+/** From bullet to bullet, whatever else the first one says. */
+const AFTER_BULLET = /^[^l]*l+(?:bl*)+j*$/u
+const AT_BULLET = /bl*j*$/u
+
+const A_WORD = new RegExp(WORD, 'v')
+
+/** A keyword, or a reference that one introduced: what the next reference may follow. */
+interface Lead {
+  readonly end: number
+  readonly follows: readonly RegExp[]
+}
+
+/**
+ * Those of the references (sorted by start, the outer before the inner) that a keyword introduces. One that lies within another,
+ * as in the text of a link to an item, goes with it; so does one that begins with the keyword: a link's text may, and a pattern.
+ */
+export function introducedBy<T extends Stretch>(
+  keywords: readonly string[],
+  text: string,
+  references: readonly T[],
+): T[] {
+  const words = findKeywords(keywords, text).map((word) => ({ ...word, reference: undefined }))
+  const named = references.map((reference) => ({ start: reference.start, end: reference.end, reference }))
+  const introduced: T[] = []
+  let lead: Lead | undefined
+  // The sort is stable: of two that start together the keyword comes first.
+  for (const { start, end, reference } of [...words, ...named].sort((a, b) => a.start - b.start)) {
+    const within = lead !== undefined && start < lead.end
+    if (reference === undefined) lead = within ? lead : { end, follows: [AFTER_KEYWORD] }
+    else {
+      lead = lead && (end <= lead.end ? lead : follow(lead, start, end, text))
+      if (lead !== undefined) introduced.push(reference)
+    }
+  }
+  return introduced
+}
+
+/** The reference as the next lead, or undefined if something else stands between it and the last one. */
+function follow(lead: Lead, start: number, end: number, text: string): Lead | undefined {
+  const gap = signsOf(text.slice(lead.end, start))
+  if (!lead.follows.some((pattern) => pattern.test(gap))) return undefined
+  return { end, follows: AT_BULLET.test(gap) ? [AFTER_REFERENCE, AFTER_BULLET] : [AFTER_REFERENCE] }
+}
+
+/** `修复了` is as good as `修复`. */
+function signsOf(gap: string): string {
+  return Array.from(gap.replace(/^了/u, '').matchAll(PIECES), ({ groups = {} }) =>
+    Object.entries(SIGNS)
+      .map(([piece, sign]) => (groups[piece] === undefined ? '' : sign))
+      .join(''),
+  ).join('')
+}
+
+function findKeywords(keywords: readonly string[], text: string): Stretch[] {
+  const words = keywords.map((keyword) => keyword.replace(/[\s:：]+$/u, '').trim()).filter((word) => word !== '')
+  if (words.length === 0) return []
+  const pattern = new RegExp(words.map(onItsOwn).join('|'), 'giv')
+  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+/** A keyword that starts or ends with a letter is no part of a longer word; a Chinese one stands anywhere. */
+function onItsOwn(keyword: string): string {
+  const starts = A_WORD.test(keyword.slice(0, 1)) ? STARTS : ''
+  const ends = A_WORD.test(keyword.slice(-1)) ? ENDS : ''
+  return `${starts}${literally(keyword).replace(/\s+/gu, '\\s+')}${ends}`
+}
