@@ -1,0 +1,123 @@
+/** Event + job status + action -> confirm, roll back, or leave alone and why. */
+import { type Sentence, sentence } from '../sentence.ts'
+import type { Event } from './event.ts'
+
+/** From best to worst: the worse of the event's own state and the job's decides. */
+const STATES = ['success', 'skipped', 'cancelled', 'failure'] as const
+export type State = (typeof STATES)[number]
+
+export type Decision =
+  | { readonly do: 'confirm' | 'rollback'; readonly because: Sentence; readonly by: 'auto' | 'input' }
+  | { readonly do: 'nothing'; readonly because: Sentence }
+
+export interface Asked {
+  readonly action: 'auto' | 'confirm' | 'rollback'
+  readonly job_status?: State | undefined
+}
+
+/** The event's own word: a state, or why it is none of ours. */
+type OwnState =
+  { readonly state: State; readonly because: Sentence } | { readonly state: 'none'; readonly because: Sentence }
+
+export function decide(event: Event, asked: Asked): Decision {
+  if (asked.action !== 'auto') return decideExplicit(event, asked.action)
+  const own = ownState(event)
+  if (own.state === 'none') return { do: 'nothing', because: own.because }
+  const job = asked.job_status ?? 'success'
+  if (STATES.indexOf(job) > STATES.indexOf(own.state)) return act(job, jobSentence(job))
+  return act(own.state, own.because)
+}
+
+function decideExplicit(event: Event, action: 'confirm' | 'rollback'): Decision {
+  if (
+    action === 'confirm' &&
+    event.kind === 'pull_request' &&
+    event.activity === 'closed' &&
+    !event.pull_request.merged
+  ) {
+    return { do: 'nothing', because: closedUnmerged(event.pull_request.number) }
+  }
+  return { do: action, by: 'input', because: sentence(`the input action is ${action}`, `输入 action 为 ${action}`) }
+}
+
+function act(state: State, because: Sentence): Decision {
+  if (state === 'success') return { do: 'confirm', by: 'auto', because }
+  if (state === 'failure') return { do: 'rollback', by: 'auto', because }
+  return { do: 'nothing', because }
+}
+
+function jobSentence(job: State): Sentence {
+  return sentence(`the job status is ${job}`, `作业状态为 ${job}`)
+}
+
+function closedUnmerged(number: number): Sentence {
+  return sentence(`pull request #${number} was closed without merging`, `拉取请求 #${number} 未合并即被关闭`)
+}
+
+function ownState(event: Event): OwnState {
+  switch (event.kind) {
+    case 'pull_request':
+      return pullRequestState(event.activity, event.pull_request)
+    case 'deployment_status':
+      return deploymentState(event.state, event.environment)
+    case 'workflow_run':
+      return workflowRunState(event.conclusion, event.triggered_by, event.workflow)
+    case 'after_merge':
+      return { state: 'success', because: sentence(`the event is ${event.name}`, `事件为 ${event.name}`) }
+    case 'other':
+      return {
+        state: 'none',
+        because: sentence(
+          `auto acts on merged code only, and ${event.name} says nothing of a merge`,
+          `auto 只处理已合并的代码，而 ${event.name} 事件与合并无关`,
+        ),
+      }
+  }
+}
+
+function pullRequestState(activity: string, { number, merged }: { number: number; merged: boolean }): OwnState {
+  if (activity !== 'closed') {
+    return {
+      state: 'none',
+      because: sentence(
+        `auto acts on merged code only, and pull request #${number} was ${activity}, not merged`,
+        `auto 只处理已合并的代码，而拉取请求 #${number} 的活动是 ${activity}，并非合并`,
+      ),
+    }
+  }
+  if (!merged) return { state: 'none', because: closedUnmerged(number) }
+  return { state: 'success', because: sentence(`pull request #${number} was merged`, `拉取请求 #${number} 已合并`) }
+}
+
+const DEPLOYMENT_STATES: Readonly<Record<string, State>> = { success: 'success', failure: 'failure', error: 'failure' }
+
+function deploymentState(state: string, environment: string): OwnState {
+  return {
+    state: DEPLOYMENT_STATES[state] ?? 'none',
+    because: sentence(`the deployment to ${environment} reports ${state}`, `部署到 ${environment} 的状态为 ${state}`),
+  }
+}
+
+const CONCLUSIONS: Readonly<Record<string, State>> = {
+  success: 'success',
+  failure: 'failure',
+  timed_out: 'failure',
+  startup_failure: 'failure',
+}
+
+function workflowRunState(conclusion: string, triggeredBy: string, workflow: string): OwnState {
+  if (triggeredBy.startsWith('pull_request')) {
+    return {
+      state: 'none',
+      because: sentence(
+        `auto acts on merged code only, and the run of ${workflow} was triggered by ${triggeredBy}`,
+        `auto 只处理已合并的代码，而 ${workflow} 的这次运行由 ${triggeredBy} 触发`,
+      ),
+    }
+  }
+  const said = conclusion === '' ? 'no conclusion yet' : conclusion
+  return {
+    state: CONCLUSIONS[conclusion] ?? 'none',
+    because: sentence(`the run of ${workflow} ended with: ${said}`, `${workflow} 的运行结果为：${said}`),
+  }
+}

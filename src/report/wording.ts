@@ -1,0 +1,81 @@
+/** The report's own words, in both languages; what happened to a node is worded where it happened. */
+import type { Whose } from '../failure.ts'
+import type { OutcomeKind } from '../operate/outcome.ts'
+import type { NodeStatus } from '../ports.ts'
+import { type Sentence, sentence } from '../sentence.ts'
+
+export const PRODUCT = sentence('Feishu Project', '飞书项目')
+
+/** Of the whole step, in the words of the output `outcome`. */
+export type Verdict = 'confirmed' | 'rolled_back' | 'unchanged' | 'pending' | 'skipped' | 'partial' | 'failed'
+
+export const OUTCOME: Readonly<Record<OutcomeKind | Verdict, Sentence>> = {
+  confirmed: sentence('✅ confirmed', '✅ 已完成'),
+  rolled_back: sentence('↩️ rolled back', '↩️ 已回滚'),
+  unchanged: sentence('✅ unchanged', '✅ 无需变更'),
+  pending: sentence('⏳ pending', '⏳ 待他人确认'),
+  refused: sentence('❌ refused', '❌ 被拒绝'),
+  unreachable: sentence('❌ unreachable', '❌ 无法连接'),
+  not_tried: sentence('⚪ not tried', '⚪ 未尝试'),
+  left_alone: sentence('⚪ left alone', '⚪ 不予处理'),
+  skipped: sentence('⚪ skipped', '⚪ 已跳过'),
+  partial: sentence('❌ partial', '❌ 部分成功'),
+  failed: sentence('❌ failed', '❌ 失败'),
+}
+
+export const STATUS: Readonly<Record<NodeStatus, Sentence>> = {
+  not_arrived: sentence('not arrived', '未到达'),
+  in_progress: sentence('in progress', '进行中'),
+  completed: sentence('completed', '已完成'),
+  unknown: sentence('unknown', '未知'),
+}
+
+export const TABLE_HEAD: readonly Sentence[] = [
+  sentence('Work item', '工作项'),
+  sentence('Node', '节点'),
+  sentence('Before → after', '变更前 → 变更后'),
+  sentence('Outcome', '结果'),
+  sentence('Reason and what to do', '原因与处理办法'),
+]
+
+export const nothingNamed = sentence(
+  'No work item is named in the input work_item_id or in the pull request',
+  '输入 work_item_id 和拉取请求中都没有指明工作项',
+)
+
+export const nameOne = sentence(
+  'Put the work item’s page address, or m- and its ID (m-123456), into the title, the description or the branch name; or set work_item_id.',
+  '请在标题、描述或分支名中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）；也可以设置 work_item_id。',
+)
+
+export const allLeftAlone = sentence(
+  'No work item was acted on: all that were named are left alone',
+  '没有处理任何工作项：所指明的均不予处理',
+)
+
+export const nothingMoved = sentence('nothing was moved', '未流转任何节点')
+
+export const leftAlone = sentence('left alone', '不予处理')
+
+/** Titles by whose the failure is. */
+export const FAILED: Readonly<Record<Whose, Sentence>> = {
+  user: sentence('the step cannot run like this', '该步骤无法这样运行'),
+  server: sentence('refused', '被拒绝'),
+  network: sentence('unreachable', '无法连接'),
+  bug: sentence('the action itself failed', '本 Action 自身出错'),
+}
+
+export function nodeOfItem(item: string, node: string, reason: string): Sentence {
+  return sentence(`Work item ${item}, node ${node}: ${reason}`, `工作项 ${item}，节点 ${node}：${reason}`)
+}
+
+export function itemIsLeftAlone(item: string, because: string): Sentence {
+  return sentence(`Work item ${item} is left alone: ${because}`, `工作项 ${item} 不予处理：${because}`)
+}
+
+export function andMore(count: number): Sentence {
+  return sentence(
+    `And ${count} more: see the job summary and the output results.`,
+    `另有 ${count} 条：见作业摘要和输出 results。`,
+  )
+}
