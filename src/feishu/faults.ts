@@ -1,0 +1,120 @@
+/** The faults of the wire, translated once into our words. */
+import { Failure } from '../failure.ts'
+import { sentence } from '../sentence.ts'
+import { HttpError, type HttpReply } from './http.ts'
+
+/** No readable answer. */
+export interface Fault {
+  readonly kind: 'fault'
+  readonly failure: Failure
+  /** The server may have seen the request. */
+  readonly sent: boolean
+  /** Sending once more could help. */
+  readonly again: boolean
+}
+
+const checkAddress = sentence(
+  'Check base_url, the network and the proxy of the runner, then run the step again.',
+  '请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。',
+)
+
+const tryLater = sentence('Run the step again later: it is safe to repeat.', '请稍后重新运行该步骤：重复运行是安全的。')
+
+/** `signal`: the one that the request was sent with; its reason says why a request was given up. */
+export function faultOf(error: unknown, signal: AbortSignal): Fault {
+  if (!(error instanceof HttpError)) throw error
+  const { kind, sent, message } = error
+  switch (kind) {
+    case 'given_up':
+      return { kind: 'fault', failure: givenUp(signal), sent, again: false }
+    case 'not_sent':
+      return fault(`Feishu Project could not be reached (${message})`, `无法连接飞书项目（${message}）`, {
+        sent,
+        again: true,
+        remedy: checkAddress,
+        error,
+      })
+    case 'no_answer':
+      return fault(`Feishu Project did not answer (${message})`, `飞书项目没有应答（${message}）`, {
+        sent,
+        again: true,
+        remedy: tryLater,
+        error,
+      })
+    case 'oversize':
+      return fault('Feishu Project answered with more than 1 MiB', '飞书项目的应答超过 1 MiB', {
+        sent,
+        again: false,
+        remedy: checkAddress,
+        error,
+      })
+  }
+}
+
+export function givenUp(signal: AbortSignal): Failure {
+  if (signal.reason instanceof Failure) return signal.reason
+  return new Failure('user', sentence('The step was stopped', '步骤已停止'), { cause: signal.reason })
+}
+
+/** A whole reply in which no err_code can be read. */
+export function unreadable({ status, headers, text }: HttpReply): Fault {
+  const said = `HTTP ${status}`
+  if (status >= 300 && status < 400) {
+    return fault(
+      `Feishu Project redirects (${said}), and a token is never sent after a redirect`,
+      `飞书项目要求重定向（${said}），而令牌绝不随重定向发送`,
+      { sent: true, again: false, remedy: checkAddress, error: String(headers['location']) },
+    )
+  }
+  if (status === 429 || status >= 500) {
+    return fault(`Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
+      sent: true,
+      again: true,
+      remedy: tryLater,
+      error: text,
+    })
+  }
+  if (text.trimStart().startsWith('{')) {
+    const cut = parses(text)
+      ? undefined
+      : fault(`Feishu Project's answer was cut off (${said})`, `飞书项目的应答不完整（${said}）`, {
+          sent: true,
+          again: true,
+          remedy: tryLater,
+          error: text,
+        })
+    if (cut !== undefined) return cut
+  }
+  return misshapen(said, text)
+}
+
+/** An answer that is not what the vendor's page describes. */
+export function misshapen(said: string, text: string): Fault {
+  return fault(
+    `What answers at base_url is not Feishu Project's Open API (${said})`,
+    `base_url 处的应答不是飞书项目 Open API（${said}）`,
+    {
+      sent: true,
+      again: false,
+      remedy: checkAddress,
+      error: text,
+    },
+  )
+}
+
+function fault(
+  en: string,
+  zh: string,
+  { sent, again, remedy, error }: Pick<Fault, 'sent' | 'again'> & { remedy: typeof tryLater; error: unknown },
+): Fault {
+  return { kind: 'fault', failure: new Failure('network', sentence(en, zh), { remedy, cause: error }), sent, again }
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

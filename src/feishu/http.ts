@@ -1,0 +1,184 @@
+/** One request to one host: address, headers, limits, connections kept alive. It never follows a redirect, so a token goes nowhere else. */
+import { setFlagsFromString } from 'node:v8'
+import type { Dispatcher } from 'undici'
+import Pool from 'undici/lib/dispatcher/pool.js'
+
+// undici parses HTTP in WebAssembly. V8 begins to optimise that code with the second response and the process can't end before it
+// is done: some 30 ms for a program of three requests (docs/decisions/start-up.md).
+setFlagsFromString('--wasm-tiering-budget=2000000000')
+
+/** Replies over 1 MiB are refused. */
+const MAX_REPLY_BYTES = 1024 * 1024
+
+export interface Proxies {
+  readonly httpProxy: string
+  readonly httpsProxy: string
+  readonly noProxy: string
+}
+
+export interface HttpOptions {
+  /** Scheme, host and port. */
+  readonly origin: string
+  /** At most so many. A pool opens another as soon as the last answer is in, a moment before that connection is free again. */
+  readonly connections: number
+  /** Milliseconds for one request, from asking for it to the last byte of the reply. */
+  readonly request_timeout: number
+  readonly proxies: Proxies
+}
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+export interface HttpReply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly text: string
+}
+
+/**
+ * Why there is no reply. `not_sent`: surely nothing reached the server. `no_answer`: sent, then reset, cut off or too slow.
+ * `oversize`: a reply over the limit. `given_up`: the caller's signal.
+ */
+export class HttpError extends Error {
+  readonly kind: 'not_sent' | 'no_answer' | 'oversize' | 'given_up'
+  /** Whether the server may have seen the request. */
+  readonly sent: boolean
+
+  constructor(kind: HttpError['kind'], sent: boolean, message: string, cause?: unknown) {
+    super(message, { cause })
+    this.name = 'HttpError'
+    this.kind = kind
+    this.sent = sent
+  }
+}
+
+export class Http {
+  readonly #origin: string
+  readonly #request_timeout: number
+  readonly #dispatcher: Promise<Dispatcher>
+
+  constructor(options: HttpOptions) {
+    this.#origin = options.origin
+    this.#request_timeout = options.request_timeout
+    this.#dispatcher = openDispatcher(options)
+  }
+
+  /** Throws an {@link HttpError} when there is no whole reply. */
+  async send(request: HttpRequest, signal: AbortSignal): Promise<HttpReply> {
+    const dispatcher = await this.#dispatcher
+    return new Promise<HttpReply>((resolve, reject) => {
+      const exchange = new Exchange(resolve, reject)
+      const onAbort = (): void => exchange.giveUp('given_up', 'given up')
+      const timer = setTimeout(() => {
+        exchange.giveUp('no_answer', `no answer within ${this.#request_timeout / 1000} s`)
+      }, this.#request_timeout)
+      exchange.whenDone(() => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', onAbort)
+      })
+      signal.addEventListener('abort', onAbort)
+      if (signal.aborted) return onAbort()
+      dispatcher.dispatch(
+        {
+          ...request,
+          origin: this.#origin,
+          headers: request.headers,
+          body: request.body ?? null,
+          headersTimeout: 0,
+          bodyTimeout: 0,
+        },
+        exchange,
+      )
+    })
+  }
+
+  /** Ends every connection at once; a process with an open one would not end. */
+  async close(): Promise<void> {
+    await (await this.#dispatcher).destroy()
+  }
+}
+
+/** Directly to the host; by a proxy only where the environment names one, since that takes the whole of undici. */
+async function openDispatcher({ origin, connections, request_timeout, proxies }: HttpOptions): Promise<Dispatcher> {
+  const options = {
+    connections,
+    allowH2: false,
+    maxResponseSize: MAX_REPLY_BYTES,
+    connect: { timeout: request_timeout },
+  }
+  const proxy = origin.startsWith('https:') ? proxies.httpsProxy : proxies.httpProxy
+  if (proxy === '') return new Pool(origin, options)
+  const { EnvHttpProxyAgent } = await import('undici')
+  return new EnvHttpProxyAgent({ ...options, ...proxies })
+}
+
+/** Listens to undici's events for one request and keeps the first of: a whole reply, an error, the caller giving up. */
+class Exchange implements Dispatcher.DispatchHandler {
+  #controller: Dispatcher.DispatchController | undefined
+  #status = 0
+  #headers: HttpReply['headers'] = {}
+  readonly #chunks: Buffer[] = []
+  #sent = false
+  #done: (() => void) | undefined
+  readonly #resolve: (reply: HttpReply) => void
+  readonly #reject: (error: HttpError) => void
+
+  constructor(resolve: (reply: HttpReply) => void, reject: (error: HttpError) => void) {
+    this.#resolve = resolve
+    this.#reject = reject
+  }
+
+  whenDone(done: () => void): void {
+    this.#done = done
+  }
+
+  giveUp(kind: HttpError['kind'], message: string): void {
+    const kindNow = this.#sent || kind === 'given_up' ? kind : 'not_sent'
+    const error = new HttpError(kindNow, this.#sent, message)
+    this.#finish(() => this.#reject(error))
+    this.#controller?.abort(error)
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller
+    if (this.#done === undefined) return controller.abort(new Error('given up before it began'))
+    this.#sent = true
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: HttpReply['headers']): void {
+    this.#status = status
+    this.#headers = headers
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk)
+  }
+
+  onResponseEnd(): void {
+    const text = Buffer.concat(this.#chunks).toString('utf8')
+    this.#finish(() => this.#resolve({ status: this.#status, headers: this.#headers, text }))
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    const oversize = 'code' in error && error.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
+    const kind = oversize ? 'oversize' : this.#sent ? 'no_answer' : 'not_sent'
+    this.#finish(() => this.#reject(new HttpError(kind, this.#sent, describe(error), error)))
+  }
+
+  #finish(settle: () => void): void {
+    if (this.#done === undefined) return
+    this.#done()
+    this.#done = undefined
+    settle()
+  }
+}
+
+/** Node's own words for a refused or reset connection stand in the code; several addresses tried give several errors. */
+function describe(error: Error): string {
+  if (error instanceof AggregateError && error.errors[0] instanceof Error) return describe(error.errors[0])
+  return error.message
+}
