@@ -5,8 +5,6 @@ export const modules = {
 /***/ 2246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +30,7 @@ const PIECE = new RegExp([
     '(?<text><|[^<]+)',
 ].join('|'), 'giu');
 const HREF = /\shref\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+))/iu;
-const CHARACTER_REFERENCE = /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[0-9a-f]{1,6})|(?<name>amp|apos|gt|lt|nbsp|num|quot));/giu;
+const CHARACTER_REFERENCE = /&(?<name>#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,4});/giu;
 const NAMED = {
     amp: '&',
     apos: "'",
@@ -62,12 +60,12 @@ function partOf(piece) {
     const href = double ?? single ?? bare;
     return [{ kind: 'tag', name: name.toLowerCase(), closes: slash === '/', href: href && decode(href) }];
 }
-/** The character references somebody might write around a reference, and all numeric ones. */
+/** All numeric character references, and the named ones that somebody might write in or beside a reference. */
 function decode(text) {
-    return text.replace(CHARACTER_REFERENCE, (whole, decimal, hex, name) => {
-        const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-        if (Number.isNaN(code))
-            return NAMED[name?.toLowerCase() ?? ''] ?? whole;
+    return text.replace(CHARACTER_REFERENCE, (whole, name) => {
+        if (!name.startsWith('#'))
+            return NAMED[name.toLowerCase()] ?? whole;
+        const code = Number(`0${name.slice(1)}`);
         return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : '\uFFFD';
     });
 }

@@ -17961,10 +17961,52 @@ module.exports = {
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -18150,6 +18192,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -18157,34 +18206,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 3193:
+/***/ ((module) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7272);
-/** The bundle's front door: it only starts. */
-
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 7272:
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/failure.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
 /** Every failure this project names: what happened, what to do about it, whose it is. Foreign errors are translated into it once, at the border. */
 class Failure extends Error {
     whose;
@@ -18199,6 +18247,38 @@ class Failure extends Error {
     }
 }
 
+
+/***/ }),
+
+/***/ 1296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2201);
+/** The bundle's front door: it only starts. */
+
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
@@ -18343,18 +18423,15 @@ function describe(error) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/sentence.js
-function sentence_sentence(en, zh) {
-    return { en, zh };
-}
-
+// EXTERNAL MODULE: ./build/sentence.js
+var sentence = __nccwpck_require__(2923);
 ;// CONCATENATED MODULE: ./build/feishu/faults.js
 /** The faults of the wire, translated once into our words. */
 
 
 
-const checkAddress = sentence_sentence('Check base_url, the network and the proxy of the runner, then run the step again.', '请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。');
-const tryLater = sentence_sentence('Run the step again later: it is safe to repeat.', '请稍后重新运行该步骤：重复运行是安全的。');
+const checkAddress = (0,sentence/* sentence */.e)('Check base_url, the network and the proxy of the runner, then run the step again.', '请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。');
+const tryLater = (0,sentence/* sentence */.e)('Run the step again later: it is safe to repeat.', '请稍后重新运行该步骤：重复运行是安全的。');
 /** `signal`: the one that the request was sent with; its reason says why a request was given up. */
 function faultOf(error, signal) {
     if (!(error instanceof HttpError))
@@ -18387,9 +18464,9 @@ function faultOf(error, signal) {
     }
 }
 function givenUp(signal) {
-    if (signal.reason instanceof Failure)
+    if (signal.reason instanceof failure/* Failure */.H)
         return signal.reason;
-    return new Failure('user', sentence_sentence('The step was stopped', '步骤已停止'), { cause: signal.reason });
+    return new failure/* Failure */.H('user', (0,sentence/* sentence */.e)('The step was stopped', '步骤已停止'), { cause: signal.reason });
 }
 /** A whole reply in which no err_code can be read. */
 function unreadable({ status, headers, text }) {
@@ -18429,7 +18506,7 @@ function misshapen(said, text) {
     });
 }
 function fault(en, zh, { sent, again, remedy, error }) {
-    return { kind: 'fault', failure: new Failure('network', sentence_sentence(en, zh), { remedy, cause: error }), sent, again };
+    return { kind: 'fault', failure: new failure/* Failure */.H('network', (0,sentence/* sentence */.e)(en, zh), { remedy, cause: error }), sent, again };
 }
 function parses(text) {
     try {
@@ -18492,7 +18569,6168 @@ function retryAfter(value, date) {
     return wait >= 0 ? wait : undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __nccwpck_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __nccwpck_require__(3945);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./build/feishu/wire.js
+/** The replies we rely on, and only those parts of them: unknown until proven here. */
+
+/** A member that we can do without: of whatever shape it comes, it never spoils the rest. */
+function optional(schema, absent) {
+    return schemas/* catch */.MfU(schema, absent);
+}
+const wire_text = optional(schemas/* string */.YjP(), '');
+const texts = optional(schemas/* array */.YOg(schemas/* string */.YjP()), []);
+const Usual = schemas/* object */.Ikc({
+    err_code: schemas/* int */.Whr(),
+    err_msg: wire_text,
+    err: optional(schemas/* object */.Ikc({ msg: wire_text, log_id: wire_text }), { msg: '', log_id: '' }),
+    data: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+});
+/** `/authen/*` answer in an envelope of their own (获取访问凭证). */
+const Authen = schemas/* object */.Ikc({ error: schemas/* object */.Ikc({ code: schemas/* int */.Whr(), msg: wire_text }), data: schemas/* optional */.lqM(schemas/* unknown */.L5J()) });
+/** Undefined when no err_code can be read, whatever else the text may be. */
+function readEnvelope(body) {
+    const json = parseJson(body);
+    const usual = parse/* safeParse */.xL(Usual, json);
+    if (usual.success) {
+        const { err_code, err_msg, err, data } = usual.data;
+        return { err_code, err_msg, msg: err.msg, log_id: err.log_id, data };
+    }
+    const authen = parse/* safeParse */.xL(Authen, json);
+    if (!authen.success)
+        return undefined;
+    const { error, data } = authen.data;
+    return { err_code: error.code, err_msg: error.msg, msg: error.msg, log_id: '', data };
+}
+function parseJson(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Integers beyond 2^53 keep every digit. */
+function toJson(value) {
+    return JSON.stringify(value, (_, member) => typeof member === 'bigint' ? JSON.rawJSON(String(member)) : member);
+}
+const Token = schemas/* object */.Ikc({ token: schemas/* string */.YjP().check(api/* _minLength */.m9(1)) });
+function readToken(data) {
+    const result = parse/* safeParse */.xL(Token, data);
+    return result.success ? result.data.token : undefined;
+}
+const Spaces = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ project_key: schemas/* string */.YjP(), simple_name: wire_text }));
+/** `data` of projects/detail: the spaces by their IDs. */
+function readSpaces(data) {
+    const result = parse/* safeParse */.xL(Spaces, data);
+    return result.success ? Object.values(result.data) : undefined;
+}
+/** 1, 2, 3 by public plug-in code; the vendor's page for the enumeration was not found (open-api.md, section 3). */
+const STATUSES = { 1: 'not_arrived', 2: 'in_progress', 3: 'completed' };
+/** One of those who have to confirm a node; `checked_time` stays 0 until they do. */
+const checker = schemas/* object */.Ikc({ checked_time: optional(schemas/* number */.aig(), 0) });
+const checkers = optional(schemas/* array */.YOg(checker), []);
+const Node = schemas/* object */.Ikc({
+    id: wire_text,
+    state_key: wire_text,
+    name: wire_text,
+    status: optional(schemas/* number */.aig(), 0),
+    owners: texts,
+    sub_status: checkers,
+    checker: checkers,
+});
+const WorkflowData = schemas/* object */.Ikc({
+    workflow_nodes: schemas/* array */.YOg(Node),
+    connections: optional(schemas/* array */.YOg(schemas/* object */.Ikc({ source_state_key: wire_text, target_state_key: wire_text })), []),
+});
+function readWorkflow(data) {
+    const result = parse/* safeParse */.xL(WorkflowData, data);
+    if (!result.success)
+        return undefined;
+    const { workflow_nodes, connections } = result.data;
+    return {
+        nodes: workflow_nodes.map(toNode),
+        connections: connections.map(({ source_state_key, target_state_key }) => ({
+            from: source_state_key,
+            to: target_state_key,
+        })),
+    };
+}
+function toNode(node) {
+    const { id, state_key, name, status, owners, sub_status } = node;
+    const unchecked = [...sub_status, ...node.checker].some(({ checked_time }) => checked_time === 0);
+    return {
+        id,
+        state_key: state_key === '' ? id : state_key,
+        name,
+        status: STATUSES[status] ?? 'unknown',
+        owners,
+        waiting: owners.length > 1 || unchecked,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/feishu/requester.js
+/** One request, sent as often as does no harm: in its turn, with the token, after the server's or our own pause; and one line of log for each sending. */
+
+
+
+
+
+class Requester {
+    #http;
+    #clock;
+    #session;
+    #user_key;
+    #rateLimit;
+    constructor(http, clock, session, user_key) {
+        this.#http = http;
+        this.#clock = clock;
+        this.#session = session;
+        this.#user_key = user_key;
+        this.#rateLimit = new RateLimit(clock);
+    }
+    async read(request, call) {
+        for (let attempts = 1;; attempts++) {
+            const token = request.secret === true ? undefined : await this.#session.token(call);
+            if (token !== undefined && token.kind !== 'ok')
+                return token;
+            const sent = await this.#send(request, call, token?.value);
+            const goOn = attempts < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token?.value, attempts, call));
+            if (!goOn)
+                return toAnswer(sent);
+        }
+    }
+    /** A write that may have been carried out is not sent again from here: `lost` lets the caller look first. */
+    async write(request, call, { attempts, key }) {
+        if (key !== undefined)
+            await this.#clock.sleep(waitBefore(attempts, {}, Math.random()), call.signal);
+        let idempotencyKey = key;
+        for (let sendings = attempts + 1;; sendings++) {
+            const token = await this.#session.token(call);
+            if (token.kind !== 'ok')
+                return { ...token, sending: { attempts: sendings - 1 } };
+            idempotencyKey ??= (0,external_node_crypto_.randomUUID)();
+            const sent = await this.#send(request, call, token.value, idempotencyKey);
+            const sending = { attempts: sendings, key: idempotencyKey };
+            if (sent.kind === 'fault' && sent.sent)
+                return { kind: 'lost', failure: sent.failure, again: sent.again, sending };
+            // A readable answer settles this key; only a lost one is asked about with the same key again.
+            if (sent.kind === 'refused')
+                idempotencyKey = undefined;
+            const busy = sent.kind === 'refused' && sent.refusal.kind === 'busy';
+            const goOn = !busy && sendings < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token.value, sendings, call));
+            if (!goOn)
+                return { ...toAnswer(sent), sending: { attempts: sendings } };
+        }
+    }
+    /** After what came back: true once the pause is over and another sending may help. */
+    async #mayGoOn(sent, token, attempts, call) {
+        if (sent.kind === 'ok')
+            return false;
+        if (sent.kind === 'refused' && sent.refusal.kind === 'token')
+            return token !== undefined && this.#session.renew(token, call);
+        const passing = sent.kind === 'fault' ? sent.again : sent.refusal.kind === 'rate' || sent.refusal.kind === 'busy';
+        if (!passing)
+            return false;
+        const headers = { retry_after: headerOf(sent.headers, 'retry-after'), date: headerOf(sent.headers, 'date') };
+        await this.#clock.sleep(waitBefore(attempts, headers, Math.random()), call.signal);
+        return !call.signal.aborted;
+    }
+    async #send(request, call, token, key) {
+        await this.#rateLimit.turn(request.endpoint, call.signal);
+        if (call.signal.aborted)
+            return { kind: 'fault', failure: givenUp(call.signal), sent: false, again: false, headers: {} };
+        const started = this.#clock.now();
+        const { sent, trace } = await this.#exchange(request, this.#headers(token, key), call);
+        const milliseconds = Math.round(this.#clock.now() - started);
+        call.log({ level: 'info', text: `${request.method} ${request.path} ${trace} ${milliseconds} ms` });
+        return sent;
+    }
+    async #exchange(request, headers, call) {
+        const { method, path, secret } = request;
+        const body = request.body === undefined ? {} : { body: toJson(request.body) };
+        if (secret !== true && body.body !== undefined)
+            call.log({ level: 'debug', text: `request ${shorten(body.body)}` });
+        try {
+            const reply = await this.#http.send({ method, path, headers, ...body }, call.signal);
+            if (secret !== true)
+                call.log({ level: 'debug', text: `reply ${shorten(reply.text)}` });
+            return await understand(reply, request);
+        }
+        catch (error) {
+            const fault = faultOf(error, call.signal);
+            return { sent: { ...fault, headers: {} }, trace: `no answer: ${fault.failure.message}` };
+        }
+    }
+    #headers(token, key) {
+        return {
+            'content-type': 'application/json',
+            ...(token === undefined ? {} : { 'x-plugin-token': token }),
+            ...(token === undefined || this.#user_key === undefined ? {} : { 'x-user-key': this.#user_key }),
+            ...(key === undefined ? {} : { 'x-idem-uuid': key }),
+        };
+    }
+}
+/** A readable err_code decides, whatever the HTTP status: the vendor sends business refusals as 4xx and 5xx alike. */
+async function understand(reply, { asked, read }) {
+    const { status, headers } = reply;
+    const envelope = readEnvelope(reply.text);
+    if (envelope === undefined)
+        return { sent: { ...unreadable(reply), headers }, trace: `${status}` };
+    const { err_code, err_msg, msg } = envelope;
+    const log_id = headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id;
+    const trace = `${status} err_code ${err_code} log_id ${log_id === '' ? '-' : log_id}`;
+    if (err_code !== 0) {
+        // The catalogue of codes is big, and the ordinary run never needs it.
+        const { toRefusal } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 6367));
+        return { sent: { kind: 'refused', refusal: toRefusal({ err_code, err_msg, msg, log_id }, asked), headers }, trace };
+    }
+    const value = read(envelope.data);
+    if (value === undefined)
+        return { sent: { ...misshapen(`HTTP ${status}`, reply.text), headers }, trace };
+    return { sent: { kind: 'ok', value, log_id, headers }, trace };
+}
+function toAnswer(sent) {
+    return sent.kind === 'fault' ? { kind: 'unreachable', failure: sent.failure } : sent;
+}
+function headerOf(headers, name) {
+    const value = headers[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Enough of a body to see what is wrong with it. */
+function shorten(body) {
+    return body.length > 10_000 ? `${body.slice(0, 10_000)}… (${body.length} characters)` : body;
+}
+
+;// CONCATENATED MODULE: ./build/feishu/session.js
+class Session {
+    #fetch;
+    #mask;
+    #current;
+    #renewed;
+    /** `fetch` exchanges the credentials for a token; one that was given ready can't be renewed. */
+    constructor(fetch, renewable, mask) {
+        this.#fetch = fetch;
+        this.#renewed = !renewable;
+        this.#mask = mask;
+    }
+    /** The same for all who ask; a refusal as well, since asking again would not mend it. */
+    token(call) {
+        this.#current ??= this.#fetchMasked(call);
+        return this.#current;
+    }
+    /** The server no longer takes this token. True if another is to be had. */
+    async renew(refused, call) {
+        const current = await this.token(call);
+        // Somebody else's request was refused before and a new one is here already.
+        if (current.kind !== 'ok' || current.value !== refused)
+            return current.kind === 'ok';
+        if (this.#renewed)
+            return false;
+        this.#renewed = true;
+        this.#current = this.#fetchMasked(call);
+        return true;
+    }
+    async #fetchMasked(call) {
+        const answer = await this.#fetch(call);
+        if (answer.kind === 'ok')
+            this.#mask(answer.value);
+        return answer;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/feishu/client.js
+
+
+
+
+class Client {
+    #http;
+    #requester;
+    #user_key;
+    constructor(options, clock, mask) {
+        this.#http = new Http(options);
+        const { credentials } = options;
+        this.#user_key = credentials.user_key;
+        const session = new Session((call) => this.#fetchToken(credentials, call), 'plugin_id' in credentials, mask);
+        this.#requester = new Requester(this.#http, clock, session, credentials.user_key);
+    }
+    async operate(node, body, call, sending = { attempts: 0 }) {
+        const path = `${itemPath(node, 'workflow')}/node/${encodeURIComponent(node.node_id)}/operate`;
+        return this.#requester.write({ endpoint: 'operate', method: 'POST', path, body, asked: body.action, read: () => true }, call, sending);
+    }
+    async readWorkflow(item, call) {
+        const path = `${itemPath(item, 'work_item')}/workflow/query`;
+        return this.#requester.read({
+            endpoint: 'workflow/query',
+            method: 'POST',
+            path,
+            body: { flow_type: NODE_FLOW },
+            asked: 'read',
+            read: readWorkflow,
+        }, call);
+    }
+    async readSpaces(keys, call) {
+        const body = {
+            project_keys: keys.filter((key) => SPACE_ID.test(key)),
+            simple_names: keys.filter((key) => !SPACE_ID.test(key)),
+            ...(this.#user_key === undefined ? {} : { user_key: this.#user_key }),
+        };
+        const path = '/open_api/projects/detail';
+        return this.#requester.read({ endpoint: 'projects/detail', method: 'POST', path, body, asked: 'read', read: readSpaces }, call);
+    }
+    /** Ends the connections; the process could not end before. */
+    async close() {
+        await this.#http.close();
+    }
+    async #fetchToken(credentials, call) {
+        if ('plugin_token' in credentials)
+            return { kind: 'ok', value: credentials.plugin_token, log_id: '' };
+        const { plugin_id, plugin_secret } = credentials;
+        const body = { plugin_id, plugin_secret, type: PLUGIN_ACCESS_TOKEN };
+        return this.#requester.read({
+            endpoint: 'plugin_token',
+            method: 'POST',
+            path: '/open_api/authen/plugin_token',
+            body,
+            asked: 'read',
+            read: readToken,
+            secret: true,
+        }, call);
+    }
+}
+/** Anything else is a simple_name. */
+const SPACE_ID = /^[0-9a-f]{24}$/;
+/** `flow_type` of workflow/query (获取工作流详情). */
+const NODE_FLOW = 0;
+/** `type` of a token that goes with `X-USER-KEY` (获取访问凭证). */
+const PLUGIN_ACCESS_TOKEN = 0;
+function itemPath({ project_key, work_item_type_key, work_item_id }, area) {
+    return `/open_api/${[project_key, area, work_item_type_key, work_item_id].map(encodeURIComponent).join('/')}`;
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/github/actions-runner.js
+/** The Runner's far side: workflow commands and files by @actions/core. */
+// By their files: the package's index also loads an HTTP client for OIDC and a process runner, 35 ms that this step has no use for
+// (docs/decisions/start-up.md). The version is pinned, and the tests of the bundle hold what these do.
+
+
+
+class ActionsRunner {
+    #verbose;
+    /** `verbose`: the user turned on debug logging (`RUNNER_DEBUG=1`). */
+    constructor(verbose) {
+        this.#verbose = verbose;
+    }
+    mask(secret) {
+        issueCommand('add-mask', {}, secret);
+    }
+    log({ level, text }) {
+        if (level === 'info')
+            process.stdout.write(`${harmless(text)}\n`);
+        else if (this.#verbose)
+            issueCommand('debug', {}, text);
+    }
+    group(title, lines) {
+        issueCommand('group', {}, title);
+        for (const line of lines)
+            this.log(line);
+        issueCommand('endgroup', {}, '');
+    }
+    annotate({ level, title, message }) {
+        issueCommand(level, { title }, message);
+    }
+    setOutput(name, value) {
+        try {
+            issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        }
+        catch (error) {
+            this.log({ level: 'info', text: `output ${name}=${value} (${String(error)})` });
+        }
+    }
+    async writeSummary(markdown) {
+        try {
+            await summary.addRaw(markdown).write();
+        }
+        catch (error) {
+            this.log({ level: 'info', text: `The job summary could not be written: ${String(error)}` });
+        }
+    }
+    fail() {
+        process.exitCode = 1;
+    }
+}
+/** The runner takes `::` at the start of a line, and `##[` anywhere in it, for a command (actions/runner, ActionCommand.cs). */
+function harmless(text) {
+    const line = text.replace(/[\r\n\u2028\u2029\u0085]+/g, ' ').replaceAll('##[', '## [');
+    return /^\s*::/.test(line) ? line.replace('::', ': :') : line;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/inputs/written.js
+/** What somebody wrote, before it means anything: text, or the YAML of a structured input. */
+
+/** A plain number as it was written. User keys have about 19 digits and people don't quote them: more than a JavaScript number holds. */
+class Numeral {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** Text that turned out wrong before the schema saw it, which passes it on as the mistake it is. */
+class Misread {
+    text;
+    allowed;
+    constructor(text, allowed) {
+        this.text = text;
+        this.allowed = allowed;
+    }
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !isList(value) && !isMarked(value);
+}
+/** Text, or a number as it was written. */
+function asText(value) {
+    if (value instanceof Numeral)
+        return value.text;
+    return typeof value === 'string' ? value : undefined;
+}
+/** How a value appears in a message. */
+function inWords(value) {
+    if (value === undefined)
+        return (0,sentence/* sentence */.e)('nothing', '空');
+    if (typeof value === 'string')
+        return value;
+    if (isMarked(value))
+        return value.text;
+    return JSON.stringify(value, (_key, member) => (isMarked(member) ? member.text : member));
+}
+/** A value that keeps the text it was written as. */
+function isMarked(value) {
+    return value instanceof Numeral || value instanceof Misread;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/checked.js
+/** The parts schemas are made of: each reads what was written, or says what was found and what is allowed. */
+
+
+
+/** A schema from a function: `parse` returns the value, or what `refuse` returns. */
+function checked(parse) {
+    return schemas/* transform */.pdi((found, context) => {
+        return parse(found, (allowed, instead) => {
+            const mistake = { found: instead ?? inWords(found), allowed, missing: found === undefined };
+            context.issues.push({ code: 'custom', input: found, params: { mistake } });
+            return core/* NEVER */.tm;
+        });
+    });
+}
+/** The mistake behind an issue. All are recorded by `checked` but one: members that a map can't have. */
+function mistakeOf(issue) {
+    if (issue.code === 'unrecognized_keys') {
+        const allowed = (0,sentence/* sentence */.e)(`only ${issue.message}`, `仅限 ${issue.message}`);
+        return { found: issue.keys.join(', '), allowed, missing: false };
+    }
+    // Proven by `checked`, the only maker of all the other issues.
+    return issue.params?.['mistake'];
+}
+// ---------------------------------------------------------------- text
+/** `parse` returns undefined for what is not allowed. */
+function checked_text(allowed, parse) {
+    return checked((found, refuse) => (typeof found === 'string' ? parse(found) : undefined) ?? refuse(allowed));
+}
+function matching(pattern, allowed) {
+    return checked_text(allowed, (written) => (pattern.test(written) ? written : undefined));
+}
+function oneOf(...words) {
+    return checked_text((0,sentence/* sentence */.e)(words.join(', '), words.join('、')), (written) => words.find((word) => word === written));
+}
+/** What `getBooleanInput` of the Actions toolkit takes: the booleans of YAML 1.2. */
+function yesOrNo() {
+    return checked_text((0,sentence/* sentence */.e)('true or false', 'true 或 false'), (written) => {
+        if (/^(?:true|True|TRUE)$/u.test(written))
+            return true;
+        return /^(?:false|False|FALSE)$/u.test(written) ? false : undefined;
+    });
+}
+/** Seconds as written -> milliseconds. */
+function seconds(least, most) {
+    const allowed = (0,sentence/* sentence */.e)(`seconds from ${least} to ${most}, such as 10 or 2.5`, `${least} 到 ${most} 之间的秒数，例如 10 或 2.5`);
+    return checked_text(allowed, (written) => {
+        const value = /^\d+(?:\.\d+)?$/u.test(written) ? Number(written) : Number.NaN;
+        return value >= least && value <= most ? Math.round(value * 1000) : undefined;
+    });
+}
+function wholeNumber(least, most) {
+    const allowed = (0,sentence/* sentence */.e)(`a whole number from ${least} to ${most}`, `${least} 到 ${most} 之间的整数`);
+    return checked_text(allowed, (written) => {
+        const value = /^\d{1,9}$/u.test(written) ? Number(written) : Number.NaN;
+        return value >= least && value <= most ? value : undefined;
+    });
+}
+/** A list of some of these words, in any order. */
+function someOf(...words) {
+    const allowed = (0,sentence/* sentence */.e)(`some of ${words.join(', ')}`, `${words.join('、')} 中的若干项`);
+    return checked((found, refuse) => {
+        const all = splitList(asText(found) ?? '');
+        if (all.length === 0)
+            return refuse(allowed);
+        return all.flatMap((item) => words.find((word) => word === item) ?? refuse(allowed, item));
+    });
+}
+/** A list with at least one item; every item that does not match is told. */
+function items(pattern, allowed) {
+    return checked((found, refuse) => {
+        const all = splitList(asText(found) ?? '');
+        if (all.length === 0)
+            return refuse(allowed);
+        for (const item of all.filter((one) => !pattern.test(one)))
+            refuse(allowed, item);
+        return all;
+    });
+}
+/** Split at newlines and commas; in order, each once. */
+function splitList(written) {
+    const all = written.split(/[\n,]/u).map((item) => item.trim());
+    return [...new Set(all.filter((item) => item !== ''))];
+}
+// ---------------------------------------------------------------- lists and maps
+function listOf(allowed, item) {
+    return schemas/* pipe */.FsL(checked((found, refuse) => (isList(found) ? found : refuse(allowed))), schemas/* array */.YOg(item));
+}
+/** A map with these members and no others. */
+function mapOf(allowed, members) {
+    return schemas/* pipe */.FsL(checked((found, refuse) => (isMap(found) ? found : refuse(allowed))), 
+    // The message is for `mistakeOf`.
+    schemas/* strictObject */.rej(members, Object.keys(members).join(', ')));
+}
+/** A list of items, or a map that is shorter to write. */
+function listOrMap({ list, value, item, mark }) {
+    const map = schemas/* pipe */.FsL(
+    // A `Map`, because zod passes over `__proto__` in objects.
+    schemas/* transform */.pdi((found) => new Map(Object.entries(found))), schemas/* pipe */.FsL(schemas/* map */.TjK(schemas/* string */.YjP(), value), schemas/* transform */.pdi((values) => Array.from(values, ([key, one]) => item(key, one)))));
+    return schemas/* transform */.pdi((found, context) => {
+        const result = parse/* safeParse */.xL(isMap(found) && !(mark in found) ? map : list, found);
+        if (result.success)
+            return result.data;
+        for (const issue of result.error.issues) {
+            context.issues.push({ code: 'custom', input: found, path: issue.path, params: { mistake: mistakeOf(issue) } });
+        }
+        return core/* NEVER */.tm;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/inputs/input-failure.js
+/** What is wrong with the inputs, in words: where, what was found, what is allowed; all of it at once. */
+
+
+/** Characters of a value that a message shows. */
+const SHOWN = 80;
+class InputFailure extends failure/* Failure */.H {
+    /** In the order of `action.yml`. */
+    problems;
+    constructor(problems) {
+        super('user', listed(problems.map(problemSentence)), { remedy: REMEDY });
+        this.name = 'InputFailure';
+        this.problems = problems;
+    }
+}
+const REMEDY = (0,sentence/* sentence */.e)('Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.', '请修改该步骤 `with:` 中的输入；尚未向飞书项目发送任何请求。');
+/** One problem as one line. */
+function problemSentence({ input, found, allowed, missing }) {
+    if (missing) {
+        return (0,sentence/* sentence */.e)(`${input}: nothing was given; needed: ${allowed.en}.`, `${input}：未填写；需要：${allowed.zh}。`);
+    }
+    const { en, zh } = typeof found === 'string' ? (0,sentence/* sentence */.e)(`"${found}"`, `“${found}”`) : found;
+    return (0,sentence/* sentence */.e)(`${input}: found ${en}; allowed: ${allowed.en}.`, `${input}：实际为${zh}；应为：${allowed.zh}。`);
+}
+function listed(lines) {
+    const [first, ...more] = lines;
+    if (first !== undefined && more.length === 0)
+        return first;
+    return (0,sentence/* sentence */.e)([`${lines.length} mistakes in the inputs:`, ...lines.map(({ en }) => `- ${en}`)].join('\n'), [`输入中有 ${lines.length} 处错误：`, ...lines.map(({ zh }) => `- ${zh}`)].join('\n'));
+}
+/** The problem as it may be shown: short, on one line, without any of the secrets, wherever they were put. */
+function problemOf({ input, path }, mistake, secrets) {
+    const steps = path.map((step) => typeof step === 'number' ? `[${step}]` : `.${shortened(input_failure_hidden(String(step), secrets))}`);
+    return {
+        input: input + steps.join(''),
+        found: typeof mistake.found === 'string'
+            ? shortened(input_failure_hidden(mistake.found, secrets))
+            : (0,sentence/* sentence */.e)(input_failure_hidden(mistake.found.en, secrets), input_failure_hidden(mistake.found.zh, secrets)),
+        allowed: (0,sentence/* sentence */.e)(input_failure_hidden(mistake.allowed.en, secrets), input_failure_hidden(mistake.allowed.zh, secrets)),
+        missing: mistake.missing,
+    };
+}
+/** Without the secrets, and without the user name and password of an address. */
+function input_failure_hidden(text, secrets) {
+    return secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text).replaceAll(/\/\/[^/\s]*@/gu, '//***@');
+}
+function shortened(text) {
+    const characters = Array.from(text.replaceAll(/[\p{C}\s]+/gu, ' ').trim());
+    return characters.length <= SHOWN ? characters.join('') : `${characters.slice(0, SHOWN - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./build/work-item/captured.js
+/** What a named group of a regular expression caught; nothing is the empty string. */
+function captured(match, name) {
+    return match?.groups?.[name] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/work-item/reference.js
+/** A positive int64 as it is printed; source text of a regular expression. */
+const WORK_ITEM_ID = '[1-9]\\d{0,18}';
+const WHOLE_ID = new RegExp(`^${WORK_ITEM_ID}$`, 'u');
+function isWorkItemId(text) {
+    return WHOLE_ID.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/work-item/item-url.js
+/** The tracker's page addresses, both ways: an address somebody wrote -> the item it shows, and an item -> its address. */
+
+
+/** Hosts that are known to serve the same deployment, a line each (the vendor's pages and its CLI use them side by side). */
+const DEPLOYMENTS = [
+    ['project.feishu.cn'],
+    ['meego.feishu.cn', 'meego.larkoffice.com'],
+    ['project.larksuite.com', 'meegle.com'],
+];
+/** First segments that are the product's own pages, not spaces. */
+const NOT_A_SPACE = new Set(['b', 'open_api', 'openapp', 'workbench']);
+const SEGMENT = '[\\w.~-]+';
+const ITEM_PAGE = new RegExp(`^/(?:meego/)?(?<space>${SEGMENT})/(?<type>${SEGMENT})/detail/(?<id>${WORK_ITEM_ID})/?$`, 'u');
+/** Older pages: any page of a space with the item in the query. `meego` is a prefix unless a page follows it at once. */
+const OLD_PAGE = new RegExp(`^/(?:meego/(?!(?:story|issue|workObject)(?:View)?(?:/|$)|homepage))?(?<space>${SEGMENT})(?!.*/create(?:/|$))(?:/|$)`, 'u');
+const OLD_QUERY = new RegExp(`[?&](?<type>story|issue)Id=(?<id>${WORK_ITEM_ID})(?:&|$)`, 'u');
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/u;
+const SCHEME = /^https?:\/\//iu;
+/** Whether a `host` or `host:port` is this very machine. */
+function isLoopback(host) {
+    return LOOPBACK.test(host);
+}
+/**
+ * The hosts whose links mean items of the deployment that `base_url` names: its own, its sisters and `more`
+ * (hosts, or addresses of which the host counts). A loopback address is the simulator, which stands for any deployment.
+ */
+function itemHosts(base_url, more) {
+    const own = hostOf(base_url);
+    const sisters = DEPLOYMENTS.filter((hosts) => isLoopback(own) || hosts.includes(own)).flat();
+    return new Set([own, ...sisters, ...more.map(hostOf)]);
+}
+/** The item that a page address shows, or undefined if it shows none or stands on another deployment. The scheme may be missing. */
+function parseItemUrl(text, hosts) {
+    const url = toUrl(text);
+    // Credentials in an address have no business in a report, where it would end up.
+    if (url === undefined || !hosts.has(url.host) || url.username !== '' || url.password !== '')
+        return undefined;
+    const place = placeOf(url);
+    return place === undefined || NOT_A_SPACE.has(place.project_key) ? undefined : { ...place, url: url.href };
+}
+/** The address of an item's page. `work_item_type` is the type's api_name: the page does not open by its type key. */
+function itemUrl(base_url, item) {
+    const path = [item.project_key, item.work_item_type, 'detail', item.work_item_id].map(encodeURIComponent).join('/');
+    return `${new URL(base_url).origin}/${path}`;
+}
+function placeOf({ pathname, search }) {
+    const item = ITEM_PAGE.exec(pathname);
+    if (item !== null)
+        return placeIn(item, item);
+    const page = OLD_PAGE.exec(pathname);
+    const query = OLD_QUERY.exec(search);
+    return page === null || query === null ? undefined : placeIn(page, query);
+}
+function placeIn(space, item) {
+    // Built-in types go by two names: `_userstory_resource` is `userstory`.
+    const type = captured(item, 'type').replace(/^_(?<name>.+)_resource$/u, '$<name>');
+    return { work_item_id: captured(item, 'id'), project_key: captured(space, 'space'), work_item_type: type };
+}
+function hostOf(address) {
+    return toUrl(address)?.host ?? address.toLowerCase();
+}
+function toUrl(text) {
+    // The parser would drop tabs and turn `\` into `/`, and so read an address that nobody sees.
+    if (/[\s\\]/u.test(text))
+        return undefined;
+    if (SCHEME.test(text))
+        return URL.canParse(text) ? new URL(text) : undefined;
+    const address = `${isLoopback(text.replace(/[/?#].*$/u, '')) ? 'http' : 'https'}://${text}`;
+    return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/inputs/named-items.js
+/** `work_item_id`: IDs and page addresses -> references, none of them outside what the other inputs allow. */
+
+
+/** No ID starts with a zero; an int64 has 19 digits at most. */
+const ID = /^[1-9]\d{0,18}$/u;
+function nameItems(texts, allowed) {
+    const readings = texts.map((text) => (ID.test(text) ? { work_item_id: text } : readAddress(text, allowed)));
+    return {
+        references: readings.flatMap((reading) => ('work_item_id' in reading ? [reading] : [])),
+        mistakes: readings.flatMap((reading) => ('allowed' in reading ? [reading] : [])),
+    };
+}
+function readAddress(text, { base_url, project_key, work_item_type_key }) {
+    const hosts = itemHosts(base_url, []);
+    const reference = parseItemUrl(text, hosts);
+    if (reference === undefined)
+        return mistake(text, pageOn([...hosts].join(', ')));
+    const { project_key: space, work_item_type: type } = reference;
+    if (!mayBeAmong(space, project_key))
+        return mistake(text, ofSpaces(project_key.join(', ')));
+    if (!mayBeAmong(type, work_item_type_key))
+        return mistake(text, ofTypes(work_item_type_key.join(', ')));
+    return reference;
+}
+function mistake(found, allowed) {
+    return { found, allowed, missing: false };
+}
+/**
+ * Spaces and custom types go by an ID of 24 hex digits and by a word, and only the server knows which belong together
+ * (a built-in type's key is its word). So a name is outside for sure only where it and all the allowed ones are of one kind.
+ */
+function mayBeAmong(name, allowed) {
+    if (name === undefined || allowed.length === 0)
+        return true;
+    return allowed.some((one) => isId(one) !== isId(name) || one.toLowerCase() === name.toLowerCase());
+}
+function isId(name) {
+    return /^[0-9a-f]{24}$/iu.test(name);
+}
+function pageOn(hosts) {
+    return (0,sentence/* sentence */.e)(`a work item ID or the address of a work item's page on ${hosts}`, `工作项 ID，或 ${hosts} 上的工作项页面地址`);
+}
+function ofSpaces(spaces) {
+    return (0,sentence/* sentence */.e)(`items of the spaces in project_key (${spaces})`, `project_key 所列空间（${spaces}）中的工作项`);
+}
+function ofTypes(types) {
+    return (0,sentence/* sentence */.e)(`items of the types in work_item_type_key (${types})`, `work_item_type_key 所列类型（${types}）的工作项`);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/read-yaml.js
+
+
+const YAML = (0,sentence/* sentence */.e)('YAML or JSON', 'YAML 或 JSON');
+const NO_PROPERTIES = (0,sentence/* sentence */.e)('YAML without tags, anchors and aliases; text that begins with !, & or * goes in quotes', '不含标签（tag）、锚点（anchor）和别名（alias）的 YAML；以 !、& 或 * 开头的文本请加引号');
+const NO_EMPTY = (0,sentence/* sentence */.e)("a value ([] is an empty list, '' an empty text, null is null)", "一个值（空列表写 []，空文本写 ''，空值写 null）");
+/** Those of the parser's error codes that a person can be told in both languages. */
+const EXPLAINED = {
+    DUPLICATE_KEY: {
+        found: (0,sentence/* sentence */.e)('a key that stands there twice', '重复的键'),
+        allowed: (0,sentence/* sentence */.e)('each key once', '每个键只出现一次'),
+    },
+    MULTIPLE_DOCS: {
+        found: (0,sentence/* sentence */.e)('a second document', '第二个文档'),
+        allowed: (0,sentence/* sentence */.e)('one document, without ---', '单个文档，不使用 ---'),
+    },
+    NON_STRING_KEY: {
+        found: (0,sentence/* sentence */.e)('a list or a map as a key', '以列表或映射作为键'),
+        allowed: (0,sentence/* sentence */.e)('words as keys', '以文本作为键'),
+    },
+    RESOURCE_EXHAUSTION: { found: (0,sentence/* sentence */.e)('too many levels', '层级过深'), allowed: YAML },
+    TAG_RESOLVE_FAILED: { found: (0,sentence/* sentence */.e)('a tag', '标签'), allowed: NO_PROPERTIES },
+};
+/** The parser is loaded here, by the runs that need it. */
+async function readYaml(text) {
+    const parser = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    // `schema` keeps a %YAML directive from changing what `yes` and `010` mean.
+    const document = parser.parseDocument(text, {
+        schema: 'core',
+        resolveKnownTags: false,
+        stringKeys: true,
+        prettyErrors: false,
+    });
+    // What follows the first is mostly its consequence.
+    const [error] = [...document.errors, ...document.warnings];
+    if (error !== undefined)
+        return { kind: 'unreadable', mistakes: [explained(error, text)] };
+    const mistakes = [];
+    const value = written(document.contents, 0, parser, (offset, found, allowed) => {
+        mistakes.push(atLine(text, offset, found, allowed));
+        return null;
+    });
+    return mistakes.length === 0 ? { kind: 'read', value } : { kind: 'unreadable', mistakes };
+}
+/** `from`: where the node would stand if there were one. */
+function written(node, from, parser, refuse) {
+    const offset = node?.range[0] ?? from;
+    if (node === null || (parser.isScalar(node) && node.type === 'PLAIN' && node.source === '')) {
+        return refuse(offset, (0,sentence/* sentence */.e)('no value', '空缺'), NO_EMPTY);
+    }
+    if (parser.isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
+        return refuse(offset, (0,sentence/* sentence */.e)('a tag, an anchor or an alias', '标签、锚点或别名'), NO_PROPERTIES);
+    }
+    if (parser.isSeq(node))
+        return node.items.map((item) => written(item, offset, parser, refuse));
+    if (parser.isScalar(node))
+        return scalar(node);
+    const members = node.items.map(({ key, value }) => {
+        const name = written(key, offset, parser, refuse);
+        // Other than text only where it was refused.
+        return [typeof name === 'string' ? name : '', written(value, key.range[1], parser, refuse)];
+    });
+    return Object.fromEntries(members);
+}
+function scalar({ value, source }) {
+    if (typeof value === 'number')
+        return new Numeral(source);
+    return typeof value === 'string' || typeof value === 'boolean' ? value : null;
+}
+function explained({ code, message, pos }, text) {
+    const { found, allowed } = EXPLAINED[code] ?? { found: unexplained(message), allowed: YAML };
+    return atLine(text, pos[0], found, allowed);
+}
+function unexplained(message) {
+    return (0,sentence/* sentence */.e)(`something unreadable (${message})`, `无法解析的内容（${message}）`);
+}
+function atLine(text, offset, found, allowed) {
+    const line = text.slice(0, offset).split('\n').length;
+    return {
+        found: (0,sentence/* sentence */.e)(`${found.en} in line ${line}`, `${found.zh}（第 ${line} 行）`),
+        allowed,
+        missing: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/rules.js
+/** What inputs owe each other, as data: a rule a line, each with what would be right. */
+
+const CREDENTIALS = (0,sentence/* sentence */.e)('plugin_id together with plugin_secret, or plugin_token instead of both', '同时填写 plugin_id 和 plugin_secret，或改为只填 plugin_token');
+const rules = [
+    {
+        input: 'rollback_reason',
+        broken: (draft) => gave(draft, 'rollback_reason') && draft.read('action') === 'confirm',
+        allowed: (0,sentence/* sentence */.e)('no rollback_reason with `action: confirm`', '`action: confirm` 时不填 rollback_reason'),
+    },
+    {
+        input: 'schedules',
+        broken: (draft) => gave(draft, 'schedules') && gave(draft, 'node_schedule'),
+        found: (0,sentence/* sentence */.e)('schedules beside node_schedule', 'schedules 与 node_schedule 并存'),
+        allowed: (0,sentence/* sentence */.e)('one of the two: schedules where each owner has an own schedule, else node_schedule', '两者择一：差异化排期用 schedules，否则用 node_schedule'),
+    },
+    {
+        input: 'plugin_id',
+        broken: (draft) => !gave(draft, 'plugin_id') && !gave(draft, 'plugin_token'),
+        allowed: CREDENTIALS,
+    },
+    {
+        input: 'plugin_secret',
+        broken: (draft) => !gave(draft, 'plugin_secret') && !gave(draft, 'plugin_token'),
+        allowed: CREDENTIALS,
+    },
+    {
+        input: 'plugin_token',
+        broken: (draft) => gave(draft, 'plugin_token') && gavePlugin(draft),
+        found: (0,sentence/* sentence */.e)('a token beside plugin_id or plugin_secret', 'plugin_token 与 plugin_id 或 plugin_secret 并存'),
+        allowed: CREDENTIALS,
+    },
+    {
+        input: 'user_key',
+        broken: (draft) => !gave(draft, 'user_key') && tokenKind(draft) === 'needs a user',
+        allowed: (0,sentence/* sentence */.e)('the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it)', '插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）'),
+    },
+    {
+        input: 'user_key',
+        broken: (draft) => gave(draft, 'user_key') && !gavePlugin(draft) && tokenKind(draft) === 'is a user',
+        allowed: (0,sentence/* sentence */.e)('no user_key with a u- token: it belongs to a user', '使用 u- token 时不填 user_key：它已属于某个用户'),
+    },
+    {
+        input: 'job_status',
+        broken: (draft) => !gave(draft, 'job_status') && draft.read('action') === 'auto',
+        allowed: (0,sentence/* sentence */.e)('success, failure, cancelled or skipped (an expression such as needs.deploy.result is empty if the job is misspelt or not in `needs`)', 'success、failure、cancelled 或 skipped（如果 job 名写错或未列入 `needs`，needs.deploy.result 之类的表达式会得到空值）'),
+    },
+];
+/** The mistake, if the rule is broken. */
+function judge({ input, broken, allowed, found }, draft) {
+    if (!broken(draft))
+        return undefined;
+    const text = draft.texts[input];
+    return { found: found ?? text ?? (0,sentence/* sentence */.e)('nothing', '空'), allowed, missing: text === undefined };
+}
+function gave(draft, name) {
+    return draft.texts[name] !== undefined;
+}
+function gavePlugin(draft) {
+    return gave(draft, 'plugin_id') || gave(draft, 'plugin_secret');
+}
+/** A token that is wrong in itself says nothing about the user. */
+function tokenKind(draft) {
+    if (!gave(draft, 'plugin_token'))
+        return 'needs a user';
+    const token = draft.read('plugin_token');
+    if (token === undefined)
+        return 'unknown';
+    return token.startsWith('u-') ? 'is a user' : 'needs a user';
+}
+
+;// CONCATENATED MODULE: ./build/inputs/schedule-dates.js
+/** Dates as people write them -> epoch milliseconds: 2026-11-30 is a whole day, and when that begins depends on the zone. */
+
+
+const DATE = (0,sentence/* sentence */.e)('a day such as 2026-11-30, a time such as 2026-11-30T18:00+08:00, or epoch milliseconds (13 digits)', '日期（如 2026-11-30）、时间（如 2026-11-30T18:00+08:00）或 13 位毫秒时间戳');
+const MILLISECONDS = (0,sentence/* sentence */.e)('epoch milliseconds, 13 digits: these are seconds, append 000', '13 位毫秒时间戳：这里是秒，请在末尾补 000');
+const EXISTING = (0,sentence/* sentence */.e)('a day and time that exist', '真实存在的日期和时间');
+const ONCE = (0,sentence/* sentence */.e)('a day and time that come exactly once in this time zone; with an offset such as +08:00 a time is unambiguous', '在该时区恰好出现一次的日期和时间；加上 +08:00 之类的时差即可消除歧义');
+const IN_RANGE = (0,sentence/* sentence */.e)('a date from 2001-09-10 to 2286-11-19', '2001-09-10 到 2286-11-19 之间的日期');
+const ORDER = (0,sentence/* sentence */.e)('an end that is not before the start', '不早于开始时间的结束时间');
+/** The vendor takes 13 digits and nothing else (err_code 20013): from September 2001 to November 2286. */
+const EPOCH = /^\d{13}$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const TIME = /^(?<local>\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::[0-5]\d(?:\.\d{1,9})?)?)(?<offset>Z|[+-]\d{2}:?\d{2})?$/u;
+/** Epoch milliseconds, or what would be right. `zone` is an IANA time zone. */
+async function toEpoch(written, edge, zone) {
+    if (EPOCH.test(written))
+        return Number(written);
+    if (/^\d{10}$/u.test(written))
+        return MILLISECONDS;
+    const { local, offset } = TIME.exec(written)?.groups ?? {};
+    if (local === undefined && !DAY.test(written))
+        return DATE;
+    // Loaded here, by the runs that need it.
+    const { Temporal } = await __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 8599));
+    const moment = attempt(() => Temporal.PlainDateTime.from(local ?? written));
+    if (moment === undefined)
+        return EXISTING;
+    const epoch = attempt(() => {
+        if (offset !== undefined)
+            return Temporal.Instant.from(written).epochMilliseconds;
+        if (local !== undefined)
+            return moment.toZonedDateTime(zone, { disambiguation: 'reject' }).epochMilliseconds;
+        const day = moment.toPlainDate();
+        const first = day.toZonedDateTime(zone);
+        if (!first.toPlainDate().equals(day))
+            return undefined;
+        return edge === 'start' ? first.epochMilliseconds : day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1;
+    });
+    if (epoch === undefined)
+        return ONCE;
+    return EPOCH.test(String(epoch)) ? epoch : IN_RANGE;
+}
+/** Temporal throws a RangeError for what is not in the calendar or not on the clock of a zone. */
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A schedule, or a list of them: its dates as `Numeral`s of epoch milliseconds, or `Misread`. All else is the schema's. */
+async function datesToEpoch(written, zone) {
+    if (isList(written))
+        return Promise.all(written.map((schedule) => datesToEpoch(schedule, zone)));
+    if (!isMap(written))
+        return written;
+    const start = await dateToEpoch(written['estimate_start_date'], 'start', zone);
+    const end = await dateToEpoch(written['estimate_end_date'], 'end', zone);
+    return {
+        ...written,
+        ...(start !== undefined && { estimate_start_date: start }),
+        ...(end !== undefined && { estimate_end_date: isBefore(end, start) ? new Misread(inFull(written), ORDER) : end }),
+    };
+}
+async function dateToEpoch(written, edge, zone) {
+    const text = asText(written);
+    if (text === undefined)
+        return written;
+    const epoch = await toEpoch(text, edge, zone);
+    return typeof epoch === 'number' ? new Numeral(String(epoch)) : new Misread(text, epoch);
+}
+function isBefore(end, start) {
+    return end instanceof Numeral && start instanceof Numeral && Number(end.text) < Number(start.text);
+}
+/** Both dates, as they were written. */
+function inFull({ estimate_start_date, estimate_end_date }) {
+    return [estimate_start_date, estimate_end_date].map(asText).join(' … ');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+;// CONCATENATED MODULE: ./build/work-item/item-pattern.js
+/** `work_item_pattern`: the team's own way of writing a work item, as a regular expression. */
+
+
+
+const FLAGS = 'gu';
+/** What is wrong with a `work_item_pattern`, or undefined if it can be used. */
+function checkPattern(pattern) {
+    try {
+        compilePattern(pattern);
+        // The empty alternative always matches, and a match lists every named group.
+        const groups = new RegExp(`${pattern}|`, FLAGS).exec('')?.groups;
+        return Object.hasOwn(groups ?? {}, 'id') ? undefined : NO_ID;
+    }
+    catch (error) {
+        // The engine says what is wrong, and where.
+        const why = String(error);
+        return (0,sentence/* sentence */.e)(`work_item_pattern is not a regular expression that JavaScript understands (flags ${FLAGS}): ${why}`, `work_item_pattern 不是 JavaScript 能识别的正则表达式（标志 ${FLAGS}）：${why}`);
+    }
+}
+/** Precondition: `checkPattern` found nothing wrong. */
+function compilePattern(pattern) {
+    return new RegExp(pattern, FLAGS);
+}
+/** What one match of the pattern names, or undefined if its `id` is not a work item's ID. */
+function referenceOfMatch(match) {
+    const id = captured(match, 'id');
+    const project_key = captured(match, 'project');
+    const work_item_type = captured(match, 'type');
+    if (!isWorkItemId(id))
+        return undefined;
+    return {
+        work_item_id: id,
+        ...(project_key !== '' && { project_key }),
+        ...(work_item_type !== '' && { work_item_type }),
+    };
+}
+const NO_ID = (0,sentence/* sentence */.e)('work_item_pattern has no group named id, so it can’t tell which digits are the work item’s ID: write them as (?<id>\\d+)', 'work_item_pattern 中没有名为 id 的分组，无法判断哪些数字是工作项 ID：请写成 (?<id>\\d+)');
+
+;// CONCATENATED MODULE: ./build/inputs/structures.js
+/** What the structured inputs may hold: the vendor's Schedule, FieldValuePair and RoleOwner, member for member. */
+
+
+
+
+
+/** As JSON writes numbers: no 007, 0x1F or .inf, which mean one thing to YAML and another to people. */
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
+const INTEGER = /^-?\d+$/u;
+const USER_KEY = (0,sentence/* sentence */.e)('a user key (double-click an avatar in Feishu Project to copy it)', 'user_key（在飞书项目中双击头像即可复制）');
+/** It travels in a header. Names and e-mail addresses are none. */
+const USER_KEY_PATTERN = /^[\w.:-]+$/u;
+// ---------------------------------------------------------------- owners
+const owner = checked((found, refuse) => {
+    const key = asText(found);
+    return key !== undefined && USER_KEY_PATTERN.test(key) ? key : refuse(USER_KEY);
+});
+/** Each once. */
+const owners = schemas/* pipe */.FsL(listOf((0,sentence/* sentence */.e)('a list of user keys, or [] for nobody', 'user_key 列表；不设负责人请写 []'), owner), schemas/* transform */.pdi((keys) => [...new Set(keys)]));
+const ONE_OWNER = (0,sentence/* sentence */.e)('a list of exactly one user key', '只含一个 user_key 的列表');
+const oneOwner = checked((found, refuse) => {
+    const [key, ...more] = isList(found) ? found.map(asText) : [];
+    return key !== undefined && USER_KEY_PATTERN.test(key) && more.length === 0 ? [key] : refuse(ONE_OWNER);
+});
+// ---------------------------------------------------------------- schedules
+const SCHEDULE = (0,sentence/* sentence */.e)('a schedule: a map such as { points: 1 }', '一个排期：形如 { points: 1 } 的映射');
+const SCHEDULES = (0,sentence/* sentence */.e)('a list of schedules, such as [{ owners: [user_key], points: 1 }]', '排期列表，例如 [{ owners: [user_key], points: 1 }]');
+/** Read before, by `schedule-dates.ts`, since it takes the time zone. */
+const date = checked((found, refuse) => {
+    if (found instanceof Misread)
+        return refuse(found.allowed);
+    return found instanceof Numeral ? Number(found.text) : refuse(DATE);
+});
+const amount = checked((found, refuse) => {
+    const number = found instanceof Numeral ? asNumber(found.text) : undefined;
+    if (number !== undefined && number >= 0)
+        return Number(number);
+    return refuse((0,sentence/* sentence */.e)('a number from 0, such as 1.5', '不小于 0 的数字，例如 1.5'));
+});
+const flag = checked((found, refuse) => {
+    return typeof found === 'boolean' ? found : refuse((0,sentence/* sentence */.e)('true or false', 'true 或 false'));
+});
+const members = {
+    estimate_start_date: schemas/* exactOptional */.yqP(date),
+    estimate_end_date: schemas/* exactOptional */.yqP(date),
+    points: schemas/* exactOptional */.yqP(amount),
+    owners: schemas/* exactOptional */.yqP(owners),
+    actual_work_time: schemas/* exactOptional */.yqP(amount),
+    is_auto: schemas/* exactOptional */.yqP(flag),
+};
+const nodeSchedule = mapOf(SCHEDULE, members);
+const schedules = listOf(SCHEDULES, mapOf(SCHEDULE, { ...members, owners: oneOwner }));
+// ---------------------------------------------------------------- fields
+const FIELDS = (0,sentence/* sentence */.e)('a list such as [{ field_key: field_658c22, field_value: 1 }], or a map such as { field_658c22: 1 }', '形如 [{ field_key: field_658c22, field_value: 1 }] 的列表，或形如 { field_658c22: 1 } 的映射');
+const FIELD = (0,sentence/* sentence */.e)('a map such as { field_key: field_658c22, field_value: 1 }', '形如 { field_key: field_658c22, field_value: 1 } 的映射');
+const FIELD_VALUE = (0,sentence/* sentence */.e)('a value for the field', '字段值');
+const FIELD_NUMBER = (0,sentence/* sentence */.e)('a number as JSON writes it; text that looks like a number goes in quotes', 'JSON 格式的数字；形似数字的文本请加引号');
+const NAMED = (0,sentence/* sentence */.e)('field_key, field_alias or both', 'field_key、field_alias 或两者');
+const structures_name = checked((found, refuse) => {
+    const text = asText(found)?.trim() ?? '';
+    return text === '' ? refuse((0,sentence/* sentence */.e)('a key as text', '文本形式的标识')) : text;
+});
+const fieldValue = checked((found, refuse) => (found === undefined ? refuse(FIELD_VALUE) : asJson(found, refuse)));
+const field = schemas/* pipe */.FsL(checked((found, refuse) => {
+    const named = !isMap(found) || 'field_key' in found || 'field_alias' in found;
+    return named ? found : refuse(NAMED);
+}), mapOf(FIELD, {
+    field_key: schemas/* exactOptional */.yqP(structures_name),
+    field_alias: schemas/* exactOptional */.yqP(structures_name),
+    field_value: fieldValue,
+    field_type_key: schemas/* exactOptional */.yqP(structures_name),
+}));
+const fields = listOrMap({
+    list: listOf(FIELDS, field),
+    value: fieldValue,
+    item: (field_key, field_value) => ({ field_key, field_value }),
+    mark: 'field_value',
+});
+// ---------------------------------------------------------------- roles
+const ROLES = (0,sentence/* sentence */.e)('a list such as [{ role: PM, owners: [user_key] }], or a map such as { PM: [user_key] }', '形如 [{ role: PM, owners: [user_key] }] 的列表，或形如 { PM: [user_key] } 的映射');
+const ROLE = (0,sentence/* sentence */.e)('a map such as { role: PM, owners: [user_key] }', '形如 { role: PM, owners: [user_key] } 的映射');
+const roleAssignee = listOrMap({
+    list: listOf(ROLES, mapOf(ROLE, { role: structures_name, owners })),
+    value: owners,
+    item: (role, keys) => ({ role, owners: keys }),
+    mark: 'owners',
+});
+// ---------------------------------------------------------------- values
+/** Integers that a JavaScript number can't hold stay whole. */
+function asNumber(text) {
+    if (!JSON_NUMBER.test(text))
+        return undefined;
+    const number = Number(text);
+    if (INTEGER.test(text) && !Number.isSafeInteger(number))
+        return BigInt(text);
+    return Number.isFinite(number) ? number : undefined;
+}
+function asJson(found, refuse) {
+    if (isMarked(found))
+        return asNumber(found.text) ?? refuse(FIELD_NUMBER, found.text);
+    if (isList(found))
+        return found.map((item) => asJson(item, refuse));
+    if (!isMap(found))
+        return found;
+    return Object.fromEntries(Object.entries(found).map(([key, value]) => [key, asJson(value, refuse)]));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/schema.js
+/** What a well-formed configuration is: one entry an input, in the order of `action.yml`, which repeats the defaults for its readers. */
+
+
+
+
+
+
+const handling = registries/* registry */.u5();
+const NODE = (0,sentence/* sentence */.e)("a node's ID, state key or exact name", '节点 ID、state_key 或节点的准确名称');
+const ITEM = (0,sentence/* sentence */.e)('work item IDs or addresses of their pages', '工作项 ID 或工作项页面地址');
+const SPACE = (0,sentence/* sentence */.e)('a space ID (24 hex digits) or a simple_name: `shop` where the address of the space is https://project.feishu.cn/shop', '空间 ID（24 位十六进制数）或空间域名 simple_name：空间地址为 https://project.feishu.cn/shop 时填 `shop`');
+const TYPE = (0,sentence/* sentence */.e)('a type key or api_name, such as story', '工作项类型的 type_key 或 api_name，例如 story');
+const BASE_URL = (0,sentence/* sentence */.e)('an https address without path and credentials, such as https://project.feishu.cn; http on a loopback address only', '不含路径和账号密码的 https 地址，例如 https://project.feishu.cn；仅回环地址可用 http');
+const ZONE = (0,sentence/* sentence */.e)('an IANA time zone, such as Asia/Shanghai or UTC', 'IANA 时区，例如 Asia/Shanghai 或 UTC');
+const PLUGIN_ID = (0,sentence/* sentence */.e)("the plugin's ID, such as MII_63E9D49B8C82", '插件 ID，例如 MII_63E9D49B8C82');
+const SECRET = (0,sentence/* sentence */.e)("the plugin's secret, one word", '插件密钥，中间不含空白');
+const TOKEN = (0,sentence/* sentence */.e)('a token that begins with p-, v- or u-', '以 p-、v- 或 u- 开头的 token');
+const ENVIRONMENT = (0,sentence/* sentence */.e)('names of environments', '环境名称');
+const HOST = (0,sentence/* sentence */.e)('hosts without scheme and path, such as project.example.com', '不含协议和路径的域名，例如 project.example.com');
+const HOST_PATTERN = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/iu;
+const KEYWORD = (0,sentence/* sentence */.e)('words such as resolve, fixes', '词语，例如 resolve、fixes');
+const GITHUB_TOKEN = (0,sentence/* sentence */.e)('a token of GitHub, such as github.token', 'GitHub 令牌，例如 github.token');
+const pattern = checked((found, refuse) => {
+    const written = asText(found) ?? '';
+    const wrong = checkPattern(written);
+    return wrong === undefined ? written : refuse(wrong);
+});
+const schema_LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u;
+const baseUrl = checked_text(BASE_URL, (written) => {
+    // The parser would also take backslashes, tabs and a missing slash.
+    if (!/^https?:\/\/[^/?#@\\\s]+\/?$/iu.test(written) || !URL.canParse(written))
+        return undefined;
+    const { origin, hostname, protocol } = new URL(written);
+    return protocol === 'https:' || schema_LOOPBACK.test(hostname) ? origin : undefined;
+});
+const DEFAULT_ZONE = 'Asia/Shanghai';
+/** Abbreviations are refused, since some mean several zones (CST is Beijing's and Chicago's), and so are offsets. */
+const zone = checked_text(ZONE, (written) => {
+    // The first look at any zone costs 15 ms, which most runs can do without.
+    if (written === DEFAULT_ZONE || written === 'UTC')
+        return written;
+    try {
+        Intl.DateTimeFormat('en', { timeZone: written });
+        return written.includes('/') ? written : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+const schema = {
+    action: schemas/* prefault */.SdS(oneOf('auto', 'confirm', 'rollback'), 'auto'),
+    node_id: items(/./u, NODE),
+    // Read in `named-items.ts`, which knows the deployment and the spaces.
+    work_item_id: schemas/* _default */.Rvf(items(/./u, ITEM), []),
+    project_key: items(/^[\w.~-]+$/u, SPACE),
+    work_item_type_key: schemas/* _default */.Rvf(items(/^[\w.~-]+$/u, TYPE), []),
+    environments: schemas/* _default */.Rvf(items(/./u, ENVIRONMENT), []),
+    work_item_hosts: schemas/* _default */.Rvf(items(HOST_PATTERN, HOST), []),
+    work_item_sources: schemas/* prefault */.SdS(someOf('title', 'body', 'branch', 'commits'), 'title, body, branch, commits'),
+    work_item_pattern: schemas/* exactOptional */.yqP(pattern),
+    work_item_keywords: schemas/* _default */.Rvf(items(/[\p{L}\p{N}]/u, KEYWORD), []),
+    rollback_reason: schemas/* exactOptional */.yqP(schemas/* string */.YjP()),
+    node_owners: schemas/* exactOptional */.yqP(owners).register(handling, { as: 'owners' }),
+    node_schedule: schemas/* exactOptional */.yqP(nodeSchedule).register(handling, { as: 'schedules' }),
+    schedules: schemas/* exactOptional */.yqP(schedules).register(handling, { as: 'schedules' }),
+    fields: schemas/* exactOptional */.yqP(fields).register(handling, { as: 'yaml' }),
+    role_assignee: schemas/* exactOptional */.yqP(roleAssignee).register(handling, { as: 'yaml' }),
+    timezone: schemas/* prefault */.SdS(zone, DEFAULT_ZONE),
+    base_url: schemas/* prefault */.SdS(baseUrl, 'https://project.feishu.cn'),
+    plugin_id: schemas/* exactOptional */.yqP(matching(/^[!-~]+$/u, PLUGIN_ID)),
+    plugin_secret: schemas/* exactOptional */.yqP(matching(/^[!-~]+$/u, SECRET)).register(handling, { secret: true }),
+    plugin_token: schemas/* exactOptional */.yqP(matching(/^[puv]-[!-~]+$/u, TOKEN)).register(handling, { secret: true }),
+    user_key: schemas/* exactOptional */.yqP(matching(USER_KEY_PATTERN, USER_KEY)),
+    github_token: schemas/* exactOptional */.yqP(matching(/^[!-~]+$/u, GITHUB_TOKEN)).register(handling, { secret: true }),
+    // An empty one is no success: see the rules.
+    job_status: schemas/* exactOptional */.yqP(oneOf('success', 'failure', 'cancelled', 'skipped')),
+    on_missing: schemas/* prefault */.SdS(oneOf('ignore', 'warn', 'fail'), 'warn'),
+    fail_on_error: schemas/* prefault */.SdS(yesOrNo(), 'true'),
+    max_work_items: schemas/* prefault */.SdS(wholeNumber(1, 100), '20'),
+    request_timeout: schemas/* prefault */.SdS(seconds(0.1, 300), '10'),
+    timeout: schemas/* prefault */.SdS(seconds(0.1, 3600), '120'),
+};
+const configuration = schemas/* object */.Ikc(schema);
+
+;// CONCATENATED MODULE: ./build/inputs/read-inputs.js
+/** The runner's strings -> one validated, read-only object, or one failure that names every mistake. */
+
+
+
+
+
+
+
+
+
+/** Inputs that travel together under `update`. */
+const UPDATE = { node_owners: true, node_schedule: true, schedules: true, fields: true, role_assignee: true };
+/** Inputs that are something else once they are read. */
+const GATHERED = {
+    ...UPDATE,
+    work_item_id: true,
+    plugin_id: true,
+    plugin_secret: true,
+    plugin_token: true,
+    user_key: true,
+};
+/** In the order of `action.yml`. */
+const inputNames = Object.keys(schema);
+/** Those to mask before anything else happens. */
+const secretNames = Object.entries(schema)
+    .filter(([, part]) => handling.get(part)?.secret === true)
+    .map(([name]) => name);
+/** Throws an InputFailure. */
+async function readInputs(raw) {
+    const texts = textsOf(raw);
+    const { written, unreadable } = await writtenOf(texts);
+    const draft = { texts, read: reader(written) };
+    const items = itemsOf(draft);
+    const mistakes = [...unreadable, ...misfits(written), ...breaches(draft), ...items.mistakes];
+    const settings = parse/* safeParse */.xL(schemas/* omit */.cJW(configuration, GATHERED), written).data;
+    const update = parse/* safeParse */.xL(schemas/* pick */.UpN(configuration, UPDATE), written).data;
+    const credentials = credentialsOf(draft);
+    if (mistakes.length > 0 || settings === undefined || update === undefined || credentials === undefined) {
+        throw read_inputs_failure(mistakes, texts);
+    }
+    return Object.freeze({ ...settings, work_item_id: items.references, credentials, update });
+}
+// ---------------------------------------------------------------- what was written
+/** Without those that are empty: an empty string is no value. */
+function textsOf(raw) {
+    const all = inputNames.map((name) => [name, raw[name]?.trim() ?? '']);
+    return Object.fromEntries(all.filter(([, text]) => text !== ''));
+}
+async function writtenOf(texts) {
+    // Whatever the zone, the other mistakes can be found; in UTC every day and time exists.
+    const zone = reader(texts)('timezone') ?? 'UTC';
+    const written = {};
+    const unreadable = [];
+    for (const [input, part] of Object.entries(schema)) {
+        const text = texts[input];
+        if (text === undefined)
+            continue;
+        const reading = await readWritten(text, handling.get(part)?.as, zone);
+        if (reading.kind === 'read')
+            written[input] = reading.value;
+        else
+            unreadable.push(...reading.mistakes.map((mistake) => ({ input, path: [], mistake })));
+    }
+    return { written, unreadable };
+}
+async function readWritten(text, as, zone) {
+    if (as === undefined)
+        return { kind: 'read', value: text };
+    if (as === 'owners' && !/^[[{-]/u.test(text))
+        return { kind: 'read', value: ownersOf(text) };
+    const reading = await readYaml(text);
+    if (as !== 'schedules' || reading.kind === 'unreadable')
+        return reading;
+    return { kind: 'read', value: await datesToEpoch(reading.value, zone) };
+}
+/** Only `[]` is nobody: a comma between two empty expressions is a mistake, which the schema tells. */
+function ownersOf(text) {
+    const keys = splitList(text);
+    return keys.length === 0 ? text : keys;
+}
+function reader(written) {
+    return (name) => {
+        // What comes out is what this very schema makes; the compiler can't follow that through the name.
+        return parse/* safeParse */.xL(schema[name], written[name]).data;
+    };
+}
+// ---------------------------------------------------------------- mistakes
+/** In each input by itself. */
+function misfits(written) {
+    const issues = parse/* safeParse */.xL(configuration, written).error?.issues ?? [];
+    return issues.map((issue) => {
+        const [input, ...path] = issue.path;
+        return { input: String(input), path, mistake: mistakeOf(issue) };
+    });
+}
+/** In what inputs owe each other. */
+function breaches(draft) {
+    return rules.flatMap((rule) => {
+        const mistake = judge(rule, draft);
+        return mistake === undefined ? [] : [{ input: rule.input, path: [], mistake }];
+    });
+}
+/** In the order of `action.yml`. */
+function read_inputs_failure(mistakes, texts) {
+    const secrets = secretNames.flatMap((name) => texts[name] ?? []);
+    const inOrder = mistakes.toSorted((one, other) => inputNames.indexOf(one.input) - inputNames.indexOf(other.input));
+    return new InputFailure(inOrder.map(({ mistake, ...place }) => problemOf(place, mistake, secrets)));
+}
+// ---------------------------------------------------------------- inputs that need other inputs
+function itemsOf(draft) {
+    const base_url = draft.read('base_url');
+    const texts = draft.read('work_item_id');
+    // Without the deployment no address can be told right or wrong.
+    if (base_url === undefined || texts === undefined)
+        return { references: [], mistakes: [] };
+    const { references, mistakes } = nameItems(texts, {
+        base_url,
+        project_key: draft.read('project_key') ?? [],
+        work_item_type_key: draft.read('work_item_type_key') ?? [],
+    });
+    return { references, mistakes: mistakes.map((mistake) => ({ input: 'work_item_id', path: [], mistake })) };
+}
+function credentialsOf(draft) {
+    const plugin_token = draft.read('plugin_token');
+    const plugin_id = draft.read('plugin_id');
+    const plugin_secret = draft.read('plugin_secret');
+    const user_key = draft.read('user_key');
+    if (plugin_token !== undefined)
+        return { plugin_token, ...(user_key !== undefined && { user_key }) };
+    if (plugin_id === undefined || plugin_secret === undefined || user_key === undefined)
+        return undefined;
+    return { plugin_id, plugin_secret, user_key };
+}
+
+;// CONCATENATED MODULE: ./build/ports.js
+/** The doors to the world: Runner, Tracker, Clock; and the words that cross them. `main.ts` alone knows what stands behind. */
+
+
+/** A refusal of something that there is no going on without. */
+class Refused extends failure/* Failure */.H {
+    refusal;
+    constructor(refusal) {
+        super('server', (0,sentence/* sentence */.e)(refusal.message, refusal.message), { remedy: refusal.hint });
+        this.name = 'Refused';
+        this.refusal = refusal;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/escape.js
+/** A stranger's text made harmless for the place where it is shown. */
+/** Control characters, line ends and the marks that turn the direction of writing: nothing a reader could see, everything that could deceive one. */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
+/** One line of plain text. */
+function oneLine(text) {
+    return text.replace(INVISIBLE, ' ').trim();
+}
+/** Plain text that keeps its own line ends. */
+function plainLines(text) {
+    return text.split('\n').map(oneLine).join('\n');
+}
+/** Any ASCII punctuation mark may be escaped in Markdown (CommonMark 2.4); these are all that could begin or end something. */
+const PUNCTUATION = /[#$&*+\-./:<>@[\]\\^_`{|}~]/g;
+/** Text in Markdown that is shown as it is written. */
+function markdownText(text) {
+    return oneLine(text).replace(PUNCTUATION, '\\$&');
+}
+/** A link of which only the text is a stranger's; an address that is not http(s) is left out. */
+function markdownLink(text, url) {
+    const label = markdownText(text);
+    if (url === undefined || !/^https?:\/\//.test(url))
+        return label;
+    return `[${label}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
+}
+
+;// CONCATENATED MODULE: ./build/report/wording.js
+
+const PRODUCT = (0,sentence/* sentence */.e)('Feishu Project', '飞书项目');
+const OUTCOME = {
+    confirmed: (0,sentence/* sentence */.e)('✅ confirmed', '✅ 已完成'),
+    rolled_back: (0,sentence/* sentence */.e)('↩️ rolled back', '↩️ 已回滚'),
+    unchanged: (0,sentence/* sentence */.e)('✅ unchanged', '✅ 无需变更'),
+    pending: (0,sentence/* sentence */.e)('⏳ pending', '⏳ 待他人确认'),
+    refused: (0,sentence/* sentence */.e)('❌ refused', '❌ 被拒绝'),
+    unreachable: (0,sentence/* sentence */.e)('❌ unreachable', '❌ 无法连接'),
+    not_tried: (0,sentence/* sentence */.e)('⚪ not tried', '⚪ 未尝试'),
+    left_alone: (0,sentence/* sentence */.e)('⚪ left alone', '⚪ 不予处理'),
+    skipped: (0,sentence/* sentence */.e)('⚪ skipped', '⚪ 已跳过'),
+    partial: (0,sentence/* sentence */.e)('❌ partial', '❌ 部分成功'),
+    failed: (0,sentence/* sentence */.e)('❌ failed', '❌ 失败'),
+};
+const STATUS = {
+    not_arrived: (0,sentence/* sentence */.e)('not arrived', '未到达'),
+    in_progress: (0,sentence/* sentence */.e)('in progress', '进行中'),
+    completed: (0,sentence/* sentence */.e)('completed', '已完成'),
+    unknown: (0,sentence/* sentence */.e)('unknown', '未知'),
+};
+const TABLE_HEAD = [
+    (0,sentence/* sentence */.e)('Work item', '工作项'),
+    (0,sentence/* sentence */.e)('Node', '节点'),
+    (0,sentence/* sentence */.e)('Before → after', '变更前 → 变更后'),
+    (0,sentence/* sentence */.e)('Outcome', '结果'),
+    (0,sentence/* sentence */.e)('Reason and what to do', '原因与处理办法'),
+];
+const note = (0,sentence/* sentence */.e)('note', '说明');
+const nothingMoved = (0,sentence/* sentence */.e)('nothing was moved', '未流转任何节点');
+const leftAlone = (0,sentence/* sentence */.e)('left alone', '不予处理');
+/** Titles by whose the failure is. */
+const FAILED = {
+    user: (0,sentence/* sentence */.e)('the step cannot run like this', '该步骤无法这样运行'),
+    server: (0,sentence/* sentence */.e)('refused', '被拒绝'),
+    network: (0,sentence/* sentence */.e)('unreachable', '无法连接'),
+    bug: (0,sentence/* sentence */.e)('the action itself failed', '本 Action 自身出错'),
+};
+function nodeOfItem(item, node, reason) {
+    return (0,sentence/* sentence */.e)(`Work item ${item}, node ${node}: ${reason}`, `工作项 ${item}，节点 ${node}：${reason}`);
+}
+function itemIsLeftAlone(item, because) {
+    return (0,sentence/* sentence */.e)(`Work item ${item} is left alone: ${because}`, `工作项 ${item} 不予处理：${because}`);
+}
+function andMore(count) {
+    return (0,sentence/* sentence */.e)(`And ${count} more: see the job summary and the output results.`, `另有 ${count} 条：见作业摘要和输出 results。`);
+}
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+/** The runner keeps ten of a level for a step (actions/runner, ExecutionContext.cs). */
+const MOST_OF_A_LEVEL = 10;
+/** The runner cuts a message at 4096 characters; a log id must not be what falls off. */
+const MOST_CHARACTERS = 3500;
+function annotate(ending, manner) {
+    return limit(annotationsOf(ending, manner), manner.language);
+}
+function annotationsOf(ending, manner) {
+    const { language } = manner;
+    switch (ending.kind) {
+        case 'skipped':
+            return [toAnnotation('notice', leftAlone[language], [ending.because[language]], language)];
+        case 'failed':
+            return [annotations_failure(ending.failure, manner)];
+        case 'acted':
+            return [
+                ...ending.notes.map(({ level, said }) => toAnnotation(level, note[language], [said[language]], language)),
+                ...missing(ending, manner),
+                ...annotations_items(ending.outcomes, manner),
+                ...ending.left.map((item) => annotations_leftAlone(item, language)),
+            ];
+    }
+}
+function annotations_failure(failed, { fail_on_error, language }) {
+    const { sentence, remedy, whose } = failed;
+    const level = isServers(failed) && !fail_on_error ? 'warning' : 'error';
+    const said = [sentence[language], remedy?.[language]];
+    if (failed instanceof Refused)
+        return refused(level, failed.refusal, said, language);
+    return toAnnotation(level, FAILED[whose][language], said, language);
+}
+function missing(ending, { on_missing, language }) {
+    if (!isMissing(ending) || on_missing === 'ignore')
+        return [];
+    const level = on_missing === 'fail' ? 'error' : 'warning';
+    const { said, remedy } = ending.missing;
+    return [toAnnotation(level, nothingMoved[language], [said[language], remedy?.[language]], language)];
+}
+/** One annotation an item for what failed, and one for each node that is not as one would expect. */
+function annotations_items(outcomes, manner) {
+    const failed = new Set();
+    return outcomes.flatMap((outcome) => {
+        if (!isFailing(outcome))
+            return expected(outcome, manner.language);
+        const item = `${outcome.node.project_key}/${outcome.node.work_item_id}`;
+        if (failed.has(item))
+            return [];
+        failed.add(item);
+        return [failing(outcome, manner)];
+    });
+}
+function expected(outcome, language) {
+    const level = LEVELS[outcome.kind];
+    if (level === undefined)
+        return [];
+    return [
+        toAnnotation(level, withoutSign(OUTCOME[outcome.kind][language]), sentencesOf(outcome, language), language),
+    ];
+}
+/** Those of whom nothing is said went as they should. */
+const LEVELS = {
+    unchanged: 'notice',
+    pending: 'warning',
+    left_alone: 'warning',
+};
+function failing(outcome, { fail_on_error, language }) {
+    const { refusal, kind } = outcome;
+    const said = sentencesOf(outcome, language);
+    const level = fail_on_error ? 'error' : 'warning';
+    if (refusal !== undefined)
+        return refused(level, refusal, said, language);
+    return toAnnotation(level, withoutSign(OUTCOME[kind][language]), said, language);
+}
+function refused(level, { err_code, title }, said, language) {
+    return toAnnotation(level, `${err_code}: ${title}`, said, language, ' ');
+}
+function sentencesOf(outcome, language) {
+    const { node, url, node_name, reason, hint, log_id } = outcome;
+    const item = `${node.work_item_id}${url === undefined ? '' : ` (${url})`}`;
+    const name = node_name === undefined || node_name === node.node_id ? node.node_id : `${node.node_id} (${node_name})`;
+    return [
+        nodeOfItem(item, name, reason[language])[language],
+        hint?.[language],
+        log_id === undefined || log_id === '' ? undefined : `Log id: ${log_id}`,
+    ];
+}
+function annotations_leftAlone({ reference, url, because }, language) {
+    const item = `${reference.work_item_id}${url === undefined ? '' : ` (${url})`}`;
+    return toAnnotation('notice', leftAlone[language], [itemIsLeftAlone(item, because[language])[language]], language);
+}
+function toAnnotation(level, title, said, language, joint = ': ') {
+    const message = said
+        .filter((part) => part !== undefined && part !== '')
+        .map((part) => asSentence(plainLines(part ?? ''), language))
+        .join(language === 'zh' ? '' : ' ');
+    return { level, title: oneLine(`${PRODUCT[language]}${joint}${title}`).slice(0, 200), message: cut(message) };
+}
+function asSentence(text, language) {
+    // An input or a node keeps its name.
+    const begun = /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    return /[.!?。！？]$/u.test(text) ? begun : `${begun}${language === 'zh' ? '。' : '.'}`;
+}
+function withoutSign(text) {
+    return text.slice(text.indexOf(' ') + 1);
+}
+function cut(text) {
+    return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
+/** Ten of a level at most; the tenth counts the rest. */
+function limit(annotations, language) {
+    return ['error', 'warning', 'notice'].flatMap((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        const last = all[MOST_OF_A_LEVEL - 1];
+        if (all.length <= MOST_OF_A_LEVEL || last === undefined)
+            return all;
+        const more = andMore(all.length - MOST_OF_A_LEVEL)[language];
+        return [...all.slice(0, MOST_OF_A_LEVEL - 1), { ...last, message: `${last.message}\n${more}` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+/** The runner refuses a summary over 1 MiB (AttachmentSizeLimit); other steps write into the same limit of their own. */
+const MOST_BYTES = 1_000_000;
+function summarise(ending, verdict, manner) {
+    const { language } = manner;
+    return [
+        `### ${PRODUCT[language]}: ${OUTCOME[verdict][language]}`,
+        ...paragraphs(ending, manner),
+        '',
+    ].join('\n\n');
+}
+function paragraphs(ending, manner) {
+    const { language } = manner;
+    switch (ending.kind) {
+        case 'skipped':
+            return [markdownText(sentenceCase(ending.because[language]))];
+        case 'failed': {
+            const { sentence, remedy } = ending.failure;
+            return [sentence, remedy].flatMap((part) => part === undefined ? [] : part[language].split('\n').map(markdownText));
+        }
+        case 'acted':
+            if (isMissing(ending) && ending.left.length === 0)
+                return [...said(ending.missing, language), ...notes(ending, language)];
+            return [
+                markdownText(sentenceCase(ending.because[language])),
+                tableOf(ending, language),
+                ...notes(ending, language),
+            ];
+    }
+}
+function said({ said, remedy }, language) {
+    return [said, remedy].flatMap((part) => (part === undefined ? [] : markdownText(part[language])));
+}
+function notes({ notes }, language) {
+    return notes.map(({ said }) => markdownText(sentenceCase(said[language])));
+}
+function tableOf({ outcomes, left }, language) {
+    const head = TABLE_HEAD.map((cell) => cell[language]);
+    const rows = [
+        ...outcomes.map((outcome) => outcomeRow(outcome, language)),
+        ...left.map((item) => leftRow(item, language)),
+    ];
+    const lines = [row(head), row(head.map(() => '---'))];
+    let bytes = 0;
+    for (const [index, cells] of rows.entries()) {
+        const line = row(cells);
+        bytes += Buffer.byteLength(line);
+        if (bytes > MOST_BYTES)
+            return [...lines, '', markdownText(andMore(rows.length - index)[language])].join('\n');
+        lines.push(line);
+    }
+    return lines.join('\n');
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function outcomeRow(outcome, language) {
+    const { node, url, node_name, before, after, kind, reason, refusal, hint } = outcome;
+    const change = [before, after].map((status) => (status === undefined ? '' : STATUS[status][language]));
+    const code = refusal === undefined ? '' : `${refusal.err_code}: `;
+    return [
+        markdownLink(`${node.work_item_type_key} ${node.work_item_id}`, url),
+        markdownText(node_name ?? node.node_id),
+        change.every((status) => status === '') ? '' : change.map((status) => (status === '' ? '?' : status)).join(' → '),
+        OUTCOME[kind][language],
+        [code + sentenceCase(oneLine(reason[language])), hint?.[language] ?? '']
+            .filter((part) => part !== '')
+            .map(markdownText)
+            .join('<br>'),
+    ];
+}
+function leftRow({ reference, url, because }, language) {
+    const name = [reference.work_item_type, reference.work_item_id].filter((part) => part !== undefined).join(' ');
+    return [
+        markdownLink(name, url),
+        '',
+        '',
+        OUTCOME.left_alone[language],
+        markdownText(sentenceCase(because[language])),
+    ];
+}
+function sentenceCase(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+function makeReport(ending, manner) {
+    const verdict = verdictOf(ending);
+    return {
+        failed: isFailed(ending, verdict, manner),
+        outputs: outputsOf(ending, verdict, manner),
+        annotations: annotate(ending, manner),
+        summary: summarise(ending, verdict, manner),
+    };
+}
+const FAILING = new Set(['refused', 'unreachable', 'not_tried']);
+function isFailing({ kind }) {
+    return FAILING.has(kind);
+}
+function isActedOn({ kind }) {
+    return kind !== 'left_alone';
+}
+function verdictOf(ending) {
+    if (ending.kind !== 'acted')
+        return ending.kind;
+    const acted = ending.outcomes.filter(isActedOn);
+    if (acted.length === 0)
+        return 'skipped';
+    const failing = acted.filter(isFailing).length;
+    if (failing > 0)
+        return failing === acted.length ? 'failed' : 'partial';
+    const kinds = new Set(acted.map(({ kind }) => kind));
+    const precedence = ['pending', 'confirmed', 'rolled_back', 'unchanged'];
+    return precedence.find((kind) => kinds.has(kind)) ?? 'unchanged';
+}
+function isFailed(ending, verdict, manner) {
+    if (ending.kind === 'failed')
+        return manner.fail_on_error || !isServers(ending.failure);
+    if (verdict === 'failed' || verdict === 'partial')
+        return manner.fail_on_error;
+    return isMissing(ending) && manner.on_missing === 'fail';
+}
+/** The server's refusal or its absence, which `fail_on_error: false` forgives; a wrong input it does not. */
+function isServers({ whose }) {
+    return whose === 'server' || whose === 'network';
+}
+/** No reference was found, or all of them were left alone. */
+function isMissing(ending) {
+    return ending.kind === 'acted' && ending.outcomes.length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+
+const OUTPUT_NAMES = ['outcome', 'err_code', 'err_msg', 'log_id', 'work_item_ids', 'results'];
+function outputsOf(ending, verdict, manner) {
+    const outcomes = ending.kind === 'acted' ? ending.outcomes : [];
+    const left = ending.kind === 'acted' ? ending.left : [];
+    const acted = outcomes.filter(isActedOn).map(({ node }) => node.work_item_id);
+    const results = [
+        ...outcomes.map((outcome) => resultOf(outcome, manner.language)),
+        ...left.flatMap((item) => resultsOfLeft(item, manner)),
+    ];
+    return {
+        outcome: verdict,
+        ...errorOf(ending, manner),
+        work_item_ids: JSON.stringify([...new Set(acted)]),
+        results: JSON.stringify(results),
+    };
+}
+const NO_ERROR = { err_code: '0', err_msg: '', log_id: '' };
+/** The first refusal with a code of the server's; else what failed first, which has none. */
+function errorOf(ending, manner) {
+    const { language } = manner;
+    if (ending.kind === 'skipped')
+        return NO_ERROR;
+    if (ending.kind === 'failed')
+        return errorOfFailure(ending.failure, language);
+    if (isMissing(ending) && manner.on_missing === 'fail') {
+        return { err_code: '', err_msg: oneLine(ending.missing.said[language]), log_id: '' };
+    }
+    const failing = ending.outcomes.filter(isFailing);
+    const first = failing.find(({ refusal }) => refusal !== undefined) ?? failing[0];
+    if (first === undefined)
+        return NO_ERROR;
+    return {
+        err_code: first.refusal === undefined ? '' : String(first.refusal.err_code),
+        err_msg: oneLine(first.refusal?.message ?? first.reason[language]),
+        log_id: oneLine(first.log_id ?? ''),
+    };
+}
+function errorOfFailure(failure, language) {
+    const err_msg = oneLine(failure.sentence[language]);
+    if (!(failure instanceof Refused))
+        return { err_code: '', err_msg, log_id: '' };
+    const { err_code, log_id } = failure.refusal;
+    return { err_code: String(err_code), err_msg, log_id: oneLine(log_id) };
+}
+function resultOf(outcome, language) {
+    const { node, url, node_name, action, kind, reason, refusal, hint, log_id, attempts } = outcome;
+    return {
+        project_key: node.project_key,
+        work_item_type_key: node.work_item_type_key,
+        work_item_id: node.work_item_id,
+        work_item_url: url ?? '',
+        node_id: node.node_id,
+        node_name: node_name ?? '',
+        action,
+        outcome: kind,
+        reason: oneLine(reason[language]),
+        err_code: refusal?.err_code ?? null,
+        err_msg: oneLine(refusal?.message ?? ''),
+        hint: oneLine(hint?.[language] ?? ''),
+        log_id: oneLine(log_id ?? ''),
+        attempts,
+    };
+}
+/** One object per item and node holds for those left alone as well. */
+function resultsOfLeft({ reference, url, action, because }, { node_id, language }) {
+    return node_id.map((id) => ({
+        project_key: reference.project_key ?? '',
+        work_item_type_key: reference.work_item_type ?? '',
+        work_item_id: reference.work_item_id,
+        work_item_url: url ?? '',
+        node_id: id,
+        node_name: '',
+        action,
+        outcome: 'left_alone',
+        reason: oneLine(because[language]),
+        err_code: null,
+        err_msg: '',
+        hint: '',
+        log_id: '',
+        attempts: 0,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/report/publish.js
+
+async function publish(report, runner) {
+    for (const name of OUTPUT_NAMES)
+        runner.setOutput(name, report.outputs[name]);
+    for (const annotation of report.annotations)
+        runner.annotate(annotation);
+    await runner.writeSummary(report.summary);
+    if (report.failed)
+        runner.fail();
+}
+
+;// CONCATENATED MODULE: ./build/event/decide.js
+/** Event + job status + action -> confirm, roll back, or leave alone and why. */
+
+/** From best to worst: the worse of the event's own state and the job's decides. */
+const STATES = ['success', 'skipped', 'cancelled', 'failure'];
+function decide(event, asked) {
+    const elsewhere = otherEnvironment(event, asked.environments);
+    if (elsewhere !== undefined)
+        return { do: 'nothing', because: elsewhere };
+    if (asked.action !== 'auto')
+        return decideExplicit(event, asked.action);
+    const own = ownState(event);
+    if (own.state === 'none')
+        return { do: 'nothing', because: own.because };
+    const job = asked.job_status ?? 'success';
+    if (STATES.indexOf(job) > STATES.indexOf(own.state))
+        return act(job, jobSentence(job));
+    return act(own.state, own.because);
+}
+function otherEnvironment(event, environments) {
+    if (!('deployment' in event) || environments.length === 0)
+        return undefined;
+    const { environment } = event.deployment;
+    if (environments.includes(environment))
+        return undefined;
+    const listed = environments.join(', ');
+    return (0,sentence/* sentence */.e)(`the environment ${environment} is not in environments (${listed})`, `环境 ${environment} 不在 environments（${listed}）之内`);
+}
+function decideExplicit(event, action) {
+    if (action === 'confirm' &&
+        event.kind === 'pull_request' &&
+        event.activity === 'closed' &&
+        !event.pull_request.merged) {
+        return { do: 'nothing', because: closedUnmerged(event.pull_request.number) };
+    }
+    return { do: action, by: 'input', because: (0,sentence/* sentence */.e)(`the input action is ${action}`, `输入 action 为 ${action}`) };
+}
+function act(state, because) {
+    if (state === 'success')
+        return { do: 'confirm', by: 'auto', because };
+    if (state === 'failure')
+        return { do: 'rollback', by: 'auto', because };
+    return { do: 'nothing', because };
+}
+function jobSentence(job) {
+    return (0,sentence/* sentence */.e)(`the job status is ${job}`, `作业状态为 ${job}`);
+}
+function closedUnmerged(number) {
+    return (0,sentence/* sentence */.e)(`pull request #${number} was closed without merging`, `拉取请求 #${number} 未合并即被关闭`);
+}
+function ownState(event) {
+    switch (event.kind) {
+        case 'pull_request':
+            return pullRequestState(event.activity, event.pull_request);
+        case 'deployment_status':
+            return deploymentState(event.state, event.deployment.environment);
+        case 'workflow_run':
+            return workflowRunState(event.conclusion, event.triggered_by, event.run.workflow);
+        case 'push':
+            if (event.deleted)
+                return { state: 'none', because: (0,sentence/* sentence */.e)('the push deleted a branch or tag', '该推送删除了分支或标签') };
+            return afterMerge('push');
+        case 'release':
+            return afterMerge('release');
+        case 'after_merge':
+            return afterMerge(event.name);
+        case 'review':
+        case 'other':
+            return beforeMerge(event.name);
+        case 'merge_group':
+        case 'deployment':
+            return beforeMerge(event.kind);
+    }
+}
+function afterMerge(name) {
+    return { state: 'success', because: (0,sentence/* sentence */.e)(`the event is ${name}`, `事件为 ${name}`) };
+}
+function beforeMerge(name) {
+    return {
+        state: 'none',
+        because: (0,sentence/* sentence */.e)(`auto acts on merged code only, and ${name} does not tell that anything was merged or deployed`, `auto 只处理已合并的代码，而 ${name} 事件并不表明有代码已合并或已部署`),
+    };
+}
+function pullRequestState(activity, { number, merged }) {
+    if (activity !== 'closed') {
+        return {
+            state: 'none',
+            because: (0,sentence/* sentence */.e)(`auto acts on merged code only, and pull request #${number} was ${activity}, not merged`, `auto 只处理已合并的代码，而拉取请求 #${number} 的活动是 ${activity}，并非合并`),
+        };
+    }
+    if (!merged)
+        return { state: 'none', because: closedUnmerged(number) };
+    return { state: 'success', because: (0,sentence/* sentence */.e)(`pull request #${number} was merged`, `拉取请求 #${number} 已合并`) };
+}
+const DEPLOYMENT_STATES = { success: 'success', failure: 'failure', error: 'failure' };
+function deploymentState(state, environment) {
+    return {
+        state: DEPLOYMENT_STATES[state] ?? 'none',
+        because: (0,sentence/* sentence */.e)(`the deployment to ${environment} reports ${state}`, `部署到 ${environment} 的状态为 ${state}`),
+    };
+}
+const CONCLUSIONS = {
+    success: 'success',
+    failure: 'failure',
+    timed_out: 'failure',
+    startup_failure: 'failure',
+};
+function workflowRunState(conclusion, triggeredBy, workflow) {
+    if (triggeredBy.startsWith('pull_request')) {
+        return {
+            state: 'none',
+            because: (0,sentence/* sentence */.e)(`auto acts on merged code only, and the run of ${workflow} was triggered by ${triggeredBy}`, `auto 只处理已合并的代码，而 ${workflow} 的这次运行由 ${triggeredBy} 触发`),
+        };
+    }
+    const said = conclusion === '' ? 'no conclusion yet' : conclusion;
+    return {
+        state: CONCLUSIONS[conclusion] ?? 'none',
+        because: (0,sentence/* sentence */.e)(`the run of ${workflow} ended with: ${said}`, `${workflow} 的运行结果为：${said}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/event/event.js
+/** Workflows that Dependabot triggers see none of the repository's Actions secrets (GitHub docs, "Dependabot on GitHub Actions"). */
+const DEPENDABOT = 'dependabot[bot]';
+/** Why the repository's secrets are not there for this event, if that is as it should be. */
+function withoutSecrets(event, { event_name, actor }) {
+    if (actor === DEPENDABOT)
+        return 'dependabot';
+    const isFork = event.kind === 'pull_request' && event.from_fork;
+    return isFork && event_name === 'pull_request' ? 'fork' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/event/read-event.js
+/** A webhook payload, unknown until proven, becomes an Event. */
+
+
+
+const read_event_text = schemas/* string */.YjP();
+/** What may be null or missing, and then says nothing. */
+const perhaps = schemas/* pipe */.FsL(schemas/* nullish */.cl6(read_event_text), schemas/* transform */.pdi((value) => value ?? ''));
+const PullRequestPart = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    title: read_event_text,
+    body: perhaps,
+    merged: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
+    head: schemas/* object */.Ikc({ ref: read_event_text, repo: schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* int */.Whr() })) }),
+    base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }) }),
+});
+const PullRequestPayload = schemas/* object */.Ikc({ action: read_event_text, pull_request: PullRequestPart });
+const ReviewPayload = schemas/* object */.Ikc({ pull_request: PullRequestPart });
+const CommitPart = schemas/* object */.Ikc({ id: read_event_text, message: read_event_text });
+const PushPayload = schemas/* object */.Ikc({
+    deleted: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
+    commits: schemas/* nullish */.cl6(schemas/* array */.YOg(CommitPart)),
+    head_commit: schemas/* nullish */.cl6(CommitPart),
+});
+/** GitHub's name for the branch that a merge group is tested on tells the pull request. */
+const MergeGroupPayload = schemas/* object */.Ikc({
+    merge_group: schemas/* object */.Ikc({ head_ref: read_event_text.check(api/* _regex */.Fk(/\/pr-\d{1,10}-[0-9a-f]{40}$/)) }),
+});
+const DeploymentPart = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), environment: read_event_text, sha: read_event_text });
+const DeploymentPayload = schemas/* object */.Ikc({ deployment: DeploymentPart });
+const DeploymentStatusPayload = schemas/* object */.Ikc({ deployment_status: schemas/* object */.Ikc({ state: read_event_text }), deployment: DeploymentPart });
+const WorkflowRunPayload = schemas/* object */.Ikc({
+    workflow_run: schemas/* object */.Ikc({
+        id: schemas/* int */.Whr(),
+        workflow_id: schemas/* int */.Whr(),
+        name: perhaps,
+        event: read_event_text,
+        conclusion: perhaps,
+        head_branch: perhaps,
+        head_sha: read_event_text,
+    }),
+});
+const ReleasePayload = schemas/* object */.Ikc({ release: schemas/* object */.Ikc({ name: perhaps, body: perhaps }) });
+/** Events that run on what is merged, or by somebody's own decision, and carry no text. */
+const AFTER_MERGE = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule', 'workflow_call']);
+const READERS = {
+    pull_request: readPullRequest,
+    pull_request_target: readPullRequest,
+    pull_request_review: readReview,
+    pull_request_review_comment: readReview,
+    push: readPush,
+    merge_group: readMergeGroup,
+    deployment: (payload, name) => ({ kind: 'deployment', ...prove(DeploymentPayload, payload, name) }),
+    deployment_status: readDeploymentStatus,
+    workflow_run: readWorkflowRun,
+    release: readRelease,
+};
+/** Throws a {@link Failure} when the payload is not what GitHub sends for this event. */
+function readEvent(name, payload) {
+    const reader = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
+    if (reader !== undefined)
+        return reader(payload, name);
+    return { kind: AFTER_MERGE.has(name) ? 'after_merge' : 'other', name };
+}
+function readPullRequest(payload, name) {
+    const { action, pull_request } = prove(PullRequestPayload, payload, name);
+    const { head, base } = pull_request;
+    // A fork that was deleted leaves no repository behind.
+    const from_fork = head.repo?.id !== base.repo.id;
+    return { kind: 'pull_request', name, activity: action, pull_request: toPullRequest(pull_request), from_fork };
+}
+function readReview(payload, name) {
+    return { kind: 'review', name, pull_request: toPullRequest(prove(ReviewPayload, payload, name).pull_request) };
+}
+function toPullRequest({ number, title, body, merged, head }) {
+    return { number, title, body, head_ref: head.ref, merged: merged === true };
+}
+function readPush(payload, name) {
+    const { deleted, commits, head_commit } = prove(PushPayload, payload, name);
+    // A tag's push lists no commits, only the one it points at.
+    const pushed = commits?.length ? commits : head_commit ? [head_commit] : [];
+    return { kind: 'push', deleted: deleted === true, commits: pushed.map(({ id, message }) => ({ sha: id, message })) };
+}
+function readMergeGroup(payload, name) {
+    const { head_ref } = prove(MergeGroupPayload, payload, name).merge_group;
+    return { kind: 'merge_group', number: Number(/\/pr-(\d+)-[0-9a-f]+$/.exec(head_ref)?.[1]) };
+}
+function readDeploymentStatus(payload, name) {
+    const { deployment, deployment_status } = prove(DeploymentStatusPayload, payload, name);
+    return { kind: 'deployment_status', state: deployment_status.state, deployment };
+}
+function readWorkflowRun(payload, name) {
+    const { workflow_run } = prove(WorkflowRunPayload, payload, name);
+    const { id, workflow_id, name: workflow, event, conclusion, head_branch, head_sha } = workflow_run;
+    return {
+        kind: 'workflow_run',
+        conclusion,
+        triggered_by: event,
+        run: { id, workflow_id, workflow, branch: head_branch, sha: head_sha },
+    };
+}
+function readRelease(payload, name) {
+    const { release } = prove(ReleasePayload, payload, name);
+    return { kind: 'release', title: release.name, notes: release.body };
+}
+function prove(schema, payload, name) {
+    const result = parse/* safeParse */.xL(schema, payload);
+    if (result.success)
+        return result.data;
+    const where = result.error.issues[0]?.path.join('.') ?? '';
+    throw new failure/* Failure */.H('user', (0,sentence/* sentence */.e)(`The event file is not a ${name} payload: ${where === '' ? 'it' : `"${where}"`} is missing or of another type.`, `事件文件不是 ${name} 的内容：${where === '' ? '整体' : `“${where}”`}缺失或类型不符。`), {
+        remedy: (0,sentence/* sentence */.e)('Run the step in a GitHub workflow, or give it an event file as GitHub sends it (GITHUB_EVENT_PATH).', '请在 GitHub 工作流中运行该步骤，或提供 GitHub 原样的事件文件（GITHUB_EVENT_PATH）。'),
+        cause: result.error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/operate/outcome.js
+
+function refusedWith(refusal) {
+    const reason = (0,sentence/* sentence */.e)(refusal.message, refusal.message);
+    return { kind: 'refused', reason, hint: refusal.hint, refusal, log_id: refusal.log_id };
+}
+/** What a read told of the node. */
+function asRead({ name, status }) {
+    return { node_name: name === '' ? undefined : name, after: status };
+}
+
+;// CONCATENATED MODULE: ./build/operate/sentences.js
+/** What the stage says of a node, in both languages. */
+
+
+const sentences_STATUS = {
+    not_arrived: (0,sentence/* sentence */.e)('not arrived', '未到达'),
+    in_progress: (0,sentence/* sentence */.e)('in progress', '进行中'),
+    completed: (0,sentence/* sentence */.e)('completed', '已完成'),
+    unknown: (0,sentence/* sentence */.e)('of a status we do not know', '状态未知'),
+};
+const confirmed = (0,sentence/* sentence */.e)('confirmed, and seen completed by reading again', '已确认完成，并经重新读取核实');
+const rolledBack = (0,sentence/* sentence */.e)('rolled back, and seen reopened by reading again', '已回滚，并经重新读取核实');
+const notCompletedAnyway = (0,sentence/* sentence */.e)('it is not completed, so there is nothing to roll back', '该节点并未完成，无需回滚');
+const afterRefusal = (0,sentence/* sentence */.e)('not tried, because an earlier node of this item failed', '未尝试：该工作项之前的节点未成功');
+const othersHaveToConfirm = (0,sentence/* sentence */.e)('our confirmation is recorded, and others still have to confirm the node', '我方的确认已记录，该节点仍待其他人确认');
+const askTheOthers = (0,sentence/* sentence */.e)("Ask the node's other owners to confirm it; the node is completed with the last of them.", '请让该节点的其他负责人完成确认；最后一人确认后节点才算完成。');
+const lookAtTheItem = (0,sentence/* sentence */.e)('Open the work item, look at the node, and run the step again: it is safe to repeat.', '请打开工作项查看该节点，然后重新运行该步骤：重复运行是安全的。');
+const rollBackExplicitly = (0,sentence/* sentence */.e)('If it shall be rolled back all the same, use action: rollback.', '如仍需回滚，请使用 action: rollback。');
+const accepted = (0,sentence/* sentence */.e)('Feishu Project accepted the request', '飞书项目已接受请求');
+function workWentOn(successor) {
+    return (0,sentence/* sentence */.e)(`left alone: its successor "${successor}" is completed, so the work has gone on`, `不予处理：其后续节点“${successor}”已完成，工作已继续推进`);
+}
+function alreadyCompleted(body) {
+    const unwritten = Object.keys(body).filter((key) => key !== 'action');
+    if (unwritten.length === 0)
+        return (0,sentence/* sentence */.e)('it was completed already', '该节点此前已完成');
+    return (0,sentence/* sentence */.e)(`it was completed already, so ${unwritten.join(', ')} was not written`, `该节点此前已完成，因此未写入 ${unwritten.join('、')}`);
+}
+function noSuchNode(node_id) {
+    return (0,sentence/* sentence */.e)(`this work item's workflow has no node "${node_id}"`, `该工作项的流程中没有节点“${node_id}”`);
+}
+function nodesAre(nodes) {
+    const list = (language) => nodes
+        .map(({ state_key, id, name, status }) => `${state_key || id} (${name}, ${sentences_STATUS[status][language]})`)
+        .join('; ');
+    return (0,sentence/* sentence */.e)(`Set node_id to one of: ${list('en')}.`, `请将 node_id 设为以下之一：${list('zh')}。`);
+}
+function acceptedNotMoved(node) {
+    return (0,sentence/* sentence */.e)(`Feishu Project accepted the request, but the node did not move: it is ${sentences_STATUS[node.status].en}`, `飞书项目接受了请求，但节点没有流转：当前${sentences_STATUS[node.status].zh}`);
+}
+function answered(message) {
+    return (0,sentence/* sentence */.e)(`Feishu Project answered "${message}"`, `飞书项目答复“${message}”`);
+}
+function lostAndNotMoved(reason, node) {
+    return (0,sentence/* sentence */.e)(`${reason.en}; reading again shows the node ${sentences_STATUS[node.status].en}`, `${reason.zh}；重新读取显示该节点${sentences_STATUS[node.status].zh}`);
+}
+function notKnown(reason, failed) {
+    return (0,sentence/* sentence */.e)(`${reason.en}, and reading the node again failed (${failed.en}): it is not known whether it moved`, `${reason.zh}，但重新读取节点失败（${failed.zh}）：无法得知是否已流转`);
+}
+/** `reason`: of the signal that stopped the step. */
+function notTried(reason) {
+    const why = reason instanceof failure/* Failure */.H ? reason.sentence : (0,sentence/* sentence */.e)('the step was stopped', '步骤已停止');
+    return (0,sentence/* sentence */.e)(`not tried: ${why.en}`, `未尝试：${why.zh}`);
+}
+
+;// CONCATENATED MODULE: ./build/operate/read-node.js
+
+
+/** Milliseconds. The vendor: wait 2 seconds or more, look at the node's latest status, then send again (50006 on the page of `operate`). */
+const SETTLE_MS = 2000;
+async function look(address, { tracker, call }) {
+    const answer = await tracker.readWorkflow(address, call);
+    switch (answer.kind) {
+        case 'refused':
+            return { failed: refusedWith(answer.refusal) };
+        case 'unreachable':
+            return { failed: { kind: 'unreachable', reason: answer.failure.sentence, hint: answer.failure.remedy } };
+        case 'ok': {
+            const { nodes } = answer.value;
+            const node = nodes.find(({ id, state_key }) => id === address.node_id || state_key === address.node_id);
+            if (node !== undefined)
+                return { node, workflow: answer.value };
+            return { failed: { kind: 'refused', reason: noSuchNode(address.node_id), hint: nodesAre(nodes) } };
+        }
+    }
+}
+/** A read may show the old status for a moment after a write (open-api.md, section 8): look once more before saying no. */
+async function lookTwice(address, means, isThere) {
+    const first = await look(address, means);
+    if ('failed' in first || isThere(first.node))
+        return first;
+    await means.clock.sleep(SETTLE_MS, means.call.signal);
+    return look(address, means);
+}
+
+;// CONCATENATED MODULE: ./build/operate/move-node.js
+
+
+
+/** At most so many sendings of one write. */
+const move_node_MAX_ATTEMPTS = 5;
+/** The vendor's "this node is completed already"; `Task has been finished` is the other way of being done, by this user only. */
+const NODE_IS_COMPLETED = 20017;
+async function moveNode(move, means) {
+    if (means.stop.aborted)
+        return { kind: 'not_tried', reason: notTried(means.stop.reason), attempts: 0 };
+    const writing = new Writing(move, means);
+    if (move.body.action === 'confirm')
+        return writing.run();
+    // A roll-back undoes people's work, so it looks before it acts.
+    const seen = await look(move.node, means);
+    if ('failed' in seen)
+        return { ...seen.failed, attempts: 0 };
+    const reason = reasonAgainstRollback(seen, move.spare_progress);
+    if (reason === undefined)
+        return writing.run();
+    return { ...asRead(seen.node), ...reason, before: seen.node.status, attempts: 0 };
+}
+function reasonAgainstRollback({ node, workflow }, spare_progress) {
+    if (isOpen(node))
+        return { kind: 'unchanged', reason: notCompletedAnyway };
+    const beyond = spare_progress ? completedSuccessor(node, workflow) : undefined;
+    if (beyond === undefined)
+        return undefined;
+    return { kind: 'left_alone', reason: workWentOn(beyond.name), hint: rollBackExplicitly };
+}
+/** One write, from its first sending until something final is known. */
+class Writing {
+    #move;
+    #means;
+    #sending = { attempts: 0 };
+    /** A sending got no readable answer, so a change seen later may be ours. */
+    #unsettled = false;
+    /** What we have waited out once already. */
+    #waitedOut = new Set();
+    constructor(move, means) {
+        this.#move = move;
+        this.#means = means;
+    }
+    async run() {
+        const { node, body } = this.#move;
+        const { tracker, call } = this.#means;
+        for (;;) {
+            const answer = await tracker.operate(node, body, call, this.#sending);
+            this.#sending = answer.sending;
+            const finding = await this.#settle(answer);
+            if (finding !== 'again')
+                return { ...finding, attempts: this.#sending.attempts };
+        }
+    }
+    async #settle(answer) {
+        switch (answer.kind) {
+            case 'ok':
+                return this.#prove(answer.log_id);
+            case 'unreachable':
+                return { kind: 'unreachable', reason: answer.failure.sentence, hint: answer.failure.remedy };
+            case 'lost':
+                this.#unsettled = true;
+                return this.#settleLost(answer);
+            case 'refused':
+                return this.#settleRefusal(answer.refusal);
+        }
+    }
+    /** err_code 0 is not the end: the node must be seen where it should be. */
+    async #prove(log_id) {
+        const seen = await this.#lookTwice();
+        if ('failed' in seen)
+            return move_node_notKnown(accepted, seen.failed, log_id);
+        const { node } = seen;
+        if (this.#hasMoved(node))
+            return { ...asRead(node), ...this.#done(), log_id };
+        if (this.#isConfirm() && node.waiting)
+            return { ...asRead(node), ...PENDING, log_id };
+        return { ...asRead(node), kind: 'refused', reason: acceptedNotMoved(node), hint: lookAtTheItem, log_id };
+    }
+    async #settleLost({ failure, again }) {
+        const goOn = again && this.#mayTryAgain();
+        const seen = await (goOn ? this.#look() : this.#lookTwice());
+        if ('failed' in seen)
+            return move_node_notKnown(failure.sentence, seen.failed);
+        if (this.#hasMoved(seen.node))
+            return this.#doneBefore(seen.node);
+        if (goOn)
+            return 'again';
+        const reason = lostAndNotMoved(failure.sentence, seen.node);
+        return { ...asRead(seen.node), kind: 'unreachable', reason, hint: failure.remedy };
+    }
+    async #settleRefusal(refusal) {
+        switch (refusal.kind) {
+            case 'already':
+                return this.#proveAlready(refusal);
+            case 'busy':
+                return this.#mayTryAgain() ? this.#waitThenLook(refusal) : refusedWith(refusal);
+            case 'not_arrived':
+                return this.#move.after_own_confirm && this.#once(refusal) ? this.#waitThenLook(refusal) : refusedWith(refusal);
+            case 'repeated':
+                this.#unsettled = true;
+                return this.#once(refusal) ? this.#lookThenAgain(refusal) : refusedWith(refusal);
+            default:
+                return refusedWith(refusal);
+        }
+    }
+    /** The server says that it is as was asked; reading tells. */
+    async #proveAlready(refusal) {
+        const { log_id } = refusal;
+        const seen = await this.#lookTwice();
+        if ('failed' in seen)
+            return move_node_notKnown(answered(refusal.message), seen.failed, log_id);
+        const { node } = seen;
+        if (this.#hasMoved(node))
+            return this.#doneBefore(node, log_id);
+        const finishedByUs = refusal.err_code !== NODE_IS_COMPLETED;
+        if (this.#isConfirm() && (finishedByUs || node.waiting))
+            return { ...asRead(node), ...PENDING, log_id };
+        return { ...asRead(node), ...refusedWith(refusal) };
+    }
+    async #waitThenLook(refusal) {
+        await this.#means.clock.sleep(SETTLE_MS * this.#sending.attempts, this.#means.stop);
+        return this.#lookThenAgain(refusal);
+    }
+    async #lookThenAgain(refusal) {
+        const seen = await this.#look();
+        if ('failed' in seen)
+            return move_node_notKnown(answered(refusal.message), seen.failed, refusal.log_id);
+        if (this.#hasMoved(seen.node))
+            return this.#doneBefore(seen.node, refusal.log_id);
+        return this.#means.stop.aborted ? refusedWith(refusal) : 'again';
+    }
+    async #look() {
+        return look(this.#move.node, this.#means);
+    }
+    async #lookTwice() {
+        return lookTwice(this.#move.node, this.#means, (node) => this.#hasMoved(node));
+    }
+    #isConfirm() {
+        return this.#move.body.action === 'confirm';
+    }
+    #hasMoved(node) {
+        return this.#isConfirm() ? node.status === 'completed' : isOpen(node);
+    }
+    /** `before` by the vendor's rule: confirm is taken on a node in progress, rollback on a completed one (20016, 20017, 20037 otherwise). */
+    #done() {
+        return this.#isConfirm()
+            ? { kind: 'confirmed', reason: confirmed, before: 'in_progress' }
+            : { kind: 'rolled_back', reason: rolledBack, before: 'completed' };
+    }
+    /** It is as was asked, though this answer did not do it: an earlier sending of ours may have. */
+    #doneBefore(node, log_id) {
+        if (this.#unsettled)
+            return { ...asRead(node), ...this.#done(), log_id };
+        const reason = this.#isConfirm() ? alreadyCompleted(this.#move.body) : notCompletedAnyway;
+        return { ...asRead(node), kind: 'unchanged', reason, before: node.status, log_id };
+    }
+    #mayTryAgain() {
+        return this.#sending.attempts < move_node_MAX_ATTEMPTS && !this.#means.stop.aborted;
+    }
+    #once({ kind }) {
+        const first = !this.#waitedOut.has(kind);
+        this.#waitedOut.add(kind);
+        return first && this.#mayTryAgain();
+    }
+}
+const PENDING = { kind: 'pending', reason: othersHaveToConfirm, hint: askTheOthers };
+/** A write was sent and reading failed: nobody knows, and that is what is said. */
+function move_node_notKnown(reason, failed, log_id) {
+    return {
+        kind: 'unreachable',
+        reason: notKnown(reason, failed.reason),
+        hint: lookAtTheItem,
+        log_id: log_id ?? failed.log_id,
+    };
+}
+function isOpen({ status }) {
+    return status === 'in_progress' || status === 'not_arrived';
+}
+function completedSuccessor(node, { nodes, connections }) {
+    const successors = new Set(connections.filter(({ from }) => from === node.state_key).map(({ to }) => to));
+    return nodes.find(({ state_key, status }) => successors.has(state_key) && status === 'completed');
+}
+
+;// CONCATENATED MODULE: ./build/operate/operate.js
+
+
+/** Enough for 15 requests a second at half a second of latency: the rate limit, not this, bounds the speed. */
+const MOST_AT_ONCE = 16;
+/** How many of so many items are under way at once. */
+function parallelism(items) {
+    return Math.min(MOST_AT_ONCE, items);
+}
+/** Outcomes in the order of the steps, whatever the order in which they end. */
+async function operate(steps, world) {
+    const outcomes = [];
+    const queue = [...steps.entries()];
+    const work = async () => {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+            const [position, step] = next;
+            outcomes[position] = await operateItem(step, world);
+        }
+    };
+    await Promise.all(Array.from({ length: parallelism(steps.length) }, work));
+    return outcomes.flat();
+}
+const ENDS_THE_ITEM = new Set(['refused', 'unreachable', 'not_tried']);
+async function operateItem(step, world) {
+    const lines = [];
+    const call = { signal: world.give_up, log: (line) => void lines.push(line) };
+    const outcomes = [];
+    for (const node_id of step.nodes) {
+        const node = { ...step.item, node_id };
+        const place = { node, url: step.url, action: step.action };
+        const last = outcomes.at(-1);
+        if (last !== undefined && ENDS_THE_ITEM.has(last.kind)) {
+            outcomes.push({ ...place, kind: 'not_tried', reason: afterRefusal, attempts: 0 });
+            continue;
+        }
+        const { body, spare_progress } = step;
+        const move = { node, body, spare_progress, after_own_confirm: last?.kind === 'confirmed' };
+        const result = await moveNode(move, { tracker: world.tracker, clock: world.clock, call, stop: world.stop });
+        lines.push({ level: 'info', text: `node ${node_id}: ${result.reason.en}` });
+        outcomes.push({ ...place, ...result });
+    }
+    world.runner.group(`${step.item.work_item_type_key} ${step.item.work_item_id} in ${step.item.project_key}`, lines);
+    return outcomes;
+}
+
+;// CONCATENATED MODULE: ./build/plan/assign.js
+
+function assign_assign(changes, decision) {
+    const named = changes.filter(({ findings }) => !findings.none);
+    const moved = named.flatMap(({ findings, reverts }) => findings.found.map((found) => [found, errandOf(decision, reverts)]));
+    const ids = new Set(moved.map(([{ reference }]) => reference.work_item_id));
+    const idle = named
+        .flatMap(({ findings }) => findings.unintroduced)
+        .filter(({ reference }) => !ids.has(reference.work_item_id))
+        .map((found) => [found, UNINTRODUCED]);
+    return lastDecides([...moved, ...idle]);
+}
+const UNINTRODUCED = {
+    do: 'nothing',
+    because: (0,sentence/* sentence */.e)('no word of work_item_keywords introduces it', '它前面没有 work_item_keywords 中的词语'),
+};
+/** A merged revert takes back what was confirmed; one that failed changes nothing that was there before. */
+function errandOf({ do: action, by }, reverts) {
+    const isRevert = reverts % 2 === 1;
+    if (!isRevert || (by === 'input' && action === 'rollback'))
+        return { do: action, by };
+    if (by === 'input') {
+        return {
+            do: 'nothing',
+            because: (0,sentence/* sentence */.e)('the pull request is a revert, and action is confirm', '该拉取请求是还原（revert），而 action 为 confirm'),
+        };
+    }
+    if (action === 'confirm')
+        return { do: 'rollback', by };
+    return {
+        do: 'nothing',
+        because: (0,sentence/* sentence */.e)('the pull request is a revert that failed', '该拉取请求是还原（revert），且未成功'),
+    };
+}
+/** In the order in which the items were named first, with all that is known of them. */
+function lastDecides(all) {
+    const assignments = new Map();
+    for (const [{ reference }, errand] of all) {
+        const before = assignments.get(reference.work_item_id);
+        assignments.set(reference.work_item_id, { reference: { ...reference, ...before?.reference }, errand });
+    }
+    return [...assignments.values()];
+}
+
+;// CONCATENATED MODULE: ./build/plan/plan.js
+/** References + decision + guards -> the items to act on, and what is left alone with the reason. */
+
+
+
+/** `action`: what was decided for the event. Throws a Failure where more items would be moved than `max_work_items` allows. */
+function makePlan(assignments, action, guards) {
+    const steps = [];
+    const left = [];
+    for (const { reference, errand } of assignments) {
+        const place = errand.do === 'nothing' ? errand : plan_placeOf(reference, guards);
+        if ('because' in place)
+            left.push({ reference, url: reference.url, action, because: place.because });
+        else if (errand.do !== 'nothing')
+            steps.push(stepFor(place, reference.url ?? pageOf(place, guards.base_url), errand, guards));
+    }
+    if (steps.length > guards.max_work_items)
+        throw tooMany(steps, guards.max_work_items);
+    return { steps, left };
+}
+function tooMany(steps, most) {
+    const ids = steps.map(({ item }) => item.work_item_id);
+    const listed = ids.length > 30 ? [...ids.slice(0, 30), '…'] : ids;
+    return new failure/* Failure */.H('user', (0,sentence/* sentence */.e)(`${ids.length} work items are named (${listed.join(', ')}), and max_work_items allows ${most}: none was moved`, `指明了 ${ids.length} 个工作项（${listed.join('、')}），而 max_work_items 只允许 ${most} 个：均未处理`), {
+        remedy: (0,sentence/* sentence */.e)('Take out the references that are not meant, or raise max_work_items (100 at most).', '请删除多余的引用，或调大 max_work_items（最多 100）。'),
+    });
+}
+function stepFor(item, url, errand, guards) {
+    const { do: action, by } = errand;
+    // The inputs that fill a node were written for the confirm; a roll-back that nobody asked for by name must not carry them.
+    const update = action === 'confirm' || by === 'input' ? guards.update : {};
+    return {
+        item,
+        url,
+        action,
+        nodes: action === 'rollback' ? guards.node_id.toReversed() : guards.node_id,
+        body: action === 'confirm' ? { action, ...update } : { action, rollback_reason: guards.rollback_reason, ...update },
+        spare_progress: action === 'rollback' && by === 'auto',
+    };
+}
+/** Where the item is, or why it is none of ours. */
+function plan_placeOf(reference, guards) {
+    const project_key = reference.project_key ?? guards.project_key[0] ?? '';
+    if (!guards.allowed_spaces.has(project_key)) {
+        return {
+            because: (0,sentence/* sentence */.e)(`its space ${project_key} is not in project_key (${guards.project_key.join(', ')})`, `其空间 ${project_key} 不在 project_key（${guards.project_key.join('、')}）之内`),
+        };
+    }
+    const allowed = guards.work_item_type_key;
+    const work_item_type_key = reference.work_item_type ?? (allowed.length === 1 ? allowed[0] : undefined);
+    if (work_item_type_key === undefined) {
+        return {
+            because: (0,sentence/* sentence */.e)('a bare ID does not tell the type: give one work_item_type_key, or name the item by its page address', '仅凭 ID 无法得知类型：请设置一个 work_item_type_key，或用工作项页面地址指明'),
+        };
+    }
+    if (allowed.length > 0 && !allowed.includes(work_item_type_key)) {
+        return {
+            because: (0,sentence/* sentence */.e)(`its type ${work_item_type_key} is not in work_item_type_key (${allowed.join(', ')})`, `其类型 ${work_item_type_key} 不在 work_item_type_key（${allowed.join('、')}）之内`),
+        };
+    }
+    return { project_key, work_item_type_key, work_item_id: reference.work_item_id };
+}
+/** Custom types have a key of 24 hex digits, while page addresses carry the api_name. */
+const CUSTOM_TYPE_KEY = /^[0-9a-f]{24}$/;
+function pageOf({ project_key, work_item_type_key, work_item_id }, base_url) {
+    if (CUSTOM_TYPE_KEY.test(work_item_type_key))
+        return undefined;
+    return itemUrl(base_url, { project_key, work_item_type: work_item_type_key, work_item_id });
+}
+
+;// CONCATENATED MODULE: ./build/plan/rollback-reason.js
+/** Long enough for every name, short enough for a form. */
+const MAX_LENGTH = 500;
+function composeRollbackReason(event, run) {
+    const what = `${eventWords(event)}: ${run.workflow} in ${run.repository}, commit ${run.sha.slice(0, 12)}, by ${run.actor}.`;
+    return `${what.slice(0, MAX_LENGTH)} ${run.run_url}`;
+}
+function eventWords(event) {
+    switch (event.kind) {
+        case 'pull_request':
+            return `Job failed after pull request #${event.pull_request.number} was ${event.pull_request.merged ? 'merged' : event.activity}`;
+        case 'deployment_status':
+            return `Deployment to ${event.deployment.environment} reported ${event.state}`;
+        case 'workflow_run':
+            return `Run of ${event.run.workflow} ended with ${event.conclusion}`;
+        case 'review':
+        case 'after_merge':
+        case 'other':
+            return `Rolled back on ${event.name}`;
+        case 'push':
+        case 'merge_group':
+        case 'deployment':
+        case 'release':
+            return `Rolled back on ${event.kind}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/references/bounded.js
+/** Work that somebody else's text or pattern could drag out, and the end of our patience with it. */
+/**
+ * Runs synchronous work, and stops it in its midst after `patience_ms`: V8 looks for that in loops and in backtracking
+ * regular expressions alike. Whatever the work had noted down by then stands.
+ */
+async function runBounded(work, patience_ms) {
+    const { runInNewContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 19));
+    try {
+        runInNewContext('work()', { work }, { timeout: patience_ms });
+    }
+    catch (error) {
+        if (!isOverTime(error))
+            throw error;
+    }
+}
+/** The error may come from the other realm, and then it is no instance of our `Error`. */
+function isOverTime(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
+
+// EXTERNAL MODULE: ./build/references/word.js
+var word = __nccwpck_require__(7779);
+;// CONCATENATED MODULE: ./build/references/keywords.js
+/** Which references a keyword introduces: the one right after it, and the list that goes on from there. */
+
+
+/**
+ * What may stand between a keyword and a reference or between two references, piece by piece; each name's initial is its sign.
+ * Brackets, quotes, emphasis, colons and spaces are nothing; whatever has no name here is a word, and ends the list.
+ */
+const PIECES = new RegExp([
+    String.raw `(?<bullet>(?<=\n)(?:[^\S\n]*(?:(?:[*+•\-]|\d{1,9}[.)])\s(?:\[[ x]\]\s)?|\d{1,9}、))+)`,
+    String.raw `(?<line>\n)`,
+    String.raw `(?<joint>[,，、;；&+\/\|]|and(?![a-z])|和|与|及|以及|跟)`,
+    String.raw `(?<dash>[=–—\-])`,
+    String.raw `(?<nothing>[\s\u200B:：#*_~()（）\[\]【】「」『』《》<>"'“”‘’])`,
+    String.raw `(?<word>[\p{L}\p{N}]+|.)`,
+].join('|'), 'gisu');
+const SIGNS = {
+    bullet: 'b',
+    line: 'l',
+    joint: 'j',
+    dash: 'd',
+    nothing: '',
+    word: 'w',
+};
+const AFTER_KEYWORD = /^[bljd]*$/u;
+/** Further along the line; on the next one after a comma or the like; at the next bullet. */
+const AFTER_REFERENCE = /^(?:j*|j+l+j*|j*l+(?:bl*)+j*)$/u;
+/** From bullet to bullet, whatever else the first one says. */
+const AFTER_BULLET = /^[^l]*l+(?:bl*)+j*$/u;
+const AT_BULLET = /bl*j*$/u;
+const A_WORD = new RegExp(word/* WORD */.f7, 'v');
+/**
+ * Those of the references (sorted by start, the outer before the inner) that a keyword introduces. One that lies within another,
+ * as in the text of a link to an item, goes with it; so does one that begins with the keyword: a link's text may, and a pattern.
+ */
+function introducedBy(keywords, text, references) {
+    const words = findKeywords(keywords, text).map((word) => ({ ...word, reference: undefined }));
+    const named = references.map((reference) => ({ start: reference.start, end: reference.end, reference }));
+    const introduced = [];
+    let lead;
+    // The sort is stable: of two that start together the keyword comes first.
+    for (const { start, end, reference } of [...words, ...named].sort((a, b) => a.start - b.start)) {
+        const within = lead !== undefined && start < lead.end;
+        if (reference === undefined)
+            lead = within ? lead : { end, follows: [AFTER_KEYWORD] };
+        else {
+            lead = lead && (end <= lead.end ? lead : follow(lead, start, end, text));
+            if (lead !== undefined)
+                introduced.push(reference);
+        }
+    }
+    return introduced;
+}
+/** The reference as the next lead, or undefined if something else stands between it and the last one. */
+function follow(lead, start, end, text) {
+    const gap = signsOf(text.slice(lead.end, start));
+    if (!lead.follows.some((pattern) => pattern.test(gap)))
+        return undefined;
+    return { end, follows: AT_BULLET.test(gap) ? [AFTER_REFERENCE, AFTER_BULLET] : [AFTER_REFERENCE] };
+}
+/** `修复了` is as good as `修复`. */
+function signsOf(gap) {
+    const signs = Array.from(gap.replace(/^了/u, '').matchAll(PIECES), (match) => Object.entries(SIGNS).map(([piece, sign]) => (captured(match, piece) === '' ? '' : sign)));
+    return signs.flat().join('');
+}
+function findKeywords(keywords, text) {
+    const words = keywords.map((keyword) => keyword.replace(/[\s:：]+$/u, '').trim()).filter((word) => word !== '');
+    if (words.length === 0)
+        return [];
+    const pattern = new RegExp(words.map(onItsOwn).join('|'), 'giv');
+    return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+/** A keyword that starts or ends with a letter is no part of a longer word; a Chinese one stands anywhere. */
+function onItsOwn(keyword) {
+    const starts = A_WORD.test(keyword.slice(0, 1)) ? word/* STARTS */.qs : '';
+    const ends = A_WORD.test(keyword.slice(-1)) ? word/* ENDS */.Br : '';
+    return `${starts}${(0,word/* literally */.Dk)(keyword).replace(/\s+/gu, '\\s+')}${ends}`;
+}
+
+;// CONCATENATED MODULE: ./build/references/markdown-signs.js
+/** Whether a Markdown text needs its parser at all: loading and running that costs more than the rest of the search together. */
+/** Markup that only stands between characters of a text, and leaves no trace when it is shown. */
+const BETWEEN = /[*_~\\]/gu;
+/** The least that every reference has. A character reference or a tag could put one together, so those count as one. */
+const LEAST = /\d{5}|detail\/|Id=|#none/iu;
+const ASSEMBLED = /&|[\w#/=-]</u;
+/**
+ * Anything that hides text (comment, code, quote, image, definition), changes it (escape, emphasis, character reference) or adds to it
+ * (link); and lines that are markup as a whole: rules and underlined headings.
+ */
+const MARKUP = /[`~<>&[\]\\*_|\t]| {4}|^ {0,3}[-=][-= ]*$/mu;
+/** False only if nobody who reads the text could find one of the built-in references in it. */
+function mayHoldReference(markdown) {
+    return ASSEMBLED.test(markdown) || LEAST.test(markdown.replace(BETWEEN, ''));
+}
+/** True only if a reader finds the same references in the source as in the page. */
+function isPlain(markdown) {
+    return !MARKUP.test(markdown);
+}
+
+;// CONCATENATED MODULE: ./build/references/addresses.js
+/** The addresses (URLs) in a text and where each ends, for inside an address nothing counts but the address itself. */
+
+
+// Every search below starts a run of characters once (the look-behind forbids to start within it), so each is linear in the text.
+const addresses_SCHEME = `${word/* STARTS */.qs}[a-z][a-z0-9+]{0,19}://`;
+/** An e-mail address is whole at once: nothing is looked for behind it. */
+const MAIL = String.raw `(?<!${word/* WORD */.f7}|[_.+\-])[a-z0-9][\w.+\-]*@[a-z0-9\-]+(?:\.[a-z0-9\-]+)+`;
+const HOST_STARTS = String.raw `(?<!${word/* WORD */.f7}|[.@\/\-])`;
+/** Without a scheme, common endings only: `li.lei/m-12345` is a branch. */
+const FOREIGN_HOST = String.raw `(?:[a-z0-9\-]+\.)+(?:cn|com|edu|gov|io|net|org)(?::\d{1,5})?`;
+/** After `,` `;` `|` a scheme starts the next address of a list. */
+const LISTED = String.raw `(?![,;\|]https?://)`;
+const ANY = new RegExp(String.raw `(?:${LISTED}(?:${word/* ADDRESS_LETTER */.Su}|[!#-\/:;=?-_\{\|\}~]))*`, 'ivy');
+/** A page's own address: its path is plain, and ends where a reader ends it; query and anchor go on. */
+const PLAIN = new RegExp(String.raw `(?:[a-z]+://)?[\w.:\[\]\-]+(?:\/[\w.~%\/\-]*)?(?:${word/* WORD */.f7}|(?:[?#](?:${LISTED}(?:${word/* ADDRESS_LETTER */.Su}|[!#-\/:;=?-Z_~]))*)?)`, 'ivy');
+const CLOSERS = new Map([
+    [')', '('],
+    [']', '['],
+    ['}', '{'],
+]);
+const OPENERS = new Set(CLOSERS.values());
+const TRAILING = new Set("._,;:!?'*~");
+/** All addresses in order; those of work items with the item. */
+function findAddresses(text, hosts) {
+    const starts = startsOf(hosts);
+    const found = [];
+    for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
+        const start = match.index;
+        const address = match.groups?.['mail'] === undefined ? addressAt(text, start, hosts) : { start, end: starts.lastIndex };
+        found.push(address);
+        starts.lastIndex = address.end;
+    }
+    return found;
+}
+/** The text with every address covered, all else in its place. */
+function coverAddresses(text, addresses) {
+    const parts = addresses.map(({ start, end }, index) => {
+        const from = addresses[index - 1]?.end ?? 0;
+        return text.slice(from, start) + word/* OBJECT */.qv.repeat(end - start);
+    });
+    return parts.join('') + text.slice(addresses.at(-1)?.end ?? 0);
+}
+function startsOf(hosts) {
+    const known = [...hosts].map(word/* literally */.Dk).join('|');
+    return new RegExp(`(?<mail>${MAIL})|${addresses_SCHEME}|${HOST_STARTS}(?:${known}|${FOREIGN_HOST})(?=/)`, 'giv');
+}
+function addressAt(text, start, hosts) {
+    const page = trim(matchAt(PLAIN, text, start));
+    const reference = parseItemUrl(page, hosts);
+    if (reference !== undefined)
+        return { start, end: start + page.length, reference };
+    return { start, end: start + balance(matchAt(ANY, text, start)).length };
+}
+function matchAt(pattern, text, start) {
+    pattern.lastIndex = start;
+    pattern.test(text);
+    return text.slice(start, pattern.lastIndex);
+}
+/** Without the punctuation of the sentence it stands in. */
+function trim(address) {
+    const whole = balance(address);
+    let end = whole.length;
+    while (TRAILING.has(whole.charAt(end - 1)))
+        end--;
+    return whole.slice(0, end);
+}
+/** Up to the first bracket that closes something opened before the address. */
+function balance(address) {
+    const open = [];
+    for (let index = 0; index < address.length; index++) {
+        const character = address.charAt(index);
+        if (OPENERS.has(character))
+            open.push(character);
+        else if (CLOSERS.has(character) && open.pop() !== CLOSERS.get(character))
+            return address.slice(0, index);
+    }
+    return address;
+}
+
+;// CONCATENATED MODULE: ./build/references/search-text.js
+/** One text -> every place in it that names a work item, and whether `#none` stands there. Linear, but for a pattern of the team's own. */
+
+
+
+
+/** `m-123456` or `f-123456`, with or without `#`; a bare number after `#` is longer than any GitHub issue's, and no `&#123;`. */
+const FORMS = new RegExp(String.raw `${word/* STARTS */.qs}(?:#?[mf]-[1-9]\d{4,18}|(?<!&)#[1-9]\d{8,18})${word/* ENDS */.Br}`, 'giv');
+const NONE = new RegExp(String.raw `${word/* STARTS */.qs}#none${word/* ENDS */.Br}(?![_\-])`, 'iv');
+/** The page addresses, seen and behind links, and what is left of the text beside them. */
+function searchAddresses({ text, links }, hosts) {
+    const addresses = findAddresses(text, hosts);
+    const seen = addresses.flatMap(({ start, end, reference }) => reference === undefined ? [] : [{ start, end, reference, raw: text.slice(start, end) }]);
+    const covered = coverAddresses(text, addresses);
+    return {
+        text: covered,
+        by_address: [...seen, ...links.flatMap((link) => mentionOf(link, hosts))],
+        none: NONE.test(covered),
+    };
+}
+/** The built-in short forms. */
+function searchForms(text) {
+    return Array.from(text.matchAll(FORMS), (match) => ({
+        ...search_text_placeOf(match),
+        reference: { work_item_id: match[0].replace(/\D/gu, '') },
+    }));
+}
+/** What a pattern of the team's own finds instead. It may take any time: bound it. */
+function searchPattern(text, pattern) {
+    return Array.from(text.matchAll(compilePattern(pattern)), (match) => {
+        const reference = referenceOfMatch(match);
+        return reference === undefined ? [] : [{ ...search_text_placeOf(match), reference }];
+    }).flat();
+}
+function search_text_placeOf(match) {
+    return { start: match.index, end: match.index + match[0].length, raw: match[0] };
+}
+function mentionOf({ start, end, target }, hosts) {
+    const reference = parseItemUrl(target, hosts);
+    return reference === undefined ? [] : [{ start, end, reference, raw: target }];
+}
+
+;// CONCATENATED MODULE: ./build/references/find-references.js
+
+
+
+
+/**
+ * The contract gives hostile text one second. The parser's share is ample for 65,536 ordinary characters, the pattern's for
+ * any that doesn't backtrack without end; what is left is for our own searches, which are linear.
+ */
+const PARSER_MS = 700;
+const PATTERN_MS = 200;
+/**
+ * The work items that the texts name, in the order of the texts, each once. What a later mention adds (a URL tells space and type
+ * of a bare ID) is known of the first one too.
+ */
+async function findReferences(texts, rules) {
+    const searches = texts.flatMap((text) => searchFor(text, rules));
+    await readPages(searches, rules);
+    await readOthers(searches, rules);
+    return gather(searches, rules.keywords);
+}
+/** Nothing to search, if it can be told without the parser. */
+function searchFor({ where, text, form }, { pattern }) {
+    const lines = text.replace(/\r\n?/gu, '\n');
+    const parse = form === 'markdown' && !isPlain(lines);
+    return parse && pattern === undefined && !mayHoldReference(lines) ? [] : [{ where, text: lines, parse }];
+}
+async function readPages(searches, { hosts }) {
+    for (const search of searches.filter(({ parse }) => !parse))
+        search.page = searchAddresses({ text: search.text, links: [] }, hosts);
+    const markdown = searches.filter(({ parse }) => parse);
+    if (markdown.length === 0)
+        return;
+    const { visibleText } = await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246));
+    await searchEach(markdown, PARSER_MS, (search) => (search.page = searchAddresses(visibleText(search.text), hosts)));
+}
+async function readOthers(searches, { pattern }) {
+    const read = searches.flatMap((search) => (search.page === undefined ? [] : [{ search, text: search.page.text }]));
+    if (pattern === undefined)
+        for (const { search, text } of read)
+            search.others = searchForms(text);
+    else
+        await searchEach(read, PATTERN_MS, ({ search, text }) => (search.others = searchPattern(text, pattern)));
+}
+/** The short ones first: a hostile text costs those no time. One that needs more room than there is costs none of the others. */
+async function searchEach(searches, patience_ms, step) {
+    const short_first = searches.toSorted((a, b) => a.text.length - b.text.length);
+    await runBounded(() => {
+        for (const search of short_first)
+            try {
+                step(search);
+            }
+            catch (error) {
+                // Nested deeper than the stack, or backtracking beyond its own.
+                if (!(error instanceof RangeError))
+                    throw error;
+            }
+    }, patience_ms);
+}
+function gather(searches, keywords) {
+    const sightings = searches.flatMap((search) => sightingsIn(search, keywords));
+    const known = new Map();
+    for (const { reference } of sightings)
+        known.set(reference.work_item_id, { ...reference, ...known.get(reference.work_item_id) });
+    const found = onceEach(sightings.filter((sighting) => sighting.introduced), known);
+    const ids = new Set(found.map(({ reference }) => reference.work_item_id));
+    return {
+        found,
+        unintroduced: onceEach(sightings.filter(({ reference }) => !ids.has(reference.work_item_id)), known),
+        none: searches.some(({ page }) => page?.none === true),
+        unsearched: searches.flatMap(whyUnsearched),
+    };
+}
+function sightingsIn({ where, page, others = [] }, keywords) {
+    if (page === undefined)
+        return [];
+    const mentions = [...page.by_address, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+    const introduced = new Set(keywords.length === 0 ? mentions : introducedBy(keywords, page.text, mentions));
+    return mentions.map((mention) => ({ ...mention, where, introduced: introduced.has(mention) }));
+}
+/** Each item as it was seen first, with all that is known of it. */
+function onceEach(sightings, known) {
+    const first = new Map();
+    for (const { reference, where, raw } of sightings) {
+        const id = reference.work_item_id;
+        if (!first.has(id))
+            first.set(id, { reference: { ...reference, ...known.get(id) }, where, raw });
+    }
+    return [...first.values()];
+}
+function whyUnsearched({ where, page, others }) {
+    if (page === undefined)
+        return [{ where, because: 'text' }];
+    return others === undefined ? [{ where, because: 'pattern' }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/references/gather-texts.js
+
+
+/** `github` opens the door to GitHub; it costs nothing until it is called. */
+async function gatherTexts(event, { sources, rerun }, github, call) {
+    const asksPullRequests = sources.some((source) => source !== 'commits');
+    const changesOf = (pull_requests) => pull_requests.map((pull_request) => toChange(pull_request, sources));
+    switch (event.kind) {
+        case 'pull_request':
+        case 'review': {
+            const { pull_request, notices } = rerun
+                ? await afresh(event.pull_request, github, call)
+                : { pull_request: event.pull_request, notices: [] };
+            return { changes: changesOf([pull_request]), notices };
+        }
+        case 'merge_group':
+            return only(asksPullRequests ? changesOf([await (await github()).byNumber(event.number, call)]) : []);
+        case 'push': {
+            const commits = sources.includes('commits') ? [toCommitsChange(event.commits.map(({ message }) => message))] : [];
+            const shas = event.commits.map(({ sha }) => sha);
+            const merged = asksPullRequests && shas.length > 0 ? await (await github()).ofCommits(shas, call) : [];
+            // A pull request decides over the message of its commit: it tells a revert.
+            return only([...commits, ...changesOf(merged)]);
+        }
+        case 'deployment':
+        case 'deployment_status':
+            return only(asksPullRequests ? changesOf(await (await github()).ofDeployment(event.deployment, call)) : []);
+        case 'workflow_run':
+            return only(asksPullRequests ? changesOf(await (await github()).ofWorkflowRun(event.run, call)) : []);
+        case 'release':
+            return only([{ texts: releaseTexts(event.title, event.notes, sources), reverts: 0 }]);
+        case 'after_merge':
+        case 'other':
+            return only([]);
+    }
+}
+function only(changes) {
+    return { changes, notices: [] };
+}
+async function afresh(pull_request, github, call) {
+    try {
+        const now = await (await github()).byNumber(pull_request.number, call);
+        return { pull_request: now, notices: [] };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        const why = error.sentence;
+        return {
+            pull_request,
+            notices: [
+                (0,sentence/* sentence */.e)(`pull request #${pull_request.number} could not be read afresh for this re-run, so its text is that of the first run: ${why.en}`, `本次重新运行未能重新读取拉取请求 #${pull_request.number}，因此沿用首次运行时的文本：${why.zh}`),
+            ],
+        };
+    }
+}
+/** GitHub's revert button names the branch `revert-<number>-<branch>`, nested for a revert of a revert. */
+const REVERTS = /^(?:revert-\d+-)+/;
+function toChange({ title, body, head_ref }, sources) {
+    const texts = {
+        title: { where: 'title', text: title, form: 'plain' },
+        body: { where: 'body', text: body, form: 'markdown' },
+        branch: { where: 'branch', text: head_ref, form: 'plain' },
+        commits: undefined,
+    };
+    const reverts = REVERTS.exec(head_ref)?.[0].match(/revert-/g)?.length ?? 0;
+    return { texts: sources.flatMap((source) => texts[source] ?? []), reverts };
+}
+function toCommitsChange(messages) {
+    return { texts: messages.map((text) => ({ where: 'commit', text, form: 'plain' })), reverts: 0 };
+}
+function releaseTexts(title, notes, sources) {
+    const texts = {
+        title: { where: 'release', text: title, form: 'plain' },
+        body: { where: 'release', text: notes, form: 'markdown' },
+        branch: undefined,
+        commits: undefined,
+    };
+    return sources.flatMap((source) => texts[source] ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/references/missing.js
+
+const saidNone = (0,sentence/* sentence */.e)('#none says that there is no work item', '#none 表明没有对应的工作项');
+const allLeftAlone = {
+    said: (0,sentence/* sentence */.e)('No work item was moved: all that are named are left alone', '未处理任何工作项：所指明的均不予处理'),
+};
+const secrets = {
+    fork: (0,sentence/* sentence */.e)('GitHub gives no secrets to pull requests from forks: use the event pull_request_target with types: [closed] for them', 'GitHub 不向来自 fork 的拉取请求提供机密：请改用 types: [closed] 的 pull_request_target 事件'),
+    dependabot: (0,sentence/* sentence */.e)("GitHub gives the repository's Actions secrets to none of Dependabot's runs: add them to the Dependabot secrets if these shall move work items", 'GitHub 不向 Dependabot 触发的运行提供仓库的 Actions 机密：如需流转工作项，请将其添加到 Dependabot secrets'),
+};
+const NAME_ONE = (0,sentence/* sentence */.e)("Put the work item's page address, or m- and its ID such as m-123456, into the title, the description or the branch name; or set work_item_id.", '请在标题、描述或分支名中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）；也可以设置 work_item_id。');
+function nothingNamed(event) {
+    if (event.kind === 'after_merge' || event.kind === 'other') {
+        return {
+            said: (0,sentence/* sentence */.e)(`The event ${event.name} carries no text that could name a work item`, `事件 ${event.name} 不带可指明工作项的文本`),
+            remedy: (0,sentence/* sentence */.e)('Set work_item_id.', '请设置 work_item_id。'),
+        };
+    }
+    return {
+        said: (0,sentence/* sentence */.e)(`No work item is named in ${PLACES[event.kind].en}`, `${PLACES[event.kind].zh}中没有指明工作项`),
+        remedy: NAME_ONE,
+    };
+}
+const PULL_REQUEST = (0,sentence/* sentence */.e)('the pull request', '拉取请求');
+const DEPLOYED = (0,sentence/* sentence */.e)('the merged pull requests that this concerns', '此次涉及的已合并拉取请求');
+const PLACES = {
+    pull_request: PULL_REQUEST,
+    review: PULL_REQUEST,
+    merge_group: PULL_REQUEST,
+    push: (0,sentence/* sentence */.e)('the pushed commits and their pull requests', '推送的提交及其拉取请求'),
+    deployment: DEPLOYED,
+    deployment_status: DEPLOYED,
+    workflow_run: DEPLOYED,
+    release: (0,sentence/* sentence */.e)('the release', '发布说明'),
+};
+function missing_unsearched(where, because) {
+    const place = WHERE[where];
+    if (because === 'text') {
+        return (0,sentence/* sentence */.e)(`${place.en} took more than a second to search, so what it may name is not counted`, `${place.zh}在一秒内未能搜索完毕，其中可能指明的工作项未计入`);
+    }
+    return (0,sentence/* sentence */.e)(`${place.en} took more than a second to search with work_item_pattern, so what only that may find is not counted`, `用 work_item_pattern 搜索${place.zh}超过一秒，仅靠它才能找到的工作项未计入`);
+}
+const WHERE = {
+    input: (0,sentence/* sentence */.e)('the input work_item_id', '输入 work_item_id'),
+    title: (0,sentence/* sentence */.e)('the title of the pull request', '拉取请求标题'),
+    body: (0,sentence/* sentence */.e)('the description of the pull request', '拉取请求描述'),
+    branch: (0,sentence/* sentence */.e)('the branch name of the pull request', '拉取请求分支名'),
+    commit: (0,sentence/* sentence */.e)('a commit message', '提交说明'),
+    release: (0,sentence/* sentence */.e)('the release', '发布说明'),
+};
+
+;// CONCATENATED MODULE: ./build/resolve/value-of.js
+/** What a look-up answered, where there is no going on without it. */
+
+/** Throws a Failure. */
+function value_of_valueOf(answer) {
+    switch (answer.kind) {
+        case 'ok':
+            return answer.value;
+        case 'refused':
+            throw new Refused(answer.refusal);
+        case 'unreachable':
+            throw answer.failure;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/resolve/spaces.js
+
+/** Asks only where it could make a difference, and only for the names in the input, never for a stranger's. */
+async function allowedSpaces(references, project_key, tracker, call) {
+    const literal = new Set(project_key);
+    const isOpen = references.some(({ project_key: space }) => {
+        return (space !== undefined &&
+            !literal.has(space) &&
+            project_key.some((allowed) => isSpaceId(allowed) !== isSpaceId(space)));
+    });
+    if (!isOpen)
+        return literal;
+    const spaces = value_of_valueOf(await tracker.readSpaces(project_key, call));
+    return new Set([...literal, ...spaces.flatMap((space) => [space.project_key, space.simple_name])]);
+}
+function isSpaceId(name) {
+    return /^[0-9a-f]{24}$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/run.js
+/** The story: inputs, event, references, names resolved, plan, operate, report. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(world) {
+    let manner = MANNER_UNTIL_READ;
+    try {
+        const inputs = await readInputs(world.raw_inputs);
+        manner = { ...inputs, language: 'en' };
+        return makeReport(await run_act(inputs, world), manner);
+    }
+    catch (error) {
+        return makeReport(await endingOf(error, world), manner);
+    }
+}
+/** What is wrong with the inputs is told in a manner of our own. */
+const MANNER_UNTIL_READ = { node_id: [], on_missing: 'warn', fail_on_error: true, language: 'en' };
+async function run_act(inputs, world) {
+    const event = await readEventOf(world);
+    const decision = decide(event, inputs);
+    if (decision.do === 'nothing')
+        return { kind: 'skipped', because: decision.because };
+    const { stop, give_up } = world.limits(inputs.timeout);
+    const lookups = [];
+    const call = { signal: give_up, log: (line) => void lookups.push(line) };
+    const showLookups = () => {
+        if (lookups.length > 0)
+            world.runner.group('Look-ups', lookups.splice(0));
+    };
+    try {
+        const { assignments, none, notes } = await search(event, decision, inputs, world, call);
+        const { because } = decision;
+        if (none)
+            return { kind: 'skipped', because: saidNone };
+        if (assignments.length === 0)
+            return { kind: 'acted', because, outcomes: [], left: [], notes, missing: nothingNamed(event) };
+        const tracker = world.openTracker(inputs, parallelism(assignments.length));
+        try {
+            const guards = {
+                ...inputs,
+                allowed_spaces: await allowedSpaces(assignments.map(({ reference }) => reference), inputs.project_key, tracker, call),
+                rollback_reason: inputs.rollback_reason ?? composeRollbackReason(event, world.context),
+            };
+            const { steps, left } = makePlan(assignments, decision.do, guards);
+            showLookups();
+            const outcomes = await operate(steps, { ...world, tracker, stop, give_up });
+            return { kind: 'acted', because, outcomes, left, notes, missing: allLeftAlone };
+        }
+        finally {
+            await tracker.close();
+        }
+    }
+    finally {
+        showLookups();
+    }
+}
+async function search(event, decision, inputs, world, call) {
+    if (inputs.work_item_id.length > 0) {
+        const { do: action, by } = decision;
+        return {
+            assignments: inputs.work_item_id.map((reference) => ({ reference, errand: { do: action, by } })),
+            none: false,
+            notes: [],
+        };
+    }
+    const wanted = { sources: inputs.work_item_sources, rerun: world.context.attempt > 1 };
+    const { changes, notices } = await gatherTexts(event, wanted, () => world.openGitHub(inputs), call);
+    const rules = {
+        hosts: itemHosts(inputs.base_url, inputs.work_item_hosts),
+        keywords: inputs.work_item_keywords,
+        ...(inputs.work_item_pattern !== undefined && { pattern: inputs.work_item_pattern }),
+    };
+    const named = await Promise.all(changes.map(async ({ texts, reverts }) => ({ findings: await findReferences(texts, rules), reverts })));
+    const unsearched = named.flatMap(({ findings }) => findings.unsearched);
+    return {
+        assignments: assign_assign(named, decision),
+        none: named.length > 0 && named.every(({ findings }) => findings.none),
+        notes: [
+            ...notices.map((said) => ({ level: 'notice', said })),
+            ...unsearched.map(({ where, because }) => ({ level: 'warning', said: missing_unsearched(where, because) })),
+        ],
+    };
+}
+async function readEventOf(world) {
+    return readEvent(world.context.event_name, await world.readPayload());
+}
+/** Secrets that a fork's or Dependabot's pull request can't have are no mistake. */
+async function endingOf(error, world) {
+    if (error instanceof InputFailure &&
+        error.problems.every(({ input, missing }) => missing && run_CREDENTIALS.has(input))) {
+        const whose = withoutSecrets(await readEventOf(world), world.context);
+        if (whose !== undefined)
+            return { kind: 'skipped', because: secrets[whose] };
+    }
+    return { kind: 'failed', failure: asFailure(error) };
+}
+const run_CREDENTIALS = new Set([
+    'plugin_id',
+    'plugin_secret',
+    'plugin_token',
+    'user_key',
+    'github_token',
+]);
+function asFailure(error) {
+    if (error instanceof failure/* Failure */.H)
+        return error;
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return new failure/* Failure */.H('bug', (0,sentence/* sentence */.e)(`The action itself failed: ${said}`, `本 Action 自身出错：${said}`), {
+        remedy: (0,sentence/* sentence */.e)('This is a bug: please report it with this log.', '这是程序缺陷，请附上此日志反馈。'),
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+/** The composition root: builds the real world, tells the story, lets the report speak. The only file that reads the environment. */
+
+
+
+
+
+
+
+
+
+/** Milliseconds to settle the write under way after a cancellation; the runner kills the process after 7.5 s (ProcessInvoker.cs). */
+const SETTLE_AFTER_CANCEL = 5000;
+async function main() {
+    const { env } = process;
+    const runner = new ActionsRunner(env['RUNNER_DEBUG'] === '1');
+    const raw_inputs = inputsOf(env);
+    for (const name of secretNames)
+        mask(raw_inputs[name]);
+    const cancelled = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => cancelled.abort(cancellation(signal)));
+    const report = await run({
+        raw_inputs,
+        context: contextOf(env),
+        readPayload: () => readPayload(env['GITHUB_EVENT_PATH']),
+        openTracker,
+        openGitHub,
+        runner,
+        clock,
+        limits: (timeout) => limits(timeout, cancelled.signal),
+    });
+    await publish(report, runner);
+    // Whoever cancels must not be told that all went well, whatever was settled.
+    if (cancelled.signal.aborted)
+        runner.fail();
+    function openTracker(inputs, connections) {
+        const { base_url, request_timeout, credentials } = inputs;
+        return new Client({ origin: base_url, connections, request_timeout, credentials, proxies: proxiesOf(env) }, clock, (secret) => mask(secret));
+    }
+    async function openGitHub({ github_token, request_timeout }) {
+        // Octokit takes 50 ms to load, and most events carry their text.
+        const { openPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(761), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3012));
+        const options = {
+            token: github_token ?? '',
+            repository: env['GITHUB_REPOSITORY'] ?? '',
+            api_url: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+            graphql_url: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
+            request_timeout,
+        };
+        return openPullRequests(options, clock);
+    }
+    function mask(secret) {
+        if (secret !== undefined && secret.trim() !== '')
+            runner.mask(secret.trim());
+    }
+}
+/** The runner's way of handing over an input (actions/runner, Handler.cs, AddInputsToEnvironment). */
+function inputsOf(env) {
+    return Object.fromEntries(inputNames.map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]));
+}
+function contextOf(env) {
+    const of = (name) => env[`GITHUB_${name}`] ?? '';
+    return {
+        event_name: of('EVENT_NAME'),
+        repository: of('REPOSITORY'),
+        workflow: of('WORKFLOW'),
+        sha: of('SHA'),
+        actor: of('ACTOR'),
+        run_url: `${of('SERVER_URL')}/${of('REPOSITORY')}/actions/runs/${of('RUN_ID')}`,
+        attempt: Number(of('RUN_ATTEMPT') || '1'),
+    };
+}
+/** Lower case first, as the runner and curl have it. */
+function proxiesOf(env) {
+    const of = (name) => env[name.toLowerCase()] ?? env[name] ?? '';
+    return { httpProxy: of('HTTP_PROXY'), httpsProxy: of('HTTPS_PROXY'), noProxy: of('NO_PROXY') };
+}
+async function readPayload(path) {
+    if (path === undefined || path === '')
+        return undefined;
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (cause) {
+        const said = cause instanceof Error ? cause.message : String(cause);
+        throw new failure/* Failure */.H('user', (0,sentence/* sentence */.e)(`The event file (GITHUB_EVENT_PATH) could not be read: ${said}`, `无法读取事件文件（GITHUB_EVENT_PATH）：${said}`), { cause });
+    }
+}
+const clock = {
+    now: () => performance.now(),
+    sleep: async (milliseconds, signal) => {
+        // An aborted signal ends the pause early; whoever waits looks at the signal next.
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined);
+    },
+};
+function limits(timeout, cancelled) {
+    const stop = new AbortController();
+    const give_up = new AbortController();
+    setTimeout(() => {
+        stop.abort(deadline(timeout));
+        give_up.abort(stop.signal.reason);
+    }, timeout).unref();
+    const cancel = () => {
+        stop.abort(cancelled.reason);
+        setTimeout(() => give_up.abort(cancelled.reason), SETTLE_AFTER_CANCEL).unref();
+    };
+    if (cancelled.aborted)
+        cancel();
+    cancelled.addEventListener('abort', cancel);
+    return { stop: stop.signal, give_up: give_up.signal };
+}
+function deadline(timeout) {
+    const seconds = timeout / 1000;
+    return new failure/* Failure */.H('network', (0,sentence/* sentence */.e)(`the ${seconds} s of the input timeout are over`, `已超过输入 timeout 的 ${seconds} 秒`), {
+        remedy: (0,sentence/* sentence */.e)('Run the step again: it is safe to repeat; or raise timeout.', '请重新运行该步骤：重复运行是安全的；也可以调大 timeout。'),
+    });
+}
+function cancellation(signal) {
+    return new failure/* Failure */.H('user', (0,sentence/* sentence */.e)(`the step was cancelled (${signal})`, `步骤被取消（${signal}）`), {
+        remedy: (0,sentence/* sentence */.e)('Run the step again: it is safe to repeat.', '请重新运行该步骤：重复运行是安全的。'),
+    });
+}
+
+
+/***/ }),
+
+/***/ 7779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ ENDS),
+/* harmony export */   Dk: () => (/* binding */ literally),
+/* harmony export */   KG: () => (/* binding */ EDGE),
+/* harmony export */   Su: () => (/* binding */ ADDRESS_LETTER),
+/* harmony export */   f7: () => (/* binding */ WORD),
+/* harmony export */   qs: () => (/* binding */ STARTS),
+/* harmony export */   qv: () => (/* binding */ OBJECT)
+/* harmony export */ });
+/** Where a word ends: the one notion of a word boundary that references, addresses and keywords share. */
+/** Scripts written without spaces between words, and the full-width forms that go with them: a reference may follow at once. */
+const UNSPACED = String.raw `\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}`;
+/**
+ * A character that continues a word; source text for a regular expression with flag `v`. Letters, accents and digits of every script
+ * that separates its words; not `_`, punctuation, emoji (nor the variation selector behind one), Chinese, Japanese, Korean.
+ */
+const WORD = String.raw `[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
+/** A letter, accent or digit that an address goes on with: as WORD, but full-width ones end it too. */
+const ADDRESS_LETTER = String.raw `[${WORD}--[\uFF00-\uFFEF]]`;
+const STARTS = `(?<!${WORD})`;
+const ENDS = `(?!${WORD})`;
+/** Stands for something that was seen but is no text to search (code, an image, an address): it separates what it stands between. */
+const OBJECT = '\uFFFC';
+/** Separates words without being seen: the edge of a link. */
+const EDGE = '\u200B';
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
+/** Text that has to stand there as it is, as source text of a regular expression (flags `u` or `v`). */
+function literally(text) {
+    return text.replace(SPECIAL, String.raw `\$&`);
+}
+
+
+/***/ }),
+
+/***/ 2923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+function sentence(en, zh) {
+    return { en, zh };
+}
+
+
+/***/ }),
+
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ _number),
+/* harmony export */   Fk: () => (/* binding */ _regex),
+/* harmony export */   G8: () => (/* binding */ _never),
+/* harmony export */   LK: () => (/* binding */ _int),
+/* harmony export */   Rl: () => (/* binding */ _string),
+/* harmony export */   _L: () => (/* binding */ _boolean),
+/* harmony export */   em: () => (/* binding */ _unknown),
+/* harmony export */   m9: () => (/* binding */ _minLength),
+/* harmony export */   mI: () => (/* binding */ meta),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _lt, _lte, _max, _gt, _gte, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _maxLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _refine, _superRefine, _check, _stringbool, _stringFormat */
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+    return new Class({
+        type: "null",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new checks.$ZodCheckLessThan({
+        check: "less_than",
+        ...util.normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new checks.$ZodCheckLessThan({
+        check: "less_than",
+        ...util.normalizeParams(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new checks.$ZodCheckGreaterThan({
+        check: "greater_than",
+        ...util.normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new checks.$ZodCheckGreaterThan({
+        check: "greater_than",
+        ...util.normalizeParams(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new checks.$ZodCheckMultipleOf({
+        check: "multiple_of",
+        ...util.normalizeParams(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new checks.$ZodCheckMaxLength({
+        check: "max_length",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMinLength */ .Kk({
+        check: "min_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new checks.$ZodCheckLengthEquals({
+        check: "length_equals",
+        ...util.normalizeParams(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
+        check: "string_format",
+        format: "regex",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new checks.$ZodCheckLowerCase({
+        check: "string_format",
+        format: "lowercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new checks.$ZodCheckUpperCase({
+        check: "string_format",
+        format: "uppercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new checks.$ZodCheckIncludes({
+        check: "string_format",
+        format: "includes",
+        ...util.normalizeParams(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new checks.$ZodCheckStartsWith({
+        check: "string_format",
+        format: "starts_with",
+        ...util.normalizeParams(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new checks.$ZodCheckEndsWith({
+        check: "string_format",
+        format: "ends_with",
+        ...util.normalizeParams(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new checks.$ZodCheckProperties({
+        check: "properties",
+        shape,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new checks.$ZodCheckOverwrite({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => util.slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...util.normalizeParams(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(util.issue(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new checks.$ZodCheck({
+        check: "custom",
+        ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
+            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckGreaterThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : util.floatSafeRemainder(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? util.codePointLength(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.lowercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.uppercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = util.escapeRegex(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(...util.prefixIssues(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    util.hide(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+})));
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+})));
+
+
+/***/ }),
+
+/***/ 8532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
+/* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
+/* harmony export */   xI: () => (/* binding */ $constructor)
+/* harmony export */ });
+/* unused harmony export $brand */
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _a;
+
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
+});
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
+        }
+    }
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
+        if (!inst._zod) {
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
+            }
+        }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+        const proto = _.prototype;
+        for (const k in proto) {
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
+        }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp)
+            pp(inst);
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+    }
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(globalConfig, newConfig);
+    return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 3945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qg: () => (/* binding */ parse),
+  EJ: () => (/* binding */ parseAsync),
+  xL: () => (/* binding */ safeParse),
+  bp: () => (/* binding */ safeParseAsync)
+});
+
+// UNUSED EXPORTS: _decode, _decodeAsync, _encode, _encodeAsync, _parse, _parseAsync, _safeDecode, _safeDecodeAsync, _safeEncode, _safeEncodeAsync, _safeParse, _safeParseAsync, decode, decodeAsync, encode, encodeAsync, safeDecode, safeDecodeAsync, safeEncode, safeEncodeAsync, validate, validateAsync
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var util = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, util/* jsonStringifyReplacer */.k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
+
+
+
+// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
+function finalizeParams(callee, params) {
+    return { callee: params?.callee ?? callee, Err: params?.Err };
+}
+const _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+        const result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        if (result.issues.length) {
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+        let result = schema._zod.run({ value, issues: [] }, ctx);
+        if (result instanceof Promise)
+            result = await result;
+        if (result.issues.length) {
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            util/* captureStackTrace */.gx(e, params?.callee ?? fn);
+            throw e;
+        }
+        return result.value;
+    };
+    return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+        throw new core_core/* $ZodAsyncError */.GT();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
+function failure(Err, issues, ctx) {
+    let error;
+    return {
+        success: false,
+        get error() {
+            if (!error) {
+                error = new Err(issues.map((iss) => util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
+                issues = undefined;
+                ctx = undefined;
+            }
+            return error;
+        },
+        set error(e) {
+            error = e;
+            // a replacement makes the getter's branch unreachable, so the captures have to go here too
+            issues = undefined;
+            ctx = undefined;
+        },
+    };
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+// registry mirrors of the compiler's sentinels, so this module never imports the compiler
+const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
+const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
+// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
+const validate = ((schema, value, _ctx) => {
+    const validator = schema._zod.bag.validator;
+    if (validator !== undefined) {
+        if (validator(value) !== COMPILE_INVALID)
+            return true;
+        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
+        if (validator.definite === true && _ctx === undefined)
+            return false;
+    }
+    return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+    const ctx = _ctx
+        ? { ..._ctx, async: false, abortEarly: true }
+        : { async: false, abortEarly: true };
+    const fallbackRun = schema._zod.bag.fallbackRun;
+    let result;
+    if (fallbackRun) {
+        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({ value, issues: [] }, ctx);
+    }
+    else {
+        result = schema._zod.run({ value, issues: [] }, ctx);
+    }
+    if (result instanceof Promise) {
+        throw new core.$ZodAsyncError();
+    }
+    return result.issues.length === 0;
+}
+// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
+const validateAsync = async (schema, value, _ctx) => {
+    const ctx = _ctx
+        ? { ..._ctx, async: true, abortEarly: true }
+        : { async: true, abortEarly: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+        result = await result;
+    return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const encode = /* @__PURE__*/ _encode($ZodRealError);
+const _decode = (_Err) => {
+    const parse = _parse(_Err);
+    const fn = (schema, value, _ctx, _params) => {
+        return parse(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decode = /* @__PURE__*/ _decode($ZodRealError);
+const _encodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
+    };
+    return fn;
+};
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
+const _decodeAsync = (_Err) => {
+    const parseAsync = _parseAsync(_Err);
+    const fn = async (schema, value, _ctx, _params) => {
+        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+    };
+    return fn;
+};
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParse(_Err)(schema, value, ctx);
+};
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+    return _safeParse(_Err)(schema, value, _ctx);
+};
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
+    return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+    return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
+
+
+/***/ }),
+
+/***/ 9396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fd: () => (/* binding */ globalRegistry),
+/* harmony export */   u5: () => (/* binding */ registry)
+/* harmony export */ });
+/* unused harmony exports $output, $input, $ZodRegistry */
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+
+/***/ }),
+
+/***/ 4723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ normalizeParams),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   NM: () => (/* binding */ optionalKeys),
+/* harmony export */   O7: () => (/* binding */ codePointLength),
+/* harmony export */   PO: () => (/* binding */ cached),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   Qd: () => (/* binding */ isPlainObject),
+/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
+/* harmony export */   SS: () => (/* binding */ constantCatch),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   Vy: () => (/* binding */ assignProp),
+/* harmony export */   X: () => (/* binding */ installLazyProp),
+/* harmony export */   X$: () => (/* binding */ extend),
+/* harmony export */   cJ: () => (/* binding */ omit),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gx: () => (/* binding */ captureStackTrace),
+/* harmony export */   hi: () => (/* binding */ sizeCaps),
+/* harmony export */   iR: () => (/* binding */ finalizeIssue),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
+/* harmony export */   lQ: () => (/* binding */ prefixIssues),
+/* harmony export */   o8: () => (/* binding */ clone),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   p6: () => (/* binding */ cleanRegex),
+/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
+/* harmony export */   qh: () => (/* binding */ own),
+/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
+/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
+/* harmony export */   yG: () => (/* binding */ shallowClone),
+/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
+/* harmony export */   zM: () => (/* binding */ mergeDefs)
+/* harmony export */ });
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, getEnumValues, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, escapeRegex, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
 
 // functions
 function assertEqual(val) {
@@ -18707,7 +24945,7 @@ function slugify(input) {
         .replace(/^-+|-+$/g, "");
 }
 const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
-function util_isObject(data) {
+function isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null && (cached(() => {
@@ -18729,7 +24967,7 @@ const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null &&
     }
 })));
 function isPlainObject(o) {
-    if (util_isObject(o) === false)
+    if (isObject(o) === false)
         return false;
     // modified constructor
     const ctor = o.constructor;
@@ -18739,7 +24977,7 @@ function isPlainObject(o) {
         return true;
     // modified prototype
     const prot = ctor.prototype;
-    if (util_isObject(prot) === false)
+    if (isObject(prot) === false)
         return false;
     // ctor doesn't have static `isPrototypeOf`
     if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
@@ -19367,667 +25605,46 @@ function constantCatch(value) {
     return fn;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
-var _a;
 
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
+/***/ }),
+
+/***/ 3619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rvf: () => (/* binding */ _default),
+  YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
+  MfU: () => (/* binding */ _catch),
+  rUs: () => (/* binding */ catchall),
+  yqP: () => (/* binding */ exactOptional),
+  X$i: () => (/* binding */ extend),
+  Whr: () => (/* binding */ schemas_int),
+  TjK: () => (/* binding */ map),
+  mee: () => (/* binding */ nullable),
+  cl6: () => (/* binding */ nullish),
+  aig: () => (/* binding */ schemas_number),
+  Ikc: () => (/* binding */ object),
+  cJW: () => (/* binding */ omit),
+  lqM: () => (/* binding */ optional),
+  UpN: () => (/* binding */ pick),
+  FsL: () => (/* binding */ pipe),
+  SdS: () => (/* binding */ prefault),
+  g1P: () => (/* binding */ record),
+  rej: () => (/* binding */ strictObject),
+  YjP: () => (/* binding */ schemas_string),
+  pdi: () => (/* binding */ transform),
+  L5J: () => (/* binding */ unknown)
 });
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                members(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const core_globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(core_globalConfig, newConfig);
-    return core_globalConfig;
-}
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-// import { $ZodType } from "./schemas.js";
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, partial, partialRecord, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-
-
-const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !nullish(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckGreaterThan = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : util.floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? codePointLength(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? util.codePointLength(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-})));
-const $ZodCheckRegex = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = util.escapeRegex(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...util.prefixIssues(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    util.hide(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-})));
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-})));
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(4890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
 /**
@@ -20186,6 +25803,8 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -20201,7 +25820,7 @@ const version = {
 
 
 
-const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
+const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
     var _a;
     inst ?? (inst = {});
     inst._zod.def = def; // set _def property
@@ -20230,11 +25849,11 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
         const runChecks = (payload, checks, ctx) => {
             if (payload.memo)
                 return payload;
-            let isAborted = aborted(payload);
+            let isAborted = core_util/* aborted */.QH(payload);
             let asyncResult;
             for (const ch of checks) {
                 if (ch._zod.def.when) {
-                    if (explicitlyAborted(payload))
+                    if (core_util/* explicitlyAborted */.rL(payload))
                         continue;
                     const shouldRun = ch._zod.def.when(payload);
                     if (!shouldRun)
@@ -20246,7 +25865,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
                 const currLen = payload.issues.length;
                 const _ = ch._zod.check(payload);
                 if (_ instanceof Promise && ctx?.async === false) {
-                    throw new $ZodAsyncError();
+                    throw new core_core/* $ZodAsyncError */.GT();
                 }
                 if (asyncResult || _ instanceof Promise) {
                     asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
@@ -20254,18 +25873,18 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
                         const nextLen = payload.issues.length;
                         if (nextLen === currLen)
                             return;
-                        attachSchema(payload.issues, currLen, inst);
+                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
                         if (!isAborted)
-                            isAborted = aborted(payload, currLen);
+                            isAborted = core_util/* aborted */.QH(payload, currLen);
                     });
                 }
                 else {
                     const nextLen = payload.issues.length;
                     if (nextLen === currLen)
                         continue;
-                    attachSchema(payload.issues, currLen, inst);
+                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
                     if (!isAborted)
-                        isAborted = aborted(payload, currLen);
+                        isAborted = core_util/* aborted */.QH(payload, currLen);
                 }
             }
             if (asyncResult) {
@@ -20277,7 +25896,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
         };
         const handleCanaryResult = (canary, payload, ctx) => {
             // abort if the canary is aborted
-            if (aborted(canary)) {
+            if (core_util/* aborted */.QH(canary)) {
                 canary.aborted = true;
                 return canary;
             }
@@ -20285,7 +25904,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
             const checkResult = runChecks(payload, checks, ctx);
             if (checkResult instanceof Promise) {
                 if (ctx.async === false)
-                    throw new $ZodAsyncError();
+                    throw new core_core/* $ZodAsyncError */.GT();
                 return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
             }
             return inst._zod.parse(checkResult, ctx);
@@ -20308,7 +25927,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
             const result = inst._zod.parse(payload, ctx);
             if (result instanceof Promise) {
                 if (ctx.async === false)
-                    throw new $ZodAsyncError();
+                    throw new core_core/* $ZodAsyncError */.GT();
                 return result.then((result) => runChecks(result, checks, ctx));
             }
             return runChecks(result, checks, ctx);
@@ -20317,15 +25936,15 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 }, {
     // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
     get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
+        return core_util/* hide */.jD(this, "~standard", standardProps(this));
     },
     set "~standard"(value) {
-        own(this, "~standard", value);
+        core_util/* own */.qh(this, "~standard", value);
     },
 });
 /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
 // a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
 async function validateAsync(inst, value) {
     const ctx = { async: true };
     return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
@@ -20348,7 +25967,7 @@ function standardProps(inst) {
     };
 }
 
-const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
+const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
     $ZodType.init(inst, def);
     // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
     inst._zod.pattern = def.pattern ?? anyString;
@@ -20825,7 +26444,7 @@ const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super
         });
     };
 })));
-const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
+const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = number;
     inst._zod.parse = (payload, _ctx) => {
@@ -20855,11 +26474,11 @@ const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
         return payload;
     };
 });
-const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
-    $ZodCheckNumberFormat.init(inst, def);
+const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
+    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
@@ -20957,11 +26576,11 @@ const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
 })));
-const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
+const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
 });
-const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
+const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
         payload.issues.push({
@@ -21014,7 +26633,7 @@ const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
 })));
 // an oversized container fails its leading size checks before any element is parsed
 function capSize(inst, size) {
-    const caps = sizeCaps(inst._zod.def.checks);
+    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
     if (!caps.length)
         return;
     const cap = Math.min(...caps.map((c) => c[0]));
@@ -21022,13 +26641,13 @@ function capSize(inst, size) {
     inst._zod.parse = (payload, ctx) => {
         const n = size(payload.value);
         if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-            for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
                 if (n > max && ch._zod.def.when(payload)) {
                     const start = payload.issues.length;
                     ch._zod.check(payload);
                     // the value is still the raw input, so no later check may read it
                     payload.issues[start].continue = false;
-                    attachSchema(payload.issues, start, inst);
+                    core_util/* attachSchema */.d3(payload.issues, start, inst);
                     return payload;
                 }
             }
@@ -21041,13 +26660,13 @@ const mapSize = (input) => (input instanceof Map ? input.size : -1);
 const setSize = (input) => (input instanceof Set ? input.size : -1);
 function handleArrayResult(result, final, index) {
     if (result.issues.length) {
-        final.issues.push(...prefixIssues(index, result.issues));
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
     }
     final.value[index] = result.value;
 }
-const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
+const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core_globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -21075,7 +26694,7 @@ const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
             else {
                 handleArrayResult(result, payload, i);
                 // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
-                if (abortEarly && result.issues.length !== 0 && aborted(result))
+                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
                     break;
             }
         }
@@ -21098,7 +26717,7 @@ function handlePropertyResult(result, final, key, input, optin, optout) {
         if (optin !== undefined && isOptionalOut && !isPresent) {
             return;
         }
-        final.issues.push(...prefixIssues(key, result.issues));
+        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
     }
     if (!isPresent && optin === undefined) {
         if (!result.issues.length) {
@@ -21133,7 +26752,7 @@ function normalizeDef(def) {
             throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
         }
     }
-    const okeys = optionalKeys(def.shape);
+    const okeys = core_util/* optionalKeys */.NM(def.shape);
     return {
         ...def,
         allKeys,
@@ -21155,7 +26774,7 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
     let seen = 0;
     for (const key in input) {
         if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen))
+            if (core_util/* aborted */.QH(payload, seen))
                 break;
             seen = payload.issues.length;
         }
@@ -21196,7 +26815,7 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
         return payload;
     });
 }
-const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
+const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
     // requires cast because technically $ZodObject doesn't extend
     $ZodType.init(inst, def);
     const desc = Object.getOwnPropertyDescriptor(def, "shape");
@@ -21213,15 +26832,15 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         get.raw = sh;
         Object.defineProperty(def, "shape", { get });
     }
-    const _normalized = cached(() => normalizeDef(def));
-    defineLazyInternal(inst, "propValues", (zod) => {
+    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const shape = zod.def.shape;
         const propValues = {};
         for (const key in shape) {
             const field = shape[key]._zod;
             if (field.values) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    assignProp(propValues, key, new Set());
+                    core_util/* assignProp */.Vy(propValues, key, new Set());
                 }
                 for (const v of field.values)
                     propValues[key].add(v);
@@ -21232,10 +26851,10 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         }
         return propValues;
     });
-    const isObject = util_isObject;
+    const isObject = core_util/* isObject */.Gv;
     const catchall = def.catchall;
     let value;
-    const memo = core_globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         value ?? (value = _normalized.value);
@@ -21256,7 +26875,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         let seen = payload.issues.length;
         for (const key of value.allKeys) {
             if (abortEarly && payload.issues.length !== seen) {
-                if (aborted(payload, seen))
+                if (core_util/* aborted */.QH(payload, seen))
                     break;
                 seen = payload.issues.length;
             }
@@ -21912,13 +27531,13 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
     }
     return final;
 }
-const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodRecord", (inst, def) => {
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isPlainObject(input)) {
+        if (!core_util/* isPlainObject */.Qd(input)) {
             payload.issues.push({
                 expected: "record",
                 code: "invalid_type",
@@ -21947,7 +27566,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -21961,14 +27580,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     if (result instanceof Promise) {
                         proms.push(result.then((result) => {
                             if (result.issues.length) {
-                                payload.issues.push(...util.prefixIssues(key, result.issues));
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                             }
                             payload.value[outKey] = result.value;
                         }));
                     }
                     else {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }
@@ -22014,7 +27633,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     throw new Error("Async schemas not supported in object keys currently");
                 }
                 // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && regexes.number.test(key) && keyResult.issues.length;
+                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
                 if (checkNumericKey) {
                     const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
                     if (retryResult instanceof Promise) {
@@ -22038,7 +27657,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -22054,14 +27673,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                 if (result instanceof Promise) {
                     proms.push(result.then((result) => {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }));
                 }
                 else {
                     if (result.issues.length) {
-                        payload.issues.push(...util.prefixIssues(key, result.issues));
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                     }
                     payload.value[outKey] = result.value;
                 }
@@ -22081,10 +27700,10 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         }
         return payload;
     };
-})));
-const $ZodMap = /*@__PURE__*/ $constructor("$ZodMap", (inst, def) => {
+});
+const $ZodMap = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodMap", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core_globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -22103,7 +27722,7 @@ const $ZodMap = /*@__PURE__*/ $constructor("$ZodMap", (inst, def) => {
         let seen = payload.issues.length;
         for (const [key, value] of input) {
             if (abortEarly && payload.issues.length !== seen) {
-                if (aborted(payload, seen))
+                if (core_util/* aborted */.QH(payload, seen))
                     break;
                 seen = payload.issues.length;
             }
@@ -22126,8 +27745,8 @@ const $ZodMap = /*@__PURE__*/ $constructor("$ZodMap", (inst, def) => {
 });
 function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
     if (keyResult.issues.length) {
-        if (propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...prefixIssues(key, keyResult.issues));
+        if (core_util/* propertyKeyTypes */.qQ.has(typeof key)) {
+            final.issues.push(...core_util/* prefixIssues */.lQ(key, keyResult.issues));
         }
         else {
             final.issues.push({
@@ -22135,13 +27754,13 @@ function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
                 origin: "map",
                 input,
                 inst,
-                issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
             });
         }
     }
     if (valueResult.issues.length) {
-        if (propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...prefixIssues(key, valueResult.issues));
+        if (core_util/* propertyKeyTypes */.qQ.has(typeof key)) {
+            final.issues.push(...core_util/* prefixIssues */.lQ(key, valueResult.issues));
         }
         else {
             final.issues.push({
@@ -22150,7 +27769,7 @@ function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
                 input,
                 inst,
                 key: key,
-                issues: valueResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                issues: valueResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
             });
         }
     }
@@ -22267,13 +27886,13 @@ const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return payload;
     };
 })));
-const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
+const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.optin = "optional";
-    core_globalConfig.memoizer?.guard(inst);
+    core_core/* globalConfig */.cr.memoizer?.guard(inst);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
-            throw new $ZodEncodeError(inst.constructor.name);
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
         }
         const _out = def.transform(payload.value, payload);
         if (ctx.async) {
@@ -22284,7 +27903,7 @@ const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) =>
             });
         }
         if (_out instanceof Promise) {
-            throw new $ZodAsyncError();
+            throw new core_core/* $ZodAsyncError */.GT();
         }
         payload.value = _out;
         return payload;
@@ -22295,18 +27914,18 @@ function handleOptionalResult(payload, result) {
     payload.value = result.issues.length ? undefined : result.value;
     return payload;
 }
-const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
+const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
     $ZodType.init(inst, def);
     // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
     inst._zod.optout = "optional";
-    defineLazyInternal(inst, "values", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
         const values = zod.def.innerType._zod.values;
         return values ? new Set([...values, undefined]) : undefined;
     });
-    defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : undefined;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
     });
     inst._zod.parse = (payload, ctx) => {
         if (payload.value === undefined) {
@@ -22322,26 +27941,26 @@ const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
+const $ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodExactOptional", (inst, def) => {
     // Call parent init - inherits optin/optout = "optional"
     $ZodOptional.init(inst, def);
     // Override values/pattern to NOT add undefined
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
     // Override parse to just delegate (no undefined handling)
     inst._zod.parse = (payload, ctx) => {
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
+const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
     $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : undefined;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
     });
-    defineLazyInternal(inst, "values", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
         return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
     });
     inst._zod.parse = (payload, ctx) => {
@@ -22351,11 +27970,11 @@ const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
+const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
     $ZodType.init(inst, def);
     // inst._zod.qin = "true";
     inst._zod.optin = "defaulted";
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -22382,10 +28001,10 @@ function handleDefaultResult(payload, def) {
     }
     return payload;
 }
-const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
+const $ZodPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPrefault", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.optin = "defaulted";
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -22452,17 +28071,17 @@ function handleCatchResult(payload, result, def, ctx) {
         ...result,
         value: payload.value,
         error: {
-            issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+            issues: result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
         },
         input: payload.value,
     });
     return payload;
 }
-const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
+const $ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCatch", (inst, def) => {
     $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -22490,12 +28109,12 @@ const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
         return payload;
     };
 })));
-const $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
+const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
     $ZodType.init(inst, def);
-    defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             const right = def.out._zod.run(payload, ctx);
@@ -22831,1616 +28450,16 @@ function handleRefineResult(result, payload, input, inst) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-var registries_a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new checks.$ZodCheckLessThan({
-        check: "less_than",
-        ...util.normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new checks.$ZodCheckLessThan({
-        check: "less_than",
-        ...util.normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new checks.$ZodCheckGreaterThan({
-        check: "greater_than",
-        ...util.normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new checks.$ZodCheckGreaterThan({
-        check: "greater_than",
-        ...util.normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new checks.$ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...util.normalizeParams(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new checks.$ZodCheckMaxLength({
-        check: "max_length",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new checks.$ZodCheckLengthEquals({
-        check: "length_equals",
-        ...util.normalizeParams(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new checks.$ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...util.normalizeParams(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new checks.$ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new checks.$ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new checks.$ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...util.normalizeParams(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new checks.$ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...util.normalizeParams(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new checks.$ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...util.normalizeParams(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new checks.$ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new checks.$ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => util.slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...util.normalizeParams(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(util.issue(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new checks.$ZodCheck({
-        check: "custom",
-        ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function api_describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = $constructor("$ZodError", initializer);
-const $ZodRealError = $constructor("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new $ZodAsyncError();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new $ZodAsyncError();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
-const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core.$ZodAsyncError();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var core_parse = __nccwpck_require__(3945);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
 
 
 
 
-const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+const ZodMiniType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniType", (inst, def) => {
     if (!inst._zod)
         throw new Error("Uninitialized schema in ZodMiniType.");
     $ZodType.init(inst, def);
@@ -24452,19 +28471,19 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
         return this.check;
     },
     set with(value) {
-        own(this, "with", value);
+        core_util/* own */.qh(this, "with", value);
     },
     parse(data, params) {
-        return parse_parse(this, data, params, { callee: this.parse });
+        return core_parse/* parse */.qg(this, data, params, { callee: this.parse });
     },
     parseAsync(data, params) {
-        return parse_parseAsync(this, data, params, { callee: this.parseAsync });
+        return core_parse/* parseAsync */.EJ(this, data, params, { callee: this.parseAsync });
     },
     safeParse(data, params) {
-        return safeParse(this, data, params);
+        return core_parse/* safeParse */.xL(this, data, params);
     },
     safeParseAsync(data, params) {
-        return safeParseAsync(this, data, params);
+        return core_parse/* safeParseAsync */.bp(this, data, params);
     },
     check(...checks) {
         const def = this.def;
@@ -24477,7 +28496,7 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
         }, { parent: true });
     },
     clone(_def, params) {
-        return clone(this, _def, params);
+        return core_util/* clone */.o8(this, _def, params);
     },
     brand() {
         return this;
@@ -24490,13 +28509,13 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
         return args.length === 0 ? fn(this) : fn(this, ...args);
     },
 });
-const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
+const ZodMiniString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniString", (inst, def) => {
     $ZodString.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_string(params) {
-    return _string(ZodMiniString, params);
+    return api/* _string */.Rl(ZodMiniString, params);
 }
 const ZodMiniStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniStringFormat", (inst, def) => {
     core.$ZodStringFormat.init(inst, def);
@@ -24742,20 +28761,20 @@ function hash(alg, params) {
         throw new Error(`Unrecognized hash format: ${format}`);
     return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
 }
-const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
+const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumber", (inst, def) => {
     $ZodNumber.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_number(params) {
-    return _number(ZodMiniNumber, params);
+    return api/* _number */.F7(ZodMiniNumber, params);
 }
-const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
+const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
     $ZodNumberFormat.init(inst, def);
     ZodMiniNumber.init(inst, def);
 });
 function schemas_int(params) {
-    return _int(ZodMiniNumberFormat, params);
+    return api/* _int */.LK(ZodMiniNumberFormat, params);
 }
 function float32(params) {
     return core._float32(ZodMiniNumberFormat, params);
@@ -24769,13 +28788,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodMiniNumberFormat, params);
 }
-const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
+const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBoolean", (inst, def) => {
     $ZodBoolean.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_boolean(params) {
-    return _boolean(ZodMiniBoolean, params);
+    return api/* _boolean */._L(ZodMiniBoolean, params);
 }
 const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
     core.$ZodBigInt.init(inst, def);
@@ -24829,28 +28848,28 @@ const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function any() {
     return core._any(ZodMiniAny);
 }
-const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
+const ZodMiniUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnknown", (inst, def) => {
     $ZodUnknown.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function unknown() {
-    return _unknown(ZodMiniUnknown);
+    return api/* _unknown */.em(ZodMiniUnknown);
 }
-const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
+const ZodMiniNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNever", (inst, def) => {
     $ZodNever.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function never(params) {
-    return _never(ZodMiniNever, params);
+    return api/* _never */.G8(ZodMiniNever, params);
 }
 const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
     core.$ZodVoid.init(inst, def);
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_void(params) {
+function _void(params) {
     return core._void(ZodMiniVoid, params);
 }
 
@@ -24862,7 +28881,7 @@ const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function schemas_date(params) {
     return core._date(ZodMiniDate, params);
 }
-const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
+const ZodMiniArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniArray", (inst, def) => {
     $ZodArray.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -24871,26 +28890,26 @@ function array(element, params) {
     return new ZodMiniArray({
         type: "array",
         element: element,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // .keyof
 // @__NO_SIDE_EFFECTS__
 function keyof(schema) {
     const shape = schema._zod.def.shape;
-    return schemas_enum(Object.keys(shape));
+    return _enum(Object.keys(shape));
 }
-const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+const ZodMiniObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniObject", (inst, def) => {
     $ZodObject.init(inst, def);
     ZodMiniType.init(inst, def);
-    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
 });
 // @__NO_SIDE_EFFECTS__
 function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodMiniObject(def);
 }
@@ -24901,7 +28920,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // looseObject
@@ -24916,31 +28935,31 @@ function looseObject(shape, params) {
 }
 // object methods
 // @__NO_SIDE_EFFECTS__
-function schemas_extend(schema, shape) {
-    return util.extend(schema, shape);
+function extend(schema, shape) {
+    return core_util/* extend */.X$(schema, shape);
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_safeExtend(schema, shape) {
+function safeExtend(schema, shape) {
     return util.safeExtend(schema, shape);
 }
 /**
  * @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
  */
 // @__NO_SIDE_EFFECTS__
-function schemas_merge(a, b) {
+function merge(a, b) {
     return util.merge(a, b);
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_pick(schema, mask) {
-    return pick(schema, mask);
+function pick(schema, mask) {
+    return core_util/* pick */.Up(schema, mask);
 }
 // .omit
 // @__NO_SIDE_EFFECTS__
-function schemas_omit(schema, mask) {
-    return omit(schema, mask);
+function omit(schema, mask) {
+    return core_util/* omit */.cJ(schema, mask);
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_partial(schema, mask) {
+function partial(schema, mask) {
     const def = schema._zod.def;
     if (def.type !== "tuple")
         return util.partial(ZodMiniOptional, schema, mask);
@@ -24957,13 +28976,13 @@ function exactPartial(schema, mask) {
     return util.partial(ZodMiniExactOptional, schema, mask, "exactPartial");
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_required(schema, mask) {
+function required(schema, mask) {
     return util.required(ZodMiniNonOptional, schema, mask);
 }
 // @__NO_SIDE_EFFECTS__
 function catchall(inst, catchall) {
     // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-    return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall }));
+    return inst.clone(core_util/* mergeDefs */.zM(inst._zod.def, { catchall: catchall }));
 }
 const ZodMiniUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUnion", (inst, def) => {
     core.$ZodUnion.init(inst, def);
@@ -25033,10 +29052,10 @@ function tuple(items, _paramsOrRest, _params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniRecord", (inst, def) => {
-    core.$ZodRecord.init(inst, def);
+const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {
+    $ZodRecord.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function record(keyType, valueType, params) {
     // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
@@ -25045,14 +29064,14 @@ function record(keyType, valueType, params) {
             type: "record",
             keyType: schemas_string(),
             valueType: keyType,
-            ...util.normalizeParams(valueType),
+            ...core_util/* normalizeParams */.A2(valueType),
         });
     }
     return new ZodMiniRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -25074,17 +29093,17 @@ function looseRecord(keyType, valueType, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniMap = /*@__PURE__*/ $constructor("ZodMiniMap", (inst, def) => {
+const ZodMiniMap = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniMap", (inst, def) => {
     $ZodMap.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function schemas_map(keyType, valueType, params) {
+function map(keyType, valueType, params) {
     return new ZodMiniMap({
         type: "map",
         keyType: keyType,
         valueType: valueType,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSet", (inst, def) => {
@@ -25106,7 +29125,7 @@ const ZodMiniEnum = /*@__PURE__*/ (/* unused pure expression or super */ null &&
     inst.options = [...inst._zod.values];
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_enum(values, params) {
+function _enum(values, params) {
     const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
     return new ZodMiniEnum({
         type: "enum",
@@ -25150,7 +29169,7 @@ const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function file(params) {
     return core._file(ZodMiniFile, params);
 }
-const ZodMiniTransform = /*@__PURE__*/ $constructor("ZodMiniTransform", (inst, def) => {
+const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
     $ZodTransform.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -25161,7 +29180,7 @@ function transform(fn) {
         transform: fn,
     });
 }
-const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
+const ZodMiniOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniOptional", (inst, def) => {
     $ZodOptional.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -25172,7 +29191,7 @@ function optional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniExactOptional = /*@__PURE__*/ $constructor("ZodMiniExactOptional", (inst, def) => {
+const ZodMiniExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniExactOptional", (inst, def) => {
     $ZodExactOptional.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -25183,7 +29202,7 @@ function exactOptional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
+const ZodMiniNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNullable", (inst, def) => {
     $ZodNullable.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -25196,24 +29215,24 @@ function nullable(innerType) {
 }
 // nullish
 // @__NO_SIDE_EFFECTS__
-function schemas_nullish(innerType) {
+function nullish(innerType) {
     return optional(nullable(innerType));
 }
-const ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def) => {
+const ZodMiniDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDefault", (inst, def) => {
     $ZodDefault.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function schemas_default(innerType, defaultValue) {
+function _default(innerType, defaultValue) {
     return new ZodMiniDefault({
         type: "default",
         innerType: innerType,
         get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
         },
     });
 }
-const ZodMiniPrefault = /*@__PURE__*/ $constructor("ZodMiniPrefault", (inst, def) => {
+const ZodMiniPrefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPrefault", (inst, def) => {
     $ZodPrefault.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -25223,7 +29242,7 @@ function prefault(innerType, defaultValue) {
         type: "prefault",
         innerType: innerType,
         get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
         },
     });
 }
@@ -25250,16 +29269,16 @@ function success(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCatch = /*@__PURE__*/ $constructor("ZodMiniCatch", (inst, def) => {
+const ZodMiniCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCatch", (inst, def) => {
     $ZodCatch.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function schemas_catch(innerType, catchValue) {
+function _catch(innerType, catchValue) {
     return new ZodMiniCatch({
         type: "catch",
         innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : constantCatch(catchValue)),
+        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
     });
 }
 
@@ -25271,7 +29290,7 @@ const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function nan(params) {
     return core._nan(ZodMiniNaN, params);
 }
-const ZodMiniPipe = /*@__PURE__*/ $constructor("ZodMiniPipe", (inst, def) => {
+const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
     $ZodPipe.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -25339,7 +29358,7 @@ const ZodMiniLazy = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 //   return util.createTransparentProxy<T>(getter);
 // }
 // @__NO_SIDE_EFFECTS__
-function schemas_lazy(getter) {
+function _lazy(getter) {
     return new ZodMiniLazy({
         type: "lazy",
         getter: getter,
@@ -25387,10 +29406,10 @@ function superRefine(fn, params) {
     return core._superRefine(fn, params);
 }
 // Re-export describe and meta from core
-const schemas_describe = api_describe;
-const schemas_meta = meta;
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
 // instanceof
-class schemas_Class {
+class Class {
     constructor(..._args) { }
 }
 // @__NO_SIDE_EFFECTS__
@@ -25420,7 +29439,7 @@ const stringbool = (...args) => core._stringbool({
 }, ...args);
 // @__NO_SIDE_EFFECTS__
 function json() {
-    const jsonSchema = schemas_lazy(() => {
+    const jsonSchema = _lazy(() => {
         return union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
     });
     return jsonSchema;
@@ -25438,3281 +29457,6 @@ function _function(params) {
     });
 }
 
-
-;// CONCATENATED MODULE: ./build/feishu/wire.js
-/** The replies we rely on, and only those parts of them: unknown until proven here. */
-
-/** A member that we can do without: of whatever shape it comes, it never spoils the rest. */
-function wire_optional(schema, absent) {
-    return schemas_catch(schema, absent);
-}
-const wire_text = wire_optional(schemas_string(), '');
-const texts = wire_optional(array(schemas_string()), []);
-const Usual = object({
-    err_code: schemas_int(),
-    err_msg: wire_text,
-    err: wire_optional(object({ msg: wire_text, log_id: wire_text }), { msg: '', log_id: '' }),
-    data: optional(unknown()),
-});
-/** `/authen/*` answer in an envelope of their own (获取访问凭证). */
-const Authen = object({ error: object({ code: schemas_int(), msg: wire_text }), data: optional(unknown()) });
-/** Undefined when no err_code can be read, whatever else the text may be. */
-function readEnvelope(body) {
-    const json = parseJson(body);
-    const usual = safeParse(Usual, json);
-    if (usual.success) {
-        const { err_code, err_msg, err, data } = usual.data;
-        return { err_code, err_msg, msg: err.msg, log_id: err.log_id, data };
-    }
-    const authen = safeParse(Authen, json);
-    if (!authen.success)
-        return undefined;
-    const { error, data } = authen.data;
-    return { err_code: error.code, err_msg: error.msg, msg: error.msg, log_id: '', data };
-}
-function parseJson(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Integers beyond 2^53 keep every digit. */
-function toJson(value) {
-    return JSON.stringify(value, (_, member) => typeof member === 'bigint' ? JSON.rawJSON(String(member)) : member);
-}
-const Token = object({ token: schemas_string().check(_minLength(1)) });
-function readToken(data) {
-    const result = safeParse(Token, data);
-    return result.success ? result.data.token : undefined;
-}
-/** 1, 2, 3 by public plug-in code; the vendor's page for the enumeration was not found (open-api.md, section 3). */
-const STATUSES = { 1: 'not_arrived', 2: 'in_progress', 3: 'completed' };
-/** One of those who have to confirm a node; `checked_time` stays 0 until they do. */
-const checker = object({ checked_time: wire_optional(schemas_number(), 0) });
-const checkers = wire_optional(array(checker), []);
-const Node = object({
-    id: wire_text,
-    state_key: wire_text,
-    name: wire_text,
-    status: wire_optional(schemas_number(), 0),
-    owners: texts,
-    sub_status: checkers,
-    checker: checkers,
-});
-const WorkflowData = object({
-    workflow_nodes: array(Node),
-    connections: wire_optional(array(object({ source_state_key: wire_text, target_state_key: wire_text })), []),
-});
-function readWorkflow(data) {
-    const result = safeParse(WorkflowData, data);
-    if (!result.success)
-        return undefined;
-    const { workflow_nodes, connections } = result.data;
-    return {
-        nodes: workflow_nodes.map(toNode),
-        connections: connections.map(({ source_state_key, target_state_key }) => ({
-            from: source_state_key,
-            to: target_state_key,
-        })),
-    };
-}
-function toNode(node) {
-    const { id, state_key, name, status, owners, sub_status } = node;
-    const unchecked = [...sub_status, ...node.checker].some(({ checked_time }) => checked_time === 0);
-    return {
-        id,
-        state_key: state_key === '' ? id : state_key,
-        name,
-        status: STATUSES[status] ?? 'unknown',
-        owners,
-        waiting: owners.length > 1 || unchecked,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/feishu/requester.js
-/** One request, sent as often as does no harm: in its turn, with the token, after the server's or our own pause; and one line of log for each sending. */
-
-
-
-
-
-class Requester {
-    #http;
-    #clock;
-    #session;
-    #user_key;
-    #rateLimit;
-    constructor(http, clock, session, user_key) {
-        this.#http = http;
-        this.#clock = clock;
-        this.#session = session;
-        this.#user_key = user_key;
-        this.#rateLimit = new RateLimit(clock);
-    }
-    async read(request, call) {
-        for (let attempts = 1;; attempts++) {
-            const token = request.secret === true ? undefined : await this.#session.token(call);
-            if (token !== undefined && token.kind !== 'ok')
-                return token;
-            const sent = await this.#send(request, call, token?.value);
-            const goOn = attempts < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token?.value, attempts, call));
-            if (!goOn)
-                return toAnswer(sent);
-        }
-    }
-    /** A write that may have been carried out is not sent again from here: `lost` lets the caller look first. */
-    async write(request, call, { attempts, key }) {
-        if (key !== undefined)
-            await this.#clock.sleep(waitBefore(attempts, {}, Math.random()), call.signal);
-        let idempotencyKey = key;
-        for (let sendings = attempts + 1;; sendings++) {
-            const token = await this.#session.token(call);
-            if (token.kind !== 'ok')
-                return { ...token, sending: { attempts: sendings - 1 } };
-            idempotencyKey ??= (0,external_node_crypto_.randomUUID)();
-            const sent = await this.#send(request, call, token.value, idempotencyKey);
-            const sending = { attempts: sendings, key: idempotencyKey };
-            if (sent.kind === 'fault' && sent.sent)
-                return { kind: 'lost', failure: sent.failure, again: sent.again, sending };
-            // A readable answer settles this key; only a lost one is asked about with the same key again.
-            if (sent.kind === 'refused')
-                idempotencyKey = undefined;
-            const busy = sent.kind === 'refused' && sent.refusal.kind === 'busy';
-            const goOn = !busy && sendings < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token.value, sendings, call));
-            if (!goOn)
-                return { ...toAnswer(sent), sending: { attempts: sendings } };
-        }
-    }
-    /** After what came back: true once the pause is over and another sending may help. */
-    async #mayGoOn(sent, token, attempts, call) {
-        if (sent.kind === 'ok')
-            return false;
-        if (sent.kind === 'refused' && sent.refusal.kind === 'token')
-            return token !== undefined && this.#session.renew(token, call);
-        const passing = sent.kind === 'fault' ? sent.again : sent.refusal.kind === 'rate' || sent.refusal.kind === 'busy';
-        if (!passing)
-            return false;
-        const headers = { retry_after: headerOf(sent.headers, 'retry-after'), date: headerOf(sent.headers, 'date') };
-        await this.#clock.sleep(waitBefore(attempts, headers, Math.random()), call.signal);
-        return !call.signal.aborted;
-    }
-    async #send(request, call, token, key) {
-        await this.#rateLimit.turn(request.endpoint, call.signal);
-        if (call.signal.aborted)
-            return { kind: 'fault', failure: givenUp(call.signal), sent: false, again: false, headers: {} };
-        const started = this.#clock.now();
-        const { sent, trace } = await this.#exchange(request, this.#headers(token, key), call);
-        const milliseconds = Math.round(this.#clock.now() - started);
-        call.log({ level: 'info', text: `${request.method} ${request.path} ${trace} ${milliseconds} ms` });
-        return sent;
-    }
-    async #exchange(request, headers, call) {
-        const { method, path, secret } = request;
-        const body = request.body === undefined ? {} : { body: toJson(request.body) };
-        if (secret !== true && body.body !== undefined)
-            call.log({ level: 'debug', text: `request ${shorten(body.body)}` });
-        try {
-            const reply = await this.#http.send({ method, path, headers, ...body }, call.signal);
-            if (secret !== true)
-                call.log({ level: 'debug', text: `reply ${shorten(reply.text)}` });
-            return await understand(reply, request);
-        }
-        catch (error) {
-            const fault = faultOf(error, call.signal);
-            return { sent: { ...fault, headers: {} }, trace: `no answer: ${fault.failure.message}` };
-        }
-    }
-    #headers(token, key) {
-        return {
-            'content-type': 'application/json',
-            ...(token === undefined ? {} : { 'x-plugin-token': token }),
-            ...(token === undefined || this.#user_key === undefined ? {} : { 'x-user-key': this.#user_key }),
-            ...(key === undefined ? {} : { 'x-idem-uuid': key }),
-        };
-    }
-}
-/** A readable err_code decides, whatever the HTTP status: the vendor sends business refusals as 4xx and 5xx alike. */
-async function understand(reply, { asked, read }) {
-    const { status, headers } = reply;
-    const envelope = readEnvelope(reply.text);
-    if (envelope === undefined)
-        return { sent: { ...unreadable(reply), headers }, trace: `${status}` };
-    const { err_code, err_msg, msg } = envelope;
-    const log_id = headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id;
-    const trace = `${status} err_code ${err_code} log_id ${log_id === '' ? '-' : log_id}`;
-    if (err_code !== 0) {
-        // The catalogue of codes is big, and the ordinary run never needs it.
-        const { toRefusal } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 6367));
-        return { sent: { kind: 'refused', refusal: toRefusal({ err_code, err_msg, msg, log_id }, asked), headers }, trace };
-    }
-    const value = read(envelope.data);
-    if (value === undefined)
-        return { sent: { ...misshapen(`HTTP ${status}`, reply.text), headers }, trace };
-    return { sent: { kind: 'ok', value, log_id, headers }, trace };
-}
-function toAnswer(sent) {
-    return sent.kind === 'fault' ? { kind: 'unreachable', failure: sent.failure } : sent;
-}
-function headerOf(headers, name) {
-    const value = headers[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** Enough of a body to see what is wrong with it. */
-function shorten(body) {
-    return body.length > 10_000 ? `${body.slice(0, 10_000)}… (${body.length} characters)` : body;
-}
-
-;// CONCATENATED MODULE: ./build/feishu/session.js
-class Session {
-    #fetch;
-    #mask;
-    #current;
-    #renewed;
-    /** `fetch` exchanges the credentials for a token; one that was given ready can't be renewed. */
-    constructor(fetch, renewable, mask) {
-        this.#fetch = fetch;
-        this.#renewed = !renewable;
-        this.#mask = mask;
-    }
-    /** The same for all who ask; a refusal as well, since asking again would not mend it. */
-    token(call) {
-        this.#current ??= this.#fetchMasked(call);
-        return this.#current;
-    }
-    /** The server no longer takes this token. True if another is to be had. */
-    async renew(refused, call) {
-        const current = await this.token(call);
-        // Somebody else's request was refused before and a new one is here already.
-        if (current.kind !== 'ok' || current.value !== refused)
-            return current.kind === 'ok';
-        if (this.#renewed)
-            return false;
-        this.#renewed = true;
-        this.#current = this.#fetchMasked(call);
-        return true;
-    }
-    async #fetchMasked(call) {
-        const answer = await this.#fetch(call);
-        if (answer.kind === 'ok')
-            this.#mask(answer.value);
-        return answer;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/feishu/client.js
-
-
-
-
-class Client {
-    #http;
-    #requester;
-    constructor(options, clock, mask) {
-        this.#http = new Http(options);
-        const { credentials } = options;
-        const session = new Session((call) => this.#fetchToken(credentials, call), 'plugin_id' in credentials, mask);
-        this.#requester = new Requester(this.#http, clock, session, credentials.user_key);
-    }
-    async operate(node, body, call, sending = { attempts: 0 }) {
-        const path = `${itemPath(node, 'workflow')}/node/${encodeURIComponent(node.node_id)}/operate`;
-        return this.#requester.write({ endpoint: 'operate', method: 'POST', path, body, asked: body.action, read: () => true }, call, sending);
-    }
-    async readWorkflow(item, call) {
-        const path = `${itemPath(item, 'work_item')}/workflow/query`;
-        return this.#requester.read({
-            endpoint: 'workflow/query',
-            method: 'POST',
-            path,
-            body: { flow_type: NODE_FLOW },
-            asked: 'read',
-            read: readWorkflow,
-        }, call);
-    }
-    /** Ends the connections; the process could not end before. */
-    async close() {
-        await this.#http.close();
-    }
-    async #fetchToken(credentials, call) {
-        if ('plugin_token' in credentials)
-            return { kind: 'ok', value: credentials.plugin_token, log_id: '' };
-        const { plugin_id, plugin_secret } = credentials;
-        const body = { plugin_id, plugin_secret, type: PLUGIN_ACCESS_TOKEN };
-        return this.#requester.read({
-            endpoint: 'plugin_token',
-            method: 'POST',
-            path: '/open_api/authen/plugin_token',
-            body,
-            asked: 'read',
-            read: readToken,
-            secret: true,
-        }, call);
-    }
-}
-/** `flow_type` of workflow/query (获取工作流详情). */
-const NODE_FLOW = 0;
-/** `type` of a token that goes with `X-USER-KEY` (获取访问凭证). */
-const PLUGIN_ACCESS_TOKEN = 0;
-function itemPath({ project_key, work_item_type_key, work_item_id }, area) {
-    return `/open_api/${[project_key, area, work_item_type_key, work_item_id].map(encodeURIComponent).join('/')}`;
-}
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/github/actions-runner.js
-/** The Runner's far side: workflow commands and files by @actions/core. */
-// By their files: the package's index also loads an HTTP client for OIDC and a process runner, 35 ms that this step has no use for
-// (docs/decisions/start-up.md). The version is pinned, and the tests of the bundle hold what these do.
-
-
-
-class ActionsRunner {
-    #verbose;
-    /** `verbose`: the user turned on debug logging (`RUNNER_DEBUG=1`). */
-    constructor(verbose) {
-        this.#verbose = verbose;
-    }
-    mask(secret) {
-        issueCommand('add-mask', {}, secret);
-    }
-    log({ level, text }) {
-        if (level === 'info')
-            process.stdout.write(`${harmless(text)}\n`);
-        else if (this.#verbose)
-            issueCommand('debug', {}, text);
-    }
-    group(title, lines) {
-        issueCommand('group', {}, title);
-        for (const line of lines)
-            this.log(line);
-        issueCommand('endgroup', {}, '');
-    }
-    annotate({ level, title, message }) {
-        issueCommand(level, { title }, message);
-    }
-    setOutput(name, value) {
-        try {
-            issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-        }
-        catch (error) {
-            this.log({ level: 'info', text: `output ${name}=${value} (${String(error)})` });
-        }
-    }
-    async writeSummary(markdown) {
-        try {
-            await summary.addRaw(markdown).write();
-        }
-        catch (error) {
-            this.log({ level: 'info', text: `The job summary could not be written: ${String(error)}` });
-        }
-    }
-    fail() {
-        process.exitCode = 1;
-    }
-}
-/** The runner takes `::` at the start of a line, and `##[` anywhere in it, for a command (actions/runner, ActionCommand.cs). */
-function harmless(text) {
-    const line = text.replace(/[\r\n\u2028\u2029\u0085]+/g, ' ').replaceAll('##[', '## [');
-    return /^\s*::/.test(line) ? line.replace('::', ': :') : line;
-}
-
-;// CONCATENATED MODULE: ./build/inputs/written.js
-/** What somebody wrote, before it means anything: text, or the YAML of a structured input. */
-
-/** A plain number as it was written. User keys have about 19 digits and people don't quote them: more than a JavaScript number holds. */
-class Numeral {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-/** Text that turned out wrong before the schema saw it, which passes it on as the mistake it is. */
-class Misread {
-    text;
-    allowed;
-    constructor(text, allowed) {
-        this.text = text;
-        this.allowed = allowed;
-    }
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && !isList(value) && !isMarked(value);
-}
-/** Text, or a number as it was written. */
-function asText(value) {
-    if (value instanceof Numeral)
-        return value.text;
-    return typeof value === 'string' ? value : undefined;
-}
-/** How a value appears in a message. */
-function inWords(value) {
-    if (value === undefined)
-        return sentence_sentence('nothing', '空');
-    if (typeof value === 'string')
-        return value;
-    if (isMarked(value))
-        return value.text;
-    return JSON.stringify(value, (_key, member) => (isMarked(member) ? member.text : member));
-}
-/** A value that keeps the text it was written as. */
-function isMarked(value) {
-    return value instanceof Numeral || value instanceof Misread;
-}
-
-;// CONCATENATED MODULE: ./build/inputs/checked.js
-/** The parts schemas are made of: each reads what was written, or says what was found and what is allowed. */
-
-
-
-/** A schema from a function: `parse` returns the value, or what `refuse` returns. */
-function checked(parse) {
-    return transform((found, context) => {
-        return parse(found, (allowed, instead) => {
-            const mistake = { found: instead ?? inWords(found), allowed, missing: found === undefined };
-            context.issues.push({ code: 'custom', input: found, params: { mistake } });
-            return NEVER;
-        });
-    });
-}
-/** The mistake behind an issue. All are recorded by `checked` but one: members that a map can't have. */
-function mistakeOf(issue) {
-    if (issue.code === 'unrecognized_keys') {
-        const allowed = sentence_sentence(`only ${issue.message}`, `仅限 ${issue.message}`);
-        return { found: issue.keys.join(', '), allowed, missing: false };
-    }
-    // Proven by `checked`, the only maker of all the other issues.
-    return issue.params?.['mistake'];
-}
-// ---------------------------------------------------------------- text
-/** `parse` returns undefined for what is not allowed. */
-function checked_text(allowed, parse) {
-    return checked((found, refuse) => (typeof found === 'string' ? parse(found) : undefined) ?? refuse(allowed));
-}
-function matching(pattern, allowed) {
-    return checked_text(allowed, (written) => (pattern.test(written) ? written : undefined));
-}
-function oneOf(...words) {
-    return checked_text(sentence_sentence(words.join(', '), words.join('、')), (written) => words.find((word) => word === written));
-}
-/** What `getBooleanInput` of the Actions toolkit takes: the booleans of YAML 1.2. */
-function yesOrNo() {
-    return checked_text(sentence_sentence('true or false', 'true 或 false'), (written) => {
-        if (/^(?:true|True|TRUE)$/u.test(written))
-            return true;
-        return /^(?:false|False|FALSE)$/u.test(written) ? false : undefined;
-    });
-}
-/** Seconds as written -> milliseconds. */
-function seconds(least, most) {
-    const allowed = sentence_sentence(`seconds from ${least} to ${most}, such as 10 or 2.5`, `${least} 到 ${most} 之间的秒数，例如 10 或 2.5`);
-    return checked_text(allowed, (written) => {
-        const value = /^\d+(?:\.\d+)?$/u.test(written) ? Number(written) : Number.NaN;
-        return value >= least && value <= most ? Math.round(value * 1000) : undefined;
-    });
-}
-/** A list with at least one item; every item that does not match is told. */
-function items(pattern, allowed) {
-    return checked((found, refuse) => {
-        const all = splitList(asText(found) ?? '');
-        if (all.length === 0)
-            return refuse(allowed);
-        for (const item of all.filter((one) => !pattern.test(one)))
-            refuse(allowed, item);
-        return all;
-    });
-}
-/** Split at newlines and commas; in order, each once. */
-function splitList(written) {
-    const all = written.split(/[\n,]/u).map((item) => item.trim());
-    return [...new Set(all.filter((item) => item !== ''))];
-}
-// ---------------------------------------------------------------- lists and maps
-function listOf(allowed, item) {
-    return pipe(checked((found, refuse) => (isList(found) ? found : refuse(allowed))), array(item));
-}
-/** A map with these members and no others. */
-function mapOf(allowed, members) {
-    return pipe(checked((found, refuse) => (isMap(found) ? found : refuse(allowed))), 
-    // The message is for `mistakeOf`.
-    strictObject(members, Object.keys(members).join(', ')));
-}
-/** A list of items, or a map that is shorter to write. */
-function listOrMap({ list, value, item, mark }) {
-    const map = pipe(
-    // A `Map`, because zod passes over `__proto__` in objects.
-    transform((found) => new Map(Object.entries(found))), pipe(schemas_map(schemas_string(), value), transform((values) => Array.from(values, ([key, one]) => item(key, one)))));
-    return transform((found, context) => {
-        const result = safeParse(isMap(found) && !(mark in found) ? map : list, found);
-        if (result.success)
-            return result.data;
-        for (const issue of result.error.issues) {
-            context.issues.push({ code: 'custom', input: found, path: issue.path, params: { mistake: mistakeOf(issue) } });
-        }
-        return NEVER;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/inputs/input-failure.js
-/** What is wrong with the inputs, in words: where, what was found, what is allowed; all of it at once. */
-
-
-/** Characters of a value that a message shows. */
-const SHOWN = 80;
-class InputFailure extends Failure {
-    /** In the order of `action.yml`. */
-    problems;
-    constructor(problems) {
-        super('user', listed(problems.map(problemSentence)), { remedy: REMEDY });
-        this.name = 'InputFailure';
-        this.problems = problems;
-    }
-}
-const REMEDY = sentence_sentence('Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.', '请修改该步骤 `with:` 中的输入；尚未向飞书项目发送任何请求。');
-/** One problem as one line. */
-function problemSentence({ input, found, allowed, missing }) {
-    if (missing) {
-        return sentence_sentence(`${input}: nothing was given; needed: ${allowed.en}.`, `${input}：未填写；需要：${allowed.zh}。`);
-    }
-    const { en, zh } = typeof found === 'string' ? sentence_sentence(`"${found}"`, `“${found}”`) : found;
-    return sentence_sentence(`${input}: found ${en}; allowed: ${allowed.en}.`, `${input}：实际为${zh}；应为：${allowed.zh}。`);
-}
-function listed(lines) {
-    const [first, ...more] = lines;
-    if (first !== undefined && more.length === 0)
-        return first;
-    return sentence_sentence([`${lines.length} mistakes in the inputs:`, ...lines.map(({ en }) => `- ${en}`)].join('\n'), [`输入中有 ${lines.length} 处错误：`, ...lines.map(({ zh }) => `- ${zh}`)].join('\n'));
-}
-/** The problem as it may be shown: short, on one line, without any of the secrets, wherever they were put. */
-function problemOf({ input, path }, mistake, secrets) {
-    const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${shortened(String(step))}`));
-    return {
-        input: input_failure_hidden(input + steps.join(''), secrets),
-        found: typeof mistake.found === 'string'
-            ? shortened(input_failure_hidden(mistake.found, secrets))
-            : sentence_sentence(input_failure_hidden(mistake.found.en, secrets), input_failure_hidden(mistake.found.zh, secrets)),
-        allowed: sentence_sentence(input_failure_hidden(mistake.allowed.en, secrets), input_failure_hidden(mistake.allowed.zh, secrets)),
-        missing: mistake.missing,
-    };
-}
-/** Without the secrets, and without the user name and password of an address. */
-function input_failure_hidden(text, secrets) {
-    return secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text).replaceAll(/\/\/[^/\s]*@/gu, '//***@');
-}
-function shortened(text) {
-    const characters = Array.from(text.replaceAll(/[\p{C}\s]+/gu, ' ').trim());
-    return characters.length <= SHOWN ? characters.join('') : `${characters.slice(0, SHOWN - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/work-item/captured.js
-/** What a named group of a regular expression caught; nothing is the empty string. */
-function captured(match, name) {
-    return match?.groups?.[name] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/work-item/reference.js
-/** A positive int64 as it is printed; source text of a regular expression. */
-const WORK_ITEM_ID = '[1-9]\\d{0,18}';
-const WHOLE_ID = new RegExp(`^${WORK_ITEM_ID}$`, 'u');
-function isWorkItemId(text) {
-    return WHOLE_ID.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/work-item/item-url.js
-/** The tracker's page addresses, both ways: an address somebody wrote -> the item it shows, and an item -> its address. */
-
-
-/** Hosts that are known to serve the same deployment, a line each (the vendor's pages and its CLI use them side by side). */
-const DEPLOYMENTS = [
-    ['project.feishu.cn'],
-    ['meego.feishu.cn', 'meego.larkoffice.com'],
-    ['project.larksuite.com', 'meegle.com'],
-];
-/** First segments that are the product's own pages, not spaces. */
-const NOT_A_SPACE = new Set(['b', 'open_api', 'openapp', 'workbench']);
-const SEGMENT = '[\\w.~-]+';
-const ITEM_PAGE = new RegExp(`^/(?:meego/)?(?<space>${SEGMENT})/(?<type>${SEGMENT})/detail/(?<id>${WORK_ITEM_ID})/?$`, 'u');
-/** Older pages: any page of a space with the item in the query. `meego` is a prefix unless a page follows it at once. */
-const OLD_PAGE = new RegExp(`^/(?:meego/(?!(?:story|issue|workObject)(?:View)?(?:/|$)|homepage))?(?<space>${SEGMENT})(?!.*/create(?:/|$))(?:/|$)`, 'u');
-const OLD_QUERY = new RegExp(`[?&](?<type>story|issue)Id=(?<id>${WORK_ITEM_ID})(?:&|$)`, 'u');
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/u;
-const SCHEME = /^https?:\/\//iu;
-/** Whether a `host` or `host:port` is this very machine. */
-function isLoopback(host) {
-    return LOOPBACK.test(host);
-}
-/**
- * The hosts whose links mean items of the deployment that `base_url` names: its own, its sisters and `more`
- * (hosts, or addresses of which the host counts). A loopback address is the simulator, which stands for any deployment.
- */
-function itemHosts(base_url, more) {
-    const own = hostOf(base_url);
-    const sisters = DEPLOYMENTS.filter((hosts) => isLoopback(own) || hosts.includes(own)).flat();
-    return new Set([own, ...sisters, ...more.map(hostOf)]);
-}
-/** The item that a page address shows, or undefined if it shows none or stands on another deployment. The scheme may be missing. */
-function parseItemUrl(text, hosts) {
-    const url = toUrl(text);
-    // Credentials in an address have no business in a report, where it would end up.
-    if (url === undefined || !hosts.has(url.host) || url.username !== '' || url.password !== '')
-        return undefined;
-    const place = placeOf(url);
-    return place === undefined || NOT_A_SPACE.has(place.project_key) ? undefined : { ...place, url: url.href };
-}
-/** The address of an item's page. `work_item_type` is the type's api_name: the page does not open by its type key. */
-function itemUrl(base_url, item) {
-    const path = [item.project_key, item.work_item_type, 'detail', item.work_item_id].map(encodeURIComponent).join('/');
-    return `${new URL(base_url).origin}/${path}`;
-}
-function placeOf({ pathname, search }) {
-    const item = ITEM_PAGE.exec(pathname);
-    if (item !== null)
-        return placeIn(item, item);
-    const page = OLD_PAGE.exec(pathname);
-    const query = OLD_QUERY.exec(search);
-    return page === null || query === null ? undefined : placeIn(page, query);
-}
-function placeIn(space, item) {
-    // Built-in types go by two names: `_userstory_resource` is `userstory`.
-    const type = captured(item, 'type').replace(/^_(?<name>.+)_resource$/u, '$<name>');
-    return { work_item_id: captured(item, 'id'), project_key: captured(space, 'space'), work_item_type: type };
-}
-function hostOf(address) {
-    return toUrl(address)?.host ?? address.toLowerCase();
-}
-function toUrl(text) {
-    // The parser would drop tabs and turn `\` into `/`, and so read an address that nobody sees.
-    if (/[\s\\]/u.test(text))
-        return undefined;
-    if (SCHEME.test(text))
-        return URL.canParse(text) ? new URL(text) : undefined;
-    const address = `${isLoopback(text.replace(/[/?#].*$/u, '')) ? 'http' : 'https'}://${text}`;
-    return URL.canParse(address) ? new URL(address) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/inputs/named-items.js
-/** `work_item_id`: IDs and page addresses -> references, none of them outside what the other inputs allow. */
-
-
-/** No ID starts with a zero; an int64 has 19 digits at most. */
-const ID = /^[1-9]\d{0,18}$/u;
-function nameItems(texts, allowed) {
-    const readings = texts.map((text) => (ID.test(text) ? { work_item_id: text } : readAddress(text, allowed)));
-    return {
-        references: readings.flatMap((reading) => ('work_item_id' in reading ? [reading] : [])),
-        mistakes: readings.flatMap((reading) => ('allowed' in reading ? [reading] : [])),
-    };
-}
-function readAddress(text, { base_url, project_key, work_item_type_key }) {
-    const hosts = itemHosts(base_url, []);
-    const reference = parseItemUrl(text, hosts);
-    if (reference === undefined)
-        return mistake(text, pageOn([...hosts].join(', ')));
-    const { project_key: space, work_item_type: type } = reference;
-    if (!mayBeAmong(space, project_key))
-        return mistake(text, ofSpaces(project_key.join(', ')));
-    if (!mayBeAmong(type, work_item_type_key))
-        return mistake(text, ofTypes(work_item_type_key.join(', ')));
-    return reference;
-}
-function mistake(found, allowed) {
-    return { found, allowed, missing: false };
-}
-/**
- * Spaces and custom types go by an ID of 24 hex digits and by a word, and only the server knows which belong together
- * (a built-in type's key is its word). So a name is outside for sure only where it and all the allowed ones are of one kind.
- */
-function mayBeAmong(name, allowed) {
-    if (name === undefined || allowed.length === 0)
-        return true;
-    return allowed.some((one) => isId(one) !== isId(name) || one.toLowerCase() === name.toLowerCase());
-}
-function isId(name) {
-    return /^[0-9a-f]{24}$/iu.test(name);
-}
-function pageOn(hosts) {
-    return sentence_sentence(`a work item ID or the address of a work item's page on ${hosts}`, `工作项 ID，或 ${hosts} 上的工作项页面地址`);
-}
-function ofSpaces(spaces) {
-    return sentence_sentence(`items of the spaces in project_key (${spaces})`, `project_key 所列空间（${spaces}）中的工作项`);
-}
-function ofTypes(types) {
-    return sentence_sentence(`items of the types in work_item_type_key (${types})`, `work_item_type_key 所列类型（${types}）的工作项`);
-}
-
-;// CONCATENATED MODULE: ./build/inputs/read-yaml.js
-
-
-const YAML = sentence_sentence('YAML or JSON', 'YAML 或 JSON');
-const NO_PROPERTIES = sentence_sentence('YAML without tags, anchors and aliases; text that begins with !, & or * goes in quotes', '不含标签（tag）、锚点（anchor）和别名（alias）的 YAML；以 !、& 或 * 开头的文本请加引号');
-const NO_EMPTY = sentence_sentence("a value ([] is an empty list, '' an empty text, null is null)", "一个值（空列表写 []，空文本写 ''，空值写 null）");
-/** Those of the parser's error codes that a person can be told in both languages. */
-const EXPLAINED = {
-    DUPLICATE_KEY: {
-        found: sentence_sentence('a key that stands there twice', '重复的键'),
-        allowed: sentence_sentence('each key once', '每个键只出现一次'),
-    },
-    MULTIPLE_DOCS: {
-        found: sentence_sentence('a second document', '第二个文档'),
-        allowed: sentence_sentence('one document, without ---', '单个文档，不使用 ---'),
-    },
-    NON_STRING_KEY: {
-        found: sentence_sentence('a list or a map as a key', '以列表或映射作为键'),
-        allowed: sentence_sentence('words as keys', '以文本作为键'),
-    },
-    RESOURCE_EXHAUSTION: { found: sentence_sentence('too many levels', '层级过深'), allowed: YAML },
-    TAG_RESOLVE_FAILED: { found: sentence_sentence('a tag', '标签'), allowed: NO_PROPERTIES },
-};
-/** The parser is loaded here, by the runs that need it. */
-async function readYaml(text) {
-    const parser = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    // `schema` keeps a %YAML directive from changing what `yes` and `010` mean.
-    const document = parser.parseDocument(text, {
-        schema: 'core',
-        resolveKnownTags: false,
-        stringKeys: true,
-        prettyErrors: false,
-    });
-    // What follows the first is mostly its consequence.
-    const [error] = [...document.errors, ...document.warnings];
-    if (error !== undefined)
-        return { kind: 'unreadable', mistakes: [explained(error, text)] };
-    const mistakes = [];
-    const value = written(document.contents, 0, parser, (offset, found, allowed) => {
-        mistakes.push(atLine(text, offset, found, allowed));
-        return null;
-    });
-    return mistakes.length === 0 ? { kind: 'read', value } : { kind: 'unreadable', mistakes };
-}
-/** `from`: where the node would stand if there were one. */
-function written(node, from, parser, refuse) {
-    const offset = node?.range[0] ?? from;
-    if (node === null || (parser.isScalar(node) && node.type === 'PLAIN' && node.source === '')) {
-        return refuse(offset, sentence_sentence('no value', '空缺'), NO_EMPTY);
-    }
-    if (parser.isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
-        return refuse(offset, sentence_sentence('a tag, an anchor or an alias', '标签、锚点或别名'), NO_PROPERTIES);
-    }
-    if (parser.isSeq(node))
-        return node.items.map((item) => written(item, offset, parser, refuse));
-    if (parser.isScalar(node))
-        return scalar(node);
-    const members = node.items.map(({ key, value }) => {
-        const name = written(key, offset, parser, refuse);
-        // Other than text only where it was refused.
-        return [typeof name === 'string' ? name : '', written(value, key.range[1], parser, refuse)];
-    });
-    return Object.fromEntries(members);
-}
-function scalar({ value, source }) {
-    if (typeof value === 'number')
-        return new Numeral(source);
-    return typeof value === 'string' || typeof value === 'boolean' ? value : null;
-}
-function explained({ code, message, pos }, text) {
-    const { found, allowed } = EXPLAINED[code] ?? { found: unexplained(message), allowed: YAML };
-    return atLine(text, pos[0], found, allowed);
-}
-function unexplained(message) {
-    return sentence_sentence(`something unreadable (${message})`, `无法解析的内容（${message}）`);
-}
-function atLine(text, offset, found, allowed) {
-    const line = text.slice(0, offset).split('\n').length;
-    return {
-        found: sentence_sentence(`${found.en} in line ${line}`, `${found.zh}（第 ${line} 行）`),
-        allowed,
-        missing: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/inputs/rules.js
-/** What inputs owe each other, as data: a rule a line, each with what would be right. */
-
-const CREDENTIALS = sentence_sentence('plugin_id together with plugin_secret, or plugin_token instead of both', '同时填写 plugin_id 和 plugin_secret，或改为只填 plugin_token');
-const rules = [
-    {
-        input: 'rollback_reason',
-        broken: (draft) => gave(draft, 'rollback_reason') && draft.read('action') === 'confirm',
-        allowed: sentence_sentence('no rollback_reason with `action: confirm`', '`action: confirm` 时不填 rollback_reason'),
-    },
-    {
-        input: 'schedules',
-        broken: (draft) => gave(draft, 'schedules') && gave(draft, 'node_schedule'),
-        found: sentence_sentence('schedules beside node_schedule', 'schedules 与 node_schedule 并存'),
-        allowed: sentence_sentence('one of the two: schedules where each owner has an own schedule, else node_schedule', '两者择一：差异化排期用 schedules，否则用 node_schedule'),
-    },
-    {
-        input: 'plugin_id',
-        broken: (draft) => !gave(draft, 'plugin_id') && !gave(draft, 'plugin_token'),
-        allowed: CREDENTIALS,
-    },
-    {
-        input: 'plugin_secret',
-        broken: (draft) => !gave(draft, 'plugin_secret') && !gave(draft, 'plugin_token'),
-        allowed: CREDENTIALS,
-    },
-    {
-        input: 'plugin_token',
-        broken: (draft) => gave(draft, 'plugin_token') && gavePlugin(draft),
-        found: sentence_sentence('a token beside plugin_id or plugin_secret', 'plugin_token 与 plugin_id 或 plugin_secret 并存'),
-        allowed: CREDENTIALS,
-    },
-    {
-        input: 'user_key',
-        broken: (draft) => !gave(draft, 'user_key') && tokenKind(draft) === 'needs a user',
-        allowed: sentence_sentence('the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it)', '插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）'),
-    },
-    {
-        input: 'user_key',
-        broken: (draft) => gave(draft, 'user_key') && !gavePlugin(draft) && tokenKind(draft) === 'is a user',
-        allowed: sentence_sentence('no user_key with a u- token: it belongs to a user', '使用 u- token 时不填 user_key：它已属于某个用户'),
-    },
-    {
-        input: 'job_status',
-        broken: (draft) => !gave(draft, 'job_status') && draft.read('action') === 'auto',
-        allowed: sentence_sentence('success, failure, cancelled or skipped (an expression such as needs.deploy.result is empty if the job is misspelt or not in `needs`)', 'success、failure、cancelled 或 skipped（如果 job 名写错或未列入 `needs`，needs.deploy.result 之类的表达式会得到空值）'),
-    },
-];
-/** The mistake, if the rule is broken. */
-function judge({ input, broken, allowed, found }, draft) {
-    if (!broken(draft))
-        return undefined;
-    const text = draft.texts[input];
-    return { found: found ?? text ?? sentence_sentence('nothing', '空'), allowed, missing: text === undefined };
-}
-function gave(draft, name) {
-    return draft.texts[name] !== undefined;
-}
-function gavePlugin(draft) {
-    return gave(draft, 'plugin_id') || gave(draft, 'plugin_secret');
-}
-/** A token that is wrong in itself says nothing about the user. */
-function tokenKind(draft) {
-    if (!gave(draft, 'plugin_token'))
-        return 'needs a user';
-    const token = draft.read('plugin_token');
-    if (token === undefined)
-        return 'unknown';
-    return token.startsWith('u-') ? 'is a user' : 'needs a user';
-}
-
-;// CONCATENATED MODULE: ./build/inputs/schedule-dates.js
-/** Dates as people write them -> epoch milliseconds: 2026-11-30 is a whole day, and when that begins depends on the zone. */
-
-
-const DATE = sentence_sentence('a day such as 2026-11-30, a time such as 2026-11-30T18:00+08:00, or epoch milliseconds (13 digits)', '日期（如 2026-11-30）、时间（如 2026-11-30T18:00+08:00）或 13 位毫秒时间戳');
-const MILLISECONDS = sentence_sentence('epoch milliseconds, 13 digits: these are seconds, append 000', '13 位毫秒时间戳：这里是秒，请在末尾补 000');
-const EXISTING = sentence_sentence('a day and time that exist', '真实存在的日期和时间');
-const ONCE = sentence_sentence('a day and time that come exactly once in this time zone; with an offset such as +08:00 a time is unambiguous', '在该时区恰好出现一次的日期和时间；加上 +08:00 之类的时差即可消除歧义');
-const IN_RANGE = sentence_sentence('a date from 2001-09-10 to 2286-11-19', '2001-09-10 到 2286-11-19 之间的日期');
-const ORDER = sentence_sentence('an end that is not before the start', '不早于开始时间的结束时间');
-/** The vendor takes 13 digits and nothing else (err_code 20013): from September 2001 to November 2286. */
-const EPOCH = /^\d{13}$/u;
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-const TIME = /^(?<local>\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::[0-5]\d(?:\.\d{1,9})?)?)(?<offset>Z|[+-]\d{2}:?\d{2})?$/u;
-/** Epoch milliseconds, or what would be right. `zone` is an IANA time zone. */
-async function toEpoch(written, edge, zone) {
-    if (EPOCH.test(written))
-        return Number(written);
-    if (/^\d{10}$/u.test(written))
-        return MILLISECONDS;
-    const { local, offset } = TIME.exec(written)?.groups ?? {};
-    if (local === undefined && !DAY.test(written))
-        return DATE;
-    // Loaded here, by the runs that need it.
-    const { Temporal } = await __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 8599));
-    const moment = attempt(() => Temporal.PlainDateTime.from(local ?? written));
-    if (moment === undefined)
-        return EXISTING;
-    const epoch = attempt(() => {
-        if (offset !== undefined)
-            return Temporal.Instant.from(written).epochMilliseconds;
-        if (local !== undefined)
-            return moment.toZonedDateTime(zone, { disambiguation: 'reject' }).epochMilliseconds;
-        const day = moment.toPlainDate();
-        const first = day.toZonedDateTime(zone);
-        if (!first.toPlainDate().equals(day))
-            return undefined;
-        return edge === 'start' ? first.epochMilliseconds : day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1;
-    });
-    if (epoch === undefined)
-        return ONCE;
-    return EPOCH.test(String(epoch)) ? epoch : IN_RANGE;
-}
-/** Temporal throws a RangeError for what is not in the calendar or not on the clock of a zone. */
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A schedule, or a list of them: its dates as `Numeral`s of epoch milliseconds, or `Misread`. All else is the schema's. */
-async function datesToEpoch(written, zone) {
-    if (isList(written))
-        return Promise.all(written.map((schedule) => datesToEpoch(schedule, zone)));
-    if (!isMap(written))
-        return written;
-    const start = await dateToEpoch(written['estimate_start_date'], 'start', zone);
-    const end = await dateToEpoch(written['estimate_end_date'], 'end', zone);
-    return {
-        ...written,
-        ...(start !== undefined && { estimate_start_date: start }),
-        ...(end !== undefined && { estimate_end_date: isBefore(end, start) ? new Misread(inFull(written), ORDER) : end }),
-    };
-}
-async function dateToEpoch(written, edge, zone) {
-    const text = asText(written);
-    if (text === undefined)
-        return written;
-    const epoch = await toEpoch(text, edge, zone);
-    return typeof epoch === 'number' ? new Numeral(String(epoch)) : new Misread(text, epoch);
-}
-function isBefore(end, start) {
-    return end instanceof Numeral && start instanceof Numeral && Number(end.text) < Number(start.text);
-}
-/** Both dates, as they were written. */
-function inFull({ estimate_start_date, estimate_end_date }) {
-    return [estimate_start_date, estimate_end_date].map(asText).join(' … ');
-}
-
-;// CONCATENATED MODULE: ./build/inputs/structures.js
-/** What the structured inputs may hold: the vendor's Schedule, FieldValuePair and RoleOwner, member for member. */
-
-
-
-
-
-/** As JSON writes numbers: no 007, 0x1F or .inf, which mean one thing to YAML and another to people. */
-const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
-const INTEGER = /^-?\d+$/u;
-const USER_KEY = sentence_sentence('a user key (double-click an avatar in Feishu Project to copy it)', 'user_key（在飞书项目中双击头像即可复制）');
-/** It travels in a header. Names and e-mail addresses are none. */
-const USER_KEY_PATTERN = /^[\w.:-]+$/u;
-// ---------------------------------------------------------------- owners
-const owner = checked((found, refuse) => {
-    const key = asText(found);
-    return key !== undefined && USER_KEY_PATTERN.test(key) ? key : refuse(USER_KEY);
-});
-/** Each once. */
-const owners = pipe(listOf(sentence_sentence('a list of user keys, or [] for nobody', 'user_key 列表；不设负责人请写 []'), owner), transform((keys) => [...new Set(keys)]));
-const ONE_OWNER = sentence_sentence('a list of exactly one user key', '只含一个 user_key 的列表');
-const oneOwner = checked((found, refuse) => {
-    const [key, ...more] = isList(found) ? found.map(asText) : [];
-    return key !== undefined && USER_KEY_PATTERN.test(key) && more.length === 0 ? [key] : refuse(ONE_OWNER);
-});
-// ---------------------------------------------------------------- schedules
-const SCHEDULE = sentence_sentence('a schedule: a map such as { points: 1 }', '一个排期：形如 { points: 1 } 的映射');
-const SCHEDULES = sentence_sentence('a list of schedules, such as [{ owners: [user_key], points: 1 }]', '排期列表，例如 [{ owners: [user_key], points: 1 }]');
-/** Read before, by `schedule-dates.ts`, since it takes the time zone. */
-const structures_date = checked((found, refuse) => {
-    if (found instanceof Misread)
-        return refuse(found.allowed);
-    return found instanceof Numeral ? Number(found.text) : refuse(DATE);
-});
-const amount = checked((found, refuse) => {
-    const number = found instanceof Numeral ? asNumber(found.text) : undefined;
-    if (number !== undefined && number >= 0)
-        return Number(number);
-    return refuse(sentence_sentence('a number from 0, such as 1.5', '不小于 0 的数字，例如 1.5'));
-});
-const flag = checked((found, refuse) => {
-    return typeof found === 'boolean' ? found : refuse(sentence_sentence('true or false', 'true 或 false'));
-});
-const structures_members = {
-    estimate_start_date: exactOptional(structures_date),
-    estimate_end_date: exactOptional(structures_date),
-    points: exactOptional(amount),
-    owners: exactOptional(owners),
-    actual_work_time: exactOptional(amount),
-    is_auto: exactOptional(flag),
-};
-const nodeSchedule = mapOf(SCHEDULE, structures_members);
-const schedules = listOf(SCHEDULES, mapOf(SCHEDULE, { ...structures_members, owners: oneOwner }));
-// ---------------------------------------------------------------- fields
-const FIELDS = sentence_sentence('a list such as [{ field_key: field_658c22, field_value: 1 }], or a map such as { field_658c22: 1 }', '形如 [{ field_key: field_658c22, field_value: 1 }] 的列表，或形如 { field_658c22: 1 } 的映射');
-const FIELD = sentence_sentence('a map such as { field_key: field_658c22, field_value: 1 }', '形如 { field_key: field_658c22, field_value: 1 } 的映射');
-const FIELD_VALUE = sentence_sentence('a value for the field', '字段值');
-const FIELD_NUMBER = sentence_sentence('a number as JSON writes it; text that looks like a number goes in quotes', 'JSON 格式的数字；形似数字的文本请加引号');
-const NAMED = sentence_sentence('field_key, field_alias or both', 'field_key、field_alias 或两者');
-const structures_name = checked((found, refuse) => {
-    const text = asText(found)?.trim() ?? '';
-    return text === '' ? refuse(sentence_sentence('a key as text', '文本形式的标识')) : text;
-});
-const fieldValue = checked((found, refuse) => (found === undefined ? refuse(FIELD_VALUE) : asJson(found, refuse)));
-const field = pipe(checked((found, refuse) => {
-    const named = !isMap(found) || 'field_key' in found || 'field_alias' in found;
-    return named ? found : refuse(NAMED);
-}), mapOf(FIELD, {
-    field_key: exactOptional(structures_name),
-    field_alias: exactOptional(structures_name),
-    field_value: fieldValue,
-    field_type_key: exactOptional(structures_name),
-}));
-const fields = listOrMap({
-    list: listOf(FIELDS, field),
-    value: fieldValue,
-    item: (field_key, field_value) => ({ field_key, field_value }),
-    mark: 'field_value',
-});
-// ---------------------------------------------------------------- roles
-const ROLES = sentence_sentence('a list such as [{ role: PM, owners: [user_key] }], or a map such as { PM: [user_key] }', '形如 [{ role: PM, owners: [user_key] }] 的列表，或形如 { PM: [user_key] } 的映射');
-const ROLE = sentence_sentence('a map such as { role: PM, owners: [user_key] }', '形如 { role: PM, owners: [user_key] } 的映射');
-const roleAssignee = listOrMap({
-    list: listOf(ROLES, mapOf(ROLE, { role: structures_name, owners })),
-    value: owners,
-    item: (role, keys) => ({ role, owners: keys }),
-    mark: 'owners',
-});
-// ---------------------------------------------------------------- values
-/** Integers that a JavaScript number can't hold stay whole. */
-function asNumber(text) {
-    if (!JSON_NUMBER.test(text))
-        return undefined;
-    const number = Number(text);
-    if (INTEGER.test(text) && !Number.isSafeInteger(number))
-        return BigInt(text);
-    return Number.isFinite(number) ? number : undefined;
-}
-function asJson(found, refuse) {
-    if (isMarked(found))
-        return asNumber(found.text) ?? refuse(FIELD_NUMBER, found.text);
-    if (isList(found))
-        return found.map((item) => asJson(item, refuse));
-    if (!isMap(found))
-        return found;
-    return Object.fromEntries(Object.entries(found).map(([key, value]) => [key, asJson(value, refuse)]));
-}
-
-;// CONCATENATED MODULE: ./build/inputs/schema.js
-/** What a well-formed configuration is: one entry an input, in the order of `action.yml`, which repeats the defaults for its readers. */
-
-
-
-
-const handling = registry();
-const NODE = sentence_sentence("a node's ID, state key or exact name", '节点 ID、state_key 或节点的准确名称');
-const ITEM = sentence_sentence('work item IDs or addresses of their pages', '工作项 ID 或工作项页面地址');
-const SPACE = sentence_sentence('a space ID (24 hex digits) or a simple_name: `shop` where the address of the space is https://project.feishu.cn/shop', '空间 ID（24 位十六进制数）或空间域名 simple_name：空间地址为 https://project.feishu.cn/shop 时填 `shop`');
-const TYPE = sentence_sentence('a type key or api_name, such as story', '工作项类型的 type_key 或 api_name，例如 story');
-const BASE_URL = sentence_sentence('an https address without path and credentials, such as https://project.feishu.cn; http on a loopback address only', '不含路径和账号密码的 https 地址，例如 https://project.feishu.cn；仅回环地址可用 http');
-const ZONE = sentence_sentence('an IANA time zone, such as Asia/Shanghai or UTC', 'IANA 时区，例如 Asia/Shanghai 或 UTC');
-const PLUGIN_ID = sentence_sentence("the plugin's ID, such as MII_63E9D49B8C82", '插件 ID，例如 MII_63E9D49B8C82');
-const SECRET = sentence_sentence("the plugin's secret, one word", '插件密钥，中间不含空白');
-const TOKEN = sentence_sentence('a token that begins with p-, v- or u-', '以 p-、v- 或 u- 开头的 token');
-const schema_LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u;
-const baseUrl = checked_text(BASE_URL, (written) => {
-    // The parser would also take backslashes, tabs and a missing slash.
-    if (!/^https?:\/\/[^/?#@\\\s]+\/?$/iu.test(written) || !URL.canParse(written))
-        return undefined;
-    const { origin, hostname, protocol } = new URL(written);
-    return protocol === 'https:' || schema_LOOPBACK.test(hostname) ? origin : undefined;
-});
-const DEFAULT_ZONE = 'Asia/Shanghai';
-/** Abbreviations are refused, since some mean several zones (CST is Beijing's and Chicago's), and so are offsets. */
-const zone = checked_text(ZONE, (written) => {
-    // The first look at any zone costs 15 ms, which most runs can do without.
-    if (written === DEFAULT_ZONE || written === 'UTC')
-        return written;
-    try {
-        Intl.DateTimeFormat('en', { timeZone: written });
-        return written.includes('/') ? written : undefined;
-    }
-    catch {
-        return undefined;
-    }
-});
-const schema = {
-    action: prefault(oneOf('auto', 'confirm', 'rollback'), 'auto'),
-    node_id: items(/./u, NODE),
-    // Read in `named-items.ts`, which knows the deployment and the spaces.
-    work_item_id: schemas_default(items(/./u, ITEM), []),
-    project_key: items(/^[\w.~-]+$/u, SPACE),
-    work_item_type_key: schemas_default(items(/^[\w.~-]+$/u, TYPE), []),
-    rollback_reason: exactOptional(schemas_string()),
-    node_owners: exactOptional(owners).register(handling, { as: 'owners' }),
-    node_schedule: exactOptional(nodeSchedule).register(handling, { as: 'schedules' }),
-    schedules: exactOptional(schedules).register(handling, { as: 'schedules' }),
-    fields: exactOptional(fields).register(handling, { as: 'yaml' }),
-    role_assignee: exactOptional(roleAssignee).register(handling, { as: 'yaml' }),
-    timezone: prefault(zone, DEFAULT_ZONE),
-    base_url: prefault(baseUrl, 'https://project.feishu.cn'),
-    plugin_id: exactOptional(matching(/^[!-~]+$/u, PLUGIN_ID)),
-    plugin_secret: exactOptional(matching(/^[!-~]+$/u, SECRET)).register(handling, { secret: true }),
-    plugin_token: exactOptional(matching(/^[puv]-[!-~]+$/u, TOKEN)).register(handling, { secret: true }),
-    user_key: exactOptional(matching(USER_KEY_PATTERN, USER_KEY)),
-    // An empty one is no success: see the rules.
-    job_status: exactOptional(oneOf('success', 'failure', 'cancelled', 'skipped')),
-    on_missing: prefault(oneOf('ignore', 'warn', 'fail'), 'warn'),
-    fail_on_error: prefault(yesOrNo(), 'true'),
-    request_timeout: prefault(seconds(0.1, 300), '10'),
-    timeout: prefault(seconds(0.1, 3600), '120'),
-};
-const configuration = object(schema);
-
-;// CONCATENATED MODULE: ./build/inputs/read-inputs.js
-/** The runner's strings -> one validated, read-only object, or one failure that names every mistake. */
-
-
-
-
-
-
-
-
-
-/** Inputs that travel together under `update`. */
-const UPDATE = { node_owners: true, node_schedule: true, schedules: true, fields: true, role_assignee: true };
-/** Inputs that are something else once they are read. */
-const GATHERED = {
-    ...UPDATE,
-    work_item_id: true,
-    plugin_id: true,
-    plugin_secret: true,
-    plugin_token: true,
-    user_key: true,
-};
-/** In the order of `action.yml`. */
-const inputNames = Object.keys(schema);
-/** Those to mask before anything else happens. */
-const secretNames = Object.entries(schema)
-    .filter(([, part]) => handling.get(part)?.secret === true)
-    .map(([name]) => name);
-/** Throws an InputFailure. */
-async function readInputs(raw) {
-    const texts = textsOf(raw);
-    const { written, unreadable } = await writtenOf(texts);
-    const draft = { texts, read: reader(written) };
-    const items = itemsOf(draft);
-    const mistakes = [...unreadable, ...misfits(written), ...breaches(draft), ...items.mistakes];
-    const settings = safeParse(schemas_omit(configuration, GATHERED), written).data;
-    const update = safeParse(schemas_pick(configuration, UPDATE), written).data;
-    const credentials = credentialsOf(draft);
-    if (mistakes.length > 0 || settings === undefined || update === undefined || credentials === undefined) {
-        throw read_inputs_failure(mistakes, texts);
-    }
-    return Object.freeze({ ...settings, work_item_id: items.references, credentials, update });
-}
-// ---------------------------------------------------------------- what was written
-/** Without those that are empty: an empty string is no value. */
-function textsOf(raw) {
-    const all = inputNames.map((name) => [name, raw[name]?.trim() ?? '']);
-    return Object.fromEntries(all.filter(([, text]) => text !== ''));
-}
-async function writtenOf(texts) {
-    // Whatever the zone, the other mistakes can be found; in UTC every day and time exists.
-    const zone = reader(texts)('timezone') ?? 'UTC';
-    const written = {};
-    const unreadable = [];
-    for (const [input, part] of Object.entries(schema)) {
-        const text = texts[input];
-        if (text === undefined)
-            continue;
-        const reading = await readWritten(text, handling.get(part)?.as, zone);
-        if (reading.kind === 'read')
-            written[input] = reading.value;
-        else
-            unreadable.push(...reading.mistakes.map((mistake) => ({ input, path: [], mistake })));
-    }
-    return { written, unreadable };
-}
-async function readWritten(text, as, zone) {
-    if (as === undefined)
-        return { kind: 'read', value: text };
-    if (as === 'owners' && !/^[[{-]/u.test(text))
-        return { kind: 'read', value: ownersOf(text) };
-    const reading = await readYaml(text);
-    if (as !== 'schedules' || reading.kind === 'unreadable')
-        return reading;
-    return { kind: 'read', value: await datesToEpoch(reading.value, zone) };
-}
-/** Only `[]` is nobody: a comma between two empty expressions is a mistake, which the schema tells. */
-function ownersOf(text) {
-    const keys = splitList(text);
-    return keys.length === 0 ? text : keys;
-}
-function reader(written) {
-    return (name) => {
-        // What comes out is what this very schema makes; the compiler can't follow that through the name.
-        return safeParse(schema[name], written[name]).data;
-    };
-}
-// ---------------------------------------------------------------- mistakes
-/** In each input by itself. */
-function misfits(written) {
-    const issues = safeParse(configuration, written).error?.issues ?? [];
-    return issues.map((issue) => {
-        const [input, ...path] = issue.path;
-        return { input: String(input), path, mistake: mistakeOf(issue) };
-    });
-}
-/** In what inputs owe each other. */
-function breaches(draft) {
-    return rules.flatMap((rule) => {
-        const mistake = judge(rule, draft);
-        return mistake === undefined ? [] : [{ input: rule.input, path: [], mistake }];
-    });
-}
-/** In the order of `action.yml`. */
-function read_inputs_failure(mistakes, texts) {
-    const secrets = secretNames.flatMap((name) => texts[name] ?? []);
-    const inOrder = mistakes.toSorted((one, other) => inputNames.indexOf(one.input) - inputNames.indexOf(other.input));
-    return new InputFailure(inOrder.map(({ mistake, ...place }) => problemOf(place, mistake, secrets)));
-}
-// ---------------------------------------------------------------- inputs that need other inputs
-function itemsOf(draft) {
-    const base_url = draft.read('base_url');
-    const texts = draft.read('work_item_id');
-    // Without the deployment no address can be told right or wrong.
-    if (base_url === undefined || texts === undefined)
-        return { references: [], mistakes: [] };
-    const { references, mistakes } = nameItems(texts, {
-        base_url,
-        project_key: draft.read('project_key') ?? [],
-        work_item_type_key: draft.read('work_item_type_key') ?? [],
-    });
-    return { references, mistakes: mistakes.map((mistake) => ({ input: 'work_item_id', path: [], mistake })) };
-}
-function credentialsOf(draft) {
-    const plugin_token = draft.read('plugin_token');
-    const plugin_id = draft.read('plugin_id');
-    const plugin_secret = draft.read('plugin_secret');
-    const user_key = draft.read('user_key');
-    if (plugin_token !== undefined)
-        return { plugin_token, ...(user_key !== undefined && { user_key }) };
-    if (plugin_id === undefined || plugin_secret === undefined || user_key === undefined)
-        return undefined;
-    return { plugin_id, plugin_secret, user_key };
-}
-
-;// CONCATENATED MODULE: ./build/report/escape.js
-/** A stranger's text made harmless for the place where it is shown. */
-/** Control characters, line ends and the marks that turn the direction of writing: nothing a reader could see, everything that could deceive one. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
-/** One line of plain text. */
-function oneLine(text) {
-    return text.replace(INVISIBLE, ' ').trim();
-}
-/** Plain text that keeps its own line ends. */
-function plainLines(text) {
-    return text.split('\n').map(oneLine).join('\n');
-}
-/** Any ASCII punctuation mark may be escaped in Markdown (CommonMark 2.4); these are all that could begin or end something. */
-const PUNCTUATION = /[#$&*+\-./:<>@[\]\\^_`{|}~]/g;
-/** Text in Markdown that is shown as it is written. */
-function markdownText(text) {
-    return oneLine(text).replace(PUNCTUATION, '\\$&');
-}
-/** A link of which only the text is a stranger's; an address that is not http(s) is left out. */
-function markdownLink(text, url) {
-    const label = markdownText(text);
-    if (url === undefined || !/^https?:\/\//.test(url))
-        return label;
-    return `[${label}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
-}
-
-;// CONCATENATED MODULE: ./build/report/wording.js
-
-const PRODUCT = sentence_sentence('Feishu Project', '飞书项目');
-const OUTCOME = {
-    confirmed: sentence_sentence('✅ confirmed', '✅ 已完成'),
-    rolled_back: sentence_sentence('↩️ rolled back', '↩️ 已回滚'),
-    unchanged: sentence_sentence('✅ unchanged', '✅ 无需变更'),
-    pending: sentence_sentence('⏳ pending', '⏳ 待他人确认'),
-    refused: sentence_sentence('❌ refused', '❌ 被拒绝'),
-    unreachable: sentence_sentence('❌ unreachable', '❌ 无法连接'),
-    not_tried: sentence_sentence('⚪ not tried', '⚪ 未尝试'),
-    left_alone: sentence_sentence('⚪ left alone', '⚪ 不予处理'),
-    skipped: sentence_sentence('⚪ skipped', '⚪ 已跳过'),
-    partial: sentence_sentence('❌ partial', '❌ 部分成功'),
-    failed: sentence_sentence('❌ failed', '❌ 失败'),
-};
-const STATUS = {
-    not_arrived: sentence_sentence('not arrived', '未到达'),
-    in_progress: sentence_sentence('in progress', '进行中'),
-    completed: sentence_sentence('completed', '已完成'),
-    unknown: sentence_sentence('unknown', '未知'),
-};
-const TABLE_HEAD = [
-    sentence_sentence('Work item', '工作项'),
-    sentence_sentence('Node', '节点'),
-    sentence_sentence('Before → after', '变更前 → 变更后'),
-    sentence_sentence('Outcome', '结果'),
-    sentence_sentence('Reason and what to do', '原因与处理办法'),
-];
-const nothingNamed = sentence_sentence('No work item is named in the input work_item_id or in the pull request', '输入 work_item_id 和拉取请求中都没有指明工作项');
-const nameOne = sentence_sentence('Put the work item’s page address, or m- and its ID (m-123456), into the title, the description or the branch name; or set work_item_id.', '请在标题、描述或分支名中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）；也可以设置 work_item_id。');
-const allLeftAlone = sentence_sentence('No work item was acted on: all that were named are left alone', '没有处理任何工作项：所指明的均不予处理');
-const nothingMoved = sentence_sentence('nothing was moved', '未流转任何节点');
-const leftAlone = sentence_sentence('left alone', '不予处理');
-/** Titles by whose the failure is. */
-const FAILED = {
-    user: sentence_sentence('the step cannot run like this', '该步骤无法这样运行'),
-    server: sentence_sentence('refused', '被拒绝'),
-    network: sentence_sentence('unreachable', '无法连接'),
-    bug: sentence_sentence('the action itself failed', '本 Action 自身出错'),
-};
-function nodeOfItem(item, node, reason) {
-    return sentence_sentence(`Work item ${item}, node ${node}: ${reason}`, `工作项 ${item}，节点 ${node}：${reason}`);
-}
-function itemIsLeftAlone(item, because) {
-    return sentence_sentence(`Work item ${item} is left alone: ${because}`, `工作项 ${item} 不予处理：${because}`);
-}
-function andMore(count) {
-    return sentence_sentence(`And ${count} more: see the job summary and the output results.`, `另有 ${count} 条：见作业摘要和输出 results。`);
-}
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-/** The runner keeps ten of a level for a step (actions/runner, ExecutionContext.cs). */
-const MOST_OF_A_LEVEL = 10;
-/** The runner cuts a message at 4096 characters; a log id must not be what falls off. */
-const MOST_CHARACTERS = 3500;
-function annotate(ending, manner) {
-    return limit(annotationsOf(ending, manner), manner.language);
-}
-function annotationsOf(ending, manner) {
-    const { language } = manner;
-    switch (ending.kind) {
-        case 'skipped':
-            return [toAnnotation('notice', leftAlone[language], [ending.because[language]], language)];
-        case 'failed':
-            return [annotations_failure(ending.failure, manner)];
-        case 'acted':
-            return [
-                ...missing(ending, manner),
-                ...annotations_items(ending.outcomes, manner),
-                ...ending.left.map((item) => annotations_leftAlone(item, language)),
-            ];
-    }
-}
-function annotations_failure({ sentence, remedy, whose }, { fail_on_error, language }) {
-    const level = whose === 'network' && !fail_on_error ? 'warning' : 'error';
-    return toAnnotation(level, FAILED[whose][language], [sentence[language], remedy?.[language]], language);
-}
-function missing(ending, { on_missing, language }) {
-    if (!isMissing(ending) || on_missing === 'ignore')
-        return [];
-    const level = on_missing === 'fail' ? 'error' : 'warning';
-    const said = ending.left.length === 0 ? [nothingNamed[language], nameOne[language]] : [allLeftAlone[language]];
-    return [toAnnotation(level, nothingMoved[language], said, language)];
-}
-/** One annotation an item for what failed, and one for each node that is not as one would expect. */
-function annotations_items(outcomes, manner) {
-    const failed = new Set();
-    return outcomes.flatMap((outcome) => {
-        if (!isFailing(outcome))
-            return expected(outcome, manner.language);
-        const item = `${outcome.node.project_key}/${outcome.node.work_item_id}`;
-        if (failed.has(item))
-            return [];
-        failed.add(item);
-        return [failing(outcome, manner)];
-    });
-}
-function expected(outcome, language) {
-    const level = LEVELS[outcome.kind];
-    if (level === undefined)
-        return [];
-    return [
-        toAnnotation(level, withoutSign(OUTCOME[outcome.kind][language]), sentencesOf(outcome, language), language),
-    ];
-}
-/** Those of whom nothing is said went as they should. */
-const LEVELS = {
-    unchanged: 'notice',
-    pending: 'warning',
-    left_alone: 'warning',
-};
-function failing(outcome, { fail_on_error, language }) {
-    const { refusal, kind } = outcome;
-    const title = refusal === undefined ? withoutSign(OUTCOME[kind][language]) : `${refusal.err_code}: ${refusal.title}`;
-    const said = sentencesOf(outcome, language);
-    // The vendor's titles carry the code; ours would say the product's name twice.
-    return toAnnotation(fail_on_error ? 'error' : 'warning', title, said, language, refusal === undefined ? ': ' : ' ');
-}
-function sentencesOf(outcome, language) {
-    const { node, url, node_name, reason, hint, log_id } = outcome;
-    const item = `${node.work_item_id}${url === undefined ? '' : ` (${url})`}`;
-    const name = node_name === undefined || node_name === node.node_id ? node.node_id : `${node.node_id} (${node_name})`;
-    return [
-        nodeOfItem(item, name, reason[language])[language],
-        hint?.[language],
-        log_id === undefined || log_id === '' ? undefined : `Log id: ${log_id}`,
-    ];
-}
-function annotations_leftAlone({ reference, url, because }, language) {
-    const item = `${reference.work_item_id}${url === undefined ? '' : ` (${url})`}`;
-    return toAnnotation('notice', leftAlone[language], [itemIsLeftAlone(item, because[language])[language]], language);
-}
-function toAnnotation(level, title, said, language, joint = ': ') {
-    const message = said
-        .filter((part) => part !== undefined && part !== '')
-        .map((part) => asSentence(plainLines(part ?? ''), language))
-        .join(language === 'zh' ? '' : ' ');
-    return { level, title: oneLine(`${PRODUCT[language]}${joint}${title}`).slice(0, 200), message: cut(message) };
-}
-function asSentence(text, language) {
-    // An input or a node keeps its name.
-    const begun = /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-    return /[.!?。！？]$/u.test(text) ? begun : `${begun}${language === 'zh' ? '。' : '.'}`;
-}
-function withoutSign(text) {
-    return text.slice(text.indexOf(' ') + 1);
-}
-function cut(text) {
-    return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
-}
-/** Ten of a level at most; the tenth counts the rest. */
-function limit(annotations, language) {
-    return ['error', 'warning', 'notice'].flatMap((level) => {
-        const all = annotations.filter((annotation) => annotation.level === level);
-        const last = all[MOST_OF_A_LEVEL - 1];
-        if (all.length <= MOST_OF_A_LEVEL || last === undefined)
-            return all;
-        const more = andMore(all.length - MOST_OF_A_LEVEL)[language];
-        return [...all.slice(0, MOST_OF_A_LEVEL - 1), { ...last, message: `${last.message}\n${more}` }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-/** The runner refuses a summary over 1 MiB (AttachmentSizeLimit); other steps write into the same limit of their own. */
-const MOST_BYTES = 1_000_000;
-function summarise(ending, verdict, manner) {
-    const { language } = manner;
-    return [
-        `### ${PRODUCT[language]}: ${OUTCOME[verdict][language]}`,
-        ...paragraphs(ending, manner),
-        '',
-    ].join('\n\n');
-}
-function paragraphs(ending, manner) {
-    const { language } = manner;
-    switch (ending.kind) {
-        case 'skipped':
-            return [markdownText(sentenceCase(ending.because[language]))];
-        case 'failed': {
-            const { sentence, remedy } = ending.failure;
-            return [sentence, remedy].flatMap((part) => part === undefined ? [] : part[language].split('\n').map(markdownText));
-        }
-        case 'acted':
-            if (isMissing(ending) && ending.left.length === 0)
-                return [nothingNamed, nameOne].map((part) => markdownText(part[language]));
-            return [markdownText(sentenceCase(ending.because[language])), tableOf(ending, language)];
-    }
-}
-function tableOf({ outcomes, left }, language) {
-    const head = TABLE_HEAD.map((cell) => cell[language]);
-    const rows = [
-        ...outcomes.map((outcome) => outcomeRow(outcome, language)),
-        ...left.map((item) => leftRow(item, language)),
-    ];
-    const lines = [row(head), row(head.map(() => '---'))];
-    let bytes = 0;
-    for (const [index, cells] of rows.entries()) {
-        const line = row(cells);
-        bytes += Buffer.byteLength(line);
-        if (bytes > MOST_BYTES)
-            return [...lines, '', markdownText(andMore(rows.length - index)[language])].join('\n');
-        lines.push(line);
-    }
-    return lines.join('\n');
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function outcomeRow(outcome, language) {
-    const { node, url, node_name, before, after, kind, reason, refusal, hint } = outcome;
-    const change = [before, after].map((status) => (status === undefined ? '' : STATUS[status][language]));
-    const code = refusal === undefined ? '' : `${refusal.err_code}: `;
-    return [
-        markdownLink(`${node.work_item_type_key} ${node.work_item_id}`, url),
-        markdownText(node_name ?? node.node_id),
-        change.every((status) => status === '') ? '' : change.map((status) => (status === '' ? '?' : status)).join(' → '),
-        OUTCOME[kind][language],
-        [code + sentenceCase(oneLine(reason[language])), hint?.[language] ?? '']
-            .filter((part) => part !== '')
-            .map(markdownText)
-            .join('<br>'),
-    ];
-}
-function leftRow({ reference, url, because }, language) {
-    const name = [reference.work_item_type, reference.work_item_id].filter((part) => part !== undefined).join(' ');
-    return [
-        markdownLink(name, url),
-        '',
-        '',
-        OUTCOME.left_alone[language],
-        markdownText(sentenceCase(because[language])),
-    ];
-}
-function sentenceCase(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/report/report.js
-
-
-
-function makeReport(ending, manner) {
-    const verdict = verdictOf(ending);
-    return {
-        failed: isFailed(ending, verdict, manner),
-        outputs: outputsOf(ending, verdict, manner),
-        annotations: annotate(ending, manner),
-        summary: summarise(ending, verdict, manner),
-    };
-}
-const FAILING = new Set(['refused', 'unreachable', 'not_tried']);
-function isFailing({ kind }) {
-    return FAILING.has(kind);
-}
-function isActedOn({ kind }) {
-    return kind !== 'left_alone';
-}
-function verdictOf(ending) {
-    if (ending.kind !== 'acted')
-        return ending.kind;
-    const acted = ending.outcomes.filter(isActedOn);
-    if (acted.length === 0)
-        return 'skipped';
-    const failing = acted.filter(isFailing).length;
-    if (failing > 0)
-        return failing === acted.length ? 'failed' : 'partial';
-    const kinds = new Set(acted.map(({ kind }) => kind));
-    const precedence = ['pending', 'confirmed', 'rolled_back', 'unchanged'];
-    return precedence.find((kind) => kinds.has(kind)) ?? 'unchanged';
-}
-function isFailed(ending, verdict, manner) {
-    if (ending.kind === 'failed')
-        return !(ending.failure.whose === 'network' && !manner.fail_on_error);
-    if (verdict === 'failed' || verdict === 'partial')
-        return manner.fail_on_error;
-    return isMissing(ending) && manner.on_missing === 'fail';
-}
-/** No reference was found, or all of them were left alone. */
-function isMissing(ending) {
-    return ending.kind === 'acted' && ending.outcomes.length === 0;
-}
-
-;// CONCATENATED MODULE: ./build/report/outputs.js
-
-
-
-const OUTPUT_NAMES = ['outcome', 'err_code', 'err_msg', 'log_id', 'work_item_ids', 'results'];
-function outputsOf(ending, verdict, manner) {
-    const outcomes = ending.kind === 'acted' ? ending.outcomes : [];
-    const left = ending.kind === 'acted' ? ending.left : [];
-    const acted = outcomes.filter(isActedOn).map(({ node }) => node.work_item_id);
-    const results = [
-        ...outcomes.map((outcome) => resultOf(outcome, manner.language)),
-        ...left.flatMap((item) => resultsOfLeft(item, manner)),
-    ];
-    return {
-        outcome: verdict,
-        ...errorOf(ending, manner),
-        work_item_ids: JSON.stringify([...new Set(acted)]),
-        results: JSON.stringify(results),
-    };
-}
-const NO_ERROR = { err_code: '0', err_msg: '', log_id: '' };
-/** The first refusal with a code of the server's; else what failed first, which has none. */
-function errorOf(ending, manner) {
-    const { language } = manner;
-    if (ending.kind === 'skipped')
-        return NO_ERROR;
-    if (ending.kind === 'failed')
-        return { err_code: '', err_msg: oneLine(ending.failure.sentence[language]), log_id: '' };
-    if (isMissing(ending) && manner.on_missing === 'fail') {
-        return { err_code: '', err_msg: (ending.left.length === 0 ? nothingNamed : allLeftAlone)[language], log_id: '' };
-    }
-    const failing = ending.outcomes.filter(isFailing);
-    const first = failing.find(({ refusal }) => refusal !== undefined) ?? failing[0];
-    if (first === undefined)
-        return NO_ERROR;
-    return {
-        err_code: first.refusal === undefined ? '' : String(first.refusal.err_code),
-        err_msg: oneLine(first.refusal?.message ?? first.reason[language]),
-        log_id: oneLine(first.log_id ?? ''),
-    };
-}
-function resultOf(outcome, language) {
-    const { node, url, node_name, action, kind, reason, refusal, hint, log_id, attempts } = outcome;
-    return {
-        project_key: node.project_key,
-        work_item_type_key: node.work_item_type_key,
-        work_item_id: node.work_item_id,
-        work_item_url: url ?? '',
-        node_id: node.node_id,
-        node_name: node_name ?? '',
-        action,
-        outcome: kind,
-        reason: oneLine(reason[language]),
-        err_code: refusal?.err_code ?? null,
-        err_msg: oneLine(refusal?.message ?? ''),
-        hint: oneLine(hint?.[language] ?? ''),
-        log_id: oneLine(log_id ?? ''),
-        attempts,
-    };
-}
-/** One object per item and node holds for those left alone as well. */
-function resultsOfLeft({ reference, url, action, because }, { node_id, language }) {
-    return node_id.map((id) => ({
-        project_key: reference.project_key ?? '',
-        work_item_type_key: reference.work_item_type ?? '',
-        work_item_id: reference.work_item_id,
-        work_item_url: url ?? '',
-        node_id: id,
-        node_name: '',
-        action,
-        outcome: 'left_alone',
-        reason: oneLine(because[language]),
-        err_code: null,
-        err_msg: '',
-        hint: '',
-        log_id: '',
-        attempts: 0,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/report/publish.js
-
-async function publish(report, runner) {
-    for (const name of OUTPUT_NAMES)
-        runner.setOutput(name, report.outputs[name]);
-    for (const annotation of report.annotations)
-        runner.annotate(annotation);
-    await runner.writeSummary(report.summary);
-    if (report.failed)
-        runner.fail();
-}
-
-;// CONCATENATED MODULE: ./build/event/decide.js
-/** Event + job status + action -> confirm, roll back, or leave alone and why. */
-
-/** From best to worst: the worse of the event's own state and the job's decides. */
-const STATES = ['success', 'skipped', 'cancelled', 'failure'];
-function decide(event, asked) {
-    if (asked.action !== 'auto')
-        return decideExplicit(event, asked.action);
-    const own = ownState(event);
-    if (own.state === 'none')
-        return { do: 'nothing', because: own.because };
-    const job = asked.job_status ?? 'success';
-    if (STATES.indexOf(job) > STATES.indexOf(own.state))
-        return act(job, jobSentence(job));
-    return act(own.state, own.because);
-}
-function decideExplicit(event, action) {
-    if (action === 'confirm' &&
-        event.kind === 'pull_request' &&
-        event.activity === 'closed' &&
-        !event.pull_request.merged) {
-        return { do: 'nothing', because: closedUnmerged(event.pull_request.number) };
-    }
-    return { do: action, by: 'input', because: sentence_sentence(`the input action is ${action}`, `输入 action 为 ${action}`) };
-}
-function act(state, because) {
-    if (state === 'success')
-        return { do: 'confirm', by: 'auto', because };
-    if (state === 'failure')
-        return { do: 'rollback', by: 'auto', because };
-    return { do: 'nothing', because };
-}
-function jobSentence(job) {
-    return sentence_sentence(`the job status is ${job}`, `作业状态为 ${job}`);
-}
-function closedUnmerged(number) {
-    return sentence_sentence(`pull request #${number} was closed without merging`, `拉取请求 #${number} 未合并即被关闭`);
-}
-function ownState(event) {
-    switch (event.kind) {
-        case 'pull_request':
-            return pullRequestState(event.activity, event.pull_request);
-        case 'deployment_status':
-            return deploymentState(event.state, event.environment);
-        case 'workflow_run':
-            return workflowRunState(event.conclusion, event.triggered_by, event.workflow);
-        case 'after_merge':
-            return { state: 'success', because: sentence_sentence(`the event is ${event.name}`, `事件为 ${event.name}`) };
-        case 'other':
-            return {
-                state: 'none',
-                because: sentence_sentence(`auto acts on merged code only, and ${event.name} says nothing of a merge`, `auto 只处理已合并的代码，而 ${event.name} 事件与合并无关`),
-            };
-    }
-}
-function pullRequestState(activity, { number, merged }) {
-    if (activity !== 'closed') {
-        return {
-            state: 'none',
-            because: sentence_sentence(`auto acts on merged code only, and pull request #${number} was ${activity}, not merged`, `auto 只处理已合并的代码，而拉取请求 #${number} 的活动是 ${activity}，并非合并`),
-        };
-    }
-    if (!merged)
-        return { state: 'none', because: closedUnmerged(number) };
-    return { state: 'success', because: sentence_sentence(`pull request #${number} was merged`, `拉取请求 #${number} 已合并`) };
-}
-const DEPLOYMENT_STATES = { success: 'success', failure: 'failure', error: 'failure' };
-function deploymentState(state, environment) {
-    return {
-        state: DEPLOYMENT_STATES[state] ?? 'none',
-        because: sentence_sentence(`the deployment to ${environment} reports ${state}`, `部署到 ${environment} 的状态为 ${state}`),
-    };
-}
-const CONCLUSIONS = {
-    success: 'success',
-    failure: 'failure',
-    timed_out: 'failure',
-    startup_failure: 'failure',
-};
-function workflowRunState(conclusion, triggeredBy, workflow) {
-    if (triggeredBy.startsWith('pull_request')) {
-        return {
-            state: 'none',
-            because: sentence_sentence(`auto acts on merged code only, and the run of ${workflow} was triggered by ${triggeredBy}`, `auto 只处理已合并的代码，而 ${workflow} 的这次运行由 ${triggeredBy} 触发`),
-        };
-    }
-    const said = conclusion === '' ? 'no conclusion yet' : conclusion;
-    return {
-        state: CONCLUSIONS[conclusion] ?? 'none',
-        because: sentence_sentence(`the run of ${workflow} ended with: ${said}`, `${workflow} 的运行结果为：${said}`),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/event/read-event.js
-/** A webhook payload, unknown until proven, becomes an Event. */
-
-
-
-const read_event_text = schemas_string();
-const PullRequestPayload = object({
-    action: read_event_text,
-    pull_request: object({
-        number: schemas_number(),
-        title: read_event_text,
-        body: schemas_nullish(read_event_text),
-        merged: schemas_nullish(schemas_boolean()),
-        head: object({ ref: read_event_text }),
-    }),
-});
-const DeploymentStatusPayload = object({
-    deployment_status: object({ state: read_event_text }),
-    deployment: object({ environment: read_event_text }),
-});
-const WorkflowRunPayload = object({
-    workflow_run: object({ conclusion: schemas_nullish(read_event_text), event: read_event_text, name: schemas_nullish(read_event_text) }),
-});
-/** Events that run on what is merged, or by somebody's own decision. */
-const AFTER_MERGE = new Set([
-    'push',
-    'release',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'schedule',
-    'workflow_call',
-]);
-const READERS = {
-    pull_request: readPullRequest,
-    pull_request_target: readPullRequest,
-    deployment_status: readDeploymentStatus,
-    workflow_run: readWorkflowRun,
-};
-/** Throws a {@link Failure} when the payload is not what GitHub sends for this event. */
-function readEvent(name, payload) {
-    const reader = READERS[name];
-    if (reader !== undefined)
-        return reader(name, payload);
-    return { kind: AFTER_MERGE.has(name) ? 'after_merge' : 'other', name };
-}
-function readPullRequest(name, payload) {
-    const { action, pull_request } = prove(PullRequestPayload, name, payload);
-    const { number, title, body, merged, head } = pull_request;
-    return {
-        kind: 'pull_request',
-        name,
-        activity: action,
-        pull_request: { number, title, body: body ?? '', head_ref: head.ref, merged: merged === true },
-    };
-}
-function readDeploymentStatus(name, payload) {
-    const { deployment, deployment_status } = prove(DeploymentStatusPayload, name, payload);
-    return { kind: 'deployment_status', state: deployment_status.state, environment: deployment.environment };
-}
-function readWorkflowRun(name, payload) {
-    const { workflow_run } = prove(WorkflowRunPayload, name, payload);
-    return {
-        kind: 'workflow_run',
-        conclusion: workflow_run.conclusion ?? '',
-        triggered_by: workflow_run.event,
-        workflow: workflow_run.name ?? '',
-    };
-}
-function prove(schema, name, payload) {
-    const result = safeParse(schema, payload);
-    if (result.success)
-        return result.data;
-    const where = result.error.issues[0]?.path.join('.') ?? '';
-    throw new Failure('user', sentence_sentence(`The event file is not a ${name} payload: ${where === '' ? 'it' : `"${where}"`} is missing or of another type.`, `事件文件不是 ${name} 的内容：${where === '' ? '整体' : `“${where}”`}缺失或类型不符。`), {
-        remedy: sentence_sentence('Run the step in a GitHub workflow, or give it an event file as GitHub sends it (GITHUB_EVENT_PATH).', '请在 GitHub 工作流中运行该步骤，或提供 GitHub 原样的事件文件（GITHUB_EVENT_PATH）。'),
-        cause: result.error,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/operate/outcome.js
-
-function refusedWith(refusal) {
-    const reason = sentence_sentence(refusal.message, refusal.message);
-    return { kind: 'refused', reason, hint: refusal.hint, refusal, log_id: refusal.log_id };
-}
-/** What a read told of the node. */
-function asRead({ name, status }) {
-    return { node_name: name === '' ? undefined : name, after: status };
-}
-
-;// CONCATENATED MODULE: ./build/operate/sentences.js
-/** What the stage says of a node, in both languages. */
-
-
-const sentences_STATUS = {
-    not_arrived: sentence_sentence('not arrived', '未到达'),
-    in_progress: sentence_sentence('in progress', '进行中'),
-    completed: sentence_sentence('completed', '已完成'),
-    unknown: sentence_sentence('of a status we do not know', '状态未知'),
-};
-const confirmed = sentence_sentence('confirmed, and seen completed by reading again', '已确认完成，并经重新读取核实');
-const rolledBack = sentence_sentence('rolled back, and seen reopened by reading again', '已回滚，并经重新读取核实');
-const notCompletedAnyway = sentence_sentence('it is not completed, so there is nothing to roll back', '该节点并未完成，无需回滚');
-const afterRefusal = sentence_sentence('not tried, because an earlier node of this item failed', '未尝试：该工作项之前的节点未成功');
-const othersHaveToConfirm = sentence_sentence('our confirmation is recorded, and others still have to confirm the node', '我方的确认已记录，该节点仍待其他人确认');
-const askTheOthers = sentence_sentence("Ask the node's other owners to confirm it; the node is completed with the last of them.", '请让该节点的其他负责人完成确认；最后一人确认后节点才算完成。');
-const lookAtTheItem = sentence_sentence('Open the work item, look at the node, and run the step again: it is safe to repeat.', '请打开工作项查看该节点，然后重新运行该步骤：重复运行是安全的。');
-const rollBackExplicitly = sentence_sentence('If it shall be rolled back all the same, use action: rollback.', '如仍需回滚，请使用 action: rollback。');
-const accepted = sentence_sentence('Feishu Project accepted the request', '飞书项目已接受请求');
-function workWentOn(successor) {
-    return sentence_sentence(`left alone: its successor "${successor}" is completed, so the work has gone on`, `不予处理：其后续节点“${successor}”已完成，工作已继续推进`);
-}
-function alreadyCompleted(body) {
-    const unwritten = Object.keys(body).filter((key) => key !== 'action');
-    if (unwritten.length === 0)
-        return sentence_sentence('it was completed already', '该节点此前已完成');
-    return sentence_sentence(`it was completed already, so ${unwritten.join(', ')} was not written`, `该节点此前已完成，因此未写入 ${unwritten.join('、')}`);
-}
-function noSuchNode(node_id) {
-    return sentence_sentence(`this work item's workflow has no node "${node_id}"`, `该工作项的流程中没有节点“${node_id}”`);
-}
-function nodesAre(nodes) {
-    const list = (language) => nodes
-        .map(({ state_key, id, name, status }) => `${state_key || id} (${name}, ${sentences_STATUS[status][language]})`)
-        .join('; ');
-    return sentence_sentence(`Set node_id to one of: ${list('en')}.`, `请将 node_id 设为以下之一：${list('zh')}。`);
-}
-function acceptedNotMoved(node) {
-    return sentence_sentence(`Feishu Project accepted the request, but the node did not move: it is ${sentences_STATUS[node.status].en}`, `飞书项目接受了请求，但节点没有流转：当前${sentences_STATUS[node.status].zh}`);
-}
-function answered(message) {
-    return sentence_sentence(`Feishu Project answered "${message}"`, `飞书项目答复“${message}”`);
-}
-function lostAndNotMoved(reason, node) {
-    return sentence_sentence(`${reason.en}; reading again shows the node ${sentences_STATUS[node.status].en}`, `${reason.zh}；重新读取显示该节点${sentences_STATUS[node.status].zh}`);
-}
-function notKnown(reason, failed) {
-    return sentence_sentence(`${reason.en}, and reading the node again failed (${failed.en}): it is not known whether it moved`, `${reason.zh}，但重新读取节点失败（${failed.zh}）：无法得知是否已流转`);
-}
-/** `reason`: of the signal that stopped the step. */
-function notTried(reason) {
-    const why = reason instanceof Failure ? reason.sentence : sentence_sentence('the step was stopped', '步骤已停止');
-    return sentence_sentence(`not tried: ${why.en}`, `未尝试：${why.zh}`);
-}
-
-;// CONCATENATED MODULE: ./build/operate/read-node.js
-
-
-/** Milliseconds. The vendor: wait 2 seconds or more, look at the node's latest status, then send again (50006 on the page of `operate`). */
-const SETTLE_MS = 2000;
-async function look(address, { tracker, call }) {
-    const answer = await tracker.readWorkflow(address, call);
-    switch (answer.kind) {
-        case 'refused':
-            return { failed: refusedWith(answer.refusal) };
-        case 'unreachable':
-            return { failed: { kind: 'unreachable', reason: answer.failure.sentence, hint: answer.failure.remedy } };
-        case 'ok': {
-            const { nodes } = answer.value;
-            const node = nodes.find(({ id, state_key }) => id === address.node_id || state_key === address.node_id);
-            if (node !== undefined)
-                return { node, workflow: answer.value };
-            return { failed: { kind: 'refused', reason: noSuchNode(address.node_id), hint: nodesAre(nodes) } };
-        }
-    }
-}
-/** A read may show the old status for a moment after a write (open-api.md, section 8): look once more before saying no. */
-async function lookTwice(address, means, isThere) {
-    const first = await look(address, means);
-    if ('failed' in first || isThere(first.node))
-        return first;
-    await means.clock.sleep(SETTLE_MS, means.call.signal);
-    return look(address, means);
-}
-
-;// CONCATENATED MODULE: ./build/operate/move-node.js
-
-
-
-/** At most so many sendings of one write. */
-const move_node_MAX_ATTEMPTS = 5;
-/** The vendor's "this node is completed already"; `Task has been finished` is the other way of being done, by this user only. */
-const NODE_IS_COMPLETED = 20017;
-async function moveNode(move, means) {
-    if (means.stop.aborted)
-        return { kind: 'not_tried', reason: notTried(means.stop.reason), attempts: 0 };
-    const writing = new Writing(move, means);
-    if (move.body.action === 'confirm')
-        return writing.run();
-    // A roll-back undoes people's work, so it looks before it acts.
-    const seen = await look(move.node, means);
-    if ('failed' in seen)
-        return { ...seen.failed, attempts: 0 };
-    const reason = reasonAgainstRollback(seen, move.spare_progress);
-    if (reason === undefined)
-        return writing.run();
-    return { ...asRead(seen.node), ...reason, before: seen.node.status, attempts: 0 };
-}
-function reasonAgainstRollback({ node, workflow }, spare_progress) {
-    if (isOpen(node))
-        return { kind: 'unchanged', reason: notCompletedAnyway };
-    const beyond = spare_progress ? completedSuccessor(node, workflow) : undefined;
-    if (beyond === undefined)
-        return undefined;
-    return { kind: 'left_alone', reason: workWentOn(beyond.name), hint: rollBackExplicitly };
-}
-/** One write, from its first sending until something final is known. */
-class Writing {
-    #move;
-    #means;
-    #sending = { attempts: 0 };
-    /** A sending got no readable answer, so a change seen later may be ours. */
-    #unsettled = false;
-    /** What we have waited out once already. */
-    #waitedOut = new Set();
-    constructor(move, means) {
-        this.#move = move;
-        this.#means = means;
-    }
-    async run() {
-        const { node, body } = this.#move;
-        const { tracker, call } = this.#means;
-        for (;;) {
-            const answer = await tracker.operate(node, body, call, this.#sending);
-            this.#sending = answer.sending;
-            const finding = await this.#settle(answer);
-            if (finding !== 'again')
-                return { ...finding, attempts: this.#sending.attempts };
-        }
-    }
-    async #settle(answer) {
-        switch (answer.kind) {
-            case 'ok':
-                return this.#prove(answer.log_id);
-            case 'unreachable':
-                return { kind: 'unreachable', reason: answer.failure.sentence, hint: answer.failure.remedy };
-            case 'lost':
-                this.#unsettled = true;
-                return this.#settleLost(answer);
-            case 'refused':
-                return this.#settleRefusal(answer.refusal);
-        }
-    }
-    /** err_code 0 is not the end: the node must be seen where it should be. */
-    async #prove(log_id) {
-        const seen = await this.#lookTwice();
-        if ('failed' in seen)
-            return move_node_notKnown(accepted, seen.failed, log_id);
-        const { node } = seen;
-        if (this.#hasMoved(node))
-            return { ...asRead(node), ...this.#done(), log_id };
-        if (this.#isConfirm() && node.waiting)
-            return { ...asRead(node), ...PENDING, log_id };
-        return { ...asRead(node), kind: 'refused', reason: acceptedNotMoved(node), hint: lookAtTheItem, log_id };
-    }
-    async #settleLost({ failure, again }) {
-        const goOn = again && this.#mayTryAgain();
-        const seen = await (goOn ? this.#look() : this.#lookTwice());
-        if ('failed' in seen)
-            return move_node_notKnown(failure.sentence, seen.failed);
-        if (this.#hasMoved(seen.node))
-            return this.#doneBefore(seen.node);
-        if (goOn)
-            return 'again';
-        const reason = lostAndNotMoved(failure.sentence, seen.node);
-        return { ...asRead(seen.node), kind: 'unreachable', reason, hint: failure.remedy };
-    }
-    async #settleRefusal(refusal) {
-        switch (refusal.kind) {
-            case 'already':
-                return this.#proveAlready(refusal);
-            case 'busy':
-                return this.#mayTryAgain() ? this.#waitThenLook(refusal) : refusedWith(refusal);
-            case 'not_arrived':
-                return this.#move.after_own_confirm && this.#once(refusal) ? this.#waitThenLook(refusal) : refusedWith(refusal);
-            case 'repeated':
-                this.#unsettled = true;
-                return this.#once(refusal) ? this.#lookThenAgain(refusal) : refusedWith(refusal);
-            default:
-                return refusedWith(refusal);
-        }
-    }
-    /** The server says that it is as was asked; reading tells. */
-    async #proveAlready(refusal) {
-        const { log_id } = refusal;
-        const seen = await this.#lookTwice();
-        if ('failed' in seen)
-            return move_node_notKnown(answered(refusal.message), seen.failed, log_id);
-        const { node } = seen;
-        if (this.#hasMoved(node))
-            return this.#doneBefore(node, log_id);
-        const finishedByUs = refusal.err_code !== NODE_IS_COMPLETED;
-        if (this.#isConfirm() && (finishedByUs || node.waiting))
-            return { ...asRead(node), ...PENDING, log_id };
-        return { ...asRead(node), ...refusedWith(refusal) };
-    }
-    async #waitThenLook(refusal) {
-        await this.#means.clock.sleep(SETTLE_MS * this.#sending.attempts, this.#means.stop);
-        return this.#lookThenAgain(refusal);
-    }
-    async #lookThenAgain(refusal) {
-        const seen = await this.#look();
-        if ('failed' in seen)
-            return move_node_notKnown(answered(refusal.message), seen.failed, refusal.log_id);
-        if (this.#hasMoved(seen.node))
-            return this.#doneBefore(seen.node, refusal.log_id);
-        return this.#means.stop.aborted ? refusedWith(refusal) : 'again';
-    }
-    async #look() {
-        return look(this.#move.node, this.#means);
-    }
-    async #lookTwice() {
-        return lookTwice(this.#move.node, this.#means, (node) => this.#hasMoved(node));
-    }
-    #isConfirm() {
-        return this.#move.body.action === 'confirm';
-    }
-    #hasMoved(node) {
-        return this.#isConfirm() ? node.status === 'completed' : isOpen(node);
-    }
-    /** `before` by the vendor's rule: confirm is taken on a node in progress, rollback on a completed one (20016, 20017, 20037 otherwise). */
-    #done() {
-        return this.#isConfirm()
-            ? { kind: 'confirmed', reason: confirmed, before: 'in_progress' }
-            : { kind: 'rolled_back', reason: rolledBack, before: 'completed' };
-    }
-    /** It is as was asked, though this answer did not do it: an earlier sending of ours may have. */
-    #doneBefore(node, log_id) {
-        if (this.#unsettled)
-            return { ...asRead(node), ...this.#done(), log_id };
-        const reason = this.#isConfirm() ? alreadyCompleted(this.#move.body) : notCompletedAnyway;
-        return { ...asRead(node), kind: 'unchanged', reason, before: node.status, log_id };
-    }
-    #mayTryAgain() {
-        return this.#sending.attempts < move_node_MAX_ATTEMPTS && !this.#means.stop.aborted;
-    }
-    #once({ kind }) {
-        const first = !this.#waitedOut.has(kind);
-        this.#waitedOut.add(kind);
-        return first && this.#mayTryAgain();
-    }
-}
-const PENDING = { kind: 'pending', reason: othersHaveToConfirm, hint: askTheOthers };
-/** A write was sent and reading failed: nobody knows, and that is what is said. */
-function move_node_notKnown(reason, failed, log_id) {
-    return {
-        kind: 'unreachable',
-        reason: notKnown(reason, failed.reason),
-        hint: lookAtTheItem,
-        log_id: log_id ?? failed.log_id,
-    };
-}
-function isOpen({ status }) {
-    return status === 'in_progress' || status === 'not_arrived';
-}
-function completedSuccessor(node, { nodes, connections }) {
-    const successors = new Set(connections.filter(({ from }) => from === node.state_key).map(({ to }) => to));
-    return nodes.find(({ state_key, status }) => successors.has(state_key) && status === 'completed');
-}
-
-;// CONCATENATED MODULE: ./build/operate/operate.js
-
-
-/** Enough for 15 requests a second at half a second of latency: the rate limit, not this, bounds the speed. */
-const MOST_AT_ONCE = 16;
-/** How many items are under way at once. */
-function parallelism(steps) {
-    return Math.min(MOST_AT_ONCE, steps.length);
-}
-/** Outcomes in the order of the steps, whatever the order in which they end. */
-async function operate(steps, world) {
-    const outcomes = [];
-    const queue = [...steps.entries()];
-    const work = async () => {
-        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-            const [position, step] = next;
-            outcomes[position] = await operateItem(step, world);
-        }
-    };
-    await Promise.all(Array.from({ length: parallelism(steps) }, work));
-    return outcomes.flat();
-}
-const ENDS_THE_ITEM = new Set(['refused', 'unreachable', 'not_tried']);
-async function operateItem(step, world) {
-    const lines = [];
-    const call = { signal: world.give_up, log: (line) => void lines.push(line) };
-    const outcomes = [];
-    for (const node_id of step.nodes) {
-        const node = { ...step.item, node_id };
-        const place = { node, url: step.url, action: step.action };
-        const last = outcomes.at(-1);
-        if (last !== undefined && ENDS_THE_ITEM.has(last.kind)) {
-            outcomes.push({ ...place, kind: 'not_tried', reason: afterRefusal, attempts: 0 });
-            continue;
-        }
-        const { body, spare_progress } = step;
-        const move = { node, body, spare_progress, after_own_confirm: last?.kind === 'confirmed' };
-        const result = await moveNode(move, { tracker: world.tracker, clock: world.clock, call, stop: world.stop });
-        lines.push({ level: 'info', text: `node ${node_id}: ${result.reason.en}` });
-        outcomes.push({ ...place, ...result });
-    }
-    world.runner.group(`${step.item.work_item_type_key} ${step.item.work_item_id} in ${step.item.project_key}`, lines);
-    return outcomes;
-}
-
-;// CONCATENATED MODULE: ./build/plan/plan.js
-
-
-function makePlan(found, errand, guards) {
-    const steps = [];
-    const left = [];
-    for (const { reference } of found) {
-        const place = plan_placeOf(reference, guards);
-        if ('because' in place)
-            left.push({ reference, url: reference.url, action: errand.action, because: place.because });
-        else
-            steps.push(stepFor(place, reference.url ?? pageOf(place, guards.base_url), errand, guards));
-    }
-    return { steps, left };
-}
-function stepFor(item, url, errand, guards) {
-    const { action, by } = errand;
-    // The inputs that fill a node were written for the confirm; a roll-back that nobody asked for by name must not carry them.
-    const update = action === 'confirm' || by === 'input' ? guards.update : {};
-    return {
-        item,
-        url,
-        action,
-        nodes: action === 'rollback' ? guards.node_id.toReversed() : guards.node_id,
-        body: action === 'confirm' ? { action, ...update } : { action, rollback_reason: errand.rollback_reason, ...update },
-        spare_progress: action === 'rollback' && by === 'auto',
-    };
-}
-/** Where the item is, or why it is none of ours. */
-function plan_placeOf(reference, guards) {
-    const project_key = reference.project_key ?? guards.project_key[0] ?? '';
-    if (!guards.project_key.includes(project_key)) {
-        return {
-            because: sentence_sentence(`its space ${project_key} is not in project_key (${guards.project_key.join(', ')})`, `其空间 ${project_key} 不在 project_key（${guards.project_key.join('、')}）之内`),
-        };
-    }
-    const allowed = guards.work_item_type_key;
-    const work_item_type_key = reference.work_item_type ?? (allowed.length === 1 ? allowed[0] : undefined);
-    if (work_item_type_key === undefined) {
-        return {
-            because: sentence_sentence('a bare ID does not tell the type: give one work_item_type_key, or name the item by its page address', '仅凭 ID 无法得知类型：请设置一个 work_item_type_key，或用工作项页面地址指明'),
-        };
-    }
-    if (allowed.length > 0 && !allowed.includes(work_item_type_key)) {
-        return {
-            because: sentence_sentence(`its type ${work_item_type_key} is not in work_item_type_key (${allowed.join(', ')})`, `其类型 ${work_item_type_key} 不在 work_item_type_key（${allowed.join('、')}）之内`),
-        };
-    }
-    return { project_key, work_item_type_key, work_item_id: reference.work_item_id };
-}
-/** Custom types have a key of 24 hex digits, while page addresses carry the api_name. */
-const CUSTOM_TYPE_KEY = /^[0-9a-f]{24}$/;
-function pageOf({ project_key, work_item_type_key, work_item_id }, base_url) {
-    if (CUSTOM_TYPE_KEY.test(work_item_type_key))
-        return undefined;
-    return itemUrl(base_url, { project_key, work_item_type: work_item_type_key, work_item_id });
-}
-
-;// CONCATENATED MODULE: ./build/plan/rollback-reason.js
-/** Long enough for every name, short enough for a form. */
-const MAX_LENGTH = 500;
-function composeRollbackReason(event, run) {
-    const what = `${eventWords(event)}: ${run.workflow} in ${run.repository}, commit ${run.sha.slice(0, 12)}, by ${run.actor}.`;
-    return `${what.slice(0, MAX_LENGTH)} ${run.run_url}`;
-}
-function eventWords(event) {
-    switch (event.kind) {
-        case 'pull_request':
-            return `Job failed after pull request #${event.pull_request.number} was ${event.pull_request.merged ? 'merged' : event.activity}`;
-        case 'deployment_status':
-            return `Deployment to ${event.environment} reported ${event.state}`;
-        case 'workflow_run':
-            return `Run of ${event.workflow} ended with ${event.conclusion}`;
-        case 'after_merge':
-        case 'other':
-            return `Rolled back on ${event.name}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/references/bounded.js
-/** Work that somebody else's text or pattern could drag out, and the end of our patience with it. */
-/** The contract gives a text one second; what is left of it is for our own searches, which are linear. */
-const PATIENCE_MS = 900;
-/**
- * Runs synchronous work, and stops it in its midst when its time is over: V8 looks for that in loops and in backtracking
- * regular expressions alike. Whatever the work had noted down by then stands.
- */
-async function runBounded(work) {
-    const { runInNewContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 19));
-    try {
-        runInNewContext('work()', { work }, { timeout: PATIENCE_MS });
-    }
-    catch (error) {
-        if (!isOverTime(error))
-            throw error;
-    }
-}
-function isOverTime(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-}
-
-// EXTERNAL MODULE: ./build/references/word.js
-var word = __nccwpck_require__(7779);
-;// CONCATENATED MODULE: ./build/references/keywords.js
-
-/**
- * What may stand between a keyword and a reference or between two references, piece by piece; each name's initial is its sign.
- * Brackets, quotes, emphasis, colons and spaces are nothing; whatever has no name here is a word, and ends the list.
- */
-const PIECES = new RegExp([
-    String.raw `(?<bullet>(?<=\n)(?:[^\S\n]*(?:[*+•\-]|\d{1,9}[.)、])\s(?:\[[ x]\]\s)?)+)`,
-    String.raw `(?<line>\n)`,
-    String.raw `(?<joint>[,，、;；&+\/\|]|and(?![a-z])|和|与|及|以及|跟)`,
-    String.raw `(?<dash>[=–—\-])`,
-    String.raw `(?<nothing>[\s\u200B:：#*_~()（）\[\]【】「」『』《》<>"'“”‘’])`,
-    String.raw `(?<word>[\p{L}\p{N}]+|.)`,
-].join('|'), 'gisu');
-const SIGNS = {
-    bullet: 'b',
-    line: 'l',
-    joint: 'j',
-    dash: 'd',
-    nothing: '',
-    word: 'w',
-};
-const AFTER_KEYWORD = /^[bljd]*$/u;
-/** Further along the line; on the next one after a comma or the like; at the next bullet. */
-const AFTER_REFERENCE = /^(?:j*|j+l+j*|j*l+(?:bl*)+j*)$/u;
-/** From bullet to bullet, whatever else the first one says. */
-const AFTER_BULLET = /^[^l]*l+(?:bl*)+j*$/u;
-const AT_BULLET = /bl*j*$/u;
-const A_WORD = new RegExp(word/* WORD */.f7, 'v');
-/**
- * Those of the references (sorted by start, the outer before the inner) that a keyword introduces. One that lies within another,
- * as in the text of a link to an item, goes with it; so does one that begins with the keyword: a link's text may, and a pattern.
- */
-function introducedBy(keywords, text, references) {
-    const words = findKeywords(keywords, text).map((word) => ({ ...word, reference: undefined }));
-    const named = references.map((reference) => ({ start: reference.start, end: reference.end, reference }));
-    const introduced = [];
-    let lead;
-    // The sort is stable: of two that start together the keyword comes first.
-    for (const { start, end, reference } of [...words, ...named].sort((a, b) => a.start - b.start)) {
-        const within = lead !== undefined && start < lead.end;
-        if (reference === undefined)
-            lead = within ? lead : { end, follows: [AFTER_KEYWORD] };
-        else {
-            lead = lead && (end <= lead.end ? lead : follow(lead, start, end, text));
-            if (lead !== undefined)
-                introduced.push(reference);
-        }
-    }
-    return introduced;
-}
-/** The reference as the next lead, or undefined if something else stands between it and the last one. */
-function follow(lead, start, end, text) {
-    const gap = signsOf(text.slice(lead.end, start));
-    if (!lead.follows.some((pattern) => pattern.test(gap)))
-        return undefined;
-    return { end, follows: AT_BULLET.test(gap) ? [AFTER_REFERENCE, AFTER_BULLET] : [AFTER_REFERENCE] };
-}
-/** `修复了` is as good as `修复`. */
-function signsOf(gap) {
-    return Array.from(gap.replace(/^了/u, '').matchAll(PIECES), ({ groups = {} }) => Object.entries(SIGNS)
-        .map(([piece, sign]) => (groups[piece] === undefined ? '' : sign))
-        .join('')).join('');
-}
-function findKeywords(keywords, text) {
-    const words = keywords.map((keyword) => keyword.replace(/[\s:：]+$/u, '').trim()).filter((word) => word !== '');
-    if (words.length === 0)
-        return [];
-    const pattern = new RegExp(words.map(onItsOwn).join('|'), 'giv');
-    return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-/** A keyword that starts or ends with a letter is no part of a longer word; a Chinese one stands anywhere. */
-function onItsOwn(keyword) {
-    const starts = A_WORD.test(keyword.slice(0, 1)) ? word/* STARTS */.qs : '';
-    const ends = A_WORD.test(keyword.slice(-1)) ? word/* ENDS */.Br : '';
-    return `${starts}${(0,word/* literally */.Dk)(keyword).replace(/\s+/gu, '\\s+')}${ends}`;
-}
-
-;// CONCATENATED MODULE: ./build/references/markdown-signs.js
-/** Whether a Markdown text needs its parser at all: loading and running that costs more than the rest of the search together. */
-/** Markup that only stands between characters of a text, and leaves no trace when it is shown. */
-const BETWEEN = /[*_~\\]/gu;
-/** The least that every reference has. A character reference or a tag could put one together, so those count as one. */
-const LEAST = /\d{5}|detail\/|Id=|#none/iu;
-const ASSEMBLED = /&|[\w#/=-]</u;
-/**
- * Anything that hides text (comment, code, quote, image, definition), changes it (escape, emphasis, character reference) or adds to it
- * (link); and lines that are markup as a whole: rules and underlined headings.
- */
-const MARKUP = /[`~<>&[\]\\*_|\t]| {4}|^ {0,3}[-=][-= ]*$/mu;
-/** False only if nobody who reads the text could find one of the built-in references in it. */
-function mayHoldReference(markdown) {
-    return ASSEMBLED.test(markdown) || LEAST.test(markdown.replace(BETWEEN, ''));
-}
-/** True only if a reader finds the same references in the source as in the page. */
-function isPlain(markdown) {
-    return !MARKUP.test(markdown);
-}
-
-;// CONCATENATED MODULE: ./build/work-item/item-pattern.js
-/** `work_item_pattern`: the team's own way of writing a work item, as a regular expression. */
-
-
-
-const FLAGS = 'gu';
-/** What is wrong with a `work_item_pattern`, or undefined if it can be used. */
-function checkPattern(pattern) {
-    try {
-        compilePattern(pattern);
-        // The empty alternative always matches, and a match lists every named group.
-        const groups = new RegExp(`${pattern}|`, FLAGS).exec('')?.groups;
-        return Object.hasOwn(groups ?? {}, 'id') ? undefined : NO_ID;
-    }
-    catch (error) {
-        // The engine says what is wrong, and where.
-        const why = String(error);
-        return sentence(`work_item_pattern is not a regular expression that JavaScript understands (flags ${FLAGS}): ${why}`, `work_item_pattern 不是 JavaScript 能识别的正则表达式（标志 ${FLAGS}）：${why}`);
-    }
-}
-/** Precondition: `checkPattern` found nothing wrong. */
-function compilePattern(pattern) {
-    return new RegExp(pattern, FLAGS);
-}
-/** What one match of the pattern names, or undefined if its `id` is not a work item's ID. */
-function referenceOfMatch(match) {
-    const id = captured(match, 'id');
-    const project_key = captured(match, 'project');
-    const work_item_type = captured(match, 'type');
-    if (!isWorkItemId(id))
-        return undefined;
-    return {
-        work_item_id: id,
-        ...(project_key !== '' && { project_key }),
-        ...(work_item_type !== '' && { work_item_type }),
-    };
-}
-const NO_ID = sentence_sentence('work_item_pattern has no group named id, so it can’t tell which digits are the work item’s ID: write them as (?<id>\\d+)', 'work_item_pattern 中没有名为 id 的分组，无法判断哪些数字是工作项 ID：请写成 (?<id>\\d+)');
-
-;// CONCATENATED MODULE: ./build/references/addresses.js
-/** The addresses (URLs) in a text and where each ends, for inside an address nothing counts but the address itself. */
-
-
-// Every search below starts a run of characters once (the look-behind forbids to start within it), so each is linear in the text.
-const addresses_SCHEME = `${word/* STARTS */.qs}[a-z][a-z0-9+]{0,19}://`;
-/** An e-mail address is whole at once: nothing is looked for behind it. */
-const MAIL = String.raw `(?<!${word/* WORD */.f7}|[_.+\-])[a-z0-9][\w.+\-]*@[a-z0-9\-]+(?:\.[a-z0-9\-]+)+`;
-const HOST_STARTS = String.raw `(?<!${word/* WORD */.f7}|[.@\/\-])`;
-/** Without a scheme, common endings only: `li.lei/m-12345` is a branch. */
-const FOREIGN_HOST = String.raw `(?:[a-z0-9\-]+\.)+(?:cn|com|edu|gov|io|net|org)(?::\d{1,5})?`;
-/** After `,` `;` `|` a scheme starts the next address of a list. */
-const LISTED = String.raw `(?![,;\|]https?://)`;
-const ANY = new RegExp(String.raw `(?:${LISTED}(?:${word/* ADDRESS_LETTER */.Su}|[!#-\/:;=?-_\{\|\}~]))*`, 'ivy');
-/** A page's own address: its path is plain, and ends where a reader ends it; query and anchor go on. */
-const PLAIN = new RegExp(String.raw `(?:[a-z]+://)?[\w.:\[\]\-]+(?:\/[\w.~%\/\-]*)?(?:${word/* WORD */.f7}|(?:[?#](?:${LISTED}(?:${word/* ADDRESS_LETTER */.Su}|[!#-\/:;=?-Z_~]))*)?)`, 'ivy');
-const CLOSERS = new Map([
-    [')', '('],
-    [']', '['],
-    ['}', '{'],
-]);
-const OPENERS = new Set(CLOSERS.values());
-const TRAILING = new Set("._,;:!?'*~");
-/** All addresses in order; those of work items with the item. */
-function findAddresses(text, hosts) {
-    const starts = startsOf(hosts);
-    const found = [];
-    for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
-        const start = match.index;
-        const address = match.groups?.['mail'] === undefined ? addressAt(text, start, hosts) : { start, end: starts.lastIndex };
-        found.push(address);
-        starts.lastIndex = address.end;
-    }
-    return found;
-}
-/** The text with every address covered, all else in its place. */
-function coverAddresses(text, addresses) {
-    const parts = addresses.map(({ start, end }, index) => {
-        const from = addresses[index - 1]?.end ?? 0;
-        return text.slice(from, start) + word/* OBJECT */.qv.repeat(end - start);
-    });
-    return parts.join('') + text.slice(addresses.at(-1)?.end ?? 0);
-}
-function startsOf(hosts) {
-    const known = [...hosts].map(word/* literally */.Dk).join('|');
-    return new RegExp(`(?<mail>${MAIL})|${addresses_SCHEME}|${HOST_STARTS}(?:${known}|${FOREIGN_HOST})(?=/)`, 'giv');
-}
-function addressAt(text, start, hosts) {
-    const page = trim(matchAt(PLAIN, text, start));
-    const reference = parseItemUrl(page, hosts);
-    if (reference !== undefined)
-        return { start, end: start + page.length, reference };
-    return { start, end: start + balance(matchAt(ANY, text, start)).length };
-}
-function matchAt(pattern, text, start) {
-    pattern.lastIndex = start;
-    return pattern.exec(text)?.[0] ?? '';
-}
-/** Without the punctuation of the sentence it stands in. */
-function trim(address) {
-    const whole = balance(address);
-    let end = whole.length;
-    while (TRAILING.has(whole.charAt(end - 1)))
-        end--;
-    return whole.slice(0, end);
-}
-/** Up to the first bracket that closes something opened before the address. */
-function balance(address) {
-    const open = [];
-    for (let index = 0; index < address.length; index++) {
-        const character = address.charAt(index);
-        if (OPENERS.has(character))
-            open.push(character);
-        else if (CLOSERS.has(character) && open.pop() !== CLOSERS.get(character))
-            return address.slice(0, index);
-    }
-    return address;
-}
-
-;// CONCATENATED MODULE: ./build/references/search-text.js
-/** One text -> every place in it that names a work item, and whether `#none` stands there. Linear, but for a pattern of the team's own. */
-
-
-
-
-/** `m-123456` or `f-123456`, with or without `#`; a bare number after `#` is longer than any GitHub issue's, and no `&#123;`. */
-const FORMS = new RegExp(String.raw `${word/* STARTS */.qs}(?:#?[mf]-[1-9]\d{4,18}|(?<!&)#[1-9]\d{8,18})${word/* ENDS */.Br}`, 'giv');
-const NONE = new RegExp(String.raw `${word/* STARTS */.qs}#none${word/* ENDS */.Br}(?![_\-])`, 'iv');
-/** The page addresses, seen and behind links, and what is left of the text beside them. */
-function searchAddresses({ text, links }, hosts) {
-    const addresses = findAddresses(text, hosts);
-    const seen = addresses.flatMap(({ start, end, reference }) => reference === undefined ? [] : [{ start, end, reference, raw: text.slice(start, end) }]);
-    const covered = coverAddresses(text, addresses);
-    return {
-        text: covered,
-        by_address: [...seen, ...links.flatMap((link) => mentionOf(link, hosts))],
-        none: NONE.test(covered),
-    };
-}
-/** The built-in short forms. */
-function searchForms(text) {
-    return Array.from(text.matchAll(FORMS), (match) => ({
-        ...search_text_placeOf(match),
-        reference: { work_item_id: match[0].replace(/\D/gu, '') },
-    }));
-}
-/** What a pattern of the team's own finds instead. It may take any time: bound it. */
-function searchPattern(text, pattern) {
-    return Array.from(text.matchAll(compilePattern(pattern)), (match) => {
-        const reference = referenceOfMatch(match);
-        return reference === undefined ? [] : [{ ...search_text_placeOf(match), reference }];
-    }).flat();
-}
-function search_text_placeOf(match) {
-    return { start: match.index, end: match.index + match[0].length, raw: match[0] };
-}
-function mentionOf({ start, end, target }, hosts) {
-    const reference = parseItemUrl(target, hosts);
-    return reference === undefined ? [] : [{ start, end, reference, raw: target }];
-}
-
-;// CONCATENATED MODULE: ./build/references/find-references.js
-
-
-
-
-/**
- * The work items that the texts name, in the order of the texts, each once. What a later mention adds (a URL tells space and type
- * of a bare ID) is known of the first one too.
- */
-async function findReferences(texts, rules) {
-    const searches = texts.flatMap((text) => searchFor(text, rules));
-    const show = searches.some(({ parse }) => parse) ? (await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2246))).visibleText : asItStands;
-    const work = () => searchAll(searches, show, rules);
-    if (show === asItStands && rules.pattern === undefined)
-        work();
-    else
-        await runBounded(work);
-    return gather(searches, rules.keywords);
-}
-/** Nothing to search, if it can be told without the parser. */
-function searchFor({ where, text, form }, { pattern }) {
-    const lines = text.replace(/\r\n?/gu, '\n');
-    const parse = form === 'markdown' && !isPlain(lines);
-    return parse && pattern === undefined && !mayHoldReference(lines) ? [] : [{ where, text: lines, parse }];
-}
-function asItStands(text) {
-    return { text, links: [] };
-}
-/** May be stopped at any point. Page addresses come first in all texts: a slow pattern doesn't cost those of the texts behind it. */
-function searchAll(searches, show, { hosts, pattern }) {
-    for (const search of searches) {
-        const { text, parse } = search;
-        unlessTooDeep(() => (search.page = searchAddresses(parse ? show(text) : asItStands(text), hosts)));
-    }
-    for (const search of searches) {
-        const { page } = search;
-        if (page === undefined)
-            continue;
-        unlessTooDeep(() => (search.others = pattern === undefined ? searchForms(page.text) : searchPattern(page.text, pattern)));
-    }
-}
-/** Nested deeper than the stack, or backtracking beyond its own: such a text can't be searched, and the next one can. */
-function unlessTooDeep(step) {
-    try {
-        step();
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-    }
-}
-function gather(searches, keywords) {
-    const sightings = searches.flatMap((search) => sightingsIn(search, keywords));
-    const known = new Map();
-    for (const { reference } of sightings)
-        known.set(reference.work_item_id, { ...reference, ...known.get(reference.work_item_id) });
-    const found = onceEach(sightings.filter((sighting) => sighting.introduced), known);
-    const ids = new Set(found.map(({ reference }) => reference.work_item_id));
-    return {
-        found,
-        unintroduced: onceEach(sightings.filter(({ reference }) => !ids.has(reference.work_item_id)), known),
-        none: searches.some(({ page }) => page?.none === true),
-        unsearched: searches.flatMap(whyUnsearched),
-    };
-}
-function sightingsIn({ where, page, others = [] }, keywords) {
-    if (page === undefined)
-        return [];
-    const mentions = [...page.by_address, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
-    const introduced = new Set(keywords.length === 0 ? mentions : introducedBy(keywords, page.text, mentions));
-    return mentions.map((mention) => ({ ...mention, where, introduced: introduced.has(mention) }));
-}
-/** Each item as it was seen first, with all that is known of it. */
-function onceEach(sightings, known) {
-    const first = new Map();
-    for (const { reference, where, raw } of sightings) {
-        const id = reference.work_item_id;
-        if (!first.has(id))
-            first.set(id, { reference: { ...reference, ...known.get(id) }, where, raw });
-    }
-    return [...first.values()];
-}
-function whyUnsearched({ where, page, others }) {
-    if (page === undefined)
-        return [{ where, because: 'text' }];
-    return others === undefined ? [{ where, because: 'pattern' }] : [];
-}
-
-;// CONCATENATED MODULE: ./build/references/texts.js
-function texts_textsOf(event) {
-    if (event.kind !== 'pull_request')
-        return [];
-    const { title, body, head_ref } = event.pull_request;
-    return [
-        { where: 'title', text: title, form: 'plain' },
-        { where: 'body', text: body, form: 'markdown' },
-        { where: 'branch', text: head_ref, form: 'plain' },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/run.js
-/** The story: inputs, event, references, plan, operate, report. */
-
-
-
-
-
-
-
-
-
-
-
-
-async function run(world) {
-    let manner = MANNER_UNTIL_READ;
-    try {
-        const inputs = await readInputs(world.raw_inputs);
-        manner = { ...inputs, language: 'en' };
-        return makeReport(await run_act(inputs, world), manner);
-    }
-    catch (error) {
-        return makeReport({ kind: 'failed', failure: asFailure(error) }, manner);
-    }
-}
-/** What is wrong with the inputs is told in a manner of our own. */
-const MANNER_UNTIL_READ = { node_id: [], on_missing: 'warn', fail_on_error: true, language: 'en' };
-async function run_act(inputs, world) {
-    const event = readEvent(world.context.event_name, await world.readPayload());
-    const decision = decide(event, inputs);
-    if (decision.do === 'nothing')
-        return { kind: 'skipped', because: decision.because };
-    const found = await find(inputs, texts_textsOf(event));
-    const rollback_reason = inputs.rollback_reason ?? composeRollbackReason(event, world.context);
-    const { steps, left } = makePlan(found, { action: decision.do, by: decision.by, rollback_reason }, inputs);
-    const { because } = decision;
-    if (steps.length === 0)
-        return { kind: 'acted', because, outcomes: [], left };
-    const tracker = world.openTracker(inputs, parallelism(steps));
-    try {
-        const outcomes = await operate(steps, { ...world, ...world.limits(inputs.timeout), tracker });
-        return { kind: 'acted', because, outcomes, left };
-    }
-    finally {
-        await tracker.close();
-    }
-}
-async function find(inputs, texts) {
-    if (inputs.work_item_id.length > 0)
-        return inputs.work_item_id.map((reference) => ({ reference, where: 'input', raw: reference.work_item_id }));
-    const { found, none } = await findReferences(texts, { hosts: itemHosts(inputs.base_url, []), keywords: [] });
-    return none ? [] : found;
-}
-function asFailure(error) {
-    if (error instanceof Failure)
-        return error;
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new Failure('bug', sentence_sentence(`The action itself failed: ${said}`, `本 Action 自身出错：${said}`), {
-        remedy: sentence_sentence('This is a bug: please report it with this log.', '这是程序缺陷，请附上此日志反馈。'),
-        cause: error,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/main.js
-/** The composition root: builds the real world, tells the story, lets the report speak. The only file that reads the environment. */
-
-
-
-
-
-
-
-
-
-/** Milliseconds to settle the write under way after a cancellation; the runner kills the process after 7.5 s (ProcessInvoker.cs). */
-const SETTLE_AFTER_CANCEL = 5000;
-async function main() {
-    const { env } = process;
-    const runner = new ActionsRunner(env['RUNNER_DEBUG'] === '1');
-    const raw_inputs = inputsOf(env);
-    for (const name of ['plugin_secret', 'plugin_token'])
-        mask(raw_inputs[name]);
-    const cancelled = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, () => cancelled.abort(cancellation(signal)));
-    const report = await run({
-        raw_inputs,
-        context: contextOf(env),
-        readPayload: () => readPayload(env['GITHUB_EVENT_PATH']),
-        openTracker,
-        runner,
-        clock,
-        limits: (timeout) => limits(timeout, cancelled.signal),
-    });
-    await publish(report, runner);
-    // Whoever cancels must not be told that all went well, whatever was settled.
-    if (cancelled.signal.aborted)
-        runner.fail();
-    function openTracker(inputs, connections) {
-        const { base_url, request_timeout, credentials } = inputs;
-        return new Client({ origin: base_url, connections, request_timeout, credentials, proxies: proxiesOf(env) }, clock, (secret) => mask(secret));
-    }
-    function mask(secret) {
-        if (secret !== undefined && secret.trim() !== '')
-            runner.mask(secret.trim());
-    }
-}
-/** The runner's way of handing over an input (actions/runner, Handler.cs, AddInputsToEnvironment). */
-function inputsOf(env) {
-    return Object.fromEntries(inputNames.map((name) => [name, env[`INPUT_${name.toUpperCase()}`]]));
-}
-function contextOf(env) {
-    const of = (name) => env[`GITHUB_${name}`] ?? '';
-    return {
-        event_name: of('EVENT_NAME'),
-        repository: of('REPOSITORY'),
-        workflow: of('WORKFLOW'),
-        sha: of('SHA'),
-        actor: of('ACTOR'),
-        run_url: `${of('SERVER_URL')}/${of('REPOSITORY')}/actions/runs/${of('RUN_ID')}`,
-    };
-}
-/** Lower case first, as the runner and curl have it. */
-function proxiesOf(env) {
-    const of = (name) => env[name.toLowerCase()] ?? env[name] ?? '';
-    return { httpProxy: of('HTTP_PROXY'), httpsProxy: of('HTTPS_PROXY'), noProxy: of('NO_PROXY') };
-}
-async function readPayload(path) {
-    if (path === undefined || path === '')
-        return undefined;
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch (cause) {
-        const said = cause instanceof Error ? cause.message : String(cause);
-        throw new Failure('user', sentence_sentence(`The event file (GITHUB_EVENT_PATH) could not be read: ${said}`, `无法读取事件文件（GITHUB_EVENT_PATH）：${said}`), { cause });
-    }
-}
-const clock = {
-    now: () => performance.now(),
-    sleep: async (milliseconds, signal) => {
-        // An aborted signal ends the pause early; whoever waits looks at the signal next.
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => undefined);
-    },
-};
-function limits(timeout, cancelled) {
-    const stop = new AbortController();
-    const give_up = new AbortController();
-    setTimeout(() => {
-        stop.abort(deadline(timeout));
-        give_up.abort(stop.signal.reason);
-    }, timeout).unref();
-    const cancel = () => {
-        stop.abort(cancelled.reason);
-        setTimeout(() => give_up.abort(cancelled.reason), SETTLE_AFTER_CANCEL).unref();
-    };
-    if (cancelled.aborted)
-        cancel();
-    cancelled.addEventListener('abort', cancel);
-    return { stop: stop.signal, give_up: give_up.signal };
-}
-function deadline(timeout) {
-    const seconds = timeout / 1000;
-    return new Failure('network', sentence_sentence(`the ${seconds} s of the input timeout are over`, `已超过输入 timeout 的 ${seconds} 秒`), {
-        remedy: sentence_sentence('Run the step again: it is safe to repeat; or raise timeout.', '请重新运行该步骤：重复运行是安全的；也可以调大 timeout。'),
-    });
-}
-function cancellation(signal) {
-    return new Failure('user', sentence_sentence(`the step was cancelled (${signal})`, `步骤被取消（${signal}）`), {
-        remedy: sentence_sentence('Run the step again: it is safe to repeat.', '请重新运行该步骤：重复运行是安全的。'),
-    });
-}
-
-
-/***/ }),
-
-/***/ 7779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ ENDS),
-/* harmony export */   Dk: () => (/* binding */ literally),
-/* harmony export */   KG: () => (/* binding */ EDGE),
-/* harmony export */   Su: () => (/* binding */ ADDRESS_LETTER),
-/* harmony export */   f7: () => (/* binding */ WORD),
-/* harmony export */   qs: () => (/* binding */ STARTS),
-/* harmony export */   qv: () => (/* binding */ OBJECT)
-/* harmony export */ });
-/** Where a word ends: the one notion of a word boundary that references, addresses and keywords share. */
-/** Scripts written without spaces between words, and the full-width forms that go with them: a reference may follow at once. */
-const UNSPACED = String.raw `\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}`;
-/**
- * A character that continues a word; source text for a regular expression with flag `v`. Letters, accents and digits of every script
- * that separates its words; not `_`, punctuation, emoji (nor the variation selector behind one), Chinese, Japanese, Korean.
- */
-const WORD = String.raw `[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
-/** A letter, accent or digit that an address goes on with: as WORD, but full-width ones end it too. */
-const ADDRESS_LETTER = String.raw `[${WORD}--[\uFF00-\uFFEF]]`;
-const STARTS = `(?<!${WORD})`;
-const ENDS = `(?!${WORD})`;
-/** Stands for something that was seen but is no text to search (code, an image, an address): it separates what it stands between. */
-const OBJECT = '\uFFFC';
-/** Separates words without being seen: the edge of a link. */
-const EDGE = '\u200B';
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
-/** Text that has to stand there as it is, as source text of a regular expression (flags `u` or `v`). */
-function literally(text) {
-    return text.replace(SPECIAL, String.raw `\$&`);
-}
 
 
 /***/ })
@@ -28739,7 +29483,7 @@ function literally(text) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -4,10 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { RunContext } from './event/event.ts'
 import { Failure } from './failure.ts'
 import { Client } from './feishu/client.ts'
-import type { Proxies } from './feishu/http.ts'
+import type { Proxies } from './feishu/proxies.ts'
 import { ActionsRunner } from './github/actions-runner.ts'
-import { type Inputs, inputNames, type RawInputs } from './inputs/read-inputs.ts'
-import type { Clock } from './ports.ts'
+import { type Inputs, inputNames, type RawInputs, secretNames } from './inputs/read-inputs.ts'
+import type { Clock, PullRequests } from './ports.ts'
 import { publish } from './report/publish.ts'
 import { run, type World } from './run.ts'
 import { sentence } from './sentence.ts'
@@ -19,7 +19,7 @@ export async function main(): Promise<void> {
   const { env } = process
   const runner = new ActionsRunner(env['RUNNER_DEBUG'] === '1')
   const raw_inputs = inputsOf(env)
-  for (const name of ['plugin_secret', 'plugin_token'] as const) mask(raw_inputs[name])
+  for (const name of secretNames) mask(raw_inputs[name])
 
   const cancelled = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort(cancellation(signal)))
@@ -29,6 +29,7 @@ export async function main(): Promise<void> {
     context: contextOf(env),
     readPayload: () => readPayload(env['GITHUB_EVENT_PATH']),
     openTracker,
+    openGitHub,
     runner,
     clock,
     limits: (timeout) => limits(timeout, cancelled.signal),
@@ -44,6 +45,19 @@ export async function main(): Promise<void> {
       clock,
       (secret) => mask(secret),
     )
+  }
+
+  async function openGitHub({ github_token, request_timeout }: Inputs): Promise<PullRequests> {
+    // Octokit takes 50 ms to load, and most events carry their text.
+    const { openPullRequests } = await import('./github/pull-requests.ts')
+    const options = {
+      token: github_token ?? '',
+      repository: env['GITHUB_REPOSITORY'] ?? '',
+      api_url: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+      graphql_url: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
+      request_timeout,
+    }
+    return openPullRequests(options, clock)
   }
 
   function mask(secret: string | undefined): void {
@@ -67,6 +81,7 @@ function contextOf(env: Env): RunContext {
     sha: of('SHA'),
     actor: of('ACTOR'),
     run_url: `${of('SERVER_URL')}/${of('REPOSITORY')}/actions/runs/${of('RUN_ID')}`,
+    attempt: Number(of('RUN_ATTEMPT') || '1'),
   }
 }
 

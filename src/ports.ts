@@ -1,6 +1,6 @@
 /** The doors to the world: Runner, Tracker, Clock; and the words that cross them. `main.ts` alone knows what stands behind. */
-import type { Failure } from './failure.ts'
-import type { Sentence } from './sentence.ts'
+import { Failure } from './failure.ts'
+import { type Sentence, sentence } from './sentence.ts'
 
 // ---------------------------------------------------------------- Tracker: Feishu Project
 
@@ -98,6 +98,16 @@ export type RefusalKind =
   | 'policy'
   | 'unknown'
 
+/**
+ * Something that a node wants before it can be completed, and does not have. `control`: whatever else stands on its form.
+ * A key or a name that was not told is absent; one of them is there.
+ */
+export interface MissingDatum {
+  readonly kind: 'field' | 'signal' | 'owner' | 'schedule' | 'role' | 'sub_task' | 'deliverable' | 'control'
+  readonly key?: string
+  readonly name?: string
+}
+
 /** A readable answer with an err_code other than 0. */
 export interface Refusal {
   readonly kind: RefusalKind
@@ -108,6 +118,19 @@ export interface Refusal {
   readonly message: string
   readonly hint: Sentence
   readonly log_id: string
+  /** What the refusal itself names as missing: the first of perhaps many. */
+  readonly missing?: MissingDatum | undefined
+}
+
+/** A refusal of something that there is no going on without. */
+export class Refused extends Failure {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super('server', sentence(refusal.message, refusal.message), { remedy: refusal.hint })
+    this.name = 'Refused'
+    this.refusal = refusal
+  }
 }
 
 /** `debug` lines show with `RUNNER_DEBUG=1` only. Text is data: it may hold anything a stranger wrote. */
@@ -132,10 +155,16 @@ export type Answer<T> =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'unreachable'; readonly failure: Failure }
 
-/** How often this write was sent, and the key to send it with again. */
+/** A write heeds one more signal: once `stop` aborts, none is sent any more, while what is under way may still be settled. */
+export interface WriteCall extends Call {
+  readonly stop: AbortSignal
+}
+
+/** How often this write was sent, the key to send it with again, and how many milliseconds to wait first. */
 export interface Sending {
   readonly attempts: number
   readonly key?: string
+  readonly wait?: number
 }
 
 export type WriteAnswer = { readonly sending: Sending } & (
@@ -144,10 +173,21 @@ export type WriteAnswer = { readonly sending: Sending } & (
   | { readonly kind: 'lost'; readonly failure: Failure; readonly again: boolean }
 )
 
+/** A space by both its names; either may stand in a path. */
+export interface Space {
+  /** 24 hex digits. */
+  readonly project_key: string
+  readonly simple_name: string
+}
+
 export interface Tracker {
   /** One `operate`. Pass the `sending` of an earlier answer to send the same write again. */
-  operate(node: NodeAddress, body: OperateBody, call: Call, sending?: Sending): Promise<WriteAnswer>
+  operate(node: NodeAddress, body: OperateBody, call: WriteCall, sending?: Sending): Promise<WriteAnswer>
   readWorkflow(item: ItemAddress, call: Call): Promise<Answer<Workflow>>
+  /** What this node still lacks, as far as the server lists it. */
+  readMissing(node: NodeAddress, call: Call): Promise<Answer<readonly MissingDatum[]>>
+  /** The spaces that these keys (IDs and simple_names) name; one that does not exist is left out. */
+  readSpaces(keys: readonly string[], call: Call): Promise<Answer<readonly Space[]>>
 }
 
 // ---------------------------------------------------------------- PullRequests: GitHub

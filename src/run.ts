@@ -1,17 +1,19 @@
-/** The story: inputs, event, references, plan, operate, report. */
+/** The story: inputs, event, references, names resolved, plan, operate, report. */
 import { decide } from './event/decide.ts'
-import type { RunContext } from './event/event.ts'
+import { type Event, type RunContext, withoutSecrets } from './event/event.ts'
 import { readEvent } from './event/read-event.ts'
 import { Failure } from './failure.ts'
-import { type Inputs, type RawInputs, readInputs } from './inputs/read-inputs.ts'
+import { InputFailure, type Inputs, type RawInputs, readInputs } from './inputs/read-inputs.ts'
 import { operate, parallelism } from './operate/operate.ts'
+import { type Acting, assign, type Assignment } from './plan/assign.ts'
 import { makePlan } from './plan/plan.ts'
 import { composeRollbackReason } from './plan/rollback-reason.ts'
-import type { Clock, Runner, Tracker } from './ports.ts'
-import type { Found, Text } from './references/find-references.ts'
+import type { Call, Clock, LogLine, PullRequests, Runner, Tracker } from './ports.ts'
 import { findReferences } from './references/find-references.ts'
-import { textsOf } from './references/texts.ts'
-import { type Ending, makeReport, type Manner, type Report } from './report/report.ts'
+import { gatherTexts } from './references/gather-texts.ts'
+import * as missing from './references/missing.ts'
+import { type Ending, makeReport, type Manner, type Note, type Report } from './report/report.ts'
+import { allowedSpaces } from './resolve/spaces.ts'
 import { sentence } from './sentence.ts'
 import { itemHosts } from './work-item/item-url.ts'
 
@@ -23,6 +25,7 @@ export interface World {
   readonly context: RunContext
   readonly readPayload: () => Promise<unknown>
   readonly openTracker: (inputs: Inputs, connections: number) => OpenTracker
+  readonly openGitHub: (inputs: Inputs) => Promise<PullRequests>
   readonly runner: Runner
   readonly clock: Clock
   /** `stop`: no new write from then on. `give_up`: nor any answer waited for. */
@@ -36,7 +39,7 @@ export async function run(world: World): Promise<Report> {
     manner = { ...inputs, language: 'en' }
     return makeReport(await act(inputs, world), manner)
   } catch (error) {
-    return makeReport({ kind: 'failed', failure: asFailure(error) }, manner)
+    return makeReport(await endingOf(error, world), manner)
   }
 }
 
@@ -44,31 +47,106 @@ export async function run(world: World): Promise<Report> {
 const MANNER_UNTIL_READ: Manner = { node_id: [], on_missing: 'warn', fail_on_error: true, language: 'en' }
 
 async function act(inputs: Inputs, world: World): Promise<Ending> {
-  const event = readEvent(world.context.event_name, await world.readPayload())
+  const event = await readEventOf(world)
   const decision = decide(event, inputs)
   if (decision.do === 'nothing') return { kind: 'skipped', because: decision.because }
 
-  const found = await find(inputs, textsOf(event))
-  const rollback_reason = inputs.rollback_reason ?? composeRollbackReason(event, world.context)
-  const { steps, left } = makePlan(found, { action: decision.do, by: decision.by, rollback_reason }, inputs)
-
-  const { because } = decision
-  if (steps.length === 0) return { kind: 'acted', because, outcomes: [], left }
-  const tracker = world.openTracker(inputs, parallelism(steps))
+  const { stop, give_up } = world.limits(inputs.timeout)
+  const lookups: LogLine[] = []
+  const call: Call = { signal: give_up, log: (line) => void lookups.push(line) }
+  const showLookups = (): void => {
+    if (lookups.length > 0) world.runner.group('Look-ups', lookups.splice(0))
+  }
   try {
-    const outcomes = await operate(steps, { ...world, ...world.limits(inputs.timeout), tracker })
-    return { kind: 'acted', because, outcomes, left }
+    const { assignments, none, notes } = await search(event, decision, inputs, world, call)
+    const { because } = decision
+    if (none) return { kind: 'skipped', because: missing.saidNone }
+    if (assignments.length === 0)
+      return { kind: 'acted', because, outcomes: [], left: [], notes, missing: missing.nothingNamed(event) }
+    const tracker = world.openTracker(inputs, parallelism(assignments.length))
+    try {
+      const guards = {
+        ...inputs,
+        allowed_spaces: await allowedSpaces(
+          assignments.map(({ reference }) => reference),
+          inputs.project_key,
+          tracker,
+          call,
+        ),
+        rollback_reason: inputs.rollback_reason ?? composeRollbackReason(event, world.context),
+      }
+      const { steps, left } = makePlan(assignments, decision.do, guards)
+      showLookups()
+      const outcomes = await operate(steps, { ...world, tracker, stop, give_up })
+      return { kind: 'acted', because, outcomes, left, notes, missing: missing.allLeftAlone }
+    } finally {
+      await tracker.close()
+    }
   } finally {
-    await tracker.close()
+    showLookups()
   }
 }
 
-async function find(inputs: Inputs, texts: readonly Text[]): Promise<readonly Found[]> {
-  if (inputs.work_item_id.length > 0)
-    return inputs.work_item_id.map((reference) => ({ reference, where: 'input', raw: reference.work_item_id }))
-  const { found, none } = await findReferences(texts, { hosts: itemHosts(inputs.base_url, []), keywords: [] })
-  return none ? [] : found
+interface Search {
+  readonly assignments: readonly Assignment[]
+  /** `#none`: the authors say that there is no work item. */
+  readonly none: boolean
+  readonly notes: readonly Note[]
 }
+
+async function search(event: Event, decision: Acting, inputs: Inputs, world: World, call: Call): Promise<Search> {
+  if (inputs.work_item_id.length > 0) {
+    const { do: action, by } = decision
+    return {
+      assignments: inputs.work_item_id.map((reference) => ({ reference, errand: { do: action, by } })),
+      none: false,
+      notes: [],
+    }
+  }
+  const wanted = { sources: inputs.work_item_sources, rerun: world.context.attempt > 1 }
+  const { changes, notices } = await gatherTexts(event, wanted, () => world.openGitHub(inputs), call)
+  const rules = {
+    hosts: itemHosts(inputs.base_url, inputs.work_item_hosts),
+    keywords: inputs.work_item_keywords,
+    ...(inputs.work_item_pattern !== undefined && { pattern: inputs.work_item_pattern }),
+  }
+  const named = await Promise.all(
+    changes.map(async ({ texts, reverts }) => ({ findings: await findReferences(texts, rules), reverts })),
+  )
+  const unsearched = named.flatMap(({ findings }) => findings.unsearched)
+  return {
+    assignments: assign(named, decision),
+    none: named.length > 0 && named.every(({ findings }) => findings.none),
+    notes: [
+      ...notices.map((said): Note => ({ level: 'notice', said })),
+      ...unsearched.map(({ where, because }): Note => ({ level: 'warning', said: missing.unsearched(where, because) })),
+    ],
+  }
+}
+
+async function readEventOf(world: World): Promise<Event> {
+  return readEvent(world.context.event_name, await world.readPayload())
+}
+
+/** Secrets that a fork's or Dependabot's pull request can't have are no mistake. */
+async function endingOf(error: unknown, world: World): Promise<Ending> {
+  if (
+    error instanceof InputFailure &&
+    error.problems.every(({ input, missing }) => missing && CREDENTIALS.has(input))
+  ) {
+    const whose = withoutSecrets(await readEventOf(world), world.context)
+    if (whose !== undefined) return { kind: 'skipped', because: missing.secrets[whose] }
+  }
+  return { kind: 'failed', failure: asFailure(error) }
+}
+
+const CREDENTIALS: ReadonlySet<string> = new Set([
+  'plugin_id',
+  'plugin_secret',
+  'plugin_token',
+  'user_key',
+  'github_token',
+])
 
 function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error

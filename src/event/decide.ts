@@ -13,6 +13,8 @@ export type Decision =
 export interface Asked {
   readonly action: 'auto' | 'confirm' | 'rollback'
   readonly job_status?: State | undefined
+  /** Deployments to others are left alone; none: all count. */
+  readonly environments: readonly string[]
 }
 
 /** The event's own word: a state, or why it is none of ours. */
@@ -20,12 +22,25 @@ type OwnState =
   { readonly state: State; readonly because: Sentence } | { readonly state: 'none'; readonly because: Sentence }
 
 export function decide(event: Event, asked: Asked): Decision {
+  const elsewhere = otherEnvironment(event, asked.environments)
+  if (elsewhere !== undefined) return { do: 'nothing', because: elsewhere }
   if (asked.action !== 'auto') return decideExplicit(event, asked.action)
   const own = ownState(event)
   if (own.state === 'none') return { do: 'nothing', because: own.because }
   const job = asked.job_status ?? 'success'
   if (STATES.indexOf(job) > STATES.indexOf(own.state)) return act(job, jobSentence(job))
   return act(own.state, own.because)
+}
+
+function otherEnvironment(event: Event, environments: readonly string[]): Sentence | undefined {
+  if (!('deployment' in event) || environments.length === 0) return undefined
+  const { environment } = event.deployment
+  if (environments.includes(environment)) return undefined
+  const listed = environments.join(', ')
+  return sentence(
+    `the environment ${environment} is not in environments (${listed})`,
+    `环境 ${environment} 不在 environments（${listed}）之内`,
+  )
 }
 
 function decideExplicit(event: Event, action: 'confirm' | 'rollback'): Decision {
@@ -59,19 +74,37 @@ function ownState(event: Event): OwnState {
     case 'pull_request':
       return pullRequestState(event.activity, event.pull_request)
     case 'deployment_status':
-      return deploymentState(event.state, event.environment)
+      return deploymentState(event.state, event.deployment.environment)
     case 'workflow_run':
-      return workflowRunState(event.conclusion, event.triggered_by, event.workflow)
+      return workflowRunState(event.conclusion, event.triggered_by, event.run.workflow)
+    case 'push':
+      if (event.deleted)
+        return { state: 'none', because: sentence('the push deleted a branch or tag', '该推送删除了分支或标签') }
+      return afterMerge('push')
+    case 'release':
+      return afterMerge('release')
     case 'after_merge':
-      return { state: 'success', because: sentence(`the event is ${event.name}`, `事件为 ${event.name}`) }
+      return afterMerge(event.name)
+    case 'review':
     case 'other':
-      return {
-        state: 'none',
-        because: sentence(
-          `auto acts on merged code only, and ${event.name} says nothing of a merge`,
-          `auto 只处理已合并的代码，而 ${event.name} 事件与合并无关`,
-        ),
-      }
+      return beforeMerge(event.name)
+    case 'merge_group':
+    case 'deployment':
+      return beforeMerge(event.kind)
+  }
+}
+
+function afterMerge(name: string): OwnState {
+  return { state: 'success', because: sentence(`the event is ${name}`, `事件为 ${name}`) }
+}
+
+function beforeMerge(name: string): OwnState {
+  return {
+    state: 'none',
+    because: sentence(
+      `auto acts on merged code only, and ${name} does not tell that anything was merged or deployed`,
+      `auto 只处理已合并的代码，而 ${name} 事件并不表明有代码已合并或已部署`,
+    ),
   }
 }
 

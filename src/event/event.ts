@@ -1,11 +1,10 @@
 /** What a workflow event is to us: a small union that keeps what later stages need, without GitHub's shapes. */
+import type { PullRequest } from '../ports.ts'
 
-export interface PullRequest {
-  readonly number: number
-  readonly title: string
-  readonly body: string
-  readonly head_ref: string
-  readonly merged: boolean
+export interface Deployment {
+  readonly id: number
+  readonly environment: string
+  readonly sha: string
 }
 
 export type Event =
@@ -14,18 +13,39 @@ export type Event =
       readonly name: string
       readonly activity: string
       readonly pull_request: PullRequest
+      /** Its branch lies in another repository. */
+      readonly from_fork: boolean
     }
-  | { readonly kind: 'deployment_status'; readonly state: string; readonly environment: string }
+  | { readonly kind: 'review'; readonly name: string; readonly pull_request: PullRequest }
+  | { readonly kind: 'push'; readonly deleted: boolean; readonly commits: readonly Commit[] }
+  /** `number`: of the pull request that it queues. */
+  | { readonly kind: 'merge_group'; readonly number: number }
+  | { readonly kind: 'deployment'; readonly deployment: Deployment }
+  | { readonly kind: 'deployment_status'; readonly state: string; readonly deployment: Deployment }
   | {
       readonly kind: 'workflow_run'
       readonly conclusion: string
       readonly triggered_by: string
-      readonly workflow: string
+      readonly run: WorkflowRun
     }
-  /** Runs on code that is merged already, or by somebody's own decision. */
+  | { readonly kind: 'release'; readonly title: string; readonly notes: string }
+  /** Runs on code that is merged already, or by somebody's own decision, and carries no text. */
   | { readonly kind: 'after_merge'; readonly name: string }
   /** Runs before a merge, or without one. */
   | { readonly kind: 'other'; readonly name: string }
+
+export interface Commit {
+  readonly sha: string
+  readonly message: string
+}
+
+export interface WorkflowRun {
+  readonly id: number
+  readonly workflow_id: number
+  readonly workflow: string
+  readonly branch: string
+  readonly sha: string
+}
 
 /** Where and for whom the step runs: the `github` context as the runner's variables tell it. */
 export interface RunContext {
@@ -36,4 +56,16 @@ export interface RunContext {
   readonly actor: string
   /** The page of this run. */
   readonly run_url: string
+  /** From 1; more on a re-run, whose payload is as old as the first. */
+  readonly attempt: number
+}
+
+/** Workflows that Dependabot triggers see none of the repository's Actions secrets (GitHub docs, "Dependabot on GitHub Actions"). */
+const DEPENDABOT = 'dependabot[bot]'
+
+/** Why the repository's secrets are not there for this event, if that is as it should be. */
+export function withoutSecrets(event: Event, { event_name, actor }: RunContext): 'fork' | 'dependabot' | undefined {
+  if (actor === DEPENDABOT) return 'dependabot'
+  const isFork = event.kind === 'pull_request' && event.from_fork
+  return isFork && event_name === 'pull_request' ? 'fork' : undefined
 }

@@ -7,6 +7,7 @@ import type {
   NodeAddress,
   OperateBody,
   Sending,
+  Space,
   Tracker,
   Workflow,
   WriteAnswer,
@@ -15,7 +16,7 @@ import type { HttpOptions } from './http.ts'
 import { Http } from './http.ts'
 import { Requester } from './requester.ts'
 import { Session } from './session.ts'
-import { readToken, readWorkflow } from './wire.ts'
+import { readSpaces, readToken, readWorkflow } from './wire.ts'
 
 /** `user_key`: whom a plugin acts as; a user's own token (`u-`) needs none. */
 export type Credentials =
@@ -29,10 +30,12 @@ export interface ClientOptions extends HttpOptions {
 export class Client implements Tracker {
   readonly #http: Http
   readonly #requester: Requester
+  readonly #user_key: string | undefined
 
   constructor(options: ClientOptions, clock: Clock, mask: (secret: string) => void) {
     this.#http = new Http(options)
     const { credentials } = options
+    this.#user_key = credentials.user_key
     const session = new Session((call) => this.#fetchToken(credentials, call), 'plugin_id' in credentials, mask)
     this.#requester = new Requester(this.#http, clock, session, credentials.user_key)
   }
@@ -66,6 +69,19 @@ export class Client implements Tracker {
     )
   }
 
+  async readSpaces(keys: readonly string[], call: Call): Promise<Answer<readonly Space[]>> {
+    const body = {
+      project_keys: keys.filter((key) => SPACE_ID.test(key)),
+      simple_names: keys.filter((key) => !SPACE_ID.test(key)),
+      ...(this.#user_key === undefined ? {} : { user_key: this.#user_key }),
+    }
+    const path = '/open_api/projects/detail'
+    return this.#requester.read(
+      { endpoint: 'projects/detail', method: 'POST', path, body, asked: 'read', read: readSpaces },
+      call,
+    )
+  }
+
   /** Ends the connections; the process could not end before. */
   async close(): Promise<void> {
     await this.#http.close()
@@ -89,6 +105,9 @@ export class Client implements Tracker {
     )
   }
 }
+
+/** Anything else is a simple_name. */
+const SPACE_ID = /^[0-9a-f]{24}$/
 
 /** `flow_type` of workflow/query (获取工作流详情). */
 const NODE_FLOW = 0

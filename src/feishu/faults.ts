@@ -7,7 +7,7 @@ import { HttpError, type HttpReply } from './http.ts'
 export interface Fault {
   readonly kind: 'fault'
   readonly failure: Failure
-  /** The server may have seen the request. */
+  /** The server may have carried the request out. */
   readonly sent: boolean
   /** Sending once more could help. */
   readonly again: boolean
@@ -16,6 +16,11 @@ export interface Fault {
 const checkAddress = sentence(
   'Check base_url, the network and the proxy of the runner, then run the step again.',
   '请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。',
+)
+
+const trustIt = sentence(
+  "If the deployment's certificate comes from your own authority, give that authority's certificate to the job by NODE_EXTRA_CA_CERTS; else someone stands in between.",
+  '如果该部署使用自建 CA 的证书，请通过 NODE_EXTRA_CA_CERTS 向作业提供该 CA 证书；否则可能存在中间人。',
 )
 
 const tryLater = sentence('Run the step again later: it is safe to repeat.', '请稍后重新运行该步骤：重复运行是安全的。')
@@ -34,6 +39,12 @@ export function faultOf(error: unknown, signal: AbortSignal): Fault {
         remedy: checkAddress,
         error,
       })
+    case 'untrusted':
+      return fault(
+        `Feishu Project's certificate is not trusted (${message})`,
+        `飞书项目的证书不受信任（${message}）`,
+        { sent, again: false, remedy: trustIt, error },
+      )
     case 'no_answer':
       return fault(`Feishu Project did not answer (${message})`, `飞书项目没有应答（${message}）`, {
         sent,
@@ -66,25 +77,20 @@ export function unreadable({ status, headers, text }: HttpReply): Fault {
       { sent: true, again: false, remedy: checkAddress, error: String(headers['location']) },
     )
   }
-  if (status === 429 || status >= 500) {
-    return fault(`Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
-      sent: true,
-      again: true,
-      remedy: tryLater,
-      error: text,
+  const again = { again: true, remedy: tryLater, error: text }
+  // Turned away at the door (RFC 6585, 4), so nothing was carried out.
+  if (status === 429)
+    return fault(`Feishu Project takes no more requests just now (${said})`, `飞书项目暂时限制请求（${said}）`, {
+      ...again,
+      sent: false,
     })
-  }
-  if (text.trimStart().startsWith('{')) {
-    const cut = parses(text)
-      ? undefined
-      : fault(`Feishu Project's answer was cut off (${said})`, `飞书项目的应答不完整（${said}）`, {
-          sent: true,
-          again: true,
-          remedy: tryLater,
-          error: text,
-        })
-    if (cut !== undefined) return cut
-  }
+  if (status >= 500)
+    return fault(`Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, { ...again, sent: true })
+  if (text.trimStart().startsWith('{') && !parses(text))
+    return fault(`Feishu Project's answer was cut off (${said})`, `飞书项目的应答不完整（${said}）`, {
+      ...again,
+      sent: true,
+    })
   return misshapen(said, text)
 }
 

@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8'
 import type { Dispatcher } from 'undici'
 import Pool from 'undici/lib/dispatcher/pool.js'
+import { type Proxies, readProxies } from './proxies.ts'
 
 // undici parses HTTP in WebAssembly. V8 begins to optimise that code with the second response and the process can't end before it
 // is done: some 30 ms for a program of three requests (docs/decisions/start-up.md).
@@ -9,12 +10,6 @@ setFlagsFromString('--wasm-tiering-budget=2000000000')
 
 /** Replies over 1 MiB are refused. */
 const MAX_REPLY_BYTES = 1024 * 1024
-
-export interface Proxies {
-  readonly httpProxy: string
-  readonly httpsProxy: string
-  readonly noProxy: string
-}
 
 export interface HttpOptions {
   /** Scheme, host and port. */
@@ -40,11 +35,11 @@ export interface HttpReply {
 }
 
 /**
- * Why there is no reply. `not_sent`: surely nothing reached the server. `no_answer`: sent, then reset, cut off or too slow.
- * `oversize`: a reply over the limit. `given_up`: the caller's signal.
+ * Why there is no reply. `not_sent`: surely nothing reached the server. `untrusted`: nor did anything, since its certificate does not prove
+ * who it is. `no_answer`: sent, then reset, cut off or too slow. `oversize`: a reply over the limit. `given_up`: the caller's signal.
  */
 export class HttpError extends Error {
-  readonly kind: 'not_sent' | 'no_answer' | 'oversize' | 'given_up'
+  readonly kind: 'not_sent' | 'untrusted' | 'no_answer' | 'oversize' | 'given_up'
   /** Whether the server may have seen the request. */
   readonly sent: boolean
 
@@ -61,10 +56,11 @@ export class Http {
   readonly #request_timeout: number
   readonly #dispatcher: Promise<Dispatcher>
 
+  /** Throws a Failure where the environment names a proxy that is none. */
   constructor(options: HttpOptions) {
     this.#origin = options.origin
     this.#request_timeout = options.request_timeout
-    this.#dispatcher = openDispatcher(options)
+    this.#dispatcher = openDispatcher(options, readProxies(options.proxies))
   }
 
   /** Throws an {@link HttpError} when there is no whole reply. */
@@ -103,13 +99,11 @@ export class Http {
 }
 
 /** Directly to the host; by a proxy only where the environment names one, since that takes the whole of undici. */
-async function openDispatcher({ origin, connections, request_timeout, proxies }: HttpOptions): Promise<Dispatcher> {
-  const options = {
-    connections,
-    allowH2: false,
-    maxResponseSize: MAX_REPLY_BYTES,
-    connect: { timeout: request_timeout },
-  }
+async function openDispatcher(
+  { origin, connections, request_timeout: timeout }: HttpOptions,
+  proxies: Proxies,
+): Promise<Dispatcher> {
+  const options = { connections, allowH2: false, connect: { timeout } }
   const proxy = origin.startsWith('https:') ? proxies.httpsProxy : proxies.httpProxy
   if (proxy === '') return new Pool(origin, options)
   const { EnvHttpProxyAgent } = await import('undici')
@@ -122,6 +116,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #status = 0
   #headers: HttpReply['headers'] = {}
   readonly #chunks: Buffer[] = []
+  #bytes = 0
   #sent = false
   #done: (() => void) | undefined
   readonly #resolve: (reply: HttpReply) => void
@@ -155,7 +150,9 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#chunks.push(chunk)
+    this.#bytes += chunk.length
+    if (this.#bytes > MAX_REPLY_BYTES) this.giveUp('oversize', 'a reply of more than 1 MiB')
+    else this.#chunks.push(chunk)
   }
 
   onResponseEnd(): void {
@@ -164,8 +161,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    const oversize = 'code' in error && error.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE'
-    const kind = oversize ? 'oversize' : this.#sent ? 'no_answer' : 'not_sent'
+    const kind = this.#sent ? 'no_answer' : isAboutTrust(error) ? 'untrusted' : 'not_sent'
     this.#finish(() => this.#reject(new HttpError(kind, this.#sent, describe(error), error)))
   }
 
@@ -175,6 +171,14 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#done = undefined
     settle()
   }
+}
+
+/** OpenSSL's verdicts on a certificate, as Node names them (Node.js documentation, TLS: X509 certificate error codes). */
+const TRUST =
+  /^(?:ERR_TLS_CERT_|CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$)/
+
+function isAboutTrust(error: Error): boolean {
+  return 'code' in error && typeof error.code === 'string' && TRUST.test(error.code)
 }
 
 /** Node's own words for a refused or reset connection stand in the code; several addresses tried give several errors. */

@@ -1,10 +1,11 @@
 /** One request, sent as often as does no harm: in its turn, with the token, after the server's or our own pause; and one line of log for each sending. */
 import { randomUUID } from 'node:crypto'
-import type { Action, Answer, Call, Clock, Sending, WriteAnswer } from '../ports.ts'
+import type { Action, Answer, Call, Clock, RefusalKind, Sending, WriteAnswer, WriteCall } from '../ports.ts'
 import { type Fault, faultOf, givenUp, misshapen, unreadable } from './faults.ts'
 import type { Http, HttpReply } from './http.ts'
 import { RateLimit } from './rate-limit.ts'
 import { MAX_ATTEMPTS, waitBefore } from './retry.ts'
+import type { Secrets } from './secrets.ts'
 import type { Session } from './session.ts'
 import { readEnvelope, toJson } from './wire.ts'
 
@@ -29,13 +30,15 @@ export class Requester {
   readonly #http: Http
   readonly #clock: Clock
   readonly #session: Session
+  readonly #secrets: Secrets
   readonly #user_key: string | undefined
   readonly #rateLimit: RateLimit
 
-  constructor(http: Http, clock: Clock, session: Session, user_key: string | undefined) {
+  constructor(http: Http, clock: Clock, session: Session, secrets: Secrets, user_key: string | undefined) {
     this.#http = http
     this.#clock = clock
     this.#session = session
+    this.#secrets = secrets
     this.#user_key = user_key
     this.#rateLimit = new RateLimit(clock)
   }
@@ -44,6 +47,8 @@ export class Requester {
     for (let attempts = 1; ; attempts++) {
       const token = request.secret === true ? undefined : await this.#session.token(call)
       if (token !== undefined && token.kind !== 'ok') return token
+      await this.#rateLimit.turn(request.endpoint, call.signal)
+      if (call.signal.aborted) return { kind: 'unreachable', failure: givenUp(call.signal) }
       const sent = await this.#send(request, call, token?.value)
       const goOn = attempts < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token?.value, attempts, call))
       if (!goOn) return toAnswer(sent)
@@ -51,20 +56,26 @@ export class Requester {
   }
 
   /** A write that may have been carried out is not sent again from here: `lost` lets the caller look first. */
-  async write(request: Request<true>, call: Call, { attempts, key }: Sending): Promise<WriteAnswer> {
-    if (key !== undefined) await this.#clock.sleep(waitBefore(attempts, {}, Math.random()), call.signal)
+  async write(request: Request<true>, call: WriteCall, { attempts, key, wait }: Sending): Promise<WriteAnswer> {
+    if (wait !== undefined) await this.#clock.sleep(wait, call.stop)
     let idempotencyKey = key
     for (let sendings = attempts + 1; ; sendings++) {
+      const before: Sending = { attempts: sendings - 1 }
       const token = await this.#session.token(call)
-      if (token.kind !== 'ok') return { ...token, sending: { attempts: sendings - 1 } }
+      if (token.kind !== 'ok') return { ...token, sending: before }
+      await this.#rateLimit.turn(request.endpoint, call.stop)
+      if (call.stop.aborted) return { kind: 'unreachable', failure: givenUp(call.stop), sending: before }
       idempotencyKey ??= randomUUID()
       const sent = await this.#send(request, call, token.value, idempotencyKey)
-      const sending = { attempts: sendings, key: idempotencyKey }
-      if (sent.kind === 'fault' && sent.sent) return { kind: 'lost', failure: sent.failure, again: sent.again, sending }
+      if (sent.kind === 'fault' && sent.sent) {
+        const sending = { attempts: sendings, key: idempotencyKey, wait: pauseAfter(sent, sendings) }
+        return { kind: 'lost', failure: sent.failure, again: sent.again, sending }
+      }
       // A readable answer settles this key; only a lost one is asked about with the same key again.
       if (sent.kind === 'refused') idempotencyKey = undefined
       const busy = sent.kind === 'refused' && sent.refusal.kind === 'busy'
-      const goOn = !busy && sendings < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token.value, sendings, call))
+      const waiting = { ...call, signal: call.stop }
+      const goOn = !busy && sendings < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token.value, sendings, waiting))
       if (!goOn) return { ...toAnswer(sent), sending: { attempts: sendings } }
     }
   }
@@ -74,17 +85,13 @@ export class Requester {
     if (sent.kind === 'ok') return false
     if (sent.kind === 'refused' && sent.refusal.kind === 'token')
       return token !== undefined && this.#session.renew(token, call)
-    const passing = sent.kind === 'fault' ? sent.again : sent.refusal.kind === 'rate' || sent.refusal.kind === 'busy'
+    const passing = sent.kind === 'fault' ? sent.again : PASSING.has(sent.refusal.kind)
     if (!passing) return false
-    const headers = { retry_after: headerOf(sent.headers, 'retry-after'), date: headerOf(sent.headers, 'date') }
-    await this.#clock.sleep(waitBefore(attempts, headers, Math.random()), call.signal)
+    await this.#clock.sleep(pauseAfter(sent, attempts), call.signal)
     return !call.signal.aborted
   }
 
   async #send<T>(request: Request<T>, call: Call, token: string | undefined, key?: string): Promise<Sent<T>> {
-    await this.#rateLimit.turn(request.endpoint, call.signal)
-    if (call.signal.aborted)
-      return { kind: 'fault', failure: givenUp(call.signal), sent: false, again: false, headers: {} }
     const started = this.#clock.now()
     const { sent, trace } = await this.#exchange(request, this.#headers(token, key), call)
     const milliseconds = Math.round(this.#clock.now() - started)
@@ -97,17 +104,21 @@ export class Requester {
     headers: Readonly<Record<string, string>>,
     call: Call,
   ): Promise<{ sent: Sent<T>; trace: string }> {
-    const { method, path, secret } = request
-    const body = request.body === undefined ? {} : { body: toJson(request.body) }
-    if (secret !== true && body.body !== undefined) call.log({ level: 'debug', text: `request ${shorten(body.body)}` })
+    const { method, path } = request
+    const body = request.body === undefined ? undefined : toJson(request.body)
     try {
-      const reply = await this.#http.send({ method, path, headers, ...body }, call.signal)
-      if (secret !== true) call.log({ level: 'debug', text: `reply ${shorten(reply.text)}` })
-      return await understand(reply, request)
+      if (body !== undefined) this.#show('request', body, request, call)
+      const reply = await this.#http.send({ method, path, headers, ...(body !== undefined && { body }) }, call.signal)
+      this.#show('reply', reply.text, request, call)
+      return await understand(reply, request, (text) => this.#secrets.redact(text))
     } catch (error) {
       const fault = faultOf(error, call.signal)
       return { sent: { ...fault, headers: {} }, trace: `no answer: ${fault.failure.message}` }
     }
+  }
+
+  #show(what: string, body: string, { secret }: Request<unknown>, call: Call): void {
+    if (secret !== true) call.log({ level: 'debug', text: `${what} ${shorten(this.#secrets.redact(body))}` })
   }
 
   #headers(token: string | undefined, key: string | undefined): Readonly<Record<string, string>> {
@@ -120,13 +131,27 @@ export class Requester {
   }
 }
 
+/** Refusals that pass by themselves. */
+const PASSING: ReadonlySet<RefusalKind> = new Set(['rate', 'busy'])
+
+/** Milliseconds before sending again. */
+function pauseAfter({ headers, ...sent }: Sent<unknown>, attempts: number): number {
+  const told = { retry_after: headerOf(headers, 'retry-after'), date: headerOf(headers, 'date') }
+  const crowded = sent.kind === 'refused' && sent.refusal.kind === 'rate'
+  return waitBefore(attempts, { ...told, crowded }, Math.random())
+}
+
 /** A readable err_code decides, whatever the HTTP status: the vendor sends business refusals as 4xx and 5xx alike. */
-async function understand<T>(reply: HttpReply, { asked, read }: Request<T>): Promise<{ sent: Sent<T>; trace: string }> {
+async function understand<T>(
+  reply: HttpReply,
+  { asked, read }: Request<T>,
+  redact: (text: string) => string,
+): Promise<{ sent: Sent<T>; trace: string }> {
   const { status, headers } = reply
-  const envelope = readEnvelope(reply.text)
+  const envelope = readEnvelope(reply.text, redact)
   if (envelope === undefined) return { sent: { ...unreadable(reply), headers }, trace: `${status}` }
   const { err_code, err_msg, msg } = envelope
-  const log_id = headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id
+  const log_id = redact(headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id)
   const trace = `${status} err_code ${err_code} log_id ${log_id === '' ? '-' : log_id}`
   if (err_code !== 0) {
     // The catalogue of codes is big, and the ordinary run never needs it.

@@ -1,17 +1,18 @@
 /** The plugin token: fetched once for all, renewed once, masked at birth. */
 import type { Answer, Call } from '../ports.ts'
+import type { Secrets } from './secrets.ts'
 
 export class Session {
   readonly #fetch: (call: Call) => Promise<Answer<string>>
-  readonly #mask: (secret: string) => void
+  readonly #secrets: Secrets
   #current: Promise<Answer<string>> | undefined
   #renewed: boolean
 
   /** `fetch` exchanges the credentials for a token; one that was given ready can't be renewed. */
-  constructor(fetch: (call: Call) => Promise<Answer<string>>, renewable: boolean, mask: (secret: string) => void) {
+  constructor(fetch: (call: Call) => Promise<Answer<string>>, renewable: boolean, secrets: Secrets) {
     this.#fetch = fetch
     this.#renewed = !renewable
-    this.#mask = mask
+    this.#secrets = secrets
   }
 
   /** The same for all who ask; a refusal as well, since asking again would not mend it. */
@@ -33,7 +34,7 @@ export class Session {
 
   async #fetchMasked(call: Call): Promise<Answer<string>> {
     const answer = await this.#fetch(call)
-    if (answer.kind === 'ok') this.#mask(answer.value)
+    if (answer.kind === 'ok') this.#secrets.add(answer.value)
     return answer
   }
 }

@@ -1,6 +1,6 @@
 /** The replies we rely on, and only those parts of them: unknown until proven here. */
 import * as z from 'zod/mini'
-import type { NodeStatus, Workflow, WorkflowNode } from '../ports.ts'
+import type { MissingDatum, NodeStatus, Space, Workflow, WorkflowNode } from '../ports.ts'
 
 /** What every reply says first. */
 export interface Envelope {
@@ -31,9 +31,9 @@ const Usual = z.object({
 /** `/authen/*` answer in an envelope of their own (获取访问凭证). */
 const Authen = z.object({ error: z.object({ code: z.int(), msg: text }), data: z.optional(z.unknown()) })
 
-/** Undefined when no err_code can be read, whatever else the text may be. */
-export function readEnvelope(body: string): Envelope | undefined {
-  const json = parseJson(body)
+/** Undefined when no err_code can be read, whatever else the text may be. `redact` takes out what must not be shown. */
+export function readEnvelope(body: string, redact: (text: string) => string): Envelope | undefined {
+  const json = parseJson(body, redact)
   const usual = z.safeParse(Usual, json)
   if (usual.success) {
     const { err_code, err_msg, err, data } = usual.data
@@ -45,18 +45,25 @@ export function readEnvelope(body: string): Envelope | undefined {
   return { err_code: error.code, err_msg: error.msg, msg: error.msg, log_id: '', data }
 }
 
-function parseJson(body: string): unknown {
+/** Integers beyond 2^53 become bigints. The one text that is a secret by right, a token, stays. */
+function parseJson(body: string, redact: (text: string) => string): unknown {
   try {
-    return JSON.parse(body)
+    return JSON.parse(body, (key, value: unknown, { source = '' }) => {
+      if (typeof value === 'string') return key === 'token' ? value : redact(value)
+      return Number.isInteger(value) && !Number.isSafeInteger(value) && DIGITS.test(source) ? BigInt(source) : value
+    })
   } catch {
     return undefined
   }
 }
 
+const DIGITS = /^-?\d+$/
+
 declare global {
+  /** ES2025 (JSON.parse source text access); Node 24 has it, TypeScript's library does not name it yet. */
   interface JSON {
-    /** ES2025 (JSON.parse source text access); Node 24 has it, TypeScript's library does not name it yet. */
     rawJSON(text: string): unknown
+    parse(text: string, revive: (key: string, value: unknown, context: { source?: string }) => unknown): unknown
   }
 }
 
@@ -72,6 +79,14 @@ const Token = z.object({ token: z.string().check(z.minLength(1)) })
 export function readToken(data: unknown): string | undefined {
   const result = z.safeParse(Token, data)
   return result.success ? result.data.token : undefined
+}
+
+const Spaces = z.record(z.string(), z.object({ project_key: z.string(), simple_name: text }))
+
+/** `data` of projects/detail: the spaces by their IDs. */
+export function readSpaces(data: unknown): readonly Space[] | undefined {
+  const result = z.safeParse(Spaces, data)
+  return result.success ? Object.values(result.data) : undefined
 }
 
 /** 1, 2, 3 by public plug-in code; the vendor's page for the enumeration was not found (open-api.md, section 3). */
@@ -120,4 +135,47 @@ function toNode(node: z.infer<typeof Node>): WorkflowNode {
     owners,
     waiting: owners.length > 1 || unchecked,
   }
+}
+
+const finished = optional(z.boolean(), false)
+const formItem = z.object({ class: text, key: text, field_type_key: text, finished })
+const nodeField = z.object({ field_key: text, finished })
+const int64 = z.pipe(
+  z.union([z.int(), z.bigint()]),
+  z.transform((id) => String(id)),
+)
+const task = z.object({ task_id: int64, finished })
+const deliverable = z.object({ deliverable_id: int64, finished })
+
+const RequiredInfo = z.object({
+  form_items: optional(z.array(formItem), []),
+  node_fields: optional(z.array(nodeField), []),
+  tasks: optional(z.array(task), []),
+  deliverables: optional(z.array(deliverable), []),
+})
+
+/** `data` of transition_required_info/get: what a node still lacks. It never lists signals, and tells no names. */
+export function readMissing(data: unknown): readonly MissingDatum[] | undefined {
+  const result = z.safeParse(RequiredInfo, data)
+  if (!result.success) return undefined
+  const { form_items, node_fields, tasks, deliverables } = result.data
+  const lacking = <T extends { finished: boolean }>(all: readonly T[], toMissing: (one: T) => MissingDatum) =>
+    all.filter((one) => !one.finished).map(toMissing)
+  return [
+    ...lacking(node_fields, ({ field_key: key }) => ({ kind: nodeFieldKind(key), key })),
+    ...lacking(form_items, (item) => ({ kind: formItemKind(item), key: item.key })),
+    ...lacking(tasks, ({ task_id: key }) => ({ kind: 'sub_task', key })),
+    ...lacking(deliverables, ({ deliverable_id: key }) => ({ kind: 'deliverable', key })),
+  ]
+}
+
+function formItemKind({ class: kind, field_type_key }: z.infer<typeof formItem>): MissingDatum['kind'] {
+  if (field_type_key.includes('role')) return 'role'
+  return kind === 'control' ? 'control' : 'field'
+}
+
+/** The vendor lists no keys; these are known from its structures NodeField and Schedule. */
+function nodeFieldKind(key: string): MissingDatum['kind'] {
+  if (/owner/i.test(key)) return 'owner'
+  return /schedule|point|estimate|time|date/i.test(key) ? 'schedule' : 'control'
 }

@@ -71,6 +71,24 @@ export function seconds(least: number, most: number) {
   })
 }
 
+export function wholeNumber(least: number, most: number) {
+  const allowed = sentence(`a whole number from ${least} to ${most}`, `${least} 到 ${most} 之间的整数`)
+  return text(allowed, (written) => {
+    const value = /^\d{1,9}$/u.test(written) ? Number(written) : Number.NaN
+    return value >= least && value <= most ? value : undefined
+  })
+}
+
+/** A list of some of these words, in any order. */
+export function someOf<const T extends string>(...words: readonly T[]) {
+  const allowed = sentence(`some of ${words.join(', ')}`, `${words.join('、')} 中的若干项`)
+  return checked((found, refuse): readonly T[] => {
+    const all = splitList(asText(found) ?? '')
+    if (all.length === 0) return refuse(allowed)
+    return all.flatMap((item) => words.find((word) => word === item) ?? refuse(allowed, item))
+  })
+}
+
 /** A list with at least one item; every item that does not match is told. */
 export function items(pattern: RegExp, allowed: Sentence) {
   return checked((found, refuse): readonly string[] => {

@@ -1,8 +1,10 @@
 /** What a well-formed configuration is: one entry an input, in the order of `action.yml`, which repeats the defaults for its readers. */
 import * as z from 'zod/mini'
 import { sentence } from '../sentence.ts'
-import { items, matching, oneOf, seconds, text, yesOrNo } from './checked.ts'
+import { checkPattern } from '../work-item/item-pattern.ts'
+import { checked, items, matching, oneOf, seconds, someOf, text, wholeNumber, yesOrNo } from './checked.ts'
 import { fields, nodeSchedule, owners, roleAssignee, schedules, USER_KEY, USER_KEY_PATTERN } from './structures.ts'
+import { asText } from './written.ts'
 
 /** How an input is handled before its schema sees it. */
 export interface Handling {
@@ -29,6 +31,21 @@ const ZONE = sentence('an IANA time zone, such as Asia/Shanghai or UTC', 'IANA �
 const PLUGIN_ID = sentence("the plugin's ID, such as MII_63E9D49B8C82", '插件 ID，例如 MII_63E9D49B8C82')
 const SECRET = sentence("the plugin's secret, one word", '插件密钥，中间不含空白')
 const TOKEN = sentence('a token that begins with p-, v- or u-', '以 p-、v- 或 u- 开头的 token')
+
+const ENVIRONMENT = sentence('names of environments', '环境名称')
+const HOST = sentence(
+  'hosts without scheme and path, such as project.example.com',
+  '不含协议和路径的域名，例如 project.example.com',
+)
+const HOST_PATTERN = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/iu
+const KEYWORD = sentence('words such as resolve, fixes', '词语，例如 resolve、fixes')
+const GITHUB_TOKEN = sentence('a token of GitHub, such as github.token', 'GitHub 令牌，例如 github.token')
+
+const pattern = checked((found, refuse) => {
+  const written = asText(found) ?? ''
+  const wrong = checkPattern(written)
+  return wrong === undefined ? written : refuse(wrong)
+})
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u
 
@@ -60,6 +77,11 @@ export const schema = {
   work_item_id: z._default(items(/./u, ITEM), []),
   project_key: items(/^[\w.~-]+$/u, SPACE),
   work_item_type_key: z._default(items(/^[\w.~-]+$/u, TYPE), []),
+  environments: z._default(items(/./u, ENVIRONMENT), []),
+  work_item_hosts: z._default(items(HOST_PATTERN, HOST), []),
+  work_item_sources: z.prefault(someOf('title', 'body', 'branch', 'commits'), 'title, body, branch, commits'),
+  work_item_pattern: z.exactOptional(pattern),
+  work_item_keywords: z._default(items(/[\p{L}\p{N}]/u, KEYWORD), []),
   rollback_reason: z.exactOptional(z.string()),
   node_owners: z.exactOptional(owners).register(handling, { as: 'owners' }),
   node_schedule: z.exactOptional(nodeSchedule).register(handling, { as: 'schedules' }),
@@ -72,10 +94,12 @@ export const schema = {
   plugin_secret: z.exactOptional(matching(/^[!-~]+$/u, SECRET)).register(handling, { secret: true }),
   plugin_token: z.exactOptional(matching(/^[puv]-[!-~]+$/u, TOKEN)).register(handling, { secret: true }),
   user_key: z.exactOptional(matching(USER_KEY_PATTERN, USER_KEY)),
+  github_token: z.exactOptional(matching(/^[!-~]+$/u, GITHUB_TOKEN)).register(handling, { secret: true }),
   // An empty one is no success: see the rules.
   job_status: z.exactOptional(oneOf('success', 'failure', 'cancelled', 'skipped')),
   on_missing: z.prefault(oneOf('ignore', 'warn', 'fail'), 'warn'),
   fail_on_error: z.prefault(yesOrNo(), 'true'),
+  max_work_items: z.prefault(wholeNumber(1, 100), '20'),
   request_timeout: z.prefault(seconds(0.1, 300), '10'),
   timeout: z.prefault(seconds(0.1, 3600), '120'),
 }

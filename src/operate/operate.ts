@@ -8,9 +8,9 @@ import { afterRefusal } from './sentences.ts'
 /** Enough for 15 requests a second at half a second of latency: the rate limit, not this, bounds the speed. */
 const MOST_AT_ONCE = 16
 
-/** How many items are under way at once. */
-export function parallelism(steps: readonly Step[]): number {
-  return Math.min(MOST_AT_ONCE, steps.length)
+/** How many of so many items are under way at once. */
+export function parallelism(items: number): number {
+  return Math.min(MOST_AT_ONCE, items)
 }
 
 export interface World {
@@ -33,7 +33,7 @@ export async function operate(steps: readonly Step[], world: World): Promise<rea
       outcomes[position] = await operateItem(step, world)
     }
   }
-  await Promise.all(Array.from({ length: parallelism(steps) }, work))
+  await Promise.all(Array.from({ length: parallelism(steps.length) }, work))
   return outcomes.flat()
 }
 

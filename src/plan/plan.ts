@@ -1,9 +1,12 @@
 /** References + decision + guards -> the items to act on, and what is left alone with the reason. */
+import { Failure } from '../failure.ts'
 import type { Action, ItemAddress, NodeUpdate, OperateBody } from '../ports.ts'
-import type { Found } from '../references/find-references.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { itemUrl } from '../work-item/item-url.ts'
 import type { Reference } from '../work-item/reference.ts'
+import type { Assignment, Errand } from './assign.ts'
+
+type Acting = Exclude<Errand, { readonly do: 'nothing' }>
 
 /** What shall happen to one work item. */
 export interface Step {
@@ -21,6 +24,7 @@ export interface Step {
 export interface LeftAlone {
   readonly reference: Reference
   readonly url: string | undefined
+  /** What would have been done. */
   readonly action: Action
   readonly because: Sentence
 }
@@ -34,31 +38,50 @@ export interface Plan {
 export interface Guards {
   readonly base_url: string
   readonly node_id: readonly string[]
+  /** The first serves bare IDs. */
   readonly project_key: readonly string[]
+  /** Those of `project_key`, by whichever name. */
+  readonly allowed_spaces: ReadonlySet<string>
   readonly work_item_type_key: readonly string[]
   readonly update: NodeUpdate
-}
-
-export interface Errand {
-  readonly action: Action
-  /** `auto` chose it from event and job status; otherwise the input `action` did. */
-  readonly by: 'auto' | 'input'
   readonly rollback_reason: string
+  readonly max_work_items: number
 }
 
-export function makePlan(found: readonly Found[], errand: Errand, guards: Guards): Plan {
+/** `action`: what was decided for the event. Throws a Failure where more items would be moved than `max_work_items` allows. */
+export function makePlan(assignments: readonly Assignment[], action: Action, guards: Guards): Plan {
   const steps: Step[] = []
   const left: LeftAlone[] = []
-  for (const { reference } of found) {
-    const place = placeOf(reference, guards)
-    if ('because' in place) left.push({ reference, url: reference.url, action: errand.action, because: place.because })
-    else steps.push(stepFor(place, reference.url ?? pageOf(place, guards.base_url), errand, guards))
+  for (const { reference, errand } of assignments) {
+    const place = errand.do === 'nothing' ? errand : placeOf(reference, guards)
+    if ('because' in place) left.push({ reference, url: reference.url, action, because: place.because })
+    else if (errand.do !== 'nothing')
+      steps.push(stepFor(place, reference.url ?? pageOf(place, guards.base_url), errand, guards))
   }
+  if (steps.length > guards.max_work_items) throw tooMany(steps, guards.max_work_items)
   return { steps, left }
 }
 
-function stepFor(item: ItemAddress, url: string | undefined, errand: Errand, guards: Guards): Step {
-  const { action, by } = errand
+function tooMany(steps: readonly Step[], most: number): Failure {
+  const ids = steps.map(({ item }) => item.work_item_id)
+  const listed = ids.length > 30 ? [...ids.slice(0, 30), '…'] : ids
+  return new Failure(
+    'user',
+    sentence(
+      `${ids.length} work items are named (${listed.join(', ')}), and max_work_items allows ${most}: none was moved`,
+      `指明了 ${ids.length} 个工作项（${listed.join('、')}），而 max_work_items 只允许 ${most} 个：均未处理`,
+    ),
+    {
+      remedy: sentence(
+        'Take out the references that are not meant, or raise max_work_items (100 at most).',
+        '请删除多余的引用，或调大 max_work_items（最多 100）。',
+      ),
+    },
+  )
+}
+
+function stepFor(item: ItemAddress, url: string | undefined, errand: Acting, guards: Guards): Step {
+  const { do: action, by } = errand
   // The inputs that fill a node were written for the confirm; a roll-back that nobody asked for by name must not carry them.
   const update = action === 'confirm' || by === 'input' ? guards.update : {}
   return {
@@ -66,7 +89,7 @@ function stepFor(item: ItemAddress, url: string | undefined, errand: Errand, gua
     url,
     action,
     nodes: action === 'rollback' ? guards.node_id.toReversed() : guards.node_id,
-    body: action === 'confirm' ? { action, ...update } : { action, rollback_reason: errand.rollback_reason, ...update },
+    body: action === 'confirm' ? { action, ...update } : { action, rollback_reason: guards.rollback_reason, ...update },
     spare_progress: action === 'rollback' && by === 'auto',
   }
 }
@@ -74,7 +97,7 @@ function stepFor(item: ItemAddress, url: string | undefined, errand: Errand, gua
 /** Where the item is, or why it is none of ours. */
 function placeOf(reference: Reference, guards: Guards): ItemAddress | { readonly because: Sentence } {
   const project_key = reference.project_key ?? guards.project_key[0] ?? ''
-  if (!guards.project_key.includes(project_key)) {
+  if (!guards.allowed_spaces.has(project_key)) {
     return {
       because: sentence(
         `its space ${project_key} is not in project_key (${guards.project_key.join(', ')})`,

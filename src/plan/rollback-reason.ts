@@ -14,11 +14,17 @@ function eventWords(event: Event): string {
     case 'pull_request':
       return `Job failed after pull request #${event.pull_request.number} was ${event.pull_request.merged ? 'merged' : event.activity}`
     case 'deployment_status':
-      return `Deployment to ${event.environment} reported ${event.state}`
+      return `Deployment to ${event.deployment.environment} reported ${event.state}`
     case 'workflow_run':
-      return `Run of ${event.workflow} ended with ${event.conclusion}`
+      return `Run of ${event.run.workflow} ended with ${event.conclusion}`
+    case 'review':
     case 'after_merge':
     case 'other':
       return `Rolled back on ${event.name}`
+    case 'push':
+    case 'merge_group':
+    case 'deployment':
+    case 'release':
+      return `Rolled back on ${event.kind}`
   }
 }

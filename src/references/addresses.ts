@@ -71,7 +71,8 @@ function addressAt(text: string, start: number, hosts: ItemHosts): Stretch {
 
 function matchAt(pattern: RegExp, text: string, start: number): string {
   pattern.lastIndex = start
-  return pattern.exec(text)?.[0] ?? ''
+  pattern.test(text)
+  return text.slice(start, pattern.lastIndex)
 }
 
 /** Without the punctuation of the sentence it stands in. */

@@ -5,7 +5,6 @@ import { runBounded } from './bounded.ts'
 import { introducedBy } from './keywords.ts'
 import { isPlain, mayHoldReference } from './markdown-signs.ts'
 import { type Mention, type Mentions, searchAddresses, searchForms, searchPattern } from './search-text.ts'
-import type { VisibleText } from './visible-text.ts'
 
 export type Where = 'input' | 'title' | 'body' | 'branch' | 'commit' | 'release'
 
@@ -41,6 +40,13 @@ export interface Findings {
   readonly unsearched: readonly { readonly where: Where; readonly because: 'text' | 'pattern' }[]
 }
 
+/**
+ * The contract gives hostile text one second. The parser's share is ample for 65,536 ordinary characters, the pattern's for
+ * any that doesn't backtrack without end; what is left is for our own searches, which are linear.
+ */
+const PARSER_MS = 700
+const PATTERN_MS = 200
+
 interface Search {
   readonly where: Where
   readonly text: string
@@ -57,10 +63,8 @@ interface Search {
  */
 export async function findReferences(texts: readonly Text[], rules: Rules): Promise<Findings> {
   const searches = texts.flatMap((text) => searchFor(text, rules))
-  const show = searches.some(({ parse }) => parse) ? (await import('./visible-text.ts')).visibleText : asItStands
-  const work = (): void => searchAll(searches, show, rules)
-  if (show === asItStands && rules.pattern === undefined) work()
-  else await runBounded(work)
+  await readPages(searches, rules)
+  await readOthers(searches, rules)
   return gather(searches, rules.keywords)
 }
 
@@ -71,31 +75,35 @@ function searchFor({ where, text, form }: Text, { pattern }: Rules): Search[] {
   return parse && pattern === undefined && !mayHoldReference(lines) ? [] : [{ where, text: lines, parse }]
 }
 
-function asItStands(text: string): VisibleText {
-  return { text, links: [] }
+async function readPages(searches: readonly Search[], { hosts }: Rules): Promise<void> {
+  for (const search of searches.filter(({ parse }) => !parse))
+    unlessNoRoom(() => (search.page = searchAddresses({ text: search.text, links: [] }, hosts)))
+  const markdown = searches.filter(({ parse }) => parse)
+  if (markdown.length === 0) return
+  const { visibleText } = await import('./visible-text.ts')
+  await searchEach(markdown, PARSER_MS, (search) => (search.page = searchAddresses(visibleText(search.text), hosts)))
 }
 
-/** May be stopped at any point. Page addresses come first in all texts: a slow pattern doesn't cost those of the texts behind it. */
-function searchAll(
-  searches: readonly Search[],
-  show: (markdown: string) => VisibleText,
-  { hosts, pattern }: Rules,
-): void {
-  for (const search of searches) {
-    const { text, parse } = search
-    unlessTooDeep(() => (search.page = searchAddresses(parse ? show(text) : asItStands(text), hosts)))
-  }
-  for (const search of searches) {
-    const { page } = search
-    if (page === undefined) continue
-    unlessTooDeep(
-      () => (search.others = pattern === undefined ? searchForms(page.text) : searchPattern(page.text, pattern)),
-    )
-  }
+async function readOthers(searches: readonly Search[], { pattern }: Rules): Promise<void> {
+  const read = searches.flatMap((search) => (search.page === undefined ? [] : [{ search, text: search.page.text }]))
+  if (pattern === undefined) for (const { search, text } of read) search.others = searchForms(text)
+  else await searchEach(read, PATTERN_MS, ({ search, text }) => (search.others = searchPattern(text, pattern)))
 }
 
-/** Nested deeper than the stack, or backtracking beyond its own: such a text can't be searched, and the next one can. */
-function unlessTooDeep(step: () => void): void {
+/** The short ones first: a hostile text costs those no time. */
+async function searchEach<T extends { readonly text: string }>(
+  searches: readonly T[],
+  patience_ms: number,
+  step: (search: T) => void,
+): Promise<void> {
+  const short_first = searches.toSorted((a, b) => a.text.length - b.text.length)
+  await runBounded(() => {
+    for (const search of short_first) unlessNoRoom(() => step(search))
+  }, patience_ms)
+}
+
+/** A text that is nested deeper than the stack, or lets a regular expression backtrack beyond its own, costs none of the others. */
+function unlessNoRoom(step: () => void): void {
   try {
     step()
   } catch (error) {

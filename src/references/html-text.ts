@@ -25,8 +25,7 @@ const PIECE = new RegExp(
 )
 const HREF = /\shref\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+))/iu
 
-const CHARACTER_REFERENCE =
-  /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[0-9a-f]{1,6})|(?<name>amp|apos|gt|lt|nbsp|num|quot));/giu
+const CHARACTER_REFERENCE = /&(?<name>#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,4});/giu
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
@@ -56,11 +55,11 @@ function partOf(piece: Readonly<Record<string, string | undefined>>): HtmlPart[]
   return [{ kind: 'tag', name: name.toLowerCase(), closes: slash === '/', href: href && decode(href) }]
 }
 
-/** The character references somebody might write around a reference, and all numeric ones. */
+/** All numeric character references, and the named ones that somebody might write in or beside a reference. */
 function decode(text: string): string {
-  return text.replace(CHARACTER_REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-    if (Number.isNaN(code)) return NAMED[name?.toLowerCase() ?? ''] ?? whole
+  return text.replace(CHARACTER_REFERENCE, (whole, name: string) => {
+    if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? whole
+    const code = Number(`0${name.slice(1)}`)
     return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : '\uFFFD'
   })
 }

@@ -1,4 +1,5 @@
 /** Which references a keyword introduces: the one right after it, and the list that goes on from there. */
+import { captured } from '../work-item/captured.ts'
 import type { Stretch } from './addresses.ts'
 import { ENDS, literally, STARTS, WORD } from './word.ts'
 
@@ -8,7 +9,7 @@ import { ENDS, literally, STARTS, WORD } from './word.ts'
  */
 const PIECES = new RegExp(
   [
-    String.raw`(?<bullet>(?<=\n)(?:[^\S\n]*(?:[*+•\-]|\d{1,9}[.)、])\s(?:\[[ x]\]\s)?)+)`,
+    String.raw`(?<bullet>(?<=\n)(?:[^\S\n]*(?:(?:[*+•\-]|\d{1,9}[.)])\s(?:\[[ x]\]\s)?|\d{1,9}、))+)`,
     String.raw`(?<line>\n)`,
     String.raw`(?<joint>[,，、;；&+\/\|]|and(?![a-z])|和|与|及|以及|跟)`,
     String.raw`(?<dash>[=–—\-])`,
@@ -75,11 +76,10 @@ function follow(lead: Lead, start: number, end: number, text: string): Lead | un
 
 /** `修复了` is as good as `修复`. */
 function signsOf(gap: string): string {
-  return Array.from(gap.replace(/^了/u, '').matchAll(PIECES), ({ groups = {} }) =>
-    Object.entries(SIGNS)
-      .map(([piece, sign]) => (groups[piece] === undefined ? '' : sign))
-      .join(''),
-  ).join('')
+  const signs = Array.from(gap.replace(/^了/u, '').matchAll(PIECES), (match) =>
+    Object.entries(SIGNS).map(([piece, sign]) => (captured(match, piece) === '' ? '' : sign)),
+  )
+  return signs.flat().join('')
 }
 
 function findKeywords(keywords: readonly string[], text: string): Stretch[] {

@@ -2,10 +2,10 @@
 import type { Failure } from '../failure.ts'
 import type { Outcome } from '../operate/outcome.ts'
 import type { LeftAlone } from '../plan/plan.ts'
-import type { Annotation } from '../ports.ts'
+import { type Annotation, type Refusal, Refused } from '../ports.ts'
 import type { Language } from '../sentence.ts'
 import { oneLine, plainLines } from './escape.ts'
-import { type Ending, isFailing, isMissing, type Manner } from './report.ts'
+import { type Ending, isFailing, isMissing, isServers, type Manner } from './report.ts'
 import * as words from './wording.ts'
 
 /** The runner keeps ten of a level for a step (actions/runner, ExecutionContext.cs). */
@@ -29,6 +29,7 @@ function annotationsOf(ending: Ending, manner: Manner): readonly Annotation[] {
       return [failure(ending.failure, manner)]
     case 'acted':
       return [
+        ...ending.notes.map(({ level, said }) => toAnnotation(level, words.note[language], [said[language]], language)),
         ...missing(ending, manner),
         ...items(ending.outcomes, manner),
         ...ending.left.map((item) => leftAlone(item, language)),
@@ -36,17 +37,19 @@ function annotationsOf(ending: Ending, manner: Manner): readonly Annotation[] {
   }
 }
 
-function failure({ sentence, remedy, whose }: Failure, { fail_on_error, language }: Manner): Annotation {
-  const level = whose === 'network' && !fail_on_error ? 'warning' : 'error'
-  return toAnnotation(level, words.FAILED[whose][language], [sentence[language], remedy?.[language]], language)
+function failure(failed: Failure, { fail_on_error, language }: Manner): Annotation {
+  const { sentence, remedy, whose } = failed
+  const level = isServers(failed) && !fail_on_error ? 'warning' : 'error'
+  const said = [sentence[language], remedy?.[language]]
+  if (failed instanceof Refused) return refused(level, failed.refusal, said, language)
+  return toAnnotation(level, words.FAILED[whose][language], said, language)
 }
 
 function missing(ending: Ending & { kind: 'acted' }, { on_missing, language }: Manner): readonly Annotation[] {
   if (!isMissing(ending) || on_missing === 'ignore') return []
   const level = on_missing === 'fail' ? 'error' : 'warning'
-  const said =
-    ending.left.length === 0 ? [words.nothingNamed[language], words.nameOne[language]] : [words.allLeftAlone[language]]
-  return [toAnnotation(level, words.nothingMoved[language], said, language)]
+  const { said, remedy } = ending.missing
+  return [toAnnotation(level, words.nothingMoved[language], [said[language], remedy?.[language]], language)]
 }
 
 /** One annotation an item for what failed, and one for each node that is not as one would expect. */
@@ -78,11 +81,19 @@ const LEVELS: Readonly<Partial<Record<Outcome['kind'], Level>>> = {
 
 function failing(outcome: Outcome, { fail_on_error, language }: Manner): Annotation {
   const { refusal, kind } = outcome
-  const title =
-    refusal === undefined ? withoutSign(words.OUTCOME[kind][language]) : `${refusal.err_code}: ${refusal.title}`
   const said = sentencesOf(outcome, language)
-  // The vendor's titles carry the code; ours would say the product's name twice.
-  return toAnnotation(fail_on_error ? 'error' : 'warning', title, said, language, refusal === undefined ? ': ' : ' ')
+  const level = fail_on_error ? 'error' : 'warning'
+  if (refusal !== undefined) return refused(level, refusal, said, language)
+  return toAnnotation(level, withoutSign(words.OUTCOME[kind][language]), said, language)
+}
+
+function refused(
+  level: Level,
+  { err_code, title }: Refusal,
+  said: readonly (string | undefined)[],
+  language: Language,
+): Annotation {
+  return toAnnotation(level, `${err_code}: ${title}`, said, language, ' ')
 }
 
 function sentencesOf(outcome: Outcome, language: Language): readonly (string | undefined)[] {

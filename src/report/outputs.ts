@@ -1,11 +1,12 @@
 /** The outputs, as the contract names them; set on success and on failure alike. */
 import type { Outcome } from '../operate/outcome.ts'
+import type { Failure } from '../failure.ts'
 import type { LeftAlone } from '../plan/plan.ts'
+import { Refused } from '../ports.ts'
 import type { Language } from '../sentence.ts'
 import { oneLine } from './escape.ts'
 import { type Ending, isActedOn, isFailing, isMissing, type Manner } from './report.ts'
 import type { Verdict } from './wording.ts'
-import { allLeftAlone, nothingNamed } from './wording.ts'
 
 export const OUTPUT_NAMES = ['outcome', 'err_code', 'err_msg', 'log_id', 'work_item_ids', 'results'] as const
 
@@ -33,9 +34,9 @@ const NO_ERROR = { err_code: '0', err_msg: '', log_id: '' }
 function errorOf(ending: Ending, manner: Manner): typeof NO_ERROR {
   const { language } = manner
   if (ending.kind === 'skipped') return NO_ERROR
-  if (ending.kind === 'failed') return { err_code: '', err_msg: oneLine(ending.failure.sentence[language]), log_id: '' }
+  if (ending.kind === 'failed') return errorOfFailure(ending.failure, language)
   if (isMissing(ending) && manner.on_missing === 'fail') {
-    return { err_code: '', err_msg: (ending.left.length === 0 ? nothingNamed : allLeftAlone)[language], log_id: '' }
+    return { err_code: '', err_msg: oneLine(ending.missing.said[language]), log_id: '' }
   }
   const failing = ending.outcomes.filter(isFailing)
   const first = failing.find(({ refusal }) => refusal !== undefined) ?? failing[0]
@@ -45,6 +46,13 @@ function errorOf(ending: Ending, manner: Manner): typeof NO_ERROR {
     err_msg: oneLine(first.refusal?.message ?? first.reason[language]),
     log_id: oneLine(first.log_id ?? ''),
   }
+}
+
+function errorOfFailure(failure: Failure, language: Language): typeof NO_ERROR {
+  const err_msg = oneLine(failure.sentence[language])
+  if (!(failure instanceof Refused)) return { err_code: '', err_msg, log_id: '' }
+  const { err_code, log_id } = failure.refusal
+  return { err_code: String(err_code), err_msg, log_id: oneLine(log_id) }
 }
 
 function resultOf(outcome: Outcome, language: Language): object {

@@ -3,6 +3,7 @@ import type { Failure } from '../failure.ts'
 import type { Outcome } from '../operate/outcome.ts'
 import type { LeftAlone } from '../plan/plan.ts'
 import type { Annotation } from '../ports.ts'
+import type { Missing } from '../references/missing.ts'
 import type { Language, Sentence } from '../sentence.ts'
 import { annotate } from './annotations.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
@@ -17,8 +18,17 @@ export type Ending =
       readonly because: Sentence
       readonly outcomes: readonly Outcome[]
       readonly left: readonly LeftAlone[]
+      readonly notes: readonly Note[]
+      /** What to say where nothing was acted on. */
+      readonly missing: Missing
     }
   | { readonly kind: 'failed'; readonly failure: Failure }
+
+/** What happened on the way. */
+export interface Note {
+  readonly level: 'notice' | 'warning'
+  readonly said: Sentence
+}
 
 /** What the inputs say of how to tell it. */
 export interface Manner {
@@ -67,9 +77,14 @@ function verdictOf(ending: Ending): Verdict {
 }
 
 function isFailed(ending: Ending, verdict: Verdict, manner: Manner): boolean {
-  if (ending.kind === 'failed') return !(ending.failure.whose === 'network' && !manner.fail_on_error)
+  if (ending.kind === 'failed') return manner.fail_on_error || !isServers(ending.failure)
   if (verdict === 'failed' || verdict === 'partial') return manner.fail_on_error
   return isMissing(ending) && manner.on_missing === 'fail'
+}
+
+/** The server's refusal or its absence, which `fail_on_error: false` forgives; a wrong input it does not. */
+export function isServers({ whose }: Failure): boolean {
+  return whose === 'server' || whose === 'network'
 }
 
 /** No reference was found, or all of them were left alone. */

@@ -1,6 +1,7 @@
 /** The job summary: one table, for a lead who reads nothing else. */
 import type { Outcome } from '../operate/outcome.ts'
 import type { LeftAlone } from '../plan/plan.ts'
+import type { Missing } from '../references/missing.ts'
 import type { Language } from '../sentence.ts'
 import { markdownLink, markdownText, oneLine } from './escape.ts'
 import { type Ending, isMissing, type Manner } from './report.ts'
@@ -31,9 +32,21 @@ function paragraphs(ending: Ending, manner: Manner): readonly string[] {
     }
     case 'acted':
       if (isMissing(ending) && ending.left.length === 0)
-        return [words.nothingNamed, words.nameOne].map((part) => markdownText(part[language]))
-      return [markdownText(sentenceCase(ending.because[language])), tableOf(ending, language)]
+        return [...said(ending.missing, language), ...notes(ending, language)]
+      return [
+        markdownText(sentenceCase(ending.because[language])),
+        tableOf(ending, language),
+        ...notes(ending, language),
+      ]
   }
+}
+
+function said({ said, remedy }: Missing, language: Language): readonly string[] {
+  return [said, remedy].flatMap((part) => (part === undefined ? [] : markdownText(part[language])))
+}
+
+function notes({ notes }: Ending & { kind: 'acted' }, language: Language): readonly string[] {
+  return notes.map(({ said }) => markdownText(sentenceCase(said[language])))
 }
 
 function tableOf({ outcomes, left }: Ending & { kind: 'acted' }, language: Language): string {

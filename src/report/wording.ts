@@ -38,20 +38,7 @@ export const TABLE_HEAD: readonly Sentence[] = [
   sentence('Reason and what to do', '原因与处理办法'),
 ]
 
-export const nothingNamed = sentence(
-  'No work item is named in the input work_item_id or in the pull request',
-  '输入 work_item_id 和拉取请求中都没有指明工作项',
-)
-
-export const nameOne = sentence(
-  'Put the work item’s page address, or m- and its ID (m-123456), into the title, the description or the branch name; or set work_item_id.',
-  '请在标题、描述或分支名中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）；也可以设置 work_item_id。',
-)
-
-export const allLeftAlone = sentence(
-  'No work item was acted on: all that were named are left alone',
-  '没有处理任何工作项：所指明的均不予处理',
-)
+export const note = sentence('note', '说明')
 
 export const nothingMoved = sentence('nothing was moved', '未流转任何节点')
 

@@ -135,7 +135,7 @@ describe('secrets', () => {
     const result = await run({ env: { RUNNER_DEBUG: '1' } })
     const token = simulator().requests[1]?.headers['x-plugin-token'] ?? '?'
     expect(result.commands[0]).toEqual({ name: 'add-mask', properties: {}, data: PLUGIN.plugin_secret })
-    expect(result.masks).toEqual([PLUGIN.plugin_secret, token])
+    expect(result.masks).toEqual([PLUGIN.plugin_secret, expect.stringMatching(/^ghs_/), token])
     const unmasked = result.output.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n')
     for (const secret of [PLUGIN.plugin_secret, token]) {
       expect(unmasked).not.toContain(secret)
@@ -153,7 +153,7 @@ describe('hostile text', () => {
     simulator().script('operate', { status: 200, body, headers: {} })
     const result = await run({ env: { RUNNER_DEBUG: '1' } })
     const names = result.commands.map(({ name }) => name)
-    expect(names.filter((name) => name === 'add-mask')).toHaveLength(2)
+    expect(names.filter((name) => name === 'add-mask')).toHaveLength(3)
     expect(names.filter((name) => name === 'error')).toHaveLength(1)
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '50006' })
     expect(Object.keys(result.outputs)).toHaveLength(6)
