@@ -484,7 +484,6 @@ const ERRORS = [
         ({ type, message }) => type === 'SERVICE_UNAVAILABLE' || message.startsWith('Something went wrong'),
         (said) => ({ kind: 'again', failure: unavailable(said) }),
     ],
-    [() => true, (said, _, look_up) => ({ kind: 'failed', failure: refused(said, look_up) })],
 ];
 function readErrors(errors, reply, look_up) {
     for (const [concerns, read] of ERRORS) {
@@ -492,7 +491,7 @@ function readErrors(errors, reply, look_up) {
         if (error !== undefined)
             return read(error.message, reply, look_up);
     }
-    return { kind: 'failed', failure: refused('', look_up) };
+    return { kind: 'failed', failure: refused(errors.map(({ message }) => message).join('; '), look_up) };
 }
 
 ;// CONCATENATED MODULE: ./build/github/requests.js

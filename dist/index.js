@@ -18254,7 +18254,7 @@ class Failure extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2201);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7626);
 /** The bundle's front door: it only starts. */
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -18264,7 +18264,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2201:
+/***/ 7626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18283,8 +18283,36 @@ var failure = __nccwpck_require__(9874);
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/pool.js
 var pool = __nccwpck_require__(628);
+// EXTERNAL MODULE: ./build/sentence.js
+var sentence = __nccwpck_require__(2923);
+;// CONCATENATED MODULE: ./build/feishu/proxies.js
+/** The proxies that the environment names, as curl and the runner read them. */
+
+
+/** Throws a Failure. Its sentence leaves the address out, which may hold a password. */
+function readProxies({ httpProxy, httpsProxy, noProxy }) {
+    return {
+        httpProxy: readProxy('HTTP_PROXY', httpProxy),
+        httpsProxy: readProxy('HTTPS_PROXY', httpsProxy),
+        noProxy,
+    };
+}
+function readProxy(name, written) {
+    const text = written.trim();
+    if (text === '')
+        return '';
+    // Without a scheme it speaks HTTP, as for curl.
+    const address = text.includes('://') ? text : `http://${text}`;
+    if (/^(?:https?|socks5):\/\//i.test(address) && URL.canParse(address))
+        return address;
+    throw new failure/* Failure */.H('user', (0,sentence/* sentence */.e)(`The environment variable ${name} is not the address of a proxy`, `环境变量 ${name} 不是有效的代理地址`), {
+        remedy: (0,sentence/* sentence */.e)('Give it as http://host:port, perhaps with user:password@ before the host, or remove it.', '请写成 http://主机:端口（需要时在主机前加 用户名:密码@），或移除该变量。'),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/feishu/http.js
 /** One request to one host: address, headers, limits, connections kept alive. It never follows a redirect, so a token goes nowhere else. */
+
 
 
 // undici parses HTTP in WebAssembly. V8 begins to optimise that code with the second response and the process can't end before it
@@ -18293,8 +18321,8 @@ var pool = __nccwpck_require__(628);
 /** Replies over 1 MiB are refused. */
 const MAX_REPLY_BYTES = 1024 * 1024;
 /**
- * Why there is no reply. `not_sent`: surely nothing reached the server. `no_answer`: sent, then reset, cut off or too slow.
- * `oversize`: a reply over the limit. `given_up`: the caller's signal.
+ * Why there is no reply. `not_sent`: surely nothing reached the server. `untrusted`: nor did anything, since its certificate does not prove
+ * who it is. `no_answer`: sent, then reset, cut off or too slow. `oversize`: a reply over the limit. `given_up`: the caller's signal.
  */
 class HttpError extends Error {
     kind;
@@ -18311,10 +18339,11 @@ class Http {
     #origin;
     #request_timeout;
     #dispatcher;
+    /** Throws a Failure where the environment names a proxy that is none. */
     constructor(options) {
         this.#origin = options.origin;
         this.#request_timeout = options.request_timeout;
-        this.#dispatcher = openDispatcher(options);
+        this.#dispatcher = openDispatcher(options, readProxies(options.proxies));
     }
     /** Throws an {@link HttpError} when there is no whole reply. */
     async send(request, signal) {
@@ -18348,13 +18377,8 @@ class Http {
     }
 }
 /** Directly to the host; by a proxy only where the environment names one, since that takes the whole of undici. */
-async function openDispatcher({ origin, connections, request_timeout, proxies }) {
-    const options = {
-        connections,
-        allowH2: false,
-        maxResponseSize: MAX_REPLY_BYTES,
-        connect: { timeout: request_timeout },
-    };
+async function openDispatcher({ origin, connections, request_timeout: timeout }, proxies) {
+    const options = { connections, allowH2: false, connect: { timeout } };
     const proxy = origin.startsWith('https:') ? proxies.httpsProxy : proxies.httpProxy;
     if (proxy === '')
         return new pool(origin, options);
@@ -18367,6 +18391,7 @@ class Exchange {
     #status = 0;
     #headers = {};
     #chunks = [];
+    #bytes = 0;
     #sent = false;
     #done;
     #resolve;
@@ -18395,15 +18420,18 @@ class Exchange {
         this.#headers = headers;
     }
     onResponseData(_, chunk) {
-        this.#chunks.push(chunk);
+        this.#bytes += chunk.length;
+        if (this.#bytes > MAX_REPLY_BYTES)
+            this.giveUp('oversize', 'a reply of more than 1 MiB');
+        else
+            this.#chunks.push(chunk);
     }
     onResponseEnd() {
         const text = Buffer.concat(this.#chunks).toString('utf8');
         this.#finish(() => this.#resolve({ status: this.#status, headers: this.#headers, text }));
     }
     onResponseError(_, error) {
-        const oversize = 'code' in error && error.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE';
-        const kind = oversize ? 'oversize' : this.#sent ? 'no_answer' : 'not_sent';
+        const kind = this.#sent ? 'no_answer' : isAboutTrust(error) ? 'untrusted' : 'not_sent';
         this.#finish(() => this.#reject(new HttpError(kind, this.#sent, describe(error), error)));
     }
     #finish(settle) {
@@ -18414,6 +18442,11 @@ class Exchange {
         settle();
     }
 }
+/** OpenSSL's verdicts on a certificate, as Node names them (Node.js documentation, TLS: X509 certificate error codes). */
+const TRUST = /^(?:ERR_TLS_CERT_|CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$)/;
+function isAboutTrust(error) {
+    return 'code' in error && typeof error.code === 'string' && TRUST.test(error.code);
+}
 /** Node's own words for a refused or reset connection stand in the code; several addresses tried give several errors. */
 function describe(error) {
     if (error instanceof AggregateError && error.errors[0] instanceof Error)
@@ -18423,14 +18456,13 @@ function describe(error) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/sentence.js
-var sentence = __nccwpck_require__(2923);
 ;// CONCATENATED MODULE: ./build/feishu/faults.js
 /** The faults of the wire, translated once into our words. */
 
 
 
 const checkAddress = (0,sentence/* sentence */.e)('Check base_url, the network and the proxy of the runner, then run the step again.', '请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。');
+const trustIt = (0,sentence/* sentence */.e)("If the deployment's certificate comes from your own authority, give that authority's certificate to the job by NODE_EXTRA_CA_CERTS; else someone stands in between.", '如果该部署使用自建 CA 的证书，请通过 NODE_EXTRA_CA_CERTS 向作业提供该 CA 证书；否则可能存在中间人。');
 const tryLater = (0,sentence/* sentence */.e)('Run the step again later: it is safe to repeat.', '请稍后重新运行该步骤：重复运行是安全的。');
 /** `signal`: the one that the request was sent with; its reason says why a request was given up. */
 function faultOf(error, signal) {
@@ -18445,6 +18477,13 @@ function faultOf(error, signal) {
                 sent,
                 again: true,
                 remedy: checkAddress,
+                error,
+            });
+        case 'untrusted':
+            return fault(`Feishu Project's certificate is not trusted (${message})`, `飞书项目的证书不受信任（${message}）`, {
+                sent,
+                again: false,
+                remedy: trustIt,
                 error,
             });
         case 'no_answer':
@@ -18474,26 +18513,20 @@ function unreadable({ status, headers, text }) {
     if (status >= 300 && status < 400) {
         return fault(`Feishu Project redirects (${said}), and a token is never sent after a redirect`, `飞书项目要求重定向（${said}），而令牌绝不随重定向发送`, { sent: true, again: false, remedy: checkAddress, error: String(headers['location']) });
     }
-    if (status === 429 || status >= 500) {
-        return fault(`Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
-            sent: true,
-            again: true,
-            remedy: tryLater,
-            error: text,
+    const again = { again: true, remedy: tryLater, error: text };
+    // Turned away at the door (RFC 6585, 4), so nothing was carried out.
+    if (status === 429)
+        return fault(`Feishu Project takes no more requests just now (${said})`, `飞书项目暂时限制请求（${said}）`, {
+            ...again,
+            sent: false,
         });
-    }
-    if (text.trimStart().startsWith('{')) {
-        const cut = parses(text)
-            ? undefined
-            : fault(`Feishu Project's answer was cut off (${said})`, `飞书项目的应答不完整（${said}）`, {
-                sent: true,
-                again: true,
-                remedy: tryLater,
-                error: text,
-            });
-        if (cut !== undefined)
-            return cut;
-    }
+    if (status >= 500)
+        return fault(`Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, { ...again, sent: true });
+    if (text.trimStart().startsWith('{') && !parses(text))
+        return fault(`Feishu Project's answer was cut off (${said})`, `飞书项目的应答不完整（${said}）`, {
+            ...again,
+            sent: true,
+        });
     return misshapen(said, text);
 }
 /** An answer that is not what the vendor's page describes. */
@@ -18547,17 +18580,17 @@ class RateLimit {
 /** How long to wait before sending again; pure. */
 /** At most so many sendings of one request. */
 const MAX_ATTEMPTS = 5;
-/** Milliseconds before the second sending; doubled before each further one. */
-const FIRST_WAIT = 1000;
+/** Milliseconds. The vendor's limits count by the second: before one has passed, nothing has changed. */
+const LEAST_WAIT = 1100;
+/** Milliseconds over which those who were turned away together come back, the first time; doubled each time after. */
+const FIRST_SPREAD = 1000;
 /**
- * Milliseconds to wait after the given number of sendings. The server's `Retry-After` comes first; else exponential backoff, of which
- * `random` (0 to 1) takes away up to a half, so that fifty steps refused together do not come back together.
+ * Milliseconds to wait after the given number of sendings: as long as the server's `Retry-After` says, else a little over a second, and
+ * `random` (0 to 1) of a spread that grows, so that fifty steps refused together do not come back together.
  */
 function waitBefore(attempts, headers, random) {
     const told = retryAfter(headers.retry_after, headers.date);
-    if (told !== undefined)
-        return told + FIRST_WAIT * random;
-    return FIRST_WAIT * 2 ** (attempts - 1) * (1 - random / 2);
+    return (told ?? LEAST_WAIT) + random * FIRST_SPREAD * 2 ** (attempts - 1);
 }
 /** RFC 9110, 10.2.3: seconds, or a date, which is taken against the reply's own `Date`: our clock may be wrong. */
 function retryAfter(value, date) {
@@ -18592,9 +18625,9 @@ const Usual = schemas/* object */.Ikc({
 });
 /** `/authen/*` answer in an envelope of their own (获取访问凭证). */
 const Authen = schemas/* object */.Ikc({ error: schemas/* object */.Ikc({ code: schemas/* int */.Whr(), msg: wire_text }), data: schemas/* optional */.lqM(schemas/* unknown */.L5J()) });
-/** Undefined when no err_code can be read, whatever else the text may be. */
-function readEnvelope(body) {
-    const json = parseJson(body);
+/** Undefined when no err_code can be read, whatever else the text may be. `redact` takes out what must not be shown. */
+function readEnvelope(body, redact = asItIs) {
+    const json = parseJson(body, redact);
     const usual = parse/* safeParse */.xL(Usual, json);
     if (usual.success) {
         const { err_code, err_msg, err, data } = usual.data;
@@ -18606,14 +18639,23 @@ function readEnvelope(body) {
     const { error, data } = authen.data;
     return { err_code: error.code, err_msg: error.msg, msg: error.msg, log_id: '', data };
 }
-function parseJson(body) {
+function asItIs(text) {
+    return text;
+}
+/** Integers beyond 2^53 become bigints. The one text that is a secret by right, a token, stays. */
+function parseJson(body, redact) {
     try {
-        return JSON.parse(body);
+        return JSON.parse(body, (key, value, { source = '' }) => {
+            if (typeof value === 'string')
+                return key === 'token' ? value : redact(value);
+            return Number.isInteger(value) && !Number.isSafeInteger(value) && DIGITS.test(source) ? BigInt(source) : value;
+        });
     }
     catch {
         return undefined;
     }
 }
+const DIGITS = /^-?\d+$/;
 /** Integers beyond 2^53 keep every digit. */
 function toJson(value) {
     return JSON.stringify(value, (_, member) => typeof member === 'bigint' ? JSON.rawJSON(String(member)) : member);
@@ -18622,6 +18664,31 @@ const Token = schemas/* object */.Ikc({ token: schemas/* string */.YjP().check(a
 function readToken(data) {
     const result = parse/* safeParse */.xL(Token, data);
     return result.success ? result.data.token : undefined;
+}
+const int64 = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* bigint */.oad()]), schemas/* transform */.pdi((id) => String(id)));
+const StateFlowData = schemas/* object */.Ikc({
+    state_flow_nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: wire_text, status: optional(schemas/* number */.aig(), 0) })),
+    connections: optional(schemas/* array */.YOg(schemas/* object */.Ikc({ source_state_key: wire_text, target_state_key: wire_text, transition_id: int64 })), []),
+});
+/** The state with the status of a node in progress is the present one. */
+const CURRENT = 2;
+function readStateFlow(data) {
+    const result = parse/* safeParse */.xL(StateFlowData, data);
+    if (!result.success)
+        return undefined;
+    const { state_flow_nodes, connections } = result.data;
+    return {
+        states: state_flow_nodes.map(({ id, name, status }) => ({
+            id,
+            name: name === '' ? id : name,
+            is_current: status === CURRENT,
+        })),
+        transitions: connections.map(({ source_state_key, target_state_key, transition_id }) => ({
+            id: BigInt(transition_id),
+            from: source_state_key,
+            to: target_state_key,
+        })),
+    };
 }
 const Spaces = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ project_key: schemas/* string */.YjP(), simple_name: wire_text }));
 /** `data` of projects/detail: the spaces by their IDs. */
@@ -18672,6 +18739,42 @@ function toNode(node) {
         waiting: owners.length > 1 || unchecked,
     };
 }
+const finished = optional(schemas/* boolean */.zMY(), false);
+const formItem = schemas/* object */.Ikc({ class: wire_text, key: wire_text, field_type_key: wire_text, finished });
+const nodeField = schemas/* object */.Ikc({ field_key: wire_text, finished });
+const task = schemas/* object */.Ikc({ task_id: int64, finished });
+const deliverable = schemas/* object */.Ikc({ deliverable_id: int64, finished });
+const RequiredInfo = schemas/* object */.Ikc({
+    form_items: optional(schemas/* array */.YOg(formItem), []),
+    node_fields: optional(schemas/* array */.YOg(nodeField), []),
+    tasks: optional(schemas/* array */.YOg(task), []),
+    deliverables: optional(schemas/* array */.YOg(deliverable), []),
+});
+/** `data` of transition_required_info/get: what a node still lacks. It never lists signals, and tells no names. */
+function readMissing(data) {
+    const result = parse/* safeParse */.xL(RequiredInfo, data);
+    if (!result.success)
+        return undefined;
+    const { form_items, node_fields, tasks, deliverables } = result.data;
+    const lacking = (all, toMissing) => all.filter((one) => !one.finished).map(toMissing);
+    return [
+        ...lacking(node_fields, ({ field_key: key }) => ({ kind: nodeFieldKind(key), key })),
+        ...lacking(form_items, (item) => ({ kind: formItemKind(item), key: item.key })),
+        ...lacking(tasks, ({ task_id: key }) => ({ kind: 'sub_task', key })),
+        ...lacking(deliverables, ({ deliverable_id: key }) => ({ kind: 'deliverable', key })),
+    ];
+}
+function formItemKind({ class: kind, field_type_key }) {
+    if (field_type_key.includes('role'))
+        return 'role';
+    return kind === 'control' ? 'control' : 'field';
+}
+/** The vendor lists no keys; these are known from its structures NodeField and Schedule. */
+function nodeFieldKind(key) {
+    if (/owner/i.test(key))
+        return 'owner';
+    return /schedule|point|estimate|time|date/i.test(key) ? 'schedule' : 'control';
+}
 
 ;// CONCATENATED MODULE: ./build/feishu/requester.js
 /** One request, sent as often as does no harm: in its turn, with the token, after the server's or our own pause; and one line of log for each sending. */
@@ -18684,12 +18787,14 @@ class Requester {
     #http;
     #clock;
     #session;
+    #secrets;
     #user_key;
     #rateLimit;
-    constructor(http, clock, session, user_key) {
+    constructor(http, clock, session, secrets, user_key) {
         this.#http = http;
         this.#clock = clock;
         this.#session = session;
+        this.#secrets = secrets;
         this.#user_key = user_key;
         this.#rateLimit = new RateLimit(clock);
     }
@@ -18698,6 +18803,9 @@ class Requester {
             const token = request.secret === true ? undefined : await this.#session.token(call);
             if (token !== undefined && token.kind !== 'ok')
                 return token;
+            await this.#rateLimit.turn(request.endpoint, call.signal);
+            if (call.signal.aborted)
+                return { kind: 'unreachable', failure: givenUp(call.signal) };
             const sent = await this.#send(request, call, token?.value);
             const goOn = attempts < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token?.value, attempts, call));
             if (!goOn)
@@ -18705,24 +18813,30 @@ class Requester {
         }
     }
     /** A write that may have been carried out is not sent again from here: `lost` lets the caller look first. */
-    async write(request, call, { attempts, key }) {
-        if (key !== undefined)
-            await this.#clock.sleep(waitBefore(attempts, {}, Math.random()), call.signal);
+    async write(request, call, { attempts, key, wait }) {
+        if (wait !== undefined)
+            await this.#clock.sleep(wait, call.stop);
         let idempotencyKey = key;
         for (let sendings = attempts + 1;; sendings++) {
+            const before = { attempts: sendings - 1 };
             const token = await this.#session.token(call);
             if (token.kind !== 'ok')
-                return { ...token, sending: { attempts: sendings - 1 } };
+                return { ...token, sending: before };
+            await this.#rateLimit.turn(request.endpoint, call.stop);
+            if (call.stop.aborted)
+                return { kind: 'unreachable', failure: givenUp(call.stop), sending: before };
             idempotencyKey ??= (0,external_node_crypto_.randomUUID)();
             const sent = await this.#send(request, call, token.value, idempotencyKey);
-            const sending = { attempts: sendings, key: idempotencyKey };
-            if (sent.kind === 'fault' && sent.sent)
+            if (sent.kind === 'fault' && sent.sent) {
+                const sending = { attempts: sendings, key: idempotencyKey, wait: pauseAfter(sent, sendings) };
                 return { kind: 'lost', failure: sent.failure, again: sent.again, sending };
+            }
             // A readable answer settles this key; only a lost one is asked about with the same key again.
             if (sent.kind === 'refused')
                 idempotencyKey = undefined;
             const busy = sent.kind === 'refused' && sent.refusal.kind === 'busy';
-            const goOn = !busy && sendings < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token.value, sendings, call));
+            const waiting = { ...call, signal: call.stop };
+            const goOn = !busy && sendings < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token.value, sendings, waiting));
             if (!goOn)
                 return { ...toAnswer(sent), sending: { attempts: sendings } };
         }
@@ -18733,17 +18847,13 @@ class Requester {
             return false;
         if (sent.kind === 'refused' && sent.refusal.kind === 'token')
             return token !== undefined && this.#session.renew(token, call);
-        const passing = sent.kind === 'fault' ? sent.again : sent.refusal.kind === 'rate' || sent.refusal.kind === 'busy';
+        const passing = sent.kind === 'fault' ? sent.again : PASSING.has(sent.refusal.kind);
         if (!passing)
             return false;
-        const headers = { retry_after: headerOf(sent.headers, 'retry-after'), date: headerOf(sent.headers, 'date') };
-        await this.#clock.sleep(waitBefore(attempts, headers, Math.random()), call.signal);
+        await this.#clock.sleep(pauseAfter(sent, attempts), call.signal);
         return !call.signal.aborted;
     }
     async #send(request, call, token, key) {
-        await this.#rateLimit.turn(request.endpoint, call.signal);
-        if (call.signal.aborted)
-            return { kind: 'fault', failure: givenUp(call.signal), sent: false, again: false, headers: {} };
         const started = this.#clock.now();
         const { sent, trace } = await this.#exchange(request, this.#headers(token, key), call);
         const milliseconds = Math.round(this.#clock.now() - started);
@@ -18751,20 +18861,23 @@ class Requester {
         return sent;
     }
     async #exchange(request, headers, call) {
-        const { method, path, secret } = request;
-        const body = request.body === undefined ? {} : { body: toJson(request.body) };
-        if (secret !== true && body.body !== undefined)
-            call.log({ level: 'debug', text: `request ${shorten(body.body)}` });
+        const { method, path } = request;
+        const body = request.body === undefined ? undefined : toJson(request.body);
         try {
-            const reply = await this.#http.send({ method, path, headers, ...body }, call.signal);
-            if (secret !== true)
-                call.log({ level: 'debug', text: `reply ${shorten(reply.text)}` });
-            return await understand(reply, request);
+            if (body !== undefined)
+                this.#show('request', body, request, call);
+            const reply = await this.#http.send({ method, path, headers, ...(body !== undefined && { body }) }, call.signal);
+            this.#show('reply', reply.text, request, call);
+            return await understand(reply, request, (text) => this.#secrets.redact(text));
         }
         catch (error) {
             const fault = faultOf(error, call.signal);
             return { sent: { ...fault, headers: {} }, trace: `no answer: ${fault.failure.message}` };
         }
+    }
+    #show(what, body, { secret }, call) {
+        if (secret !== true)
+            call.log({ level: 'debug', text: `${what} ${shorten(this.#secrets.redact(body))}` });
     }
     #headers(token, key) {
         return {
@@ -18775,18 +18888,25 @@ class Requester {
         };
     }
 }
+/** Refusals that pass by themselves. */
+const PASSING = new Set(['rate', 'busy']);
+/** Milliseconds before sending again. */
+function pauseAfter({ headers }, attempts) {
+    const told = { retry_after: headerOf(headers, 'retry-after'), date: headerOf(headers, 'date') };
+    return waitBefore(attempts, told, Math.random());
+}
 /** A readable err_code decides, whatever the HTTP status: the vendor sends business refusals as 4xx and 5xx alike. */
-async function understand(reply, { asked, read }) {
+async function understand(reply, { asked, read }, redact) {
     const { status, headers } = reply;
-    const envelope = readEnvelope(reply.text);
+    const envelope = readEnvelope(reply.text, redact);
     if (envelope === undefined)
         return { sent: { ...unreadable(reply), headers }, trace: `${status}` };
     const { err_code, err_msg, msg } = envelope;
-    const log_id = headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id;
+    const log_id = redact(headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id);
     const trace = `${status} err_code ${err_code} log_id ${log_id === '' ? '-' : log_id}`;
     if (err_code !== 0) {
         // The catalogue of codes is big, and the ordinary run never needs it.
-        const { toRefusal } = await __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 6367));
+        const { toRefusal } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
         return { sent: { kind: 'refused', refusal: toRefusal({ err_code, err_msg, msg, log_id }, asked), headers }, trace };
     }
     const value = read(envelope.data);
@@ -18806,6 +18926,21 @@ function shorten(body) {
     return body.length > 10_000 ? `${body.slice(0, 10_000)}… (${body.length} characters)` : body;
 }
 
+;// CONCATENATED MODULE: ./build/feishu/secrets.js
+/** What must never be shown, should a server send it back: the runner masks a secret only where it stands as it is, and a summary escapes, a message cuts. */
+/** Shorter ones might be words that an answer needs; the runner's mask still holds for them. */
+const SHORTEST = 8;
+class Secrets {
+    #known = new Set();
+    add(secret) {
+        if (secret.length >= SHORTEST)
+            this.#known.add(secret);
+    }
+    redact(text) {
+        return [...this.#known].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/feishu/session.js
 class Session {
     #fetch;
@@ -18823,12 +18958,13 @@ class Session {
         this.#current ??= this.#fetchMasked(call);
         return this.#current;
     }
-    /** The server no longer takes this token. True if another is to be had. */
+    /** The server no longer takes this token. True if it may help to ask for one again. */
     async renew(refused, call) {
-        const current = await this.token(call);
-        // Somebody else's request was refused before and a new one is here already.
-        if (current.kind !== 'ok' || current.value !== refused)
-            return current.kind === 'ok';
+        const asked = this.token(call);
+        const current = await asked;
+        // Somebody else's request was refused as well, and the new one is here or on its way.
+        if (current.kind !== 'ok' || current.value !== refused || this.#current !== asked)
+            return true;
         if (this.#renewed)
             return false;
         this.#renewed = true;
@@ -18848,31 +18984,54 @@ class Session {
 
 
 
+
 class Client {
     #http;
     #requester;
     #user_key;
+    /** By the name that `project_key` gave. */
+    #space_ids = new Map();
     constructor(options, clock, mask) {
         this.#http = new Http(options);
         const { credentials } = options;
         this.#user_key = credentials.user_key;
-        const session = new Session((call) => this.#fetchToken(credentials, call), 'plugin_id' in credentials, mask);
-        this.#requester = new Requester(this.#http, clock, session, credentials.user_key);
+        const secrets = new Secrets();
+        if ('plugin_id' in credentials)
+            secrets.add(credentials.plugin_secret);
+        const hide = (token) => {
+            mask(token);
+            secrets.add(token);
+        };
+        const session = new Session((call) => this.#fetchToken(credentials, call), 'plugin_id' in credentials, hide);
+        this.#requester = new Requester(this.#http, clock, session, secrets, credentials.user_key);
     }
-    async operate(node, body, call, sending = { attempts: 0 }) {
+    async operate(node, body, call, sending) {
         const path = `${itemPath(node, 'workflow')}/node/${encodeURIComponent(node.node_id)}/operate`;
         return this.#requester.write({ endpoint: 'operate', method: 'POST', path, body, asked: body.action, read: () => true }, call, sending);
     }
+    async changeState(item, body, call, sending) {
+        const path = `${itemPath(item, 'workflow')}/node/state_change`;
+        return this.#requester.write({ endpoint: 'state_change', method: 'POST', path, body, asked: 'confirm', read: () => true }, call, sending);
+    }
+    async readStateFlow(item, call) {
+        return this.#requester.read({ ...workflowQuery(item, STATE_FLOW), read: readStateFlow }, call);
+    }
     async readWorkflow(item, call) {
-        const path = `${itemPath(item, 'work_item')}/workflow/query`;
-        return this.#requester.read({
-            endpoint: 'workflow/query',
-            method: 'POST',
-            path,
-            body: { flow_type: NODE_FLOW },
-            asked: 'read',
-            read: readWorkflow,
-        }, call);
+        return this.#requester.read({ ...workflowQuery(item, NODE_FLOW), read: readWorkflow }, call);
+    }
+    async readMissing(node, call) {
+        const space = await this.#spaceId(node.project_key, call);
+        if (space.kind !== 'ok')
+            return space;
+        const body = {
+            project_key: space.value,
+            work_item_type_key: node.work_item_type_key,
+            work_item_id: BigInt(node.work_item_id),
+            state_key: node.node_id,
+            mode: 'unfinished',
+        };
+        const path = '/open_api/work_item/transition_required_info/get';
+        return this.#requester.read({ endpoint: 'transition_required_info', method: 'POST', path, body, asked: 'read', read: readMissing }, call);
     }
     async readSpaces(keys, call) {
         const body = {
@@ -18882,6 +19041,21 @@ class Client {
         };
         const path = '/open_api/projects/detail';
         return this.#requester.read({ endpoint: 'projects/detail', method: 'POST', path, body, asked: 'read', read: readSpaces }, call);
+    }
+    /** In a body the vendor wants the space's ID: a simple_name finds nothing there, without a word. */
+    async #spaceId(project_key, call) {
+        if (SPACE_ID.test(project_key))
+            return { kind: 'ok', value: project_key, log_id: '' };
+        const known = this.#space_ids.get(project_key) ?? this.#findSpaceId(project_key, call);
+        this.#space_ids.set(project_key, known);
+        return known;
+    }
+    async #findSpaceId(simple_name, call) {
+        const answer = await this.readSpaces([simple_name], call);
+        if (answer.kind !== 'ok')
+            return answer;
+        const found = answer.value.find((space) => space.simple_name === simple_name);
+        return { ...answer, value: found?.project_key ?? simple_name };
     }
     /** Ends the connections; the process could not end before. */
     async close() {
@@ -18907,6 +19081,11 @@ class Client {
 const SPACE_ID = /^[0-9a-f]{24}$/;
 /** `flow_type` of workflow/query (获取工作流详情). */
 const NODE_FLOW = 0;
+const STATE_FLOW = 1;
+function workflowQuery(item, flow_type) {
+    const path = `${itemPath(item, 'work_item')}/workflow/query`;
+    return { endpoint: 'workflow/query', method: 'POST', path, body: { flow_type }, asked: 'read' };
+}
 /** `type` of a token that goes with `X-USER-KEY` (获取访问凭证). */
 const PLUGIN_ACCESS_TOKEN = 0;
 function itemPath({ project_key, work_item_type_key, work_item_id }, area) {
@@ -20427,12 +20606,6 @@ const OUTCOME = {
     partial: (0,sentence/* sentence */.e)('❌ partial', '❌ 部分成功'),
     failed: (0,sentence/* sentence */.e)('❌ failed', '❌ 失败'),
 };
-const STATUS = {
-    not_arrived: (0,sentence/* sentence */.e)('not arrived', '未到达'),
-    in_progress: (0,sentence/* sentence */.e)('in progress', '进行中'),
-    completed: (0,sentence/* sentence */.e)('completed', '已完成'),
-    unknown: (0,sentence/* sentence */.e)('unknown', '未知'),
-};
 const TABLE_HEAD = [
     (0,sentence/* sentence */.e)('Work item', '工作项'),
     (0,sentence/* sentence */.e)('Node', '节点'),
@@ -20646,7 +20819,7 @@ function row(cells) {
 }
 function outcomeRow(outcome, language) {
     const { node, url, node_name, before, after, kind, reason, refusal, hint } = outcome;
-    const change = [before, after].map((status) => (status === undefined ? '' : STATUS[status][language]));
+    const change = [before, after].map((status) => (status === undefined ? '' : markdownText(status[language])));
     const code = refusal === undefined ? '' : `${refusal.err_code}: `;
     return [
         markdownLink(`${node.work_item_type_key} ${node.work_item_id}`, url),
@@ -21075,23 +21248,33 @@ function refusedWith(refusal) {
     const reason = (0,sentence/* sentence */.e)(refusal.message, refusal.message);
     return { kind: 'refused', reason, hint: refusal.hint, refusal, log_id: refusal.log_id };
 }
-/** What a read told of the node. */
-function asRead({ name, status }) {
-    return { node_name: name === '' ? undefined : name, after: status };
+
+;// CONCATENATED MODULE: ./build/operate/movement.js
+
+/** What a read answered, or the finding that it could not be made. */
+function readOr(answer) {
+    switch (answer.kind) {
+        case 'ok':
+            return { value: answer.value };
+        case 'refused':
+            return { failed: refusedWith(answer.refusal) };
+        case 'unreachable':
+            return { failed: { kind: 'unreachable', reason: answer.failure.sentence, hint: answer.failure.remedy } };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/operate/sentences.js
 /** What the stage says of a node, in both languages. */
 
 
-const sentences_STATUS = {
+const STATUS = {
     not_arrived: (0,sentence/* sentence */.e)('not arrived', '未到达'),
     in_progress: (0,sentence/* sentence */.e)('in progress', '进行中'),
     completed: (0,sentence/* sentence */.e)('completed', '已完成'),
     unknown: (0,sentence/* sentence */.e)('of a status we do not know', '状态未知'),
 };
-const confirmed = (0,sentence/* sentence */.e)('confirmed, and seen completed by reading again', '已确认完成，并经重新读取核实');
-const rolledBack = (0,sentence/* sentence */.e)('rolled back, and seen reopened by reading again', '已回滚，并经重新读取核实');
+const confirmed = (0,sentence/* sentence */.e)('confirmed, and proven by reading again', '已确认完成，并经重新读取核实');
+const rolledBack = (0,sentence/* sentence */.e)('rolled back, and proven by reading again', '已回滚，并经重新读取核实');
 const notCompletedAnyway = (0,sentence/* sentence */.e)('it is not completed, so there is nothing to roll back', '该节点并未完成，无需回滚');
 const afterRefusal = (0,sentence/* sentence */.e)('not tried, because an earlier node of this item failed', '未尝试：该工作项之前的节点未成功');
 const othersHaveToConfirm = (0,sentence/* sentence */.e)('our confirmation is recorded, and others still have to confirm the node', '我方的确认已记录，该节点仍待其他人确认');
@@ -21103,7 +21286,7 @@ function workWentOn(successor) {
     return (0,sentence/* sentence */.e)(`left alone: its successor "${successor}" is completed, so the work has gone on`, `不予处理：其后续节点“${successor}”已完成，工作已继续推进`);
 }
 function alreadyCompleted(body) {
-    const unwritten = Object.keys(body).filter((key) => key !== 'action');
+    const unwritten = unwrittenOf(body);
     if (unwritten.length === 0)
         return (0,sentence/* sentence */.e)('it was completed already', '该节点此前已完成');
     return (0,sentence/* sentence */.e)(`it was completed already, so ${unwritten.join(', ')} was not written`, `该节点此前已完成，因此未写入 ${unwritten.join('、')}`);
@@ -21113,18 +21296,53 @@ function noSuchNode(node_id) {
 }
 function nodesAre(nodes) {
     const list = (language) => nodes
-        .map(({ state_key, id, name, status }) => `${state_key || id} (${name}, ${sentences_STATUS[status][language]})`)
+        .map(({ state_key, id, name, status }) => `${state_key || id} (${name}, ${STATUS[status][language]})`)
         .join('; ');
     return (0,sentence/* sentence */.e)(`Set node_id to one of: ${list('en')}.`, `请将 node_id 设为以下之一：${list('zh')}。`);
 }
-function acceptedNotMoved(node) {
-    return (0,sentence/* sentence */.e)(`Feishu Project accepted the request, but the node did not move: it is ${sentences_STATUS[node.status].en}`, `飞书项目接受了请求，但节点没有流转：当前${sentences_STATUS[node.status].zh}`);
+function severalNodes(name) {
+    return (0,sentence/* sentence */.e)(`"${name}" is the name of several, so it is not known which is meant`, `名称“${name}”对应多个，无法确定所指`);
+}
+/** What somebody called a state. */
+function sentences_name(text) {
+    return (0,sentence/* sentence */.e)(text, text);
+}
+const autoNeverRollsBackStates = (0,sentence/* sentence */.e)('left alone: items of this type have states, not nodes, and auto only moves them forward', '不予处理：该类型的工作项采用状态流，auto 只会向前流转');
+function notInStateFlows(inputs) {
+    return (0,sentence/* sentence */.e)(`items of this type have states, not nodes, and a change of state can't carry ${inputs.join(', ')}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${inputs.join('、')}：未发送任何请求`);
+}
+const leaveThemOut = (0,sentence/* sentence */.e)('Leave these inputs out, or move items of this type in a step of their own.', '请去掉这些输入，或为该类型的工作项单独设置一个步骤。');
+function alreadyInState(body) {
+    const unwritten = unwrittenOf(body);
+    if (unwritten.length === 0)
+        return (0,sentence/* sentence */.e)('it was in this state already', '此前已处于该状态');
+    return (0,sentence/* sentence */.e)(`it was in this state already, so ${unwritten.join(', ')} was not written`, `此前已处于该状态，因此未写入 ${unwritten.join('、')}`);
+}
+function noSuchState(wanted) {
+    return (0,sentence/* sentence */.e)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
+}
+function statesAre(states) {
+    return (0,sentence/* sentence */.e)(`Set node_id to one of: ${sentences_listOf(states)}.`, `请将 node_id 设为以下之一：${sentences_listOf(states)}。`);
+}
+function noDirectWay(from, to) {
+    return (0,sentence/* sentence */.e)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
+}
+function fromHereOneCanGo(states) {
+    if (states.length === 0)
+        return (0,sentence/* sentence */.e)('From there it can go nowhere.', '该状态没有任何可流转的目标状态。');
+    return (0,sentence/* sentence */.e)(`From there it can go to: ${sentences_listOf(states)}.`, `从该状态可以流转到：${sentences_listOf(states)}。`);
+}
+function sentences_listOf(states) {
+    return states.map(({ id, name }) => `${id} (${name})`).join('; ');
+}
+function acceptedNotMoved(now) {
+    return (0,sentence/* sentence */.e)(`Feishu Project accepted the request, but nothing moved: it is ${now.en}`, `飞书项目接受了请求，但没有流转：当前${now.zh}`);
 }
 function answered(message) {
     return (0,sentence/* sentence */.e)(`Feishu Project answered "${message}"`, `飞书项目答复“${message}”`);
 }
-function lostAndNotMoved(reason, node) {
-    return (0,sentence/* sentence */.e)(`${reason.en}; reading again shows the node ${sentences_STATUS[node.status].en}`, `${reason.zh}；重新读取显示该节点${sentences_STATUS[node.status].zh}`);
+function lostAndNotMoved(reason, now) {
+    return (0,sentence/* sentence */.e)(`${reason.en}; reading again shows it ${now.en}`, `${reason.zh}；重新读取显示当前${now.zh}`);
 }
 function notKnown(reason, failed) {
     return (0,sentence/* sentence */.e)(`${reason.en}, and reading the node again failed (${failed.en}): it is not known whether it moved`, `${reason.zh}，但重新读取节点失败（${failed.zh}）：无法得知是否已流转`);
@@ -21134,86 +21352,125 @@ function notTried(reason) {
     const why = reason instanceof failure/* Failure */.H ? reason.sentence : (0,sentence/* sentence */.e)('the step was stopped', '步骤已停止');
     return (0,sentence/* sentence */.e)(`not tried: ${why.en}`, `未尝试：${why.zh}`);
 }
-
-;// CONCATENATED MODULE: ./build/operate/read-node.js
-
-
-/** Milliseconds. The vendor: wait 2 seconds or more, look at the node's latest status, then send again (50006 on the page of `operate`). */
-const SETTLE_MS = 2000;
-async function look(address, { tracker, call }) {
-    const answer = await tracker.readWorkflow(address, call);
-    switch (answer.kind) {
-        case 'refused':
-            return { failed: refusedWith(answer.refusal) };
-        case 'unreachable':
-            return { failed: { kind: 'unreachable', reason: answer.failure.sentence, hint: answer.failure.remedy } };
-        case 'ok': {
-            const { nodes } = answer.value;
-            const node = nodes.find(({ id, state_key }) => id === address.node_id || state_key === address.node_id);
-            if (node !== undefined)
-                return { node, workflow: answer.value };
-            return { failed: { kind: 'refused', reason: noSuchNode(address.node_id), hint: nodesAre(nodes) } };
-        }
-    }
+/** What a move that was not needed did not write. */
+function unwrittenOf(body) {
+    return Object.keys(body).filter((key) => key !== 'action' && key !== 'rollback_reason');
 }
-/** A read may show the old status for a moment after a write (open-api.md, section 8): look once more before saying no. */
-async function lookTwice(address, means, isThere) {
-    const first = await look(address, means);
-    if ('failed' in first || isThere(first.node))
+
+;// CONCATENATED MODULE: ./build/operate/node.js
+
+
+/** The vendor's keys are of these; anything else can only be a name. */
+function isKey(node_id) {
+    return /^[A-Za-z0-9_-]+$/.test(node_id);
+}
+/** By ID or state_key, else by exact name; what is unknown or means several is refused with the list. */
+function findNode(workflow, wanted) {
+    const { nodes } = workflow;
+    const byKey = nodes.find(({ id, state_key }) => id === wanted || state_key === wanted);
+    if (byKey !== undefined)
+        return byKey;
+    const [first, ...more] = nodes.filter(({ name }) => name === wanted);
+    if (first !== undefined && more.length === 0)
         return first;
-    await means.clock.sleep(SETTLE_MS, means.call.signal);
-    return look(address, means);
+    const reason = first === undefined ? noSuchNode(wanted) : severalNodes(wanted);
+    return { failed: { kind: 'refused', reason, hint: nodesAre(nodes) } };
 }
-
-;// CONCATENATED MODULE: ./build/operate/move-node.js
-
-
-
-/** At most so many sendings of one write. */
-const move_node_MAX_ATTEMPTS = 5;
-/** The vendor's "this node is completed already"; `Task has been finished` is the other way of being done, by this user only. */
-const NODE_IS_COMPLETED = 20017;
-async function moveNode(move, means) {
-    if (means.stop.aborted)
-        return { kind: 'not_tried', reason: notTried(means.stop.reason), attempts: 0 };
-    const writing = new Writing(move, means);
-    if (move.body.action === 'confirm')
-        return writing.run();
-    // A roll-back undoes people's work, so it looks before it acts.
-    const seen = await look(move.node, means);
-    if ('failed' in seen)
-        return { ...seen.failed, attempts: 0 };
-    const reason = reasonAgainstRollback(seen, move.spare_progress);
-    if (reason === undefined)
-        return writing.run();
-    return { ...asRead(seen.node), ...reason, before: seen.node.status, attempts: 0 };
+/** The movement of the node with this key. */
+function nodeMovement(move, key, { tracker, call }) {
+    const { item, body } = move;
+    const isConfirm = body.action === 'confirm';
+    return {
+        action: body.action,
+        send: (sending) => tracker.operate({ ...item, node_id: key }, body, call, sending),
+        look: async () => {
+            const read = readOr(await tracker.readWorkflow(item, call));
+            if ('failed' in read)
+                return read;
+            const node = findNode(read.value, key);
+            return 'failed' in node ? node : standingOf(node, read.value, isConfirm);
+        },
+        // By the vendor's rule: confirm is taken on a node in progress, rollback on a completed one (20016, 20017, 20037 otherwise).
+        before: STATUS[isConfirm ? 'in_progress' : 'completed'],
+        unchanged: isConfirm ? alreadyCompleted(body) : notCompletedAnyway,
+        may_arrive_yet: move.after_own_confirm,
+    };
 }
-function reasonAgainstRollback({ node, workflow }, spare_progress) {
-    if (isOpen(node))
+function standingOf(node, workflow, isConfirm) {
+    return {
+        ...sightingOf(node, workflow),
+        after: STATUS[node.status],
+        is_there: isConfirm ? node.status === 'completed' : isOpen(node.status),
+        waits_for_others: isConfirm && node.waiting,
+    };
+}
+function sightingOf(node, { nodes }) {
+    return {
+        key: node.state_key,
+        node_name: node.name === '' ? undefined : node.name,
+        after: STATUS[node.status],
+        workflow: nodes.map((each) => ({
+            name: each.name || each.state_key,
+            status: each.status,
+            is_subject: each === node,
+        })),
+    };
+}
+/** Why this node is not rolled back, if so. */
+function reasonAgainstRollback(node, workflow, spare_progress) {
+    if (isOpen(node.status))
         return { kind: 'unchanged', reason: notCompletedAnyway };
     const beyond = spare_progress ? completedSuccessor(node, workflow) : undefined;
     if (beyond === undefined)
         return undefined;
     return { kind: 'left_alone', reason: workWentOn(beyond.name), hint: rollBackExplicitly };
 }
-/** One write, from its first sending until something final is known. */
+function isOpen(status) {
+    return status === 'in_progress' || status === 'not_arrived';
+}
+function completedSuccessor(node, { nodes, connections }) {
+    const successors = new Set(connections.filter(({ from }) => from === node.state_key).map(({ to }) => to));
+    return nodes.find(({ state_key, status }) => successors.has(state_key) && status === 'completed');
+}
+
+;// CONCATENATED MODULE: ./build/operate/look.js
+
+
+async function look({ item, node_id }, tracker, call) {
+    const read = readOr(await tracker.readWorkflow(item, call));
+    if ('failed' in read)
+        return read;
+    const node = findNode(read.value, node_id);
+    return 'failed' in node ? node : { node, workflow: read.value };
+}
+
+;// CONCATENATED MODULE: ./build/operate/write.js
+
+
+/** Milliseconds. The vendor: wait 2 seconds or more, look at the node's latest status, then send again (50006 on the page of `operate`). */
+const SETTLE_MS = 2000;
+/** At most so many sendings of one write. */
+const write_MAX_ATTEMPTS = 5;
+/** The vendor's "this node is completed already"; `Task has been finished` is the other way of being done, by this user only. */
+const NODE_IS_COMPLETED = 20017;
+async function write(movement, means) {
+    return new Writing(movement, means).run();
+}
 class Writing {
-    #move;
+    #movement;
     #means;
     #sending = { attempts: 0 };
     /** A sending got no readable answer, so a change seen later may be ours. */
     #unsettled = false;
     /** What we have waited out once already. */
     #waitedOut = new Set();
-    constructor(move, means) {
-        this.#move = move;
+    constructor(movement, means) {
+        this.#movement = movement;
         this.#means = means;
     }
     async run() {
-        const { node, body } = this.#move;
-        const { tracker, call } = this.#means;
         for (;;) {
-            const answer = await tracker.operate(node, body, call, this.#sending);
+            const answer = await this.#movement.send(this.#sending);
             this.#sending = answer.sending;
             const finding = await this.#settle(answer);
             if (finding !== 'again')
@@ -21233,29 +21490,29 @@ class Writing {
                 return this.#settleRefusal(answer.refusal);
         }
     }
-    /** err_code 0 is not the end: the node must be seen where it should be. */
+    /** err_code 0 is not the end: it must be seen where it should be. */
     async #prove(log_id) {
         const seen = await this.#lookTwice();
         if ('failed' in seen)
-            return move_node_notKnown(accepted, seen.failed, log_id);
-        const { node } = seen;
-        if (this.#hasMoved(node))
-            return { ...asRead(node), ...this.#done(), log_id };
-        if (this.#isConfirm() && node.waiting)
-            return { ...asRead(node), ...PENDING, log_id };
-        return { ...asRead(node), kind: 'refused', reason: acceptedNotMoved(node), hint: lookAtTheItem, log_id };
+            return write_notKnown(accepted, seen.failed, log_id);
+        if (seen.is_there)
+            return { ...write_sightingOf(seen), ...this.#done(), log_id };
+        if (seen.waits_for_others)
+            return { ...write_sightingOf(seen), ...PENDING, log_id };
+        const reason = acceptedNotMoved(seen.after);
+        return { ...write_sightingOf(seen), kind: 'refused', reason, hint: lookAtTheItem, log_id };
     }
     async #settleLost({ failure, again }) {
         const goOn = again && this.#mayTryAgain();
-        const seen = await (goOn ? this.#look() : this.#lookTwice());
+        const seen = await (goOn ? this.#movement.look() : this.#lookTwice());
         if ('failed' in seen)
-            return move_node_notKnown(failure.sentence, seen.failed);
-        if (this.#hasMoved(seen.node))
-            return this.#doneBefore(seen.node);
+            return write_notKnown(failure.sentence, seen.failed);
+        if (seen.is_there)
+            return this.#doneBefore(seen);
         if (goOn)
             return 'again';
-        const reason = lostAndNotMoved(failure.sentence, seen.node);
-        return { ...asRead(seen.node), kind: 'unreachable', reason, hint: failure.remedy };
+        const reason = lostAndNotMoved(failure.sentence, seen.after);
+        return { ...write_sightingOf(seen), kind: 'unreachable', reason, hint: failure.remedy };
     }
     async #settleRefusal(refusal) {
         switch (refusal.kind) {
@@ -21264,7 +21521,7 @@ class Writing {
             case 'busy':
                 return this.#mayTryAgain() ? this.#waitThenLook(refusal) : refusedWith(refusal);
             case 'not_arrived':
-                return this.#move.after_own_confirm && this.#once(refusal) ? this.#waitThenLook(refusal) : refusedWith(refusal);
+                return this.#movement.may_arrive_yet && this.#once(refusal) ? this.#waitThenLook(refusal) : refusedWith(refusal);
             case 'repeated':
                 this.#unsettled = true;
                 return this.#once(refusal) ? this.#lookThenAgain(refusal) : refusedWith(refusal);
@@ -21277,54 +21534,50 @@ class Writing {
         const { log_id } = refusal;
         const seen = await this.#lookTwice();
         if ('failed' in seen)
-            return move_node_notKnown(answered(refusal.message), seen.failed, log_id);
-        const { node } = seen;
-        if (this.#hasMoved(node))
-            return this.#doneBefore(node, log_id);
-        const finishedByUs = refusal.err_code !== NODE_IS_COMPLETED;
-        if (this.#isConfirm() && (finishedByUs || node.waiting))
-            return { ...asRead(node), ...PENDING, log_id };
-        return { ...asRead(node), ...refusedWith(refusal) };
+            return write_notKnown(answered(refusal.message), seen.failed, log_id);
+        if (seen.is_there)
+            return this.#doneBefore(seen, log_id);
+        const finishedByUs = this.#movement.action === 'confirm' && refusal.err_code !== NODE_IS_COMPLETED;
+        if (finishedByUs || seen.waits_for_others)
+            return { ...write_sightingOf(seen), ...PENDING, log_id };
+        return { ...write_sightingOf(seen), ...refusedWith(refusal) };
     }
     async #waitThenLook(refusal) {
-        await this.#means.clock.sleep(SETTLE_MS * this.#sending.attempts, this.#means.stop);
+        const { clock, call } = this.#means;
+        await clock.sleep(SETTLE_MS * this.#sending.attempts, call.stop);
         return this.#lookThenAgain(refusal);
     }
     async #lookThenAgain(refusal) {
-        const seen = await this.#look();
+        const seen = await this.#movement.look();
         if ('failed' in seen)
-            return move_node_notKnown(answered(refusal.message), seen.failed, refusal.log_id);
-        if (this.#hasMoved(seen.node))
-            return this.#doneBefore(seen.node, refusal.log_id);
-        return this.#means.stop.aborted ? refusedWith(refusal) : 'again';
+            return write_notKnown(answered(refusal.message), seen.failed, refusal.log_id);
+        if (seen.is_there)
+            return this.#doneBefore(seen, refusal.log_id);
+        return this.#means.call.stop.aborted ? refusedWith(refusal) : 'again';
     }
-    async #look() {
-        return look(this.#move.node, this.#means);
-    }
+    /** A read may show the old status for a moment after a write (open-api.md, section 8): look once more before saying no. */
     async #lookTwice() {
-        return lookTwice(this.#move.node, this.#means, (node) => this.#hasMoved(node));
+        const first = await this.#movement.look();
+        if ('failed' in first || first.is_there)
+            return first;
+        const { clock, call } = this.#means;
+        await clock.sleep(SETTLE_MS, call.signal);
+        return this.#movement.look();
     }
-    #isConfirm() {
-        return this.#move.body.action === 'confirm';
-    }
-    #hasMoved(node) {
-        return this.#isConfirm() ? node.status === 'completed' : isOpen(node);
-    }
-    /** `before` by the vendor's rule: confirm is taken on a node in progress, rollback on a completed one (20016, 20017, 20037 otherwise). */
     #done() {
-        return this.#isConfirm()
-            ? { kind: 'confirmed', reason: confirmed, before: 'in_progress' }
-            : { kind: 'rolled_back', reason: rolledBack, before: 'completed' };
+        const { action, before } = this.#movement;
+        return action === 'confirm'
+            ? { kind: 'confirmed', reason: confirmed, before }
+            : { kind: 'rolled_back', reason: rolledBack, before };
     }
     /** It is as was asked, though this answer did not do it: an earlier sending of ours may have. */
-    #doneBefore(node, log_id) {
+    #doneBefore(seen, log_id) {
         if (this.#unsettled)
-            return { ...asRead(node), ...this.#done(), log_id };
-        const reason = this.#isConfirm() ? alreadyCompleted(this.#move.body) : notCompletedAnyway;
-        return { ...asRead(node), kind: 'unchanged', reason, before: node.status, log_id };
+            return { ...write_sightingOf(seen), ...this.#done(), log_id };
+        return { ...write_sightingOf(seen), kind: 'unchanged', reason: this.#movement.unchanged, before: seen.after, log_id };
     }
     #mayTryAgain() {
-        return this.#sending.attempts < move_node_MAX_ATTEMPTS && !this.#means.stop.aborted;
+        return this.#sending.attempts < write_MAX_ATTEMPTS && !this.#means.call.stop.aborted;
     }
     #once({ kind }) {
         const first = !this.#waitedOut.has(kind);
@@ -21333,8 +21586,11 @@ class Writing {
     }
 }
 const PENDING = { kind: 'pending', reason: othersHaveToConfirm, hint: askTheOthers };
+function write_sightingOf({ key, node_name, after, workflow, }) {
+    return { key, node_name, after, workflow };
+}
 /** A write was sent and reading failed: nobody knows, and that is what is said. */
-function move_node_notKnown(reason, failed, log_id) {
+function write_notKnown(reason, failed, log_id) {
     return {
         kind: 'unreachable',
         reason: notKnown(reason, failed.reason),
@@ -21342,12 +21598,147 @@ function move_node_notKnown(reason, failed, log_id) {
         log_id: log_id ?? failed.log_id,
     };
 }
-function isOpen({ status }) {
-    return status === 'in_progress' || status === 'not_arrived';
+
+;// CONCATENATED MODULE: ./build/operate/state.js
+
+
+
+/** Inputs that `state_change` has no place for. */
+const NODES_ONLY = ['node_owners', 'node_schedule', 'schedules'];
+async function moveState(move, means) {
+    const { item, body } = move;
+    if (move.spare_progress)
+        return { kind: 'left_alone', reason: autoNeverRollsBackStates, hint: rollBackExplicitly, attempts: 0 };
+    const misplaced = NODES_ONLY.filter((name) => body[name] !== undefined);
+    if (misplaced.length > 0)
+        return { kind: 'refused', reason: notInStateFlows(misplaced), hint: leaveThemOut, attempts: 0 };
+    const read = readOr(await means.tracker.readStateFlow(item, means.call));
+    if ('failed' in read)
+        return { ...read.failed, attempts: 0 };
+    const way = findWay(read.value, move.node_id, body);
+    if ('failed' in way)
+        return { ...way.failed, attempts: 0 };
+    return write(stateMovement(move, way, means), means);
 }
-function completedSuccessor(node, { nodes, connections }) {
-    const successors = new Set(connections.filter(({ from }) => from === node.state_key).map(({ to }) => to));
-    return nodes.find(({ state_key, status }) => successors.has(state_key) && status === 'completed');
+/** The direct way from the present state to the wanted one, or why there is none. */
+function findWay(flow, wanted, body) {
+    const { states, transitions } = flow;
+    const to = findState(flow, wanted);
+    if ('failed' in to)
+        return to;
+    const from = states.find(({ is_current }) => is_current);
+    if (from === to)
+        return {
+            failed: {
+                kind: 'unchanged',
+                reason: alreadyInState(body),
+                ...state_sightingOf(to, flow, to),
+                before: sentences_name(to.name),
+            },
+        };
+    const direct = transitions.find((transition) => transition.from === from?.id && transition.to === to.id);
+    if (from !== undefined && direct !== undefined)
+        return { from, to, transition_id: direct.id };
+    const reachable = transitions
+        .filter((transition) => transition.from === from?.id)
+        .flatMap((transition) => states.filter(({ id }) => id === transition.to));
+    return {
+        failed: {
+            kind: 'refused',
+            reason: noDirectWay(from?.name ?? '?', to.name),
+            hint: fromHereOneCanGo(reachable),
+            ...state_sightingOf(from, flow, to),
+        },
+    };
+}
+function findState({ states }, wanted) {
+    const byKey = states.find(({ id }) => id === wanted);
+    if (byKey !== undefined)
+        return byKey;
+    const [first, ...more] = states.filter(({ name }) => name === wanted);
+    if (first !== undefined && more.length === 0)
+        return first;
+    const reason = first === undefined ? noSuchState(wanted) : severalNodes(wanted);
+    return { failed: { kind: 'refused', reason, hint: statesAre(states) } };
+}
+function stateMovement({ item, body }, { from, to, transition_id }, { tracker, call }) {
+    const { fields, role_assignee } = body;
+    const change = {
+        transition_id,
+        ...(fields !== undefined && { fields }),
+        ...(role_assignee !== undefined && { role_owners: role_assignee }),
+    };
+    return {
+        action: body.action,
+        send: (sending) => tracker.changeState(item, change, call, sending),
+        look: async () => {
+            const read = readOr(await tracker.readStateFlow(item, call));
+            if ('failed' in read)
+                return read;
+            const now = read.value.states.find(({ is_current }) => is_current);
+            return { ...state_sightingOf(now, read.value, to), is_there: now?.id === to.id, waits_for_others: false };
+        },
+        before: sentences_name(from.name),
+        unchanged: alreadyInState(body),
+        may_arrive_yet: false,
+    };
+}
+/** `subject`: the state that was asked for. */
+function state_sightingOf(now, { states }, subject) {
+    return {
+        key: subject.id,
+        node_name: subject.name,
+        after: sentences_name(now?.name ?? '?'),
+        workflow: states.map(({ id, name, is_current }) => ({
+            name,
+            status: is_current ? 'in_progress' : 'unknown',
+            is_subject: id === subject.id,
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/operate/move-node.js
+/** One node, or one state where the flow has states: which it is, whether to look first, and the move itself. */
+
+
+
+
+
+async function moveNode(move, means) {
+    const { stop } = means.call;
+    if (stop.aborted)
+        return { kind: 'not_tried', reason: notTried(stop.reason), attempts: 0 };
+    // A confirm need not look: the server decides. A roll-back undoes people's work, and a name has to be looked up.
+    if (move.body.action === 'rollback' || !isKey(move.node_id))
+        return lookThenMove(move, means);
+    const result = await write(nodeMovement(move, move.node_id, means), means);
+    switch (result.refusal?.kind) {
+        case 'other_flow':
+            return plus(result.attempts, await moveState(move, means));
+        case 'no_such_node': {
+            const looked = await lookThenMove(move, means);
+            // Unknown by name too: the server's code stands, and the list helps.
+            return looked.attempts > 0
+                ? plus(result.attempts, looked)
+                : { ...looked, refusal: result.refusal, log_id: result.log_id, attempts: result.attempts };
+        }
+        default:
+            return result;
+    }
+}
+async function lookThenMove(move, means) {
+    const { tracker, call } = means;
+    const seen = await look(move, tracker, call);
+    if ('failed' in seen)
+        return seen.failed.refusal?.kind === 'other_flow' ? moveState(move, means) : { ...seen.failed, attempts: 0 };
+    const { node, workflow } = seen;
+    const against = move.body.action === 'rollback' ? reasonAgainstRollback(node, workflow, move.spare_progress) : undefined;
+    if (against !== undefined)
+        return { ...sightingOf(node, workflow), ...against, before: STATUS[node.status], attempts: 0 };
+    return write(nodeMovement(move, node.state_key, means), means);
+}
+function plus(attempts, result) {
+    return { ...result, attempts: attempts + result.attempts };
 }
 
 ;// CONCATENATED MODULE: ./build/operate/operate.js
@@ -21373,26 +21764,30 @@ async function operate(steps, world) {
     return outcomes.flat();
 }
 const ENDS_THE_ITEM = new Set(['refused', 'unreachable', 'not_tried']);
+const NOT_TRIED = { kind: 'not_tried', reason: afterRefusal, attempts: 0 };
 async function operateItem(step, world) {
     const lines = [];
-    const call = { signal: world.give_up, log: (line) => void lines.push(line) };
+    const call = { signal: world.give_up, stop: world.stop, log: (line) => void lines.push(line) };
+    const means = { tracker: world.tracker, clock: world.clock, call };
     const outcomes = [];
     for (const node_id of step.nodes) {
-        const node = { ...step.item, node_id };
-        const place = { node, url: step.url, action: step.action };
         const last = outcomes.at(-1);
-        if (last !== undefined && ENDS_THE_ITEM.has(last.kind)) {
-            outcomes.push({ ...place, kind: 'not_tried', reason: afterRefusal, attempts: 0 });
-            continue;
-        }
-        const { body, spare_progress } = step;
-        const move = { node, body, spare_progress, after_own_confirm: last?.kind === 'confirmed' };
-        const result = await moveNode(move, { tracker: world.tracker, clock: world.clock, call, stop: world.stop });
+        const result = last !== undefined && ENDS_THE_ITEM.has(last.kind)
+            ? NOT_TRIED
+            : await moveNode(moveOf(step, node_id, last), means);
         lines.push({ level: 'info', text: `node ${node_id}: ${result.reason.en}` });
-        outcomes.push({ ...place, ...result });
+        outcomes.push({
+            node: { ...step.item, node_id: result.key ?? node_id },
+            url: step.url,
+            action: step.action,
+            ...result,
+        });
     }
     world.runner.group(`${step.item.work_item_type_key} ${step.item.work_item_id} in ${step.item.project_key}`, lines);
     return outcomes;
+}
+function moveOf({ item, body, spare_progress }, node_id, last) {
+    return { item, node_id, body, spare_progress, after_own_confirm: last?.kind === 'confirmed' };
 }
 
 ;// CONCATENATED MODULE: ./build/plan/assign.js
@@ -21810,7 +22205,7 @@ function searchFor({ where, text, form }, { pattern }) {
 }
 async function readPages(searches, { hosts }) {
     for (const search of searches.filter(({ parse }) => !parse))
-        search.page = searchAddresses({ text: search.text, links: [] }, hosts);
+        unlessNoRoom(() => (search.page = searchAddresses({ text: search.text, links: [] }, hosts)));
     const markdown = searches.filter(({ parse }) => parse);
     if (markdown.length === 0)
         return;
@@ -21825,20 +22220,23 @@ async function readOthers(searches, { pattern }) {
     else
         await searchEach(read, PATTERN_MS, ({ search, text }) => (search.others = searchPattern(text, pattern)));
 }
-/** The short ones first: a hostile text costs those no time. One that needs more room than there is costs none of the others. */
+/** The short ones first: a hostile text costs those no time. */
 async function searchEach(searches, patience_ms, step) {
     const short_first = searches.toSorted((a, b) => a.text.length - b.text.length);
     await runBounded(() => {
         for (const search of short_first)
-            try {
-                step(search);
-            }
-            catch (error) {
-                // Nested deeper than the stack, or backtracking beyond its own.
-                if (!(error instanceof RangeError))
-                    throw error;
-            }
+            unlessNoRoom(() => step(search));
     }, patience_ms);
+}
+/** A text that is nested deeper than the stack, or lets a regular expression backtrack beyond its own, costs none of the others. */
+function unlessNoRoom(step) {
+    try {
+        step();
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+    }
 }
 function gather(searches, keywords) {
     const sightings = searches.flatMap((search) => sightingsIn(search, keywords));
@@ -22360,9 +22758,10 @@ function sentence(en, zh) {
 /* harmony export */   em: () => (/* binding */ _unknown),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   mI: () => (/* binding */ meta),
-/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   z$: () => (/* binding */ _bigint)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _lt, _lte, _max, _gt, _gte, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _maxLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _refine, _superRefine, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _lt, _lte, _max, _gt, _gte, _min, _positive, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _maxLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _refine, _superRefine, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -22765,7 +23164,7 @@ function _coercedBoolean(Class, params) {
 function _bigint(Class, params) {
     return new Class({
         type: "bigint",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -25616,6 +26015,7 @@ function constantCatch(value) {
 __nccwpck_require__.d(__webpack_exports__, {
   Rvf: () => (/* binding */ _default),
   YOg: () => (/* binding */ array),
+  oad: () => (/* binding */ schemas_bigint),
   zMY: () => (/* binding */ schemas_boolean),
   MfU: () => (/* binding */ _catch),
   rUs: () => (/* binding */ catchall),
@@ -25636,10 +26036,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
   pdi: () => (/* binding */ transform),
+  KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, partial, partialRecord, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, partial, partialRecord, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -26499,9 +26900,9 @@ const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", 
         return payload;
     };
 });
-const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
+const $ZodBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.bigint;
+    inst._zod.pattern = bigint;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -26518,7 +26919,7 @@ const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         });
         return payload;
     };
-})));
+});
 const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
     checks.$ZodCheckBigIntFormat.init(inst, def);
     $ZodBigInt.init(inst, def); // no format checks
@@ -27042,7 +27443,7 @@ function handleUnionResults(results, final, inst, ctx) {
             return final;
         }
     }
-    const nonaborted = results.filter((r) => !util.aborted(r));
+    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
     if (nonaborted.length === 1) {
         final.value = nonaborted[0].value;
         return nonaborted[0];
@@ -27051,28 +27452,28 @@ function handleUnionResults(results, final, inst, ctx) {
         code: "invalid_union",
         input: final.value,
         inst,
-        errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
     });
     return final;
 }
-const $ZodUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUnion", (inst, def) => {
+const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
         ? "defaulted"
         : zod.def.options.some((o) => o._zod.optin !== undefined)
             ? "optional"
             : undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    util.defineLazyInternal(inst, "values", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
         if (zod.def.options.every((o) => o._zod.values)) {
             return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
         }
         return undefined;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         if (zod.def.options.every((o) => o._zod.pattern)) {
             const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => util.cleanRegex(p.source)).join("|")})$`);
+            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
         }
         return undefined;
     });
@@ -27104,7 +27505,7 @@ const $ZodUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (
             return handleUnionResults(results, payload, inst, ctx);
         });
     };
-})));
+});
 function handleExclusiveUnionResults(results, final, inst, ctx) {
     const matches = [];
     for (let i = 0; i < results.length; i++) {
@@ -28796,13 +29197,13 @@ const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBool
 function schemas_boolean(params) {
     return api/* _boolean */._L(ZodMiniBoolean, params);
 }
-const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
-    core.$ZodBigInt.init(inst, def);
+const ZodMiniBigInt = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBigInt", (inst, def) => {
+    $ZodBigInt.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function schemas_bigint(params) {
-    return core._bigint(ZodMiniBigInt, params);
+    return api/* _bigint */.z$(ZodMiniBigInt, params);
 }
 const ZodMiniBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
     core.$ZodBigIntFormat.init(inst, def);
@@ -28984,16 +29385,16 @@ function catchall(inst, catchall) {
     // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
     return inst.clone(core_util/* mergeDefs */.zM(inst._zod.def, { catchall: catchall }));
 }
-const ZodMiniUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUnion", (inst, def) => {
-    core.$ZodUnion.init(inst, def);
+const ZodMiniUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnion", (inst, def) => {
+    $ZodUnion.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function union(options, params) {
     return new ZodMiniUnion({
         type: "union",
         options: options,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {

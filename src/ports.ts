@@ -74,6 +74,33 @@ export interface Workflow {
   readonly connections: readonly { readonly from: string; readonly to: string }[]
 }
 
+export interface State {
+  readonly id: string
+  readonly name: string
+  readonly is_current: boolean
+}
+
+/** A way from one state to another. */
+export interface Transition {
+  /** An int64, which may exceed 2^53. */
+  readonly id: bigint
+  readonly from: string
+  readonly to: string
+}
+
+/** The flow of types such as 缺陷 (issue), which have states, not nodes. */
+export interface StateFlow {
+  readonly states: readonly State[]
+  readonly transitions: readonly Transition[]
+}
+
+/** The body of `state_change` (状态流转). */
+export interface StateChangeBody {
+  readonly transition_id: bigint
+  readonly fields?: readonly FieldValuePair[]
+  readonly role_owners?: readonly RoleOwner[]
+}
+
 /**
  * What a refusal is to us; the catalogue in `feishu/err-codes.ts` assigns it.
  * `already`: it is as was asked. `not_arrived`: its turn has not come. `busy`: somebody else moves it just now. `rate`: too many requests.
@@ -180,14 +207,20 @@ export interface Space {
   readonly simple_name: string
 }
 
-export interface Tracker {
-  /** One `operate`. Pass the `sending` of an earlier answer to send the same write again. */
-  operate(node: NodeAddress, body: OperateBody, call: WriteCall, sending?: Sending): Promise<WriteAnswer>
+/** Looks and never writes. */
+export interface TrackerReads {
   readWorkflow(item: ItemAddress, call: Call): Promise<Answer<Workflow>>
   /** What this node still lacks, as far as the server lists it. */
   readMissing(node: NodeAddress, call: Call): Promise<Answer<readonly MissingDatum[]>>
   /** The spaces that these keys (IDs and simple_names) name; one that does not exist is left out. */
   readSpaces(keys: readonly string[], call: Call): Promise<Answer<readonly Space[]>>
+  readStateFlow(item: ItemAddress, call: Call): Promise<Answer<StateFlow>>
+}
+
+/** Pass the `sending` of an earlier answer to send the same write again. */
+export interface Tracker extends TrackerReads {
+  operate(node: NodeAddress, body: OperateBody, call: WriteCall, sending: Sending): Promise<WriteAnswer>
+  changeState(item: ItemAddress, body: StateChangeBody, call: WriteCall, sending: Sending): Promise<WriteAnswer>
 }
 
 // ---------------------------------------------------------------- PullRequests: GitHub

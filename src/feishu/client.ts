@@ -4,19 +4,24 @@ import type {
   Call,
   Clock,
   ItemAddress,
+  MissingDatum,
   NodeAddress,
   OperateBody,
   Sending,
   Space,
+  StateChangeBody,
+  StateFlow,
   Tracker,
   Workflow,
   WriteAnswer,
+  WriteCall,
 } from '../ports.ts'
 import type { HttpOptions } from './http.ts'
 import { Http } from './http.ts'
-import { Requester } from './requester.ts'
+import { type Request, Requester } from './requester.ts'
+import { Secrets } from './secrets.ts'
 import { Session } from './session.ts'
-import { readSpaces, readToken, readWorkflow } from './wire.ts'
+import { readMissing, readSpaces, readStateFlow, readToken, readWorkflow } from './wire.ts'
 
 /** `user_key`: whom a plugin acts as; a user's own token (`u-`) needs none. */
 export type Credentials =
@@ -31,21 +36,24 @@ export class Client implements Tracker {
   readonly #http: Http
   readonly #requester: Requester
   readonly #user_key: string | undefined
+  /** By the name that `project_key` gave. */
+  readonly #space_ids = new Map<string, Promise<Answer<string>>>()
 
   constructor(options: ClientOptions, clock: Clock, mask: (secret: string) => void) {
     this.#http = new Http(options)
     const { credentials } = options
     this.#user_key = credentials.user_key
-    const session = new Session((call) => this.#fetchToken(credentials, call), 'plugin_id' in credentials, mask)
-    this.#requester = new Requester(this.#http, clock, session, credentials.user_key)
+    const secrets = new Secrets()
+    if ('plugin_id' in credentials) secrets.add(credentials.plugin_secret)
+    const hide = (token: string): void => {
+      mask(token)
+      secrets.add(token)
+    }
+    const session = new Session((call) => this.#fetchToken(credentials, call), 'plugin_id' in credentials, hide)
+    this.#requester = new Requester(this.#http, clock, session, secrets, credentials.user_key)
   }
 
-  async operate(
-    node: NodeAddress,
-    body: OperateBody,
-    call: Call,
-    sending: Sending = { attempts: 0 },
-  ): Promise<WriteAnswer> {
+  async operate(node: NodeAddress, body: OperateBody, call: WriteCall, sending: Sending): Promise<WriteAnswer> {
     const path = `${itemPath(node, 'workflow')}/node/${encodeURIComponent(node.node_id)}/operate`
     return this.#requester.write(
       { endpoint: 'operate', method: 'POST', path, body, asked: body.action, read: () => true },
@@ -54,17 +62,36 @@ export class Client implements Tracker {
     )
   }
 
+  async changeState(item: ItemAddress, body: StateChangeBody, call: WriteCall, sending: Sending): Promise<WriteAnswer> {
+    const path = `${itemPath(item, 'workflow')}/node/state_change`
+    return this.#requester.write(
+      { endpoint: 'state_change', method: 'POST', path, body, asked: 'confirm', read: () => true },
+      call,
+      sending,
+    )
+  }
+
+  async readStateFlow(item: ItemAddress, call: Call): Promise<Answer<StateFlow>> {
+    return this.#requester.read({ ...workflowQuery(item, STATE_FLOW), read: readStateFlow }, call)
+  }
+
   async readWorkflow(item: ItemAddress, call: Call): Promise<Answer<Workflow>> {
-    const path = `${itemPath(item, 'work_item')}/workflow/query`
+    return this.#requester.read({ ...workflowQuery(item, NODE_FLOW), read: readWorkflow }, call)
+  }
+
+  async readMissing(node: NodeAddress, call: Call): Promise<Answer<readonly MissingDatum[]>> {
+    const space = await this.#spaceId(node.project_key, call)
+    if (space.kind !== 'ok') return space
+    const body = {
+      project_key: space.value,
+      work_item_type_key: node.work_item_type_key,
+      work_item_id: BigInt(node.work_item_id),
+      state_key: node.node_id,
+      mode: 'unfinished',
+    }
+    const path = '/open_api/work_item/transition_required_info/get'
     return this.#requester.read(
-      {
-        endpoint: 'workflow/query',
-        method: 'POST',
-        path,
-        body: { flow_type: NODE_FLOW },
-        asked: 'read',
-        read: readWorkflow,
-      },
+      { endpoint: 'transition_required_info', method: 'POST', path, body, asked: 'read', read: readMissing },
       call,
     )
   }
@@ -80,6 +107,21 @@ export class Client implements Tracker {
       { endpoint: 'projects/detail', method: 'POST', path, body, asked: 'read', read: readSpaces },
       call,
     )
+  }
+
+  /** In a body the vendor wants the space's ID: a simple_name finds nothing there, without a word. */
+  async #spaceId(project_key: string, call: Call): Promise<Answer<string>> {
+    if (SPACE_ID.test(project_key)) return { kind: 'ok', value: project_key, log_id: '' }
+    const known = this.#space_ids.get(project_key) ?? this.#findSpaceId(project_key, call)
+    this.#space_ids.set(project_key, known)
+    return known
+  }
+
+  async #findSpaceId(simple_name: string, call: Call): Promise<Answer<string>> {
+    const answer = await this.readSpaces([simple_name], call)
+    if (answer.kind !== 'ok') return answer
+    const found = answer.value.find((space) => space.simple_name === simple_name)
+    return { ...answer, value: found?.project_key ?? simple_name }
   }
 
   /** Ends the connections; the process could not end before. */
@@ -111,6 +153,12 @@ const SPACE_ID = /^[0-9a-f]{24}$/
 
 /** `flow_type` of workflow/query (获取工作流详情). */
 const NODE_FLOW = 0
+const STATE_FLOW = 1
+
+function workflowQuery(item: ItemAddress, flow_type: number): Omit<Request<never>, 'read'> {
+  const path = `${itemPath(item, 'work_item')}/workflow/query`
+  return { endpoint: 'workflow/query', method: 'POST', path, body: { flow_type }, asked: 'read' }
+}
 
 /** `type` of a token that goes with `X-USER-KEY` (获取访问凭证). */
 const PLUGIN_ACCESS_TOKEN = 0

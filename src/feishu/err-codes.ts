@@ -2,6 +2,7 @@
 import type { Refusal } from '../ports.ts'
 import type { Sentence } from '../sentence.ts'
 import { ERR_CODES, type Asked, type ErrCode } from './err-code-catalogue.ts'
+import { namedMissing } from './named-missing.ts'
 
 /** A readable answer with an err_code other than 0; `msg` is `err.msg`. Its texts may hold anything a stranger wrote. */
 export interface RefusedAnswer {
@@ -45,6 +46,7 @@ export function toRefusal(answer: RefusedAnswer, asked: Asked): Refusal {
     message: cut(msg || err_msg || known.err_msg),
     hint: hint(known),
     log_id: cut(oneLine(answer.log_id)),
+    ...(known.kind === 'missing' && { missing: namedMissing(answer.err_code, cut(msg || err_msg)) }),
   }
 }
 

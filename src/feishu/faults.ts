@@ -40,11 +40,12 @@ export function faultOf(error: unknown, signal: AbortSignal): Fault {
         error,
       })
     case 'untrusted':
-      return fault(
-        `Feishu Project's certificate is not trusted (${message})`,
-        `飞书项目的证书不受信任（${message}）`,
-        { sent, again: false, remedy: trustIt, error },
-      )
+      return fault(`Feishu Project's certificate is not trusted (${message})`, `飞书项目的证书不受信任（${message}）`, {
+        sent,
+        again: false,
+        remedy: trustIt,
+        error,
+      })
     case 'no_answer':
       return fault(`Feishu Project did not answer (${message})`, `飞书项目没有应答（${message}）`, {
         sent,

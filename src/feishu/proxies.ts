@@ -26,10 +26,7 @@ function readProxy(name: string, written: string): string {
   if (/^(?:https?|socks5):\/\//i.test(address) && URL.canParse(address)) return address
   throw new Failure(
     'user',
-    sentence(
-      `The environment variable ${name} is not the address of a proxy`,
-      `环境变量 ${name} 不是有效的代理地址`,
-    ),
+    sentence(`The environment variable ${name} is not the address of a proxy`, `环境变量 ${name} 不是有效的代理地址`),
     {
       remedy: sentence(
         'Give it as http://host:port, perhaps with user:password@ before the host, or remove it.',

@@ -135,10 +135,9 @@ export class Requester {
 const PASSING: ReadonlySet<RefusalKind> = new Set(['rate', 'busy'])
 
 /** Milliseconds before sending again. */
-function pauseAfter({ headers, ...sent }: Sent<unknown>, attempts: number): number {
+function pauseAfter({ headers }: Pick<Sent<unknown>, 'headers'>, attempts: number): number {
   const told = { retry_after: headerOf(headers, 'retry-after'), date: headerOf(headers, 'date') }
-  const crowded = sent.kind === 'refused' && sent.refusal.kind === 'rate'
-  return waitBefore(attempts, { ...told, crowded }, Math.random())
+  return waitBefore(attempts, told, Math.random())
 }
 
 /** A readable err_code decides, whatever the HTTP status: the vendor sends business refusals as 4xx and 5xx alike. */

@@ -3,12 +3,15 @@
 /** At most so many sendings of one request. */
 export const MAX_ATTEMPTS = 5
 
-/** Milliseconds before the second sending; doubled before each further one. */
-const FIRST_WAIT = 1000
+/** Milliseconds. The vendor's limits count by the second: before one has passed, nothing has changed. */
+const LEAST_WAIT = 1100
+
+/** Milliseconds over which those who were turned away together come back, the first time; doubled each time after. */
+const FIRST_SPREAD = 1000
 
 /**
- * Milliseconds to wait after the given number of sendings. The server's `Retry-After` comes first; else exponential backoff, of which
- * `random` (0 to 1) takes away up to a half, so that fifty steps refused together do not come back together.
+ * Milliseconds to wait after the given number of sendings: as long as the server's `Retry-After` says, else a little over a second, and
+ * `random` (0 to 1) of a spread that grows, so that fifty steps refused together do not come back together.
  */
 export function waitBefore(
   attempts: number,
@@ -16,8 +19,7 @@ export function waitBefore(
   random: number,
 ): number {
   const told = retryAfter(headers.retry_after, headers.date)
-  if (told !== undefined) return told + FIRST_WAIT * random
-  return FIRST_WAIT * 2 ** (attempts - 1) * (1 - random / 2)
+  return (told ?? LEAST_WAIT) + random * FIRST_SPREAD * 2 ** (attempts - 1)
 }
 
 /** RFC 9110, 10.2.3: seconds, or a date, which is taken against the reply's own `Date`: our clock may be wrong. */

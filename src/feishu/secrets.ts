@@ -5,14 +5,8 @@ const SHORTEST = 8
 
 export class Secrets {
   readonly #known = new Set<string>()
-  readonly #mask: (secret: string) => void
-
-  constructor(mask: (secret: string) => void) {
-    this.#mask = mask
-  }
 
   add(secret: string): void {
-    this.#mask(secret)
     if (secret.length >= SHORTEST) this.#known.add(secret)
   }
 

@@ -1,18 +1,17 @@
 /** The plugin token: fetched once for all, renewed once, masked at birth. */
 import type { Answer, Call } from '../ports.ts'
-import type { Secrets } from './secrets.ts'
 
 export class Session {
   readonly #fetch: (call: Call) => Promise<Answer<string>>
-  readonly #secrets: Secrets
+  readonly #mask: (secret: string) => void
   #current: Promise<Answer<string>> | undefined
   #renewed: boolean
 
   /** `fetch` exchanges the credentials for a token; one that was given ready can't be renewed. */
-  constructor(fetch: (call: Call) => Promise<Answer<string>>, renewable: boolean, secrets: Secrets) {
+  constructor(fetch: (call: Call) => Promise<Answer<string>>, renewable: boolean, mask: (secret: string) => void) {
     this.#fetch = fetch
     this.#renewed = !renewable
-    this.#secrets = secrets
+    this.#mask = mask
   }
 
   /** The same for all who ask; a refusal as well, since asking again would not mend it. */
@@ -21,11 +20,12 @@ export class Session {
     return this.#current
   }
 
-  /** The server no longer takes this token. True if another is to be had. */
+  /** The server no longer takes this token. True if it may help to ask for one again. */
   async renew(refused: string, call: Call): Promise<boolean> {
-    const current = await this.token(call)
-    // Somebody else's request was refused before and a new one is here already.
-    if (current.kind !== 'ok' || current.value !== refused) return current.kind === 'ok'
+    const asked = this.token(call)
+    const current = await asked
+    // Somebody else's request was refused as well, and the new one is here or on its way.
+    if (current.kind !== 'ok' || current.value !== refused || this.#current !== asked) return true
     if (this.#renewed) return false
     this.#renewed = true
     this.#current = this.#fetchMasked(call)
@@ -34,7 +34,7 @@ export class Session {
 
   async #fetchMasked(call: Call): Promise<Answer<string>> {
     const answer = await this.#fetch(call)
-    if (answer.kind === 'ok') this.#secrets.add(answer.value)
+    if (answer.kind === 'ok') this.#mask(answer.value)
     return answer
   }
 }

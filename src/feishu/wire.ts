@@ -1,6 +1,6 @@
 /** The replies we rely on, and only those parts of them: unknown until proven here. */
 import * as z from 'zod/mini'
-import type { MissingDatum, NodeStatus, Space, Workflow, WorkflowNode } from '../ports.ts'
+import type { MissingDatum, NodeStatus, Space, StateFlow, Workflow, WorkflowNode } from '../ports.ts'
 
 /** What every reply says first. */
 export interface Envelope {
@@ -32,7 +32,7 @@ const Usual = z.object({
 const Authen = z.object({ error: z.object({ code: z.int(), msg: text }), data: z.optional(z.unknown()) })
 
 /** Undefined when no err_code can be read, whatever else the text may be. `redact` takes out what must not be shown. */
-export function readEnvelope(body: string, redact: (text: string) => string): Envelope | undefined {
+export function readEnvelope(body: string, redact = asItIs): Envelope | undefined {
   const json = parseJson(body, redact)
   const usual = z.safeParse(Usual, json)
   if (usual.success) {
@@ -43,6 +43,10 @@ export function readEnvelope(body: string, redact: (text: string) => string): En
   if (!authen.success) return undefined
   const { error, data } = authen.data
   return { err_code: error.code, err_msg: error.msg, msg: error.msg, log_id: '', data }
+}
+
+function asItIs(text: string): string {
+  return text
 }
 
 /** Integers beyond 2^53 become bigints. The one text that is a secret by right, a token, stays. */
@@ -79,6 +83,40 @@ const Token = z.object({ token: z.string().check(z.minLength(1)) })
 export function readToken(data: unknown): string | undefined {
   const result = z.safeParse(Token, data)
   return result.success ? result.data.token : undefined
+}
+
+const int64 = z.pipe(
+  z.union([z.int(), z.bigint()]),
+  z.transform((id) => String(id)),
+)
+
+const StateFlowData = z.object({
+  state_flow_nodes: z.array(z.object({ id: z.string(), name: text, status: optional(z.number(), 0) })),
+  connections: optional(
+    z.array(z.object({ source_state_key: text, target_state_key: text, transition_id: int64 })),
+    [],
+  ),
+})
+
+/** The state with the status of a node in progress is the present one. */
+const CURRENT = 2
+
+export function readStateFlow(data: unknown): StateFlow | undefined {
+  const result = z.safeParse(StateFlowData, data)
+  if (!result.success) return undefined
+  const { state_flow_nodes, connections } = result.data
+  return {
+    states: state_flow_nodes.map(({ id, name, status }) => ({
+      id,
+      name: name === '' ? id : name,
+      is_current: status === CURRENT,
+    })),
+    transitions: connections.map(({ source_state_key, target_state_key, transition_id }) => ({
+      id: BigInt(transition_id),
+      from: source_state_key,
+      to: target_state_key,
+    })),
+  }
 }
 
 const Spaces = z.record(z.string(), z.object({ project_key: z.string(), simple_name: text }))
@@ -140,10 +178,6 @@ function toNode(node: z.infer<typeof Node>): WorkflowNode {
 const finished = optional(z.boolean(), false)
 const formItem = z.object({ class: text, key: text, field_type_key: text, finished })
 const nodeField = z.object({ field_key: text, finished })
-const int64 = z.pipe(
-  z.union([z.int(), z.bigint()]),
-  z.transform((id) => String(id)),
-)
 const task = z.object({ task_id: int64, finished })
 const deliverable = z.object({ deliverable_id: int64, finished })
 

@@ -105,7 +105,6 @@ const ERRORS: readonly (readonly [
     ({ type, message }) => type === 'SERVICE_UNAVAILABLE' || message.startsWith('Something went wrong'),
     (said) => ({ kind: 'again', failure: unavailable(said) }),
   ],
-  [() => true, (said, _, look_up) => ({ kind: 'failed', failure: refused(said, look_up) })],
 ]
 
 function readErrors(errors: readonly GraphqlError[], reply: Reply, look_up: LookUp): Refused {
@@ -113,5 +112,5 @@ function readErrors(errors: readonly GraphqlError[], reply: Reply, look_up: Look
     const error = errors.find(concerns)
     if (error !== undefined) return read(error.message, reply, look_up)
   }
-  return { kind: 'failed', failure: refused('', look_up) }
+  return { kind: 'failed', failure: refused(errors.map(({ message }) => message).join('; '), look_up) }
 }

@@ -32,6 +32,7 @@ const PLUGIN_ID = sentence("the plugin's ID, such as MII_63E9D49B8C82", '插件 
 const SECRET = sentence("the plugin's secret, one word", '插件密钥，中间不含空白')
 const TOKEN = sentence('a token that begins with p-, v- or u-', '以 p-、v- 或 u- 开头的 token')
 
+const FORGIVABLE = sentence('err_codes such as 20016, or unreachable', 'err_code（例如 20016）或 unreachable')
 const ENVIRONMENT = sentence('names of environments', '环境名称')
 const HOST = sentence(
   'hosts without scheme and path, such as project.example.com',
@@ -99,9 +100,11 @@ export const schema = {
   job_status: z.exactOptional(oneOf('success', 'failure', 'cancelled', 'skipped')),
   on_missing: z.prefault(oneOf('ignore', 'warn', 'fail'), 'warn'),
   fail_on_error: z.prefault(yesOrNo(), 'true'),
+  warn_on: z._default(items(/^(?:[1-9]\d{0,9}|unreachable)$/u, FORGIVABLE), []),
   max_work_items: z.prefault(wholeNumber(1, 100), '20'),
   request_timeout: z.prefault(seconds(0.1, 300), '10'),
   timeout: z.prefault(seconds(0.1, 3600), '120'),
+  language: z.prefault(oneOf('en', 'zh'), 'en'),
 }
 
 export type InputName = keyof typeof schema

@@ -2,7 +2,8 @@
 import type { Step } from '../plan/plan.ts'
 import type { Clock, LogLine, Runner, Tracker } from '../ports.ts'
 import { moveNode } from './move-node.ts'
-import type { Outcome, OutcomeKind } from './outcome.ts'
+import type { Move } from './node.ts'
+import type { Outcome, OutcomeKind, Result } from './outcome.ts'
 import { afterRefusal } from './sentences.ts'
 
 /** Enough for 15 requests a second at half a second of latency: the rate limit, not this, bounds the speed. */
@@ -39,24 +40,31 @@ export async function operate(steps: readonly Step[], world: World): Promise<rea
 
 const ENDS_THE_ITEM: ReadonlySet<OutcomeKind> = new Set(['refused', 'unreachable', 'not_tried'])
 
+const NOT_TRIED: Result = { kind: 'not_tried', reason: afterRefusal, attempts: 0 }
+
 async function operateItem(step: Step, world: World): Promise<readonly Outcome[]> {
   const lines: LogLine[] = []
-  const call = { signal: world.give_up, log: (line: LogLine) => void lines.push(line) }
+  const call = { signal: world.give_up, stop: world.stop, log: (line: LogLine) => void lines.push(line) }
+  const means = { tracker: world.tracker, clock: world.clock, call }
   const outcomes: Outcome[] = []
   for (const node_id of step.nodes) {
-    const node = { ...step.item, node_id }
-    const place = { node, url: step.url, action: step.action }
     const last = outcomes.at(-1)
-    if (last !== undefined && ENDS_THE_ITEM.has(last.kind)) {
-      outcomes.push({ ...place, kind: 'not_tried', reason: afterRefusal, attempts: 0 })
-      continue
-    }
-    const { body, spare_progress } = step
-    const move = { node, body, spare_progress, after_own_confirm: last?.kind === 'confirmed' }
-    const result = await moveNode(move, { tracker: world.tracker, clock: world.clock, call, stop: world.stop })
+    const result =
+      last !== undefined && ENDS_THE_ITEM.has(last.kind)
+        ? NOT_TRIED
+        : await moveNode(moveOf(step, node_id, last), means)
     lines.push({ level: 'info', text: `node ${node_id}: ${result.reason.en}` })
-    outcomes.push({ ...place, ...result })
+    outcomes.push({
+      node: { ...step.item, node_id: result.key ?? node_id },
+      url: step.url,
+      action: step.action,
+      ...result,
+    })
   }
   world.runner.group(`${step.item.work_item_type_key} ${step.item.work_item_id} in ${step.item.project_key}`, lines)
   return outcomes
+}
+
+function moveOf({ item, body, spare_progress }: Step, node_id: string, last: Outcome | undefined): Move {
+  return { item, node_id, body, spare_progress, after_own_confirm: last?.kind === 'confirmed' }
 }

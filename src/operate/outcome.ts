@@ -1,20 +1,35 @@
 /** What became of one node of one work item. */
-import type { Action, NodeAddress, NodeStatus, Refusal, WorkflowNode } from '../ports.ts'
+import type { Action, NodeAddress, NodeStatus, Refusal } from '../ports.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 
 /** In the words of the output `results`. */
 export type OutcomeKind =
   'confirmed' | 'rolled_back' | 'unchanged' | 'pending' | 'refused' | 'unreachable' | 'not_tried' | 'left_alone'
 
-export interface Finding {
+/** One node or state in the line of a work item's workflow. */
+export interface Mark {
+  readonly name: string
+  readonly status: NodeStatus
+  /** The one that this is about. */
+  readonly is_subject: boolean
+}
+
+/** What a read told of the node, or of the state where a flow has states. */
+export interface Sighting {
+  /** The key it really has, where it was asked for by name. */
+  readonly key?: string | undefined
+  readonly node_name?: string | undefined
+  readonly after?: Sentence | undefined
+  readonly workflow?: readonly Mark[] | undefined
+}
+
+export interface Finding extends Sighting {
   readonly kind: OutcomeKind
   readonly reason: Sentence
   readonly hint?: Sentence | undefined
   /** The server's own words, where it refused. */
   readonly refusal?: Refusal | undefined
-  readonly node_name?: string | undefined
-  readonly before?: NodeStatus | undefined
-  readonly after?: NodeStatus | undefined
+  readonly before?: Sentence | undefined
   readonly log_id?: string | undefined
 }
 
@@ -32,9 +47,4 @@ export interface Outcome extends Result {
 export function refusedWith(refusal: Refusal): Finding {
   const reason = sentence(refusal.message, refusal.message)
   return { kind: 'refused', reason, hint: refusal.hint, refusal, log_id: refusal.log_id }
-}
-
-/** What a read told of the node. */
-export function asRead({ name, status }: WorkflowNode): Pick<Finding, 'node_name' | 'after'> {
-  return { node_name: name === '' ? undefined : name, after: status }
 }

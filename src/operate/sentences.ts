@@ -1,17 +1,17 @@
 /** What the stage says of a node, in both languages. */
 import { Failure } from '../failure.ts'
-import type { NodeStatus, OperateBody, WorkflowNode } from '../ports.ts'
+import type { NodeStatus, OperateBody, State, WorkflowNode } from '../ports.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 
-const STATUS: Readonly<Record<NodeStatus, Sentence>> = {
+export const STATUS: Readonly<Record<NodeStatus, Sentence>> = {
   not_arrived: sentence('not arrived', '未到达'),
   in_progress: sentence('in progress', '进行中'),
   completed: sentence('completed', '已完成'),
   unknown: sentence('of a status we do not know', '状态未知'),
 }
 
-export const confirmed = sentence('confirmed, and seen completed by reading again', '已确认完成，并经重新读取核实')
-export const rolledBack = sentence('rolled back, and seen reopened by reading again', '已回滚，并经重新读取核实')
+export const confirmed = sentence('confirmed, and proven by reading again', '已确认完成，并经重新读取核实')
+export const rolledBack = sentence('rolled back, and proven by reading again', '已回滚，并经重新读取核实')
 export const notCompletedAnyway = sentence(
   'it is not completed, so there is nothing to roll back',
   '该节点并未完成，无需回滚',
@@ -46,7 +46,7 @@ export function workWentOn(successor: string): Sentence {
 }
 
 export function alreadyCompleted(body: OperateBody): Sentence {
-  const unwritten = Object.keys(body).filter((key) => key !== 'action')
+  const unwritten = unwrittenOf(body)
   if (unwritten.length === 0) return sentence('it was completed already', '该节点此前已完成')
   return sentence(
     `it was completed already, so ${unwritten.join(', ')} was not written`,
@@ -66,10 +66,72 @@ export function nodesAre(nodes: readonly WorkflowNode[]): Sentence {
   return sentence(`Set node_id to one of: ${list('en')}.`, `请将 node_id 设为以下之一：${list('zh')}。`)
 }
 
-export function acceptedNotMoved(node: WorkflowNode): Sentence {
+export function severalNodes(name: string): Sentence {
   return sentence(
-    `Feishu Project accepted the request, but the node did not move: it is ${STATUS[node.status].en}`,
-    `飞书项目接受了请求，但节点没有流转：当前${STATUS[node.status].zh}`,
+    `"${name}" is the name of several, so it is not known which is meant`,
+    `名称“${name}”对应多个，无法确定所指`,
+  )
+}
+
+/** What somebody called a state. */
+export function name(text: string): Sentence {
+  return sentence(text, text)
+}
+
+export const autoNeverRollsBackStates = sentence(
+  'left alone: items of this type have states, not nodes, and auto only moves them forward',
+  '不予处理：该类型的工作项采用状态流，auto 只会向前流转',
+)
+
+export function notInStateFlows(inputs: readonly string[]): Sentence {
+  return sentence(
+    `items of this type have states, not nodes, and a change of state can't carry ${inputs.join(', ')}: nothing was sent`,
+    `该类型的工作项采用状态流，状态流转不支持 ${inputs.join('、')}：未发送任何请求`,
+  )
+}
+
+export const leaveThemOut = sentence(
+  'Leave these inputs out, or move items of this type in a step of their own.',
+  '请去掉这些输入，或为该类型的工作项单独设置一个步骤。',
+)
+
+export function alreadyInState(body: OperateBody): Sentence {
+  const unwritten = unwrittenOf(body)
+  if (unwritten.length === 0) return sentence('it was in this state already', '此前已处于该状态')
+  return sentence(
+    `it was in this state already, so ${unwritten.join(', ')} was not written`,
+    `此前已处于该状态，因此未写入 ${unwritten.join('、')}`,
+  )
+}
+
+export function noSuchState(wanted: string): Sentence {
+  return sentence(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`)
+}
+
+export function statesAre(states: readonly State[]): Sentence {
+  return sentence(`Set node_id to one of: ${listOf(states)}.`, `请将 node_id 设为以下之一：${listOf(states)}。`)
+}
+
+export function noDirectWay(from: string, to: string): Sentence {
+  return sentence(
+    `no transition leads from its present state "${from}" to "${to}"`,
+    `当前状态“${from}”没有直接流转到“${to}”的连线`,
+  )
+}
+
+export function fromHereOneCanGo(states: readonly State[]): Sentence {
+  if (states.length === 0) return sentence('From there it can go nowhere.', '该状态没有任何可流转的目标状态。')
+  return sentence(`From there it can go to: ${listOf(states)}.`, `从该状态可以流转到：${listOf(states)}。`)
+}
+
+function listOf(states: readonly State[]): string {
+  return states.map(({ id, name }) => `${id} (${name})`).join('; ')
+}
+
+export function acceptedNotMoved(now: Sentence): Sentence {
+  return sentence(
+    `Feishu Project accepted the request, but nothing moved: it is ${now.en}`,
+    `飞书项目接受了请求，但没有流转：当前${now.zh}`,
   )
 }
 
@@ -77,11 +139,8 @@ export function answered(message: string): Sentence {
   return sentence(`Feishu Project answered "${message}"`, `飞书项目答复“${message}”`)
 }
 
-export function lostAndNotMoved(reason: Sentence, node: WorkflowNode): Sentence {
-  return sentence(
-    `${reason.en}; reading again shows the node ${STATUS[node.status].en}`,
-    `${reason.zh}；重新读取显示该节点${STATUS[node.status].zh}`,
-  )
+export function lostAndNotMoved(reason: Sentence, now: Sentence): Sentence {
+  return sentence(`${reason.en}; reading again shows it ${now.en}`, `${reason.zh}；重新读取显示当前${now.zh}`)
 }
 
 export function notKnown(reason: Sentence, failed: Sentence): Sentence {
@@ -95,4 +154,9 @@ export function notKnown(reason: Sentence, failed: Sentence): Sentence {
 export function notTried(reason: unknown): Sentence {
   const why = reason instanceof Failure ? reason.sentence : sentence('the step was stopped', '步骤已停止')
   return sentence(`not tried: ${why.en}`, `未尝试：${why.zh}`)
+}
+
+/** What a move that was not needed did not write. */
+function unwrittenOf(body: OperateBody): readonly string[] {
+  return Object.keys(body).filter((key) => key !== 'action' && key !== 'rollback_reason')
 }

@@ -1,30 +1,65 @@
-/** The reason that a roll-back leaves in the work item: which event, which commit, by whom, and the run to look at. */
+/** The reason that a roll-back leaves in the work item: which event, which commit, by whom, and the run to look at. One line of at most 600 characters. */
 import type { Event, RunContext } from '../event/event.ts'
+import { type Language, type Sentence, sentence } from '../sentence.ts'
 
-/** Long enough for every name, short enough for a form. */
-const MAX_LENGTH = 500
+/** UTF-16 units of one name: a long one must not push out what follows. */
+const LONGEST_NAME = 60
 
-export function composeRollbackReason(event: Event, run: RunContext): string {
-  const what = `${eventWords(event)}: ${run.workflow} in ${run.repository}, commit ${run.sha.slice(0, 12)}, by ${run.actor}.`
-  return `${what.slice(0, MAX_LENGTH)} ${run.run_url}`
+export function composeRollbackReason(event: Event, run: RunContext, language: Language = 'en'): string {
+  const [workflow, repository, actor] = [short(run.workflow), short(run.repository), short(run.actor)]
+  const commit = shaOf(event, run).slice(0, 12)
+  const told = eventWords(event)
+  const reason = sentence(
+    `${told.en}. Workflow ${workflow} in ${repository}, commit ${commit}, by ${actor}.`,
+    `${told.zh}。工作流 ${workflow}（${repository}），提交 ${commit}，操作者 ${actor}。`,
+  )
+  return `${reason[language]} ${run.run_url}`
 }
 
-function eventWords(event: Event): string {
+/** `GITHUB_SHA` of a `workflow_run` is the tip of the default branch, not what that run ran on. */
+function shaOf(event: Event, { sha }: RunContext): string {
   switch (event.kind) {
-    case 'pull_request':
-      return `Job failed after pull request #${event.pull_request.number} was ${event.pull_request.merged ? 'merged' : event.activity}`
-    case 'deployment_status':
-      return `Deployment to ${event.deployment.environment} reported ${event.state}`
     case 'workflow_run':
-      return `Run of ${event.run.workflow} ended with ${event.conclusion}`
+      return event.run.sha
+    case 'deployment':
+    case 'deployment_status':
+      return event.deployment.sha
+    default:
+      return sha
+  }
+}
+
+function eventWords(event: Event): Sentence {
+  switch (event.kind) {
+    case 'pull_request': {
+      const { number, merged } = event.pull_request
+      if (merged) return sentence(`Pull request #${number} was merged`, `拉取请求 #${number} 已合并`)
+      const activity = short(event.activity)
+      return sentence(`Pull request #${number} was ${activity}`, `拉取请求 #${number}：${activity}`)
+    }
+    case 'deployment_status': {
+      const [environment, state] = [short(event.deployment.environment), short(event.state)]
+      return sentence(`Deployment to ${environment}: ${state}`, `部署到 ${environment}：${state}`)
+    }
+    case 'workflow_run': {
+      const [workflow, conclusion] = [short(event.run.workflow), short(event.conclusion)]
+      if (conclusion === '') return sentence(`Run of ${workflow}`, `工作流 ${workflow} 的运行`)
+      return sentence(`Run of ${workflow} ended with ${conclusion}`, `工作流 ${workflow} 的运行以 ${conclusion} 结束`)
+    }
     case 'review':
     case 'after_merge':
     case 'other':
-      return `Rolled back on ${event.name}`
+      return sentence(`Event ${short(event.name)}`, `事件 ${short(event.name)}`)
     case 'push':
     case 'merge_group':
     case 'deployment':
     case 'release':
-      return `Rolled back on ${event.kind}`
+      return sentence(`Event ${event.kind}`, `事件 ${event.kind}`)
   }
+}
+
+/** A name as strangers may choose it, on one line and short. */
+function short(name: string): string {
+  const line = name.replace(/[\p{C}\s]+/gu, ' ').trim()
+  return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

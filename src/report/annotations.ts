@@ -5,7 +5,8 @@ import type { LeftAlone } from '../plan/plan.ts'
 import { type Annotation, type Refusal, Refused } from '../ports.ts'
 import type { Language } from '../sentence.ts'
 import { oneLine, plainLines } from './escape.ts'
-import { type Ending, isFailing, isMissing, isServers, type Manner } from './report.ts'
+import { isFailing, isFailureForgiven, isForgiven, isSameItem } from './forgiven.ts'
+import { type Ending, isMissing, type Manner } from './report.ts'
 import * as words from './wording.ts'
 
 /** The runner keeps ten of a level for a step (actions/runner, ExecutionContext.cs). */
@@ -37,9 +38,10 @@ function annotationsOf(ending: Ending, manner: Manner): readonly Annotation[] {
   }
 }
 
-function failure(failed: Failure, { fail_on_error, language }: Manner): Annotation {
+function failure(failed: Failure, manner: Manner): Annotation {
+  const { language } = manner
   const { sentence, remedy, whose } = failed
-  const level = isServers(failed) && !fail_on_error ? 'warning' : 'error'
+  const level = isFailureForgiven(failed, manner) ? 'warning' : 'error'
   const said = [sentence[language], remedy?.[language]]
   if (failed instanceof Refused) return refused(level, failed.refusal, said, language)
   return toAnnotation(level, words.FAILED[whose][language], said, language)

@@ -6,6 +6,7 @@ import type { Annotation } from '../ports.ts'
 import type { Missing } from '../references/missing.ts'
 import type { Language, Sentence } from '../sentence.ts'
 import { annotate } from './annotations.ts'
+import { type Forgiving, isFailing, isFailureForgiven, isForgiven } from './forgiven.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
 import { summarise } from './summary.ts'
 import type { Verdict } from './wording.ts'
@@ -31,10 +32,9 @@ export interface Note {
 }
 
 /** What the inputs say of how to tell it. */
-export interface Manner {
+export interface Manner extends Forgiving {
   readonly node_id: readonly string[]
   readonly on_missing: 'ignore' | 'warn' | 'fail'
-  readonly fail_on_error: boolean
   readonly language: Language
 }
 
@@ -48,17 +48,11 @@ export interface Report {
 export function makeReport(ending: Ending, manner: Manner): Report {
   const verdict = verdictOf(ending)
   return {
-    failed: isFailed(ending, verdict, manner),
+    failed: isFailed(ending, manner),
     outputs: outputsOf(ending, verdict, manner),
     annotations: annotate(ending, manner),
     summary: summarise(ending, verdict, manner),
   }
-}
-
-const FAILING: ReadonlySet<Outcome['kind']> = new Set(['refused', 'unreachable', 'not_tried'])
-
-export function isFailing({ kind }: Outcome): boolean {
-  return FAILING.has(kind)
 }
 
 export function isActedOn({ kind }: Outcome): boolean {
@@ -76,15 +70,18 @@ function verdictOf(ending: Ending): Verdict {
   return precedence.find((kind) => kinds.has(kind)) ?? 'unchanged'
 }
 
-function isFailed(ending: Ending, verdict: Verdict, manner: Manner): boolean {
-  if (ending.kind === 'failed') return manner.fail_on_error || !isServers(ending.failure)
-  if (verdict === 'failed' || verdict === 'partial') return manner.fail_on_error
-  return isMissing(ending) && manner.on_missing === 'fail'
-}
-
-/** The server's refusal or its absence, which `fail_on_error: false` forgives; a wrong input it does not. */
-export function isServers({ whose }: Failure): boolean {
-  return whose === 'server' || whose === 'network'
+function isFailed(ending: Ending, manner: Manner): boolean {
+  switch (ending.kind) {
+    case 'skipped':
+      return false
+    case 'failed':
+      return !isFailureForgiven(ending.failure, manner)
+    case 'acted': {
+      const { outcomes } = ending
+      const counts = outcomes.some((outcome) => isFailing(outcome) && !isForgiven(outcome, outcomes, manner))
+      return counts || (isMissing(ending) && manner.on_missing === 'fail')
+    }
+  }
 }
 
 /** No reference was found, or all of them were left alone. */

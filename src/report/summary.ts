@@ -72,7 +72,7 @@ function row(cells: readonly string[]): string {
 
 function outcomeRow(outcome: Outcome, language: Language): readonly string[] {
   const { node, url, node_name, before, after, kind, reason, refusal, hint } = outcome
-  const change = [before, after].map((status) => (status === undefined ? '' : words.STATUS[status][language]))
+  const change = [before, after].map((status) => (status === undefined ? '' : markdownText(status[language])))
   const code = refusal === undefined ? '' : `${refusal.err_code}: `
   return [
     markdownLink(`${node.work_item_type_key} ${node.work_item_id}`, url),

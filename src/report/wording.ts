@@ -1,7 +1,6 @@
 /** The report's own words, in both languages; what happened to a node is worded where it happened. */
 import type { Whose } from '../failure.ts'
 import type { OutcomeKind } from '../operate/outcome.ts'
-import type { NodeStatus } from '../ports.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 
 export const PRODUCT = sentence('Feishu Project', '飞书项目')
@@ -21,13 +20,6 @@ export const OUTCOME: Readonly<Record<OutcomeKind | Verdict, Sentence>> = {
   skipped: sentence('⚪ skipped', '⚪ 已跳过'),
   partial: sentence('❌ partial', '❌ 部分成功'),
   failed: sentence('❌ failed', '❌ 失败'),
-}
-
-export const STATUS: Readonly<Record<NodeStatus, Sentence>> = {
-  not_arrived: sentence('not arrived', '未到达'),
-  in_progress: sentence('in progress', '进行中'),
-  completed: sentence('completed', '已完成'),
-  unknown: sentence('unknown', '未知'),
 }
 
 export const TABLE_HEAD: readonly Sentence[] = [

@@ -52,7 +52,7 @@ describe('a merged pull request', () => {
         node_name: '开发',
         action: 'confirm',
         outcome: 'confirmed',
-        reason: 'confirmed, and seen completed by reading again',
+        reason: 'confirmed, and proven by reading again',
         err_code: null,
         err_msg: '',
         hint: '',

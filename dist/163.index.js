@@ -1,8 +1,8 @@
-export const id = 367;
-export const ids = [367];
+export const id = 163;
+export const ids = [163];
 export const modules = {
 
-/***/ 6367:
+/***/ 5163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1215,7 +1215,35 @@ const ERR_CODES = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/feishu/named-missing.js
+const WORDINGS = [
+    { err_code: 20038, says: /^owner required\.?$/i, kind: 'owner', key: 'owner' },
+    { err_code: 20038, says: /^role (?<name>.*)\((?<key>[^()]*)\) required\.?$/i, kind: 'role' },
+    { err_code: 20038, says: /估分 ?and schedule required\.?$/i, kind: 'schedule', key: 'schedule' },
+    { err_code: 20038, says: /实际工时 is required\.?$/i, kind: 'schedule', key: 'actual_work_time' },
+    { err_code: 20038, says: /^milestone due time is required\.?$/i, kind: 'schedule', key: 'due_time' },
+    // The name before the bracket is the node's, not the field's.
+    { err_code: 20038, says: /\((?<key>[^()]*)\) required\.?$/i, kind: 'field' },
+    { err_code: 50006, says: /^(?<name>.*)\((?<key>[^()]*)\) should be passed\.?$/i, kind: 'signal' },
+    { err_code: 50006, says: /because task (?<name>.*) is not completed\.?$/i, kind: 'sub_task' },
+];
+/** `message`: `err.msg`, on one line. */
+function namedMissing(err_code, message) {
+    for (const wording of WORDINGS) {
+        const found = wording.err_code === err_code ? wording.says.exec(message) : null;
+        if (found === null)
+            continue;
+        const { key = wording.key, name } = found.groups ?? {};
+        return { kind: wording.kind, ...(given(key) && { key }), ...(given(name) && { name }) };
+    }
+    return undefined;
+}
+function given(text) {
+    return text !== undefined && text !== '';
+}
+
 ;// CONCATENATED MODULE: ./build/feishu/err-codes.js
+
 
 const UNKNOWN = {
     kind: 'unknown',
@@ -1248,6 +1276,7 @@ function toRefusal(answer, asked) {
         message: cut(msg || err_msg || known.err_msg),
         hint: hint(known),
         log_id: cut(oneLine(answer.log_id)),
+        ...(known.kind === 'missing' && { missing: namedMissing(answer.err_code, cut(msg || err_msg)) }),
     };
 }
 function hint({ meaning, remedy }) {

@@ -1,0 +1,16 @@
+/** Reads an item's workflow and finds the node in it. */
+import type { Call, TrackerReads, Workflow, WorkflowNode } from '../ports.ts'
+import { readOr } from './movement.ts'
+import { findNode, type Move } from './node.ts'
+import type { Finding } from './outcome.ts'
+
+export async function look(
+  { item, node_id }: Pick<Move, 'item' | 'node_id'>,
+  tracker: TrackerReads,
+  call: Call,
+): Promise<{ readonly node: WorkflowNode; readonly workflow: Workflow } | { readonly failed: Finding }> {
+  const read = readOr(await tracker.readWorkflow(item, call))
+  if ('failed' in read) return read
+  const node = findNode(read.value, node_id)
+  return 'failed' in node ? node : { node, workflow: read.value }
+}

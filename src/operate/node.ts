@@ -1,0 +1,97 @@
+/** A node of a node flow: found by key or name, looked at, moved by `operate`. */
+import type { ItemAddress, NodeStatus, OperateBody, Workflow, WorkflowNode } from '../ports.ts'
+import type { Sentence } from '../sentence.ts'
+import type { Means, Movement, Seen, Standing } from './movement.ts'
+import { readOr } from './movement.ts'
+import type { Finding, Sighting } from './outcome.ts'
+import * as say from './sentences.ts'
+
+/** What a step wants of one node; `node_id` is a key or an exact display name. */
+export interface Move {
+  readonly item: ItemAddress
+  readonly node_id: string
+  readonly body: OperateBody
+  /** Nobody asked for this roll-back by name: a node behind which the work has gone on is left alone. */
+  readonly spare_progress: boolean
+  /** We confirmed another node of this item just before: its successor may take a moment to arrive. */
+  readonly after_own_confirm: boolean
+}
+
+/** The vendor's keys are of these; anything else can only be a name. */
+export function isKey(node_id: string): boolean {
+  return /^[A-Za-z0-9_-]+$/.test(node_id)
+}
+
+/** By ID or state_key, else by exact name; what is unknown or means several is refused with the list. */
+export function findNode(workflow: Workflow, wanted: string): WorkflowNode | { readonly failed: Finding } {
+  const { nodes } = workflow
+  const byKey = nodes.find(({ id, state_key }) => id === wanted || state_key === wanted)
+  if (byKey !== undefined) return byKey
+  const [first, ...more] = nodes.filter(({ name }) => name === wanted)
+  if (first !== undefined && more.length === 0) return first
+  const reason = first === undefined ? say.noSuchNode(wanted) : say.severalNodes(wanted)
+  return { failed: { kind: 'refused', reason, hint: say.nodesAre(nodes) } }
+}
+
+/** The movement of the node with this key. */
+export function nodeMovement(move: Move, key: string, { tracker, call }: Means): Movement {
+  const { item, body } = move
+  const isConfirm = body.action === 'confirm'
+  return {
+    action: body.action,
+    send: (sending) => tracker.operate({ ...item, node_id: key }, body, call, sending),
+    look: async (): Promise<Seen> => {
+      const read = readOr(await tracker.readWorkflow(item, call))
+      if ('failed' in read) return read
+      const node = findNode(read.value, key)
+      return 'failed' in node ? node : standingOf(node, read.value, isConfirm)
+    },
+    // By the vendor's rule: confirm is taken on a node in progress, rollback on a completed one (20016, 20017, 20037 otherwise).
+    before: say.STATUS[isConfirm ? 'in_progress' : 'completed'],
+    unchanged: isConfirm ? say.alreadyCompleted(body) : say.notCompletedAnyway,
+    may_arrive_yet: move.after_own_confirm,
+  }
+}
+
+function standingOf(node: WorkflowNode, workflow: Workflow, isConfirm: boolean): Standing {
+  return {
+    ...sightingOf(node, workflow),
+    after: say.STATUS[node.status],
+    is_there: isConfirm ? node.status === 'completed' : isOpen(node.status),
+    waits_for_others: isConfirm && node.waiting,
+  }
+}
+
+export function sightingOf(node: WorkflowNode, { nodes }: Workflow): Sighting & { readonly after: Sentence } {
+  return {
+    key: node.state_key,
+    node_name: node.name === '' ? undefined : node.name,
+    after: say.STATUS[node.status],
+    workflow: nodes.map((each) => ({
+      name: each.name || each.state_key,
+      status: each.status,
+      is_subject: each === node,
+    })),
+  }
+}
+
+/** Why this node is not rolled back, if so. */
+export function reasonAgainstRollback(
+  node: WorkflowNode,
+  workflow: Workflow,
+  spare_progress: boolean,
+): Finding | undefined {
+  if (isOpen(node.status)) return { kind: 'unchanged', reason: say.notCompletedAnyway }
+  const beyond = spare_progress ? completedSuccessor(node, workflow) : undefined
+  if (beyond === undefined) return undefined
+  return { kind: 'left_alone', reason: say.workWentOn(beyond.name), hint: say.rollBackExplicitly }
+}
+
+function isOpen(status: NodeStatus): boolean {
+  return status === 'in_progress' || status === 'not_arrived'
+}
+
+function completedSuccessor(node: WorkflowNode, { nodes, connections }: Workflow): WorkflowNode | undefined {
+  const successors = new Set(connections.filter(({ from }) => from === node.state_key).map(({ to }) => to))
+  return nodes.find(({ state_key, status }) => successors.has(state_key) && status === 'completed')
+}
