@@ -18254,7 +18254,7 @@ class Failure extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7626);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7882);
 /** The bundle's front door: it only starts. */
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -18264,7 +18264,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7626:
+/***/ 7882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18456,6 +18456,69 @@ function describe(error) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __nccwpck_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
+var parse = __nccwpck_require__(3945);
+;// CONCATENATED MODULE: ./build/feishu/tolerant.js
+/** Parts of schemas that never spoil the rest, of whatever shape they come. */
+
+/** A member that we can do without. */
+function optional(schema, absent) {
+    return schemas/* catch */.MfU(schema, absent);
+}
+const tolerant_text = optional(schemas/* string */.YjP(), '');
+/** A list without those that don't fit; one that is no list is empty. */
+function listOf(schema) {
+    const each = schemas/* array */.YOg(schemas/* catch */.MfU(schemas/* nullable */.mee(schema), null));
+    return optional(schemas/* pipe */.FsL(each, schemas/* transform */.pdi((all) => all.filter((one) => one !== null))), []);
+}
+
+;// CONCATENATED MODULE: ./build/feishu/envelope.js
+/** What every reply says first, and JSON that keeps every digit. */
+
+
+const Usual = schemas/* object */.Ikc({
+    err_code: schemas/* int */.Whr(),
+    err_msg: tolerant_text,
+    err: optional(schemas/* object */.Ikc({ msg: tolerant_text, log_id: tolerant_text }), { msg: '', log_id: '' }),
+    data: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+});
+/** `/authen/*` answer in an envelope of their own (获取访问凭证). */
+const Authen = schemas/* object */.Ikc({ error: schemas/* object */.Ikc({ code: schemas/* int */.Whr(), msg: tolerant_text }), data: schemas/* optional */.lqM(schemas/* unknown */.L5J()) });
+/** Undefined when no err_code can be read, whatever else the text may be. `redact` takes out what must not be shown. */
+function readEnvelope(body, redact) {
+    const json = parseJson(body, redact);
+    const usual = parse/* safeParse */.xL(Usual, json);
+    if (usual.success) {
+        const { err_code, err_msg, err, data } = usual.data;
+        return { err_code, err_msg, msg: err.msg, log_id: err.log_id, data };
+    }
+    const authen = parse/* safeParse */.xL(Authen, json);
+    if (!authen.success)
+        return undefined;
+    const { error, data } = authen.data;
+    return { err_code: error.code, err_msg: error.msg, msg: error.msg, log_id: '', data };
+}
+/** Integers beyond 2^53 become bigints. The one text that is a secret by right, a token, stays. */
+function parseJson(body, redact) {
+    try {
+        return JSON.parse(body, (key, value, { source = '' }) => {
+            if (typeof value === 'string')
+                return key === 'token' ? value : redact(value);
+            return Number.isInteger(value) && !Number.isSafeInteger(value) && DIGITS.test(source) ? BigInt(source) : value;
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+const DIGITS = /^-?\d+$/;
+/** Integers beyond 2^53 keep every digit. */
+function toJson(value) {
+    return JSON.stringify(value, (_, member) => typeof member === 'bigint' ? JSON.rawJSON(String(member)) : member);
+}
+
 ;// CONCATENATED MODULE: ./build/feishu/faults.js
 /** The faults of the wire, translated once into our words. */
 
@@ -18522,7 +18585,7 @@ function unreadable({ status, headers, text }) {
         });
     if (status >= 500)
         return fault(`Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, { ...again, sent: true });
-    if (text.trimStart().startsWith('{') && !parses(text))
+    if (isCutOff(text))
         return fault(`Feishu Project's answer was cut off (${said})`, `飞书项目的应答不完整（${said}）`, {
             ...again,
             sent: true,
@@ -18541,13 +18604,16 @@ function misshapen(said, text) {
 function fault(en, zh, { sent, again, remedy, error }) {
     return { kind: 'fault', failure: new failure/* Failure */.H('network', (0,sentence/* sentence */.e)(en, zh), { remedy, cause: error }), sent, again };
 }
-function parses(text) {
+/** JSON without its end, be it all of it. */
+function isCutOff(text) {
+    if (!/^\s*(?:\{|$)/.test(text))
+        return false;
     try {
         JSON.parse(text);
-        return true;
+        return false;
     }
     catch {
-        return false;
+        return true;
     }
 }
 
@@ -18602,180 +18668,6 @@ function retryAfter(value, date) {
     return wait >= 0 ? wait : undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __nccwpck_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __nccwpck_require__(3945);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./build/feishu/wire.js
-/** The replies we rely on, and only those parts of them: unknown until proven here. */
-
-/** A member that we can do without: of whatever shape it comes, it never spoils the rest. */
-function optional(schema, absent) {
-    return schemas/* catch */.MfU(schema, absent);
-}
-const wire_text = optional(schemas/* string */.YjP(), '');
-const texts = optional(schemas/* array */.YOg(schemas/* string */.YjP()), []);
-const Usual = schemas/* object */.Ikc({
-    err_code: schemas/* int */.Whr(),
-    err_msg: wire_text,
-    err: optional(schemas/* object */.Ikc({ msg: wire_text, log_id: wire_text }), { msg: '', log_id: '' }),
-    data: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-});
-/** `/authen/*` answer in an envelope of their own (获取访问凭证). */
-const Authen = schemas/* object */.Ikc({ error: schemas/* object */.Ikc({ code: schemas/* int */.Whr(), msg: wire_text }), data: schemas/* optional */.lqM(schemas/* unknown */.L5J()) });
-/** Undefined when no err_code can be read, whatever else the text may be. `redact` takes out what must not be shown. */
-function readEnvelope(body, redact = asItIs) {
-    const json = parseJson(body, redact);
-    const usual = parse/* safeParse */.xL(Usual, json);
-    if (usual.success) {
-        const { err_code, err_msg, err, data } = usual.data;
-        return { err_code, err_msg, msg: err.msg, log_id: err.log_id, data };
-    }
-    const authen = parse/* safeParse */.xL(Authen, json);
-    if (!authen.success)
-        return undefined;
-    const { error, data } = authen.data;
-    return { err_code: error.code, err_msg: error.msg, msg: error.msg, log_id: '', data };
-}
-function asItIs(text) {
-    return text;
-}
-/** Integers beyond 2^53 become bigints. The one text that is a secret by right, a token, stays. */
-function parseJson(body, redact) {
-    try {
-        return JSON.parse(body, (key, value, { source = '' }) => {
-            if (typeof value === 'string')
-                return key === 'token' ? value : redact(value);
-            return Number.isInteger(value) && !Number.isSafeInteger(value) && DIGITS.test(source) ? BigInt(source) : value;
-        });
-    }
-    catch {
-        return undefined;
-    }
-}
-const DIGITS = /^-?\d+$/;
-/** Integers beyond 2^53 keep every digit. */
-function toJson(value) {
-    return JSON.stringify(value, (_, member) => typeof member === 'bigint' ? JSON.rawJSON(String(member)) : member);
-}
-const Token = schemas/* object */.Ikc({ token: schemas/* string */.YjP().check(api/* _minLength */.m9(1)) });
-function readToken(data) {
-    const result = parse/* safeParse */.xL(Token, data);
-    return result.success ? result.data.token : undefined;
-}
-const int64 = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* bigint */.oad()]), schemas/* transform */.pdi((id) => String(id)));
-const StateFlowData = schemas/* object */.Ikc({
-    state_flow_nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: wire_text, status: optional(schemas/* number */.aig(), 0) })),
-    connections: optional(schemas/* array */.YOg(schemas/* object */.Ikc({ source_state_key: wire_text, target_state_key: wire_text, transition_id: int64 })), []),
-});
-/** The state with the status of a node in progress is the present one. */
-const CURRENT = 2;
-function readStateFlow(data) {
-    const result = parse/* safeParse */.xL(StateFlowData, data);
-    if (!result.success)
-        return undefined;
-    const { state_flow_nodes, connections } = result.data;
-    return {
-        states: state_flow_nodes.map(({ id, name, status }) => ({
-            id,
-            name: name === '' ? id : name,
-            is_current: status === CURRENT,
-        })),
-        transitions: connections.map(({ source_state_key, target_state_key, transition_id }) => ({
-            id: BigInt(transition_id),
-            from: source_state_key,
-            to: target_state_key,
-        })),
-    };
-}
-const Spaces = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ project_key: schemas/* string */.YjP(), simple_name: wire_text }));
-/** `data` of projects/detail: the spaces by their IDs. */
-function readSpaces(data) {
-    const result = parse/* safeParse */.xL(Spaces, data);
-    return result.success ? Object.values(result.data) : undefined;
-}
-/** 1, 2, 3 by public plug-in code; the vendor's page for the enumeration was not found (open-api.md, section 3). */
-const STATUSES = { 1: 'not_arrived', 2: 'in_progress', 3: 'completed' };
-/** One of those who have to confirm a node; `checked_time` stays 0 until they do. */
-const checker = schemas/* object */.Ikc({ checked_time: optional(schemas/* number */.aig(), 0) });
-const checkers = optional(schemas/* array */.YOg(checker), []);
-const Node = schemas/* object */.Ikc({
-    id: wire_text,
-    state_key: wire_text,
-    name: wire_text,
-    status: optional(schemas/* number */.aig(), 0),
-    owners: texts,
-    sub_status: checkers,
-    checker: checkers,
-});
-const WorkflowData = schemas/* object */.Ikc({
-    workflow_nodes: schemas/* array */.YOg(Node),
-    connections: optional(schemas/* array */.YOg(schemas/* object */.Ikc({ source_state_key: wire_text, target_state_key: wire_text })), []),
-});
-function readWorkflow(data) {
-    const result = parse/* safeParse */.xL(WorkflowData, data);
-    if (!result.success)
-        return undefined;
-    const { workflow_nodes, connections } = result.data;
-    return {
-        nodes: workflow_nodes.map(toNode),
-        connections: connections.map(({ source_state_key, target_state_key }) => ({
-            from: source_state_key,
-            to: target_state_key,
-        })),
-    };
-}
-function toNode(node) {
-    const { id, state_key, name, status, owners, sub_status } = node;
-    const unchecked = [...sub_status, ...node.checker].some(({ checked_time }) => checked_time === 0);
-    return {
-        id,
-        state_key: state_key === '' ? id : state_key,
-        name,
-        status: STATUSES[status] ?? 'unknown',
-        owners,
-        waiting: owners.length > 1 || unchecked,
-    };
-}
-const finished = optional(schemas/* boolean */.zMY(), false);
-const formItem = schemas/* object */.Ikc({ class: wire_text, key: wire_text, field_type_key: wire_text, finished });
-const nodeField = schemas/* object */.Ikc({ field_key: wire_text, finished });
-const task = schemas/* object */.Ikc({ task_id: int64, finished });
-const deliverable = schemas/* object */.Ikc({ deliverable_id: int64, finished });
-const RequiredInfo = schemas/* object */.Ikc({
-    form_items: optional(schemas/* array */.YOg(formItem), []),
-    node_fields: optional(schemas/* array */.YOg(nodeField), []),
-    tasks: optional(schemas/* array */.YOg(task), []),
-    deliverables: optional(schemas/* array */.YOg(deliverable), []),
-});
-/** `data` of transition_required_info/get: what a node still lacks. It never lists signals, and tells no names. */
-function readMissing(data) {
-    const result = parse/* safeParse */.xL(RequiredInfo, data);
-    if (!result.success)
-        return undefined;
-    const { form_items, node_fields, tasks, deliverables } = result.data;
-    const lacking = (all, toMissing) => all.filter((one) => !one.finished).map(toMissing);
-    return [
-        ...lacking(node_fields, ({ field_key: key }) => ({ kind: nodeFieldKind(key), key })),
-        ...lacking(form_items, (item) => ({ kind: formItemKind(item), key: item.key })),
-        ...lacking(tasks, ({ task_id: key }) => ({ kind: 'sub_task', key })),
-        ...lacking(deliverables, ({ deliverable_id: key }) => ({ kind: 'deliverable', key })),
-    ];
-}
-function formItemKind({ class: kind, field_type_key }) {
-    if (field_type_key.includes('role'))
-        return 'role';
-    return kind === 'control' ? 'control' : 'field';
-}
-/** The vendor lists no keys; these are known from its structures NodeField and Schedule. */
-function nodeFieldKind(key) {
-    if (/owner/i.test(key))
-        return 'owner';
-    return /schedule|point|estimate|time|date/i.test(key) ? 'schedule' : 'control';
-}
-
 ;// CONCATENATED MODULE: ./build/feishu/requester.js
 /** One request, sent as often as does no harm: in its turn, with the token, after the server's or our own pause; and one line of log for each sending. */
 
@@ -18790,13 +18682,16 @@ class Requester {
     #secrets;
     #user_key;
     #rateLimit;
-    constructor(http, clock, session, secrets, user_key) {
+    constructor(http, clock, session, secrets) {
         this.#http = http;
         this.#clock = clock;
         this.#session = session;
         this.#secrets = secrets;
-        this.#user_key = user_key;
         this.#rateLimit = new RateLimit(clock);
+    }
+    /** From now on requests are made in the name of this user. */
+    actAs(user_key) {
+        this.#user_key = user_key;
     }
     async read(request, call) {
         for (let attempts = 1;; attempts++) {
@@ -18958,12 +18853,14 @@ class Session {
         this.#current ??= this.#fetchMasked(call);
         return this.#current;
     }
-    /** The server no longer takes this token. True if it may help to ask for one again. */
+    /** The server no longer takes this token. True if another is to be had. */
     async renew(refused, call) {
         const asked = this.token(call);
         const current = await asked;
+        if (current.kind !== 'ok')
+            return false;
         // Somebody else's request was refused as well, and the new one is here or on its way.
-        if (current.kind !== 'ok' || current.value !== refused || this.#current !== asked)
+        if (current.value !== refused || this.#current !== asked)
             return true;
         if (this.#renewed)
             return false;
@@ -18977,6 +18874,153 @@ class Session {
             this.#mask(answer.value);
         return answer;
     }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./build/feishu/wire.js
+/** The replies we rely on, and only those parts of them: unknown until proven here. */
+
+
+const Token = schemas/* object */.Ikc({ token: schemas/* string */.YjP().check(api/* _minLength */.m9(1)) });
+function readToken(data) {
+    const result = parse/* safeParse */.xL(Token, data);
+    return result.success ? result.data.token : undefined;
+}
+const int64 = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* bigint */.oad()]), schemas/* transform */.pdi((id) => String(id)));
+const StateFlowData = schemas/* object */.Ikc({
+    state_flow_nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: tolerant_text, status: optional(schemas/* number */.aig(), 0) })),
+    connections: listOf(schemas/* object */.Ikc({ source_state_key: tolerant_text, target_state_key: tolerant_text, transition_id: int64 })),
+});
+/** The state with the status of a node in progress is the present one. */
+const CURRENT = 2;
+function readStateFlow(data) {
+    const result = parse/* safeParse */.xL(StateFlowData, data);
+    if (!result.success)
+        return undefined;
+    const { state_flow_nodes, connections } = result.data;
+    return {
+        states: state_flow_nodes.map(({ id, name, status }) => ({
+            id,
+            name: name === '' ? id : name,
+            is_current: status === CURRENT,
+        })),
+        transitions: connections.map(({ source_state_key, target_state_key, transition_id }) => ({
+            id: BigInt(transition_id),
+            from: source_state_key,
+            to: target_state_key,
+        })),
+    };
+}
+const Spaces = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ project_key: schemas/* string */.YjP(), simple_name: tolerant_text }));
+/** `data` of projects/detail: the spaces by their IDs. */
+function readSpaces(data) {
+    const result = parse/* safeParse */.xL(Spaces, data);
+    return result.success ? Object.values(result.data) : undefined;
+}
+/** 1, 2, 3 by public plug-in code; the vendor's page for the enumeration was not found (open-api.md, section 3). */
+const STATUSES = { 1: 'not_arrived', 2: 'in_progress', 3: 'completed' };
+/** One of those who have to confirm a node; `checked_time` stays 0 until they do. */
+const checker = schemas/* object */.Ikc({ checked_time: optional(schemas/* number */.aig(), 0) });
+const checkers = listOf(checker);
+const Node = schemas/* object */.Ikc({
+    id: tolerant_text,
+    state_key: tolerant_text,
+    name: tolerant_text,
+    status: optional(schemas/* number */.aig(), 0),
+    owners: listOf(schemas/* string */.YjP()),
+    sub_status: checkers,
+    checker: checkers,
+});
+const WorkflowData = schemas/* object */.Ikc({
+    workflow_nodes: schemas/* array */.YOg(Node),
+    connections: listOf(schemas/* object */.Ikc({ source_state_key: tolerant_text, target_state_key: tolerant_text })),
+});
+function readWorkflow(data) {
+    const result = parse/* safeParse */.xL(WorkflowData, data);
+    if (!result.success)
+        return undefined;
+    const { workflow_nodes, connections } = result.data;
+    return {
+        nodes: workflow_nodes.map(toNode),
+        connections: connections.map(({ source_state_key, target_state_key }) => ({
+            from: source_state_key,
+            to: target_state_key,
+        })),
+    };
+}
+function toNode(node) {
+    const { id, state_key, name, status, owners, sub_status } = node;
+    const unchecked = [...sub_status, ...node.checker].some(({ checked_time }) => checked_time === 0);
+    return {
+        id,
+        state_key: state_key === '' ? id : state_key,
+        name,
+        status: STATUSES[status] ?? 'unknown',
+        owners,
+        waiting: owners.length > 1 || unchecked,
+    };
+}
+const finished = optional(schemas/* boolean */.zMY(), false);
+const formItem = schemas/* object */.Ikc({ class: tolerant_text, key: tolerant_text, field_type_key: tolerant_text, finished });
+const nodeField = schemas/* object */.Ikc({ field_key: tolerant_text, finished });
+const task = schemas/* object */.Ikc({ task_id: int64, finished });
+const deliverable = schemas/* object */.Ikc({ deliverable_id: int64, finished });
+const RequiredInfo = schemas/* object */.Ikc({
+    form_items: listOf(formItem),
+    node_fields: listOf(nodeField),
+    tasks: listOf(task),
+    deliverables: listOf(deliverable),
+});
+/** `data` of transition_required_info/get: what a node still lacks. It never lists signals, and tells no names. */
+function readMissing(data) {
+    const result = parse/* safeParse */.xL(RequiredInfo, data);
+    if (!result.success)
+        return undefined;
+    const { form_items, node_fields, tasks, deliverables } = result.data;
+    const lacking = (all, toMissing) => all.filter((one) => !one.finished).map(toMissing);
+    return [
+        ...lacking(node_fields, ({ field_key: key }) => ({ kind: nodeFieldKind(key), key })),
+        ...lacking(form_items, (item) => ({ kind: formItemKind(item), key: item.key })),
+        ...lacking(tasks, ({ task_id: key }) => ({ kind: 'sub_task', key })),
+        ...lacking(deliverables, ({ deliverable_id: key }) => ({ kind: 'deliverable', key })),
+    ];
+}
+function formItemKind({ class: kind, field_type_key }) {
+    if (field_type_key.includes('role'))
+        return 'role';
+    return kind === 'control' ? 'control' : 'field';
+}
+/** The vendor lists no keys; these are known from its structures NodeField and Schedule. */
+function nodeFieldKind(key) {
+    if (/owner/i.test(key))
+        return 'owner';
+    return /schedule|point|estimate|time|date/i.test(key) ? 'schedule' : 'control';
+}
+/** `is_disable` of all-types: 1 disabled, 2 enabled. */
+const DISABLED = 1;
+const TypesData = schemas/* array */.YOg(schemas/* object */.Ikc({ type_key: schemas/* string */.YjP(), api_name: tolerant_text, is_disable: optional(schemas/* number */.aig(), 0) }));
+function readTypes(data) {
+    const result = parse/* safeParse */.xL(TypesData, data);
+    if (!result.success)
+        return undefined;
+    return result.data.map(({ type_key, api_name, is_disable }) => ({
+        type_key,
+        api_name,
+        is_enabled: is_disable !== DISABLED,
+    }));
+}
+const ItemsData = schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc({ id: int64, work_item_type_key: schemas/* string */.YjP(), name: tolerant_text })));
+function readItems(data) {
+    const result = parse/* safeParse */.xL(ItemsData, data);
+    if (!result.success)
+        return undefined;
+    return (result.data ?? []).map(({ id, work_item_type_key, name }) => ({ work_item_id: id, work_item_type_key, name }));
+}
+const UsersData = schemas/* nullish */.cl6(schemas/* array */.YOg(schemas/* object */.Ikc({ email: tolerant_text, user_key: schemas/* string */.YjP() })));
+function readUsers(data) {
+    const result = parse/* safeParse */.xL(UsersData, data);
+    return result.success ? (result.data ?? []) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/feishu/client.js
@@ -18994,7 +19038,6 @@ class Client {
     constructor(options, clock, mask) {
         this.#http = new Http(options);
         const { credentials } = options;
-        this.#user_key = credentials.user_key;
         const secrets = new Secrets();
         if ('plugin_id' in credentials)
             secrets.add(credentials.plugin_secret);
@@ -19003,7 +19046,12 @@ class Client {
             secrets.add(token);
         };
         const session = new Session((call) => this.#fetchToken(credentials, call), 'plugin_id' in credentials, hide);
-        this.#requester = new Requester(this.#http, clock, session, secrets, credentials.user_key);
+        this.#requester = new Requester(this.#http, clock, session, secrets);
+    }
+    /** A plugin acts in the name of a user; only looking users up goes without. */
+    actAs(user_key) {
+        this.#user_key = user_key;
+        this.#requester.actAs(user_key);
     }
     async operate(node, body, call, sending) {
         const path = `${itemPath(node, 'workflow')}/node/${encodeURIComponent(node.node_id)}/operate`;
@@ -19015,6 +19063,19 @@ class Client {
     }
     async readStateFlow(item, call) {
         return this.#requester.read({ ...workflowQuery(item, STATE_FLOW), read: readStateFlow }, call);
+    }
+    async readTypes(project_key, call) {
+        const path = `/open_api/${encodeURIComponent(project_key)}/work_item/all-types`;
+        return this.#requester.read({ endpoint: 'all-types', method: 'GET', path, asked: 'read', read: readTypes }, call);
+    }
+    async findItems(project_key, { type_keys, ids }, call) {
+        const path = `/open_api/${encodeURIComponent(project_key)}/work_item/filter`;
+        const body = { work_item_type_keys: type_keys, work_item_ids: ids.map(BigInt), page_size: MOST_ITEMS };
+        return this.#requester.read({ endpoint: 'work_item/filter', method: 'POST', path, body, asked: 'read', read: readItems }, call);
+    }
+    async findUsers(emails, call) {
+        const path = '/open_api/user/query';
+        return this.#requester.read({ endpoint: 'user/query', method: 'POST', path, body: { emails }, asked: 'read', read: readUsers }, call);
     }
     async readWorkflow(item, call) {
         return this.#requester.read({ ...workflowQuery(item, NODE_FLOW), read: readWorkflow }, call);
@@ -19077,6 +19138,8 @@ class Client {
         }, call);
     }
 }
+/** `page_size` of a filter is 200 at most (20002). */
+const MOST_ITEMS = 200;
 /** Anything else is a simple_name. */
 const SPACE_ID = /^[0-9a-f]{24}$/;
 /** `flow_type` of workflow/query (获取工作流详情). */
@@ -19732,7 +19795,7 @@ function splitList(written) {
     return [...new Set(all.filter((item) => item !== ''))];
 }
 // ---------------------------------------------------------------- lists and maps
-function listOf(allowed, item) {
+function checked_listOf(allowed, item) {
     return schemas/* pipe */.FsL(checked((found, refuse) => (isList(found) ? found : refuse(allowed))), schemas/* array */.YOg(item));
 }
 /** A map with these members and no others. */
@@ -20064,12 +20127,17 @@ const rules = [
     {
         input: 'user_key',
         broken: (draft) => !gave(draft, 'user_key') && tokenKind(draft) === 'needs a user',
-        allowed: (0,sentence/* sentence */.e)('the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it)', '插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）'),
+        allowed: (0,sentence/* sentence */.e)('the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it), or the e-mail address', '插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）或邮箱'),
     },
     {
         input: 'user_key',
         broken: (draft) => gave(draft, 'user_key') && !gavePlugin(draft) && tokenKind(draft) === 'is a user',
         allowed: (0,sentence/* sentence */.e)('no user_key with a u- token: it belongs to a user', '使用 u- token 时不填 user_key：它已属于某个用户'),
+    },
+    {
+        input: 'fail_on_blocked',
+        broken: (draft) => draft.read('fail_on_blocked') === true && draft.read('dry_run') === false,
+        allowed: (0,sentence/* sentence */.e)('fail_on_blocked only with `dry_run: true`', 'fail_on_blocked 仅与 `dry_run: true` 一起使用'),
     },
     {
         input: 'job_status',
@@ -20232,16 +20300,16 @@ const NO_ID = (0,sentence/* sentence */.e)('work_item_pattern has no group named
 /** As JSON writes numbers: no 007, 0x1F or .inf, which mean one thing to YAML and another to people. */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
 const INTEGER = /^-?\d+$/u;
-const USER_KEY = (0,sentence/* sentence */.e)('a user key (double-click an avatar in Feishu Project to copy it)', 'user_key（在飞书项目中双击头像即可复制）');
-/** It travels in a header. Names and e-mail addresses are none. */
-const USER_KEY_PATTERN = /^[\w.:-]+$/u;
+const USER_KEY = (0,sentence/* sentence */.e)('a user key (double-click an avatar in Feishu Project to copy it) or an e-mail address', 'user_key（在飞书项目中双击头像即可复制）或邮箱地址');
+/** A key travels in a header; an e-mail address is looked up. Names are neither. */
+const USER_KEY_PATTERN = /^(?:[\w.:-]+|[^@\s]+@[^@\s]+\.[^@\s]+)$/u;
 // ---------------------------------------------------------------- owners
 const owner = checked((found, refuse) => {
     const key = asText(found);
     return key !== undefined && USER_KEY_PATTERN.test(key) ? key : refuse(USER_KEY);
 });
 /** Each once. */
-const owners = schemas/* pipe */.FsL(listOf((0,sentence/* sentence */.e)('a list of user keys, or [] for nobody', 'user_key 列表；不设负责人请写 []'), owner), schemas/* transform */.pdi((keys) => [...new Set(keys)]));
+const owners = schemas/* pipe */.FsL(checked_listOf((0,sentence/* sentence */.e)('a list of user keys or e-mail addresses, or [] for nobody', 'user_key 或邮箱列表；不设负责人请写 []'), owner), schemas/* transform */.pdi((keys) => [...new Set(keys)]));
 const ONE_OWNER = (0,sentence/* sentence */.e)('a list of exactly one user key', '只含一个 user_key 的列表');
 const oneOwner = checked((found, refuse) => {
     const [key, ...more] = isList(found) ? found.map(asText) : [];
@@ -20274,7 +20342,7 @@ const members = {
     is_auto: schemas/* exactOptional */.yqP(flag),
 };
 const nodeSchedule = mapOf(SCHEDULE, members);
-const schedules = listOf(SCHEDULES, mapOf(SCHEDULE, { ...members, owners: oneOwner }));
+const schedules = checked_listOf(SCHEDULES, mapOf(SCHEDULE, { ...members, owners: oneOwner }));
 // ---------------------------------------------------------------- fields
 const FIELDS = (0,sentence/* sentence */.e)('a list such as [{ field_key: field_658c22, field_value: 1 }], or a map such as { field_658c22: 1 }', '形如 [{ field_key: field_658c22, field_value: 1 }] 的列表，或形如 { field_658c22: 1 } 的映射');
 const FIELD = (0,sentence/* sentence */.e)('a map such as { field_key: field_658c22, field_value: 1 }', '形如 { field_key: field_658c22, field_value: 1 } 的映射');
@@ -20296,7 +20364,7 @@ const field = schemas/* pipe */.FsL(checked((found, refuse) => {
     field_type_key: schemas/* exactOptional */.yqP(structures_name),
 }));
 const fields = listOrMap({
-    list: listOf(FIELDS, field),
+    list: checked_listOf(FIELDS, field),
     value: fieldValue,
     item: (field_key, field_value) => ({ field_key, field_value }),
     mark: 'field_value',
@@ -20305,7 +20373,7 @@ const fields = listOrMap({
 const ROLES = (0,sentence/* sentence */.e)('a list such as [{ role: PM, owners: [user_key] }], or a map such as { PM: [user_key] }', '形如 [{ role: PM, owners: [user_key] }] 的列表，或形如 { PM: [user_key] } 的映射');
 const ROLE = (0,sentence/* sentence */.e)('a map such as { role: PM, owners: [user_key] }', '形如 { role: PM, owners: [user_key] } 的映射');
 const roleAssignee = listOrMap({
-    list: listOf(ROLES, mapOf(ROLE, { role: structures_name, owners })),
+    list: checked_listOf(ROLES, mapOf(ROLE, { role: structures_name, owners })),
     value: owners,
     item: (role, keys) => ({ role, owners: keys }),
     mark: 'owners',
@@ -20348,6 +20416,7 @@ const ZONE = (0,sentence/* sentence */.e)('an IANA time zone, such as Asia/Shang
 const PLUGIN_ID = (0,sentence/* sentence */.e)("the plugin's ID, such as MII_63E9D49B8C82", '插件 ID，例如 MII_63E9D49B8C82');
 const SECRET = (0,sentence/* sentence */.e)("the plugin's secret, one word", '插件密钥，中间不含空白');
 const TOKEN = (0,sentence/* sentence */.e)('a token that begins with p-, v- or u-', '以 p-、v- 或 u- 开头的 token');
+const FORGIVABLE = (0,sentence/* sentence */.e)('err_codes such as 20016, or unreachable', 'err_code（例如 20016）或 unreachable');
 const ENVIRONMENT = (0,sentence/* sentence */.e)('names of environments', '环境名称');
 const HOST = (0,sentence/* sentence */.e)('hosts without scheme and path, such as project.example.com', '不含协议和路径的域名，例如 project.example.com');
 const HOST_PATTERN = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/iu;
@@ -20409,9 +20478,13 @@ const schema = {
     job_status: schemas/* exactOptional */.yqP(oneOf('success', 'failure', 'cancelled', 'skipped')),
     on_missing: schemas/* prefault */.SdS(oneOf('ignore', 'warn', 'fail'), 'warn'),
     fail_on_error: schemas/* prefault */.SdS(yesOrNo(), 'true'),
+    warn_on: schemas/* _default */.Rvf(items(/^(?:[1-9]\d{0,9}|unreachable)$/u, FORGIVABLE), []),
+    dry_run: schemas/* prefault */.SdS(yesOrNo(), 'false'),
+    fail_on_blocked: schemas/* prefault */.SdS(yesOrNo(), 'false'),
     max_work_items: schemas/* prefault */.SdS(wholeNumber(1, 100), '20'),
     request_timeout: schemas/* prefault */.SdS(seconds(0.1, 300), '10'),
     timeout: schemas/* prefault */.SdS(seconds(0.1, 3600), '120'),
+    language: schemas/* prefault */.SdS(oneOf('en', 'zh'), 'en'),
 };
 const configuration = schemas/* object */.Ikc(schema);
 
@@ -20564,338 +20637,103 @@ class Refused extends failure/* Failure */.H {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/ending.js
+function isActedOn({ kind }) {
+    return kind !== 'left_alone';
+}
+/** A dry run found that it could not be moved now. */
+function isBlocked({ foreseen }) {
+    return foreseen?.would === 'blocked';
+}
+/** No reference was found, or all of them were left alone. */
+function isMissing(ending) {
+    return ending.kind === 'acted' && !ending.outcomes.some(isActedOn);
+}
+
 ;// CONCATENATED MODULE: ./build/report/escape.js
 /** A stranger's text made harmless for the place where it is shown. */
-/** Control characters, line ends and the marks that turn the direction of writing: nothing a reader could see, everything that could deceive one. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu;
+/** Control characters, line ends, marks that turn the direction of writing or take no room: nothing a reader could see, much that could deceive one. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 /** One line of plain text. */
 function oneLine(text) {
-    return text.replace(INVISIBLE, ' ').trim();
+    return text.toWellFormed().replace(INVISIBLE, ' ').trim();
 }
 /** Plain text that keeps its own line ends. */
 function plainLines(text) {
     return text.split('\n').map(oneLine).join('\n');
 }
+/** At most so many UTF-16 units, and no half of a character. */
+function cut(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** As a sentence begins; an input or a node keeps its name. */
+function capitalised(text) {
+    return /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
 /** Any ASCII punctuation mark may be escaped in Markdown (CommonMark 2.4); these are all that could begin or end something. */
-const PUNCTUATION = /[#$&*+\-./:<>@[\]\\^_`{|}~]/g;
+const PUNCTUATION = /[#$&)*+\-./:<>@[\]\\^_`{|}~]/g;
+/**
+ * What GitHub makes a link of even where the marks are escaped: it looks for addresses once more in the text that came of it. An invisible
+ * word joiner hides them; the vendor's help pages, which our own remedies name, stay links.
+ */
+const ADDRESSES = /(?<=(?:https?|ftp):)(?=\/\/(?!project\.feishu\.cn\/b\/helpcenter\/))|(?<=www)(?=\.)|(?<=[-.\w+])(?=@)/gi;
+const WORD_JOINER = '\u2060';
 /** Text in Markdown that is shown as it is written. */
 function markdownText(text) {
-    return oneLine(text).replace(PUNCTUATION, '\\$&');
+    return oneLine(text).replace(ADDRESSES, WORD_JOINER).replace(PUNCTUATION, '\\$&');
 }
 /** A link of which only the text is a stranger's; an address that is not http(s) is left out. */
 function markdownLink(text, url) {
     const label = markdownText(text);
     if (url === undefined || !/^https?:\/\//.test(url))
         return label;
-    return `[${label}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
+    const address = url.toWellFormed().replace(/[<>\\|\s\p{C}]/gu, encodeURIComponent);
+    return `[${label}](<${address.replaceAll('&', '&amp;')}>)`;
 }
 
-;// CONCATENATED MODULE: ./build/report/wording.js
+;// CONCATENATED MODULE: ./build/report/forgiven.js
 
-const PRODUCT = (0,sentence/* sentence */.e)('Feishu Project', '飞书项目');
-const OUTCOME = {
-    confirmed: (0,sentence/* sentence */.e)('✅ confirmed', '✅ 已完成'),
-    rolled_back: (0,sentence/* sentence */.e)('↩️ rolled back', '↩️ 已回滚'),
-    unchanged: (0,sentence/* sentence */.e)('✅ unchanged', '✅ 无需变更'),
-    pending: (0,sentence/* sentence */.e)('⏳ pending', '⏳ 待他人确认'),
-    refused: (0,sentence/* sentence */.e)('❌ refused', '❌ 被拒绝'),
-    unreachable: (0,sentence/* sentence */.e)('❌ unreachable', '❌ 无法连接'),
-    not_tried: (0,sentence/* sentence */.e)('⚪ not tried', '⚪ 未尝试'),
-    left_alone: (0,sentence/* sentence */.e)('⚪ left alone', '⚪ 不予处理'),
-    skipped: (0,sentence/* sentence */.e)('⚪ skipped', '⚪ 已跳过'),
-    partial: (0,sentence/* sentence */.e)('❌ partial', '❌ 部分成功'),
-    failed: (0,sentence/* sentence */.e)('❌ failed', '❌ 失败'),
-};
-const TABLE_HEAD = [
-    (0,sentence/* sentence */.e)('Work item', '工作项'),
-    (0,sentence/* sentence */.e)('Node', '节点'),
-    (0,sentence/* sentence */.e)('Before → after', '变更前 → 变更后'),
-    (0,sentence/* sentence */.e)('Outcome', '结果'),
-    (0,sentence/* sentence */.e)('Reason and what to do', '原因与处理办法'),
-];
-const note = (0,sentence/* sentence */.e)('note', '说明');
-const nothingMoved = (0,sentence/* sentence */.e)('nothing was moved', '未流转任何节点');
-const leftAlone = (0,sentence/* sentence */.e)('left alone', '不予处理');
-/** Titles by whose the failure is. */
-const FAILED = {
-    user: (0,sentence/* sentence */.e)('the step cannot run like this', '该步骤无法这样运行'),
-    server: (0,sentence/* sentence */.e)('refused', '被拒绝'),
-    network: (0,sentence/* sentence */.e)('unreachable', '无法连接'),
-    bug: (0,sentence/* sentence */.e)('the action itself failed', '本 Action 自身出错'),
-};
-function nodeOfItem(item, node, reason) {
-    return (0,sentence/* sentence */.e)(`Work item ${item}, node ${node}: ${reason}`, `工作项 ${item}，节点 ${node}：${reason}`);
-}
-function itemIsLeftAlone(item, because) {
-    return (0,sentence/* sentence */.e)(`Work item ${item} is left alone: ${because}`, `工作项 ${item} 不予处理：${because}`);
-}
-function andMore(count) {
-    return (0,sentence/* sentence */.e)(`And ${count} more: see the job summary and the output results.`, `另有 ${count} 条：见作业摘要和输出 results。`);
-}
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-
-/** The runner keeps ten of a level for a step (actions/runner, ExecutionContext.cs). */
-const MOST_OF_A_LEVEL = 10;
-/** The runner cuts a message at 4096 characters; a log id must not be what falls off. */
-const MOST_CHARACTERS = 3500;
-function annotate(ending, manner) {
-    return limit(annotationsOf(ending, manner), manner.language);
-}
-function annotationsOf(ending, manner) {
-    const { language } = manner;
-    switch (ending.kind) {
-        case 'skipped':
-            return [toAnnotation('notice', leftAlone[language], [ending.because[language]], language)];
-        case 'failed':
-            return [annotations_failure(ending.failure, manner)];
-        case 'acted':
-            return [
-                ...ending.notes.map(({ level, said }) => toAnnotation(level, note[language], [said[language]], language)),
-                ...missing(ending, manner),
-                ...annotations_items(ending.outcomes, manner),
-                ...ending.left.map((item) => annotations_leftAlone(item, language)),
-            ];
-    }
-}
-function annotations_failure(failed, { fail_on_error, language }) {
-    const { sentence, remedy, whose } = failed;
-    const level = isServers(failed) && !fail_on_error ? 'warning' : 'error';
-    const said = [sentence[language], remedy?.[language]];
-    if (failed instanceof Refused)
-        return refused(level, failed.refusal, said, language);
-    return toAnnotation(level, FAILED[whose][language], said, language);
-}
-function missing(ending, { on_missing, language }) {
-    if (!isMissing(ending) || on_missing === 'ignore')
-        return [];
-    const level = on_missing === 'fail' ? 'error' : 'warning';
-    const { said, remedy } = ending.missing;
-    return [toAnnotation(level, nothingMoved[language], [said[language], remedy?.[language]], language)];
-}
-/** One annotation an item for what failed, and one for each node that is not as one would expect. */
-function annotations_items(outcomes, manner) {
-    const failed = new Set();
-    return outcomes.flatMap((outcome) => {
-        if (!isFailing(outcome))
-            return expected(outcome, manner.language);
-        const item = `${outcome.node.project_key}/${outcome.node.work_item_id}`;
-        if (failed.has(item))
-            return [];
-        failed.add(item);
-        return [failing(outcome, manner)];
-    });
-}
-function expected(outcome, language) {
-    const level = LEVELS[outcome.kind];
-    if (level === undefined)
-        return [];
-    return [
-        toAnnotation(level, withoutSign(OUTCOME[outcome.kind][language]), sentencesOf(outcome, language), language),
-    ];
-}
-/** Those of whom nothing is said went as they should. */
-const LEVELS = {
-    unchanged: 'notice',
-    pending: 'warning',
-    left_alone: 'warning',
-};
-function failing(outcome, { fail_on_error, language }) {
-    const { refusal, kind } = outcome;
-    const said = sentencesOf(outcome, language);
-    const level = fail_on_error ? 'error' : 'warning';
-    if (refusal !== undefined)
-        return refused(level, refusal, said, language);
-    return toAnnotation(level, withoutSign(OUTCOME[kind][language]), said, language);
-}
-function refused(level, { err_code, title }, said, language) {
-    return toAnnotation(level, `${err_code}: ${title}`, said, language, ' ');
-}
-function sentencesOf(outcome, language) {
-    const { node, url, node_name, reason, hint, log_id } = outcome;
-    const item = `${node.work_item_id}${url === undefined ? '' : ` (${url})`}`;
-    const name = node_name === undefined || node_name === node.node_id ? node.node_id : `${node.node_id} (${node_name})`;
-    return [
-        nodeOfItem(item, name, reason[language])[language],
-        hint?.[language],
-        log_id === undefined || log_id === '' ? undefined : `Log id: ${log_id}`,
-    ];
-}
-function annotations_leftAlone({ reference, url, because }, language) {
-    const item = `${reference.work_item_id}${url === undefined ? '' : ` (${url})`}`;
-    return toAnnotation('notice', leftAlone[language], [itemIsLeftAlone(item, because[language])[language]], language);
-}
-function toAnnotation(level, title, said, language, joint = ': ') {
-    const message = said
-        .filter((part) => part !== undefined && part !== '')
-        .map((part) => asSentence(plainLines(part ?? ''), language))
-        .join(language === 'zh' ? '' : ' ');
-    return { level, title: oneLine(`${PRODUCT[language]}${joint}${title}`).slice(0, 200), message: cut(message) };
-}
-function asSentence(text, language) {
-    // An input or a node keeps its name.
-    const begun = /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-    return /[.!?。！？]$/u.test(text) ? begun : `${begun}${language === 'zh' ? '。' : '.'}`;
-}
-function withoutSign(text) {
-    return text.slice(text.indexOf(' ') + 1);
-}
-function cut(text) {
-    return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
-}
-/** Ten of a level at most; the tenth counts the rest. */
-function limit(annotations, language) {
-    return ['error', 'warning', 'notice'].flatMap((level) => {
-        const all = annotations.filter((annotation) => annotation.level === level);
-        const last = all[MOST_OF_A_LEVEL - 1];
-        if (all.length <= MOST_OF_A_LEVEL || last === undefined)
-            return all;
-        const more = andMore(all.length - MOST_OF_A_LEVEL)[language];
-        return [...all.slice(0, MOST_OF_A_LEVEL - 1), { ...last, message: `${last.message}\n${more}` }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-/** The runner refuses a summary over 1 MiB (AttachmentSizeLimit); other steps write into the same limit of their own. */
-const MOST_BYTES = 1_000_000;
-function summarise(ending, verdict, manner) {
-    const { language } = manner;
-    return [
-        `### ${PRODUCT[language]}: ${OUTCOME[verdict][language]}`,
-        ...paragraphs(ending, manner),
-        '',
-    ].join('\n\n');
-}
-function paragraphs(ending, manner) {
-    const { language } = manner;
-    switch (ending.kind) {
-        case 'skipped':
-            return [markdownText(sentenceCase(ending.because[language]))];
-        case 'failed': {
-            const { sentence, remedy } = ending.failure;
-            return [sentence, remedy].flatMap((part) => part === undefined ? [] : part[language].split('\n').map(markdownText));
-        }
-        case 'acted':
-            if (isMissing(ending) && ending.left.length === 0)
-                return [...said(ending.missing, language), ...notes(ending, language)];
-            return [
-                markdownText(sentenceCase(ending.because[language])),
-                tableOf(ending, language),
-                ...notes(ending, language),
-            ];
-    }
-}
-function said({ said, remedy }, language) {
-    return [said, remedy].flatMap((part) => (part === undefined ? [] : markdownText(part[language])));
-}
-function notes({ notes }, language) {
-    return notes.map(({ said }) => markdownText(sentenceCase(said[language])));
-}
-function tableOf({ outcomes, left }, language) {
-    const head = TABLE_HEAD.map((cell) => cell[language]);
-    const rows = [
-        ...outcomes.map((outcome) => outcomeRow(outcome, language)),
-        ...left.map((item) => leftRow(item, language)),
-    ];
-    const lines = [row(head), row(head.map(() => '---'))];
-    let bytes = 0;
-    for (const [index, cells] of rows.entries()) {
-        const line = row(cells);
-        bytes += Buffer.byteLength(line);
-        if (bytes > MOST_BYTES)
-            return [...lines, '', markdownText(andMore(rows.length - index)[language])].join('\n');
-        lines.push(line);
-    }
-    return lines.join('\n');
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-function outcomeRow(outcome, language) {
-    const { node, url, node_name, before, after, kind, reason, refusal, hint } = outcome;
-    const change = [before, after].map((status) => (status === undefined ? '' : markdownText(status[language])));
-    const code = refusal === undefined ? '' : `${refusal.err_code}: `;
-    return [
-        markdownLink(`${node.work_item_type_key} ${node.work_item_id}`, url),
-        markdownText(node_name ?? node.node_id),
-        change.every((status) => status === '') ? '' : change.map((status) => (status === '' ? '?' : status)).join(' → '),
-        OUTCOME[kind][language],
-        [code + sentenceCase(oneLine(reason[language])), hint?.[language] ?? '']
-            .filter((part) => part !== '')
-            .map(markdownText)
-            .join('<br>'),
-    ];
-}
-function leftRow({ reference, url, because }, language) {
-    const name = [reference.work_item_type, reference.work_item_id].filter((part) => part !== undefined).join(' ');
-    return [
-        markdownLink(name, url),
-        '',
-        '',
-        OUTCOME.left_alone[language],
-        markdownText(sentenceCase(because[language])),
-    ];
-}
-function sentenceCase(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/report/report.js
-
-
-
-function makeReport(ending, manner) {
-    const verdict = verdictOf(ending);
-    return {
-        failed: isFailed(ending, verdict, manner),
-        outputs: outputsOf(ending, verdict, manner),
-        annotations: annotate(ending, manner),
-        summary: summarise(ending, verdict, manner),
-    };
-}
 const FAILING = new Set(['refused', 'unreachable', 'not_tried']);
 function isFailing({ kind }) {
     return FAILING.has(kind);
 }
-function isActedOn({ kind }) {
-    return kind !== 'left_alone';
+/** The server's refusal or its absence may be forgiven; a wrong input is not. */
+function isFailureForgiven(failure, { fail_on_error, warn_on }) {
+    const { whose } = failure;
+    if (whose !== 'server' && whose !== 'network')
+        return false;
+    if (!fail_on_error)
+        return true;
+    if (failure instanceof Refused)
+        return warn_on.includes(String(failure.refusal.err_code));
+    return whose === 'network' && warn_on.includes('unreachable');
 }
-function verdictOf(ending) {
-    if (ending.kind !== 'acted')
-        return ending.kind;
-    const acted = ending.outcomes.filter(isActedOn);
-    if (acted.length === 0)
-        return 'skipped';
-    const failing = acted.filter(isFailing).length;
-    if (failing > 0)
-        return failing === acted.length ? 'failed' : 'partial';
-    const kinds = new Set(acted.map(({ kind }) => kind));
-    const precedence = ['pending', 'confirmed', 'rolled_back', 'unchanged'];
-    return precedence.find((kind) => kinds.has(kind)) ?? 'unchanged';
+/** `all`: the outcomes of the whole step, among them those of the same item. */
+function isForgiven(outcome, all, { fail_on_error, warn_on }) {
+    return !fail_on_error || warn_on.includes(causeOf(outcome, all) ?? '');
 }
-function isFailed(ending, verdict, manner) {
-    if (ending.kind === 'failed')
-        return manner.fail_on_error || !isServers(ending.failure);
-    if (verdict === 'failed' || verdict === 'partial')
-        return manner.fail_on_error;
-    return isMissing(ending) && manner.on_missing === 'fail';
+/** In the words of `warn_on`; undefined: of no kind that it can name. */
+function causeOf(outcome, all) {
+    switch (outcome.kind) {
+        case 'refused':
+            return outcome.refusal === undefined ? undefined : String(outcome.refusal.err_code);
+        case 'not_tried': {
+            const first = all.find((other) => isFailing(other) && isSameItem(other, outcome));
+            // Not even the first of the item was tried: the time was over.
+            return first === undefined || first.kind === 'not_tried' ? 'unreachable' : causeOf(first, all);
+        }
+        case 'unreachable':
+            return 'unreachable';
+        default:
+            return undefined;
+    }
 }
-/** The server's refusal or its absence, which `fail_on_error: false` forgives; a wrong input it does not. */
-function isServers({ whose }) {
-    return whose === 'server' || whose === 'network';
-}
-/** No reference was found, or all of them were left alone. */
-function isMissing(ending) {
-    return ending.kind === 'acted' && ending.outcomes.length === 0;
+function isSameItem({ node }, { node: other }) {
+    return node.project_key === other.project_key && node.work_item_id === other.work_item_id;
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+
 
 
 
@@ -20926,7 +20764,7 @@ function errorOf(ending, manner) {
     if (isMissing(ending) && manner.on_missing === 'fail') {
         return { err_code: '', err_msg: oneLine(ending.missing.said[language]), log_id: '' };
     }
-    const failing = ending.outcomes.filter(isFailing);
+    const failing = ending.outcomes.filter((outcome) => isFailing(outcome) || (manner.fail_on_blocked && isBlocked(outcome)));
     const first = failing.find(({ refusal }) => refusal !== undefined) ?? failing[0];
     if (first === undefined)
         return NO_ERROR;
@@ -20944,14 +20782,14 @@ function errorOfFailure(failure, language) {
     return { err_code: String(err_code), err_msg, log_id: oneLine(log_id) };
 }
 function resultOf(outcome, language) {
-    const { node, url, node_name, action, kind, reason, refusal, hint, log_id, attempts } = outcome;
+    const { node, url, node_name, action, kind, reason, refusal, hint, log_id, attempts, foreseen } = outcome;
     return {
         project_key: node.project_key,
         work_item_type_key: node.work_item_type_key,
         work_item_id: node.work_item_id,
-        work_item_url: url ?? '',
-        node_id: node.node_id,
-        node_name: node_name ?? '',
+        work_item_url: oneLine(url ?? ''),
+        node_id: oneLine(node.node_id),
+        node_name: oneLine(node_name ?? ''),
         action,
         outcome: kind,
         reason: oneLine(reason[language]),
@@ -20960,6 +20798,7 @@ function resultOf(outcome, language) {
         hint: oneLine(hint?.[language] ?? ''),
         log_id: oneLine(log_id ?? ''),
         attempts,
+        ...(foreseen && { would: foreseen.would, missing: foreseen.missing.map(({ key, name }) => key ?? name ?? '') }),
     };
 }
 /** One object per item and node holds for those left alone as well. */
@@ -20968,8 +20807,8 @@ function resultsOfLeft({ reference, url, action, because }, { node_id, language 
         project_key: reference.project_key ?? '',
         work_item_type_key: reference.work_item_type ?? '',
         work_item_id: reference.work_item_id,
-        work_item_url: url ?? '',
-        node_id: id,
+        work_item_url: oneLine(url ?? ''),
+        node_id: oneLine(id),
         node_name: '',
         action,
         outcome: 'left_alone',
@@ -21074,14 +20913,14 @@ function afterMerge(name) {
 function beforeMerge(name) {
     return {
         state: 'none',
-        because: (0,sentence/* sentence */.e)(`auto acts on merged code only, and ${name} does not tell that anything was merged or deployed`, `auto 只处理已合并的代码，而 ${name} 事件并不表明有代码已合并或已部署`),
+        because: (0,sentence/* sentence */.e)(`only merged code counts for auto, and ${name} does not tell that anything was merged or deployed`, `对 auto 而言只有已合并的代码才算数，而 ${name} 事件并不表明有代码已合并或已部署`),
     };
 }
 function pullRequestState(activity, { number, merged }) {
     if (activity !== 'closed') {
         return {
             state: 'none',
-            because: (0,sentence/* sentence */.e)(`auto acts on merged code only, and pull request #${number} was ${activity}, not merged`, `auto 只处理已合并的代码，而拉取请求 #${number} 的活动是 ${activity}，并非合并`),
+            because: (0,sentence/* sentence */.e)(`only merged code counts for auto, and pull request #${number} was ${activity}, not merged`, `对 auto 而言只有已合并的代码才算数，而拉取请求 #${number} 的活动是 ${activity}，并非合并`),
         };
     }
     if (!merged)
@@ -21105,7 +20944,7 @@ function workflowRunState(conclusion, triggeredBy, workflow) {
     if (triggeredBy.startsWith('pull_request')) {
         return {
             state: 'none',
-            because: (0,sentence/* sentence */.e)(`auto acts on merged code only, and the run of ${workflow} was triggered by ${triggeredBy}`, `auto 只处理已合并的代码，而 ${workflow} 的这次运行由 ${triggeredBy} 触发`),
+            because: (0,sentence/* sentence */.e)(`only merged code counts for auto, and the run of ${workflow} was triggered by ${triggeredBy}`, `对 auto 而言只有已合并的代码才算数，而 ${workflow} 的这次运行由 ${triggeredBy} 触发`),
         };
     }
     const said = conclusion === '' ? 'no conclusion yet' : conclusion;
@@ -21248,6 +21087,9 @@ function refusedWith(refusal) {
     const reason = (0,sentence/* sentence */.e)(refusal.message, refusal.message);
     return { kind: 'refused', reason, hint: refusal.hint, refusal, log_id: refusal.log_id };
 }
+function unreachable({ sentence: reason, remedy: hint }) {
+    return { kind: 'unreachable', reason, hint };
+}
 
 ;// CONCATENATED MODULE: ./build/operate/movement.js
 
@@ -21259,7 +21101,7 @@ function readOr(answer) {
         case 'refused':
             return { failed: refusedWith(answer.refusal) };
         case 'unreachable':
-            return { failed: { kind: 'unreachable', reason: answer.failure.sentence, hint: answer.failure.remedy } };
+            return { failed: unreachable(answer.failure) };
     }
 }
 
@@ -21281,7 +21123,12 @@ const othersHaveToConfirm = (0,sentence/* sentence */.e)('our confirmation is re
 const askTheOthers = (0,sentence/* sentence */.e)("Ask the node's other owners to confirm it; the node is completed with the last of them.", '请让该节点的其他负责人完成确认；最后一人确认后节点才算完成。');
 const lookAtTheItem = (0,sentence/* sentence */.e)('Open the work item, look at the node, and run the step again: it is safe to repeat.', '请打开工作项查看该节点，然后重新运行该步骤：重复运行是安全的。');
 const rollBackExplicitly = (0,sentence/* sentence */.e)('If it shall be rolled back all the same, use action: rollback.', '如仍需回滚，请使用 action: rollback。');
+const actionFailed = (0,sentence/* sentence */.e)('the action itself failed, which is a bug (see the log): it is not known whether it moved', '本 Action 自身出错（程序缺陷，详见日志）：无法得知是否已流转');
 const accepted = (0,sentence/* sentence */.e)('Feishu Project accepted the request', '飞书项目已接受请求');
+const wouldMove = (0,sentence/* sentence */.e)('it would be moved: nothing is missing', '可以流转：没有缺失的内容');
+const wouldRollBack = (0,sentence/* sentence */.e)('it would be rolled back', '将会回滚');
+const wouldBeBlocked = (0,sentence/* sentence */.e)('it could not be moved now: data is missing', '目前无法流转：尚有内容缺失');
+const notArrived = (0,sentence/* sentence */.e)('it could not be moved now: the node has not arrived', '目前无法流转：节点未到达');
 function workWentOn(successor) {
     return (0,sentence/* sentence */.e)(`left alone: its successor "${successor}" is completed, so the work has gone on`, `不予处理：其后续节点“${successor}”已完成，工作已继续推进`);
 }
@@ -21342,10 +21189,16 @@ function answered(message) {
     return (0,sentence/* sentence */.e)(`Feishu Project answered "${message}"`, `飞书项目答复“${message}”`);
 }
 function lostAndNotMoved(reason, now) {
-    return (0,sentence/* sentence */.e)(`${reason.en}; reading again shows it ${now.en}`, `${reason.zh}；重新读取显示当前${now.zh}`);
+    return (0,sentence/* sentence */.e)(`${reason.en}; reading again shows it ${now.en}, but a request that got no answer may still be carried out`, `${reason.zh}；重新读取显示当前${now.zh}，但未获应答的请求仍可能被执行`);
 }
 function notKnown(reason, failed) {
-    return (0,sentence/* sentence */.e)(`${reason.en}, and reading the node again failed (${failed.en}): it is not known whether it moved`, `${reason.zh}，但重新读取节点失败（${failed.zh}）：无法得知是否已流转`);
+    const [en, zh] = reason === failed
+        ? [reason.en, reason.zh]
+        : [
+            `${reason.en}, and reading the node again failed (${failed.en})`,
+            `${reason.zh}，但重新读取节点失败（${failed.zh}）`,
+        ];
+    return (0,sentence/* sentence */.e)(`${en}: it is not known whether it moved`, `${zh}：无法得知是否已流转`);
 }
 /** `reason`: of the signal that stopped the step. */
 function notTried(reason) {
@@ -21390,6 +21243,7 @@ function nodeMovement(move, key, { tracker, call }) {
             const node = findNode(read.value, key);
             return 'failed' in node ? node : standingOf(node, read.value, isConfirm);
         },
+        readMissing: () => tracker.readMissing({ ...item, node_id: key }, call),
         // By the vendor's rule: confirm is taken on a node in progress, rollback on a completed one (20016, 20017, 20037 otherwise).
         before: STATUS[isConfirm ? 'in_progress' : 'completed'],
         unchanged: isConfirm ? alreadyCompleted(body) : notCompletedAnyway,
@@ -21444,7 +21298,71 @@ async function look({ item, node_id }, tracker, call) {
     return 'failed' in node ? node : { node, workflow: read.value };
 }
 
+;// CONCATENATED MODULE: ./build/operate/missing-data.js
+
+/** The list holds keys and hardly a name, and never a signal; the refusal adds what it names. */
+function mergeMissing(listed, named) {
+    if (named === undefined)
+        return listed;
+    const same = listed.filter((datum) => isSame(datum, named));
+    const [only, ...more] = same;
+    if (only === undefined)
+        return [named, ...listed];
+    // Of several sub tasks nobody can tell which one the refusal named; all of them are listed anyway.
+    if (more.length > 0)
+        return listed;
+    return listed.map((datum) => (datum === only ? { ...named, ...only } : datum));
+}
+/** A sub task is named by its name alone, and points and dates of a schedule by one sentence. */
+function isSame(listed, named) {
+    if (listed.kind !== named.kind)
+        return false;
+    return listed.kind === 'sub_task' || listed.kind === 'owner' || named.key === 'schedule' || listed.key === named.key;
+}
+/** Which input supplies it, or what else to do. */
+const missing_data_REMEDY = {
+    owner: (0,sentence/* sentence */.e)('give by node_owners, or by role_assignee where a role owns the node', '用 node_owners 提供；由角色负责时用 role_assignee'),
+    schedule: (0,sentence/* sentence */.e)('give by node_schedule, or by schedules where each owner has one', '用 node_schedule 提供；差异化排期用 schedules'),
+    field: (0,sentence/* sentence */.e)('give by fields', '用 fields 提供'),
+    role: (0,sentence/* sentence */.e)('give by role_assignee', '用 role_assignee 提供'),
+    signal: (0,sentence/* sentence */.e)('comes from the system that sends it', '由发送该信号的系统提供'),
+    sub_task: (0,sentence/* sentence */.e)('complete in Feishu Project', '请在飞书项目中完成'),
+    deliverable: (0,sentence/* sentence */.e)('submit in Feishu Project', '请在飞书项目中提交'),
+    control: (0,sentence/* sentence */.e)("fill in on the work item's page", '请在工作项页面填写'),
+};
+const KIND = {
+    owner: (0,sentence/* sentence */.e)('owner', '负责人'),
+    schedule: (0,sentence/* sentence */.e)('schedule', '排期与估分'),
+    field: (0,sentence/* sentence */.e)('fields', '字段'),
+    role: (0,sentence/* sentence */.e)('roles', '角色'),
+    signal: (0,sentence/* sentence */.e)('signals', '信号'),
+    sub_task: (0,sentence/* sentence */.e)('sub tasks', '子任务'),
+    deliverable: (0,sentence/* sentence */.e)('deliverables', '交付物'),
+    control: (0,sentence/* sentence */.e)('other data', '其他数据'),
+};
+/** What to do about a refusal, and everything that is missing. */
+function withMissing(hint, missing) {
+    const all = sayMissing(missing);
+    return (0,sentence/* sentence */.e)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+}
+/** All of it in one sentence, by kind. */
+function sayMissing(missing) {
+    const kinds = [...new Set(missing.map(({ kind }) => kind))];
+    const say = (language, comma) => kinds.map((kind) => {
+        const names = missing.filter((datum) => datum.kind === kind).map((datum) => nameOf(datum, language));
+        return `${KIND[kind][language]} ${names.join(comma)} (${missing_data_REMEDY[kind][language]})`;
+    });
+    return (0,sentence/* sentence */.e)(`Still missing: ${say('en', ', ').join('; ')}.`, `仍缺：${say('zh', '、').join('；')}。`);
+}
+function nameOf({ key, name }, language) {
+    if (name === undefined)
+        return key ?? '';
+    const quoted = language === 'zh' ? `“${name}”` : `"${name}"`;
+    return key === undefined ? quoted : `${key} ${quoted}`;
+}
+
 ;// CONCATENATED MODULE: ./build/operate/write.js
+
 
 
 /** Milliseconds. The vendor: wait 2 seconds or more, look at the node's latest status, then send again (50006 on the page of `operate`). */
@@ -21482,10 +21400,12 @@ class Writing {
             case 'ok':
                 return this.#prove(answer.log_id);
             case 'unreachable':
-                return { kind: 'unreachable', reason: answer.failure.sentence, hint: answer.failure.remedy };
+                return this.#unlessMoved(unreachable(answer.failure));
             case 'lost':
                 this.#unsettled = true;
-                return this.#settleLost(answer);
+                if (!answer.again || !this.#mayTryAgain())
+                    return this.#unlessMoved(unreachable(answer.failure));
+                return this.#lookThenAgain(answer.failure.sentence);
             case 'refused':
                 return this.#settleRefusal(answer.refusal);
         }
@@ -21502,32 +21422,29 @@ class Writing {
         const reason = acceptedNotMoved(seen.after);
         return { ...write_sightingOf(seen), kind: 'refused', reason, hint: lookAtTheItem, log_id };
     }
-    async #settleLost({ failure, again }) {
-        const goOn = again && this.#mayTryAgain();
-        const seen = await (goOn ? this.#movement.look() : this.#lookTwice());
-        if ('failed' in seen)
-            return write_notKnown(failure.sentence, seen.failed);
-        if (seen.is_there)
-            return this.#doneBefore(seen);
-        if (goOn)
-            return 'again';
-        const reason = lostAndNotMoved(failure.sentence, seen.after);
-        return { ...write_sightingOf(seen), kind: 'unreachable', reason, hint: failure.remedy };
-    }
     async #settleRefusal(refusal) {
         switch (refusal.kind) {
             case 'already':
                 return this.#proveAlready(refusal);
             case 'busy':
-                return this.#mayTryAgain() ? this.#waitThenLook(refusal) : refusedWith(refusal);
+                if (this.#mayTryAgain())
+                    return this.#waitThenAgain(refusal);
+                break;
             case 'not_arrived':
-                return this.#movement.may_arrive_yet && this.#once(refusal) ? this.#waitThenLook(refusal) : refusedWith(refusal);
+                if (this.#movement.may_arrive_yet && this.#once(refusal))
+                    return this.#waitThenAgain(refusal);
+                break;
             case 'repeated':
                 this.#unsettled = true;
-                return this.#once(refusal) ? this.#lookThenAgain(refusal) : refusedWith(refusal);
+                if (this.#once(refusal))
+                    return this.#lookThenAgain(answered(refusal.message), refusal.log_id);
+                break;
+            case 'missing':
+                return this.#unlessMoved(await this.#withAllMissing(refusal));
             default:
-                return refusedWith(refusal);
+                break;
         }
+        return this.#unlessMoved(refusedWith(refusal));
     }
     /** The server says that it is as was asked; reading tells. */
     async #proveAlready(refusal) {
@@ -21542,18 +21459,38 @@ class Writing {
             return { ...write_sightingOf(seen), ...PENDING, log_id };
         return { ...write_sightingOf(seen), ...refusedWith(refusal) };
     }
-    async #waitThenLook(refusal) {
+    async #waitThenAgain(refusal) {
         const { clock, call } = this.#means;
         await clock.sleep(SETTLE_MS * this.#sending.attempts, call.stop);
-        return this.#lookThenAgain(refusal);
+        if (call.stop.aborted)
+            return this.#unlessMoved(refusedWith(refusal));
+        return this.#lookThenAgain(answered(refusal.message), refusal.log_id);
     }
-    async #lookThenAgain(refusal) {
+    async #lookThenAgain(reason, log_id) {
         const seen = await this.#movement.look();
         if ('failed' in seen)
-            return write_notKnown(answered(refusal.message), seen.failed, refusal.log_id);
+            return write_notKnown(reason, seen.failed, log_id);
+        return seen.is_there ? this.#doneBefore(seen, log_id) : 'again';
+    }
+    /** A failure is the end, unless an earlier sending, which got no answer, moved it after all. */
+    async #unlessMoved(finding) {
+        if (!this.#unsettled)
+            return finding;
+        const seen = await this.#lookTwice();
+        if ('failed' in seen)
+            return write_notKnown(finding.reason, seen.failed, finding.log_id);
         if (seen.is_there)
-            return this.#doneBefore(seen, refusal.log_id);
-        return this.#means.call.stop.aborted ? refusedWith(refusal) : 'again';
+            return this.#doneBefore(seen, finding.log_id);
+        const reason = finding.kind === 'refused' ? finding.reason : lostAndNotMoved(finding.reason, seen.after);
+        return { ...write_sightingOf(seen), ...finding, reason };
+    }
+    /** A refusal names one thing; everything that is missing is asked for, once. If that can't be had, the refusal stands as it is. */
+    async #withAllMissing(refusal) {
+        const answer = await this.#movement.readMissing();
+        const missing = mergeMissing(answer.kind === 'ok' ? answer.value : [], refusal.missing);
+        if (missing.length === 0)
+            return refusedWith(refusal);
+        return { ...refusedWith(refusal), hint: withMissing(refusal.hint, missing) };
     }
     /** A read may show the old status for a moment after a write (open-api.md, section 8): look once more before saying no. */
     async #lookTwice() {
@@ -21606,19 +21543,25 @@ function write_notKnown(reason, failed, log_id) {
 /** Inputs that `state_change` has no place for. */
 const NODES_ONLY = ['node_owners', 'node_schedule', 'schedules'];
 async function moveState(move, means) {
-    const { item, body } = move;
-    if (move.spare_progress)
-        return { kind: 'left_alone', reason: autoNeverRollsBackStates, hint: rollBackExplicitly, attempts: 0 };
-    const misplaced = NODES_ONLY.filter((name) => body[name] !== undefined);
-    if (misplaced.length > 0)
-        return { kind: 'refused', reason: notInStateFlows(misplaced), hint: leaveThemOut, attempts: 0 };
-    const read = readOr(await means.tracker.readStateFlow(item, means.call));
+    const against = againstStateChange(move);
+    if (against !== undefined)
+        return { ...against, attempts: 0 };
+    const read = readOr(await means.tracker.readStateFlow(move.item, means.call));
     if ('failed' in read)
         return { ...read.failed, attempts: 0 };
-    const way = findWay(read.value, move.node_id, body);
+    const way = findWay(read.value, move.node_id, move.body);
     if ('failed' in way)
         return { ...way.failed, attempts: 0 };
     return write(stateMovement(move, way, means), means);
+}
+/** What is against it before anything is asked. */
+function againstStateChange({ body, spare_progress }) {
+    if (spare_progress)
+        return { kind: 'left_alone', reason: autoNeverRollsBackStates, hint: rollBackExplicitly };
+    const misplaced = NODES_ONLY.filter((name) => body[name] !== undefined);
+    if (misplaced.length === 0)
+        return undefined;
+    return { kind: 'refused', reason: notInStateFlows(misplaced), hint: leaveThemOut };
 }
 /** The direct way from the present state to the wanted one, or why there is none. */
 function findWay(flow, wanted, body) {
@@ -21678,6 +21621,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
             const now = read.value.states.find(({ is_current }) => is_current);
             return { ...state_sightingOf(now, read.value, to), is_there: now?.id === to.id, waits_for_others: false };
         },
+        readMissing: () => tracker.readMissing({ ...item, node_id: to.id }, call),
         before: sentences_name(from.name),
         unchanged: alreadyInState(body),
         may_arrive_yet: false,
@@ -21697,8 +21641,103 @@ function state_sightingOf(now, { states }, subject) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/operate/foresee.js
+
+
+
+
+
+
+/** `ahead`: the keys of nodes that this step would confirm before this one. */
+async function foresee(move, ahead, tracker, call) {
+    const seen = await look(move, tracker, call);
+    const finding = 'failed' in seen
+        ? await foreseeOtherwise(seen.failed, move, tracker, call)
+        : await foreseeNode(move, seen, ahead, tracker, call);
+    return { ...finding, attempts: 0 };
+}
+async function foreseeNode(move, { node, workflow }, ahead, tracker, call) {
+    const sighting = { ...sightingOf(node, workflow), before: STATUS[node.status] };
+    if (move.body.action === 'rollback') {
+        const against = reasonAgainstRollback(node, workflow, move.spare_progress);
+        if (against?.kind === 'left_alone')
+            return { ...sighting, ...against };
+        return {
+            ...sighting,
+            ...(against === undefined ? would('move', wouldRollBack) : would('unchanged', against.reason)),
+        };
+    }
+    if (node.status === 'completed')
+        return { ...sighting, ...would('unchanged', alreadyCompleted(move.body)) };
+    if (node.status === 'not_arrived' && !willArrive(node, workflow, ahead))
+        return { ...sighting, ...would('blocked', notArrived) };
+    const missing = await stillMissing({ ...move, node_id: node.state_key }, tracker, call);
+    return { ...sighting, ...missing };
+}
+/** Everything before it is completed, or would be by then. */
+function willArrive({ state_key }, { nodes, connections }, ahead) {
+    const before = connections.filter(({ to }) => to === state_key).map(({ from }) => from);
+    const isDone = (key) => ahead.has(key) || nodes.some((node) => node.state_key === key && node.status === 'completed');
+    return before.length > 0 && before.every(isDone);
+}
+async function foreseeOtherwise(failed, move, tracker, call) {
+    if (failed.refusal?.kind !== 'other_flow')
+        return failed;
+    const against = againstStateChange(move);
+    if (against !== undefined)
+        return against;
+    const read = readOr(await tracker.readStateFlow(move.item, call));
+    if ('failed' in read)
+        return read.failed;
+    return foreseeState(move, read.value, tracker, call);
+}
+async function foreseeState(move, flow, tracker, call) {
+    const way = findWay(flow, move.node_id, move.body);
+    if ('failed' in way) {
+        const { failed } = way;
+        if (failed.kind === 'unchanged')
+            return { ...failed, ...would('unchanged', failed.reason) };
+        // A state that is there and can't be reached from here blocks; one that is not there is a mistake.
+        return failed.after === undefined ? failed : { ...failed, ...would('blocked', failed.reason) };
+    }
+    const { from, to } = way;
+    const sighting = { key: to.id, node_name: to.name, before: sentences_name(from.name), after: sentences_name(from.name) };
+    return { ...sighting, ...(await stillMissing({ ...move, node_id: to.id }, tracker, call)) };
+}
+async function stillMissing({ item, node_id, body }, tracker, call) {
+    const read = readOr(await tracker.readMissing({ ...item, node_id }, call));
+    if ('failed' in read)
+        return read.failed;
+    const missing = read.value.filter((datum) => !isSupplied(datum, body));
+    if (missing.length === 0)
+        return would('move', wouldMove);
+    return { ...would('blocked', wouldBeBlocked, missing), hint: sayMissing(missing) };
+}
+/** The step's own inputs would fill it in. */
+function isSupplied({ kind, key }, body) {
+    switch (kind) {
+        case 'owner':
+            return (body.node_owners?.length ?? 0) > 0 || body.role_assignee?.some(({ owners }) => owners.length > 0) === true;
+        case 'role':
+            return body.role_assignee?.some(({ role, owners }) => role === key && owners.length > 0) === true;
+        case 'schedule':
+            return body.node_schedule !== undefined || (body.schedules?.length ?? 0) > 0;
+        case 'field':
+            return body.fields?.some(({ field_key, field_alias }) => field_key === key || field_alias === key) === true;
+        case 'signal':
+        case 'sub_task':
+        case 'deliverable':
+        case 'control':
+            return false;
+    }
+}
+function would(what, reason, missing = []) {
+    return { kind: 'planned', reason, foreseen: { would: what, missing } };
+}
+
 ;// CONCATENATED MODULE: ./build/operate/move-node.js
 /** One node, or one state where the flow has states: which it is, whether to look first, and the move itself. */
+
 
 
 
@@ -21707,7 +21746,19 @@ function state_sightingOf(now, { states }, subject) {
 async function moveNode(move, means) {
     const { stop } = means.call;
     if (stop.aborted)
-        return { kind: 'not_tried', reason: notTried(stop.reason), attempts: 0 };
+        return move_node_notTried(stop);
+    const result = await move_node_attempt(move, means);
+    // Its turn, the token or a look ahead was still waited for when the step was stopped.
+    return result.attempts === 0 && isStop(stop, result.reason) ? move_node_notTried(stop) : result;
+}
+function isStop({ reason }, said) {
+    return reason instanceof failure/* Failure */.H && reason.sentence === said;
+}
+function move_node_notTried({ reason }) {
+    const hint = reason instanceof failure/* Failure */.H ? reason.remedy : undefined;
+    return { kind: 'not_tried', reason: notTried(reason), hint, attempts: 0 };
+}
+async function move_node_attempt(move, means) {
     // A confirm need not look: the server decides. A roll-back undoes people's work, and a name has to be looked up.
     if (move.body.action === 'rollback' || !isKey(move.node_id))
         return lookThenMove(move, means);
@@ -21715,13 +21766,8 @@ async function moveNode(move, means) {
     switch (result.refusal?.kind) {
         case 'other_flow':
             return plus(result.attempts, await moveState(move, means));
-        case 'no_such_node': {
-            const looked = await lookThenMove(move, means);
-            // Unknown by name too: the server's code stands, and the list helps.
-            return looked.attempts > 0
-                ? plus(result.attempts, looked)
-                : { ...looked, refusal: result.refusal, log_id: result.log_id, attempts: result.attempts };
-        }
+        case 'no_such_node':
+            return byName(result, move, means);
         default:
             return result;
     }
@@ -21737,27 +21783,220 @@ async function lookThenMove(move, means) {
         return { ...sightingOf(node, workflow), ...against, before: STATUS[node.status], attempts: 0 };
     return write(nodeMovement(move, node.state_key, means), means);
 }
+/** The server knows no such key: perhaps it is a name. */
+async function byName(refused, move, means) {
+    const { tracker, call } = means;
+    const seen = await look(move, tracker, call);
+    // Unknown by name too: the server's code stands, and the list helps.
+    if ('failed' in seen)
+        return { ...refused, hint: seen.failed.hint };
+    const { id, state_key } = seen.node;
+    if (id === move.node_id || state_key === move.node_id)
+        return refused;
+    return plus(refused.attempts, await write(nodeMovement(move, state_key, means), means));
+}
 function plus(attempts, result) {
     return { ...result, attempts: attempts + result.attempts };
 }
 
+;// CONCATENATED MODULE: ./build/resolve/value-of.js
+/** What a look-up answered, where there is no going on without it. */
+
+/** Throws a Failure. */
+function value_of_valueOf(answer) {
+    switch (answer.kind) {
+        case 'ok':
+            return answer.value;
+        case 'refused':
+            throw new Refused(answer.refusal);
+        case 'unreachable':
+            throw answer.failure;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/resolve/spaces.js
+
+/** Asks only where it could make a difference, and only for the names in the input, never for a stranger's. */
+async function allowedSpaces(references, project_key, tracker, call) {
+    const literal = new Set(project_key);
+    const isOpen = references.some(({ project_key: space }) => {
+        return (space !== undefined &&
+            !literal.has(space) &&
+            project_key.some((allowed) => isSpaceId(allowed) !== isSpaceId(space)));
+    });
+    if (!isOpen)
+        return literal;
+    const spaces = value_of_valueOf(await tracker.readSpaces(project_key, call));
+    return new Set([...literal, ...spaces.flatMap((space) => [space.project_key, space.simple_name])]);
+}
+function isSpaceId(name) {
+    return /^[0-9a-f]{24}$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/resolve/types.js
+
+/** Of these the key is the api_name (获取空间下工作项类型); a custom type's key has 24 hex digits, and its page address the api_name. */
+const BUILT_IN = new Set(['story', 'issue', 'version', 'sprint', 'sub_task', 'chart']);
+function isTypeKey(word) {
+    return BUILT_IN.has(word) || /^[0-9a-f]{24}$/.test(word);
+}
+/** Items in one request of the filter. */
+const MOST_AT_ONCE = 100;
+/** Asks for the space's types, and for the items themselves, only where the words can't tell. `space`: the one all these references lie in. */
+async function learnTypes(space, references, allowed, tracker, call) {
+    const bare = references
+        .filter(({ work_item_type }) => work_item_type === undefined)
+        .map(({ work_item_id }) => work_item_id);
+    const words = [...references.flatMap(({ work_item_type }) => work_item_type ?? []), ...allowed];
+    const mustLookUp = bare.length > 0 && allowed.length !== 1;
+    const mustList = words.some((word) => !isTypeKey(word)) || (mustLookUp && allowed.length === 0);
+    const listed = mustList ? value_of_valueOf(await tracker.readTypes(space, call)) : undefined;
+    const named = (word) => nameType(word, listed);
+    const type_keys = allowed.length > 0
+        ? allowed.map((word) => named(word).type_key)
+        : (listed ?? []).filter(({ is_enabled }) => is_enabled).map(({ type_key }) => type_key);
+    const items = mustLookUp ? await findItems(space, type_keys, bare, tracker, call) : new Map();
+    return { named, items, looked_up: mustLookUp };
+}
+function nameType(word, listed) {
+    if (listed === undefined)
+        return BUILT_IN.has(word) ? { type_key: word, api_name: word } : { type_key: word };
+    const type = listed.find(({ type_key }) => type_key === word) ?? listed.find(({ api_name }) => api_name === word);
+    return type ?? { type_key: word, unknown: true };
+}
+/** By ID, whatever their type. */
+async function findItems(space, type_keys, ids, tracker, call) {
+    const found = new Map();
+    for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
+        const items = value_of_valueOf(await tracker.findItems(space, { type_keys, ids: ids.slice(start, start + MOST_AT_ONCE) }, call));
+        for (const { work_item_id, ...item } of items)
+            found.set(work_item_id, item);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/resolve/places.js
+
+
+
+
+/** By the items' IDs, which are unique in a deployment. Throws a Failure where a look-up fails. */
+async function placesOf(references, allowed, tracker, call) {
+    const spaces = await allowedSpaces(references, allowed.project_key, tracker, call);
+    const types = new Map();
+    for (const space of new Set(references.map((reference) => spaceOf(reference, allowed)).filter((name) => spaces.has(name)))) {
+        const there = references.filter((reference) => spaceOf(reference, allowed) === space);
+        types.set(space, await learnTypes(space, there, allowed.work_item_type_key, tracker, call));
+    }
+    const place = (reference) => {
+        const space = spaceOf(reference, allowed);
+        const known = types.get(space);
+        return known === undefined ? otherSpace(space, allowed) : places_placeIn(space, reference, known, allowed);
+    };
+    return new Map(references.map((reference) => [reference.work_item_id, place(reference)]));
+}
+function spaceOf({ project_key }, allowed) {
+    return project_key ?? allowed.project_key[0] ?? '';
+}
+function places_placeIn(space, reference, types, allowed) {
+    const { work_item_id, work_item_type } = reference;
+    const found = types.items.get(work_item_id);
+    const [only] = allowed.work_item_type_key;
+    const word = work_item_type ?? found?.work_item_type_key ?? (types.looked_up ? undefined : only);
+    if (word === undefined)
+        return notFound(space);
+    const type = types.named(word);
+    if (type.unknown === true)
+        return noSuchType(space, word);
+    const type_keys = allowed.work_item_type_key.map((each) => types.named(each).type_key);
+    if (type_keys.length > 0 && !type_keys.includes(type.type_key))
+        return otherType(word, allowed);
+    return {
+        item: { project_key: space, work_item_type_key: type.type_key, work_item_id },
+        url: reference.url ?? pageOf(space, type, work_item_id, allowed.base_url),
+        item_name: found?.name === '' ? undefined : found?.name,
+        type_is_tried: work_item_type === undefined && found === undefined,
+    };
+}
+function pageOf(project_key, { api_name }, work_item_id, base_url) {
+    return api_name === undefined ? undefined : itemUrl(base_url, { project_key, work_item_type: api_name, work_item_id });
+}
+function otherSpace(space, { project_key }) {
+    return {
+        because: (0,sentence/* sentence */.e)(`its space ${space} is not in project_key (${project_key.join(', ')})`, `其空间 ${space} 不在 project_key（${project_key.join('、')}）之内`),
+    };
+}
+function otherType(type, { work_item_type_key }) {
+    return {
+        because: (0,sentence/* sentence */.e)(`its type ${type} is not in work_item_type_key (${work_item_type_key.join(', ')})`, `其类型 ${type} 不在 work_item_type_key（${work_item_type_key.join('、')}）之内`),
+    };
+}
+function noSuchType(space, type) {
+    return {
+        because: (0,sentence/* sentence */.e)(`the space ${space} has no work item type ${type}`, `空间 ${space} 中没有工作项类型 ${type}`),
+    };
+}
+function notFound(space) {
+    return {
+        because: (0,sentence/* sentence */.e)(`the space ${space} has no such work item of an allowed type; terminated ones are not found by ID alone`, `空间 ${space} 中没有类型相符的该工作项；已终止的工作项无法仅凭 ID 找到`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/operate/tried-type.js
+/** A bare ID was tried as the one type that the input allows, and the server knows no such item: perhaps it is of another type. */
+
+
+
+
+/** What to say instead of the refusal, if the item is there and none of ours. */
+async function otherTypeThanTried({ item }, tracker, call) {
+    try {
+        const types = value_of_valueOf(await tracker.readTypes(item.project_key, call)).filter(({ is_enabled }) => is_enabled);
+        const found = await findItems(item.project_key, types.map(({ type_key }) => type_key), [item.work_item_id], tracker, call);
+        const type_key = found.get(item.work_item_id)?.work_item_type_key;
+        if (type_key === undefined || type_key === item.work_item_type_key)
+            return undefined;
+        const name = types.find((type) => type.type_key === type_key)?.api_name ?? type_key;
+        return {
+            kind: 'left_alone',
+            reason: otherType(name, { work_item_type_key: [item.work_item_type_key] }).because,
+            attempts: 0,
+        };
+    }
+    catch (error) {
+        // The server's own refusal stands where the look-up fails.
+        if (error instanceof failure/* Failure */.H)
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/operate/operate.js
+/** Carries out the plan through the Tracker's door: items in parallel, the nodes of one item in their order. */
+
+
 
 
 /** Enough for 15 requests a second at half a second of latency: the rate limit, not this, bounds the speed. */
-const MOST_AT_ONCE = 16;
+const operate_MOST_AT_ONCE = 16;
 /** How many of so many items are under way at once. */
 function parallelism(items) {
-    return Math.min(MOST_AT_ONCE, items);
+    return Math.min(operate_MOST_AT_ONCE, items);
 }
 /** Outcomes in the order of the steps, whatever the order in which they end. */
 async function operate(steps, world) {
     const outcomes = [];
     const queue = [...steps.entries()];
+    let done = 0;
     const work = async () => {
         for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
             const [position, step] = next;
-            outcomes[position] = await operateItem(step, world);
+            const lines = [];
+            outcomes[position] = await operateItem(step, world, lines);
+            done += 1;
+            const progress = steps.length === 1 ? '' : `${done} of ${steps.length}: `;
+            const { work_item_type_key, work_item_id, project_key } = step.item;
+            world.runner.group(`${progress}${work_item_type_key} ${work_item_id} in ${project_key}`, lines);
         }
     };
     await Promise.all(Array.from({ length: parallelism(steps.length) }, work));
@@ -21765,29 +22004,40 @@ async function operate(steps, world) {
 }
 const ENDS_THE_ITEM = new Set(['refused', 'unreachable', 'not_tried']);
 const NOT_TRIED = { kind: 'not_tried', reason: afterRefusal, attempts: 0 };
-async function operateItem(step, world) {
-    const lines = [];
+async function operateItem(step, world, lines) {
     const call = { signal: world.give_up, stop: world.stop, log: (line) => void lines.push(line) };
-    const means = { tracker: world.tracker, clock: world.clock, call };
     const outcomes = [];
     for (const node_id of step.nodes) {
         const last = outcomes.at(-1);
-        const result = last !== undefined && ENDS_THE_ITEM.has(last.kind)
-            ? NOT_TRIED
-            : await moveNode(moveOf(step, node_id, last), means);
+        const isOver = last !== undefined && ENDS_THE_ITEM.has(last.kind);
+        const result = isOver ? NOT_TRIED : await actSafely(step, node_id, outcomes, call, world.act);
         lines.push({ level: 'info', text: `node ${node_id}: ${result.reason.en}` });
-        outcomes.push({
-            node: { ...step.item, node_id: result.key ?? node_id },
-            url: step.url,
-            action: step.action,
-            ...result,
-        });
+        const isOther = step.type_is_tried && result.refusal?.kind === 'no_such_item';
+        const other = isOther ? await otherTypeThanTried(step, world.tracker, call) : undefined;
+        if (other !== undefined)
+            return step.nodes.map((each) => outcomeOf(step, each, other));
+        outcomes.push(outcomeOf(step, node_id, result));
     }
-    world.runner.group(`${step.item.work_item_type_key} ${step.item.work_item_id} in ${step.item.project_key}`, lines);
     return outcomes;
 }
-function moveOf({ item, body, spare_progress }, node_id, last) {
-    return { item, node_id, body, spare_progress, after_own_confirm: last?.kind === 'confirmed' };
+function outcomeOf({ item, url, action, item_name }, node_id, result) {
+    return { node: { ...item, node_id: result.key ?? node_id }, url, action, item_name, ...result };
+}
+/** A bug that one item meets must not lose what became of the others. */
+async function actSafely(step, node_id, earlier, call, act) {
+    const { item, body, spare_progress } = step;
+    const move = { item, node_id, body, spare_progress, after_own_confirm: earlier.at(-1)?.kind === 'confirmed' };
+    const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move' || foreseen?.would === 'unchanged');
+    try {
+        return await act(move, call, new Set(ahead.map(({ node }) => node.node_id)));
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            return { ...unreachable(error), attempts: 0 };
+        const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        call.log({ level: 'info', text: said });
+        return { kind: 'unreachable', reason: actionFailed, hint: lookAtTheItem, attempts: 0 };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/plan/assign.js
@@ -21838,17 +22088,21 @@ function lastDecides(all) {
 /** References + decision + guards -> the items to act on, and what is left alone with the reason. */
 
 
-
-/** `action`: what was decided for the event. Throws a Failure where more items would be moved than `max_work_items` allows. */
-function makePlan(assignments, action, guards) {
+/**
+ * `placements`: of the items that something is asked of, by ID. `action`: what was decided for the event.
+ * Throws a Failure where more items would be moved than `max_work_items` allows.
+ */
+function makePlan(assignments, placements, action, guards) {
     const steps = [];
     const left = [];
     for (const { reference, errand } of assignments) {
-        const place = errand.do === 'nothing' ? errand : plan_placeOf(reference, guards);
+        const place = errand.do === 'nothing' ? errand : placements.get(reference.work_item_id);
+        if (place === undefined)
+            throw new RangeError('every assignment that asks for something has a placement');
         if ('because' in place)
             left.push({ reference, url: reference.url, action, because: place.because });
         else if (errand.do !== 'nothing')
-            steps.push(stepFor(place, reference.url ?? pageOf(place, guards.base_url), errand, guards));
+            steps.push(stepFor(place, errand, guards));
     }
     if (steps.length > guards.max_work_items)
         throw tooMany(steps, guards.max_work_items);
@@ -21861,74 +22115,85 @@ function tooMany(steps, most) {
         remedy: (0,sentence/* sentence */.e)('Take out the references that are not meant, or raise max_work_items (100 at most).', '请删除多余的引用，或调大 max_work_items（最多 100）。'),
     });
 }
-function stepFor(item, url, errand, guards) {
-    const { do: action, by } = errand;
+/** An item that the input work_item_id names by itself is no passing remark: that it can't be moved is a mistake in the inputs. */
+function outsideOf(left) {
+    const list = (language) => left.map(({ reference, because }) => `${reference.work_item_id}: ${because[language]}`).join('; ');
+    return new failure/* Failure */.H('user', (0,sentence/* sentence */.e)(`work_item_id names items that can't be moved: ${list('en')}`, `work_item_id 指明的工作项无法处理：${list('zh')}`), {
+        remedy: (0,sentence/* sentence */.e)('Correct work_item_id, or allow the space or type. Nothing was moved.', '请更正 work_item_id，或允许相应的空间或类型。未流转任何节点。'),
+    });
+}
+function stepFor(place, { do: action, by }, guards) {
+    const { node_id, update, rollback_reason } = guards;
     // The inputs that fill a node were written for the confirm; a roll-back that nobody asked for by name must not carry them.
-    const update = action === 'confirm' || by === 'input' ? guards.update : {};
+    const carried = action === 'confirm' || by === 'input' ? update : {};
     return {
-        item,
-        url,
+        ...place,
+        // An ID that the input names is refused as it is: it was not mentioned in passing.
+        type_is_tried: place.type_is_tried && !guards.is_by_input,
         action,
-        nodes: action === 'rollback' ? guards.node_id.toReversed() : guards.node_id,
-        body: action === 'confirm' ? { action, ...update } : { action, rollback_reason: guards.rollback_reason, ...update },
+        nodes: action === 'rollback' ? node_id.toReversed() : node_id,
+        body: action === 'confirm' ? { action, ...carried } : { action, rollback_reason, ...carried },
         spare_progress: action === 'rollback' && by === 'auto',
     };
 }
-/** Where the item is, or why it is none of ours. */
-function plan_placeOf(reference, guards) {
-    const project_key = reference.project_key ?? guards.project_key[0] ?? '';
-    if (!guards.allowed_spaces.has(project_key)) {
-        return {
-            because: (0,sentence/* sentence */.e)(`its space ${project_key} is not in project_key (${guards.project_key.join(', ')})`, `其空间 ${project_key} 不在 project_key（${guards.project_key.join('、')}）之内`),
-        };
-    }
-    const allowed = guards.work_item_type_key;
-    const work_item_type_key = reference.work_item_type ?? (allowed.length === 1 ? allowed[0] : undefined);
-    if (work_item_type_key === undefined) {
-        return {
-            because: (0,sentence/* sentence */.e)('a bare ID does not tell the type: give one work_item_type_key, or name the item by its page address', '仅凭 ID 无法得知类型：请设置一个 work_item_type_key，或用工作项页面地址指明'),
-        };
-    }
-    if (allowed.length > 0 && !allowed.includes(work_item_type_key)) {
-        return {
-            because: (0,sentence/* sentence */.e)(`its type ${work_item_type_key} is not in work_item_type_key (${allowed.join(', ')})`, `其类型 ${work_item_type_key} 不在 work_item_type_key（${allowed.join('、')}）之内`),
-        };
-    }
-    return { project_key, work_item_type_key, work_item_id: reference.work_item_id };
-}
-/** Custom types have a key of 24 hex digits, while page addresses carry the api_name. */
-const CUSTOM_TYPE_KEY = /^[0-9a-f]{24}$/;
-function pageOf({ project_key, work_item_type_key, work_item_id }, base_url) {
-    if (CUSTOM_TYPE_KEY.test(work_item_type_key))
-        return undefined;
-    return itemUrl(base_url, { project_key, work_item_type: work_item_type_key, work_item_id });
-}
 
 ;// CONCATENATED MODULE: ./build/plan/rollback-reason.js
-/** Long enough for every name, short enough for a form. */
-const MAX_LENGTH = 500;
-function composeRollbackReason(event, run) {
-    const what = `${eventWords(event)}: ${run.workflow} in ${run.repository}, commit ${run.sha.slice(0, 12)}, by ${run.actor}.`;
-    return `${what.slice(0, MAX_LENGTH)} ${run.run_url}`;
+
+/** UTF-16 units of one name: a long one must not push out what follows. */
+const LONGEST_NAME = 60;
+function composeRollbackReason(event, run, language = 'en') {
+    const [workflow, repository, actor] = [rollback_reason_short(run.workflow), rollback_reason_short(run.repository), rollback_reason_short(run.actor)];
+    const commit = shaOf(event, run).slice(0, 12);
+    const told = eventWords(event);
+    const reason = (0,sentence/* sentence */.e)(`${told.en}. Workflow ${workflow} in ${repository}, commit ${commit}, by ${actor}.`, `${told.zh}。工作流 ${workflow}（${repository}），提交 ${commit}，操作者 ${actor}。`);
+    return `${reason[language]} ${run.run_url}`;
+}
+/** `GITHUB_SHA` of a `workflow_run` is the tip of the default branch, not what that run ran on. */
+function shaOf(event, { sha }) {
+    switch (event.kind) {
+        case 'workflow_run':
+            return event.run.sha;
+        case 'deployment':
+        case 'deployment_status':
+            return event.deployment.sha;
+        default:
+            return sha;
+    }
 }
 function eventWords(event) {
     switch (event.kind) {
-        case 'pull_request':
-            return `Job failed after pull request #${event.pull_request.number} was ${event.pull_request.merged ? 'merged' : event.activity}`;
-        case 'deployment_status':
-            return `Deployment to ${event.deployment.environment} reported ${event.state}`;
-        case 'workflow_run':
-            return `Run of ${event.run.workflow} ended with ${event.conclusion}`;
+        case 'pull_request': {
+            const { number, merged } = event.pull_request;
+            if (merged)
+                return (0,sentence/* sentence */.e)(`Pull request #${number} was merged`, `拉取请求 #${number} 已合并`);
+            const activity = rollback_reason_short(event.activity);
+            return (0,sentence/* sentence */.e)(`Pull request #${number} was ${activity}`, `拉取请求 #${number}：${activity}`);
+        }
+        case 'deployment_status': {
+            const [environment, state] = [rollback_reason_short(event.deployment.environment), rollback_reason_short(event.state)];
+            return (0,sentence/* sentence */.e)(`Deployment to ${environment}: ${state}`, `部署到 ${environment}：${state}`);
+        }
+        case 'workflow_run': {
+            const [workflow, conclusion] = [rollback_reason_short(event.run.workflow), rollback_reason_short(event.conclusion)];
+            if (conclusion === '')
+                return (0,sentence/* sentence */.e)(`Run of ${workflow}`, `工作流 ${workflow} 的运行`);
+            return (0,sentence/* sentence */.e)(`Run of ${workflow} ended with ${conclusion}`, `工作流 ${workflow} 的运行以 ${conclusion} 结束`);
+        }
         case 'review':
         case 'after_merge':
         case 'other':
-            return `Rolled back on ${event.name}`;
+            return (0,sentence/* sentence */.e)(`Event ${rollback_reason_short(event.name)}`, `事件 ${rollback_reason_short(event.name)}`);
         case 'push':
         case 'merge_group':
         case 'deployment':
         case 'release':
-            return `Rolled back on ${event.kind}`;
+            return (0,sentence/* sentence */.e)(`Event ${event.kind}`, `事件 ${event.kind}`);
     }
+}
+/** A name as strangers may choose it, on one line and short. */
+function rollback_reason_short(name) {
+    const line = name.replace(/[\p{C}\s]+/gu, ' ').trim();
+    return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/references/bounded.js
@@ -22407,38 +22672,399 @@ const WHERE = {
     release: (0,sentence/* sentence */.e)('the release', '发布说明'),
 };
 
-;// CONCATENATED MODULE: ./build/resolve/value-of.js
-/** What a look-up answered, where there is no going on without it. */
+;// CONCATENATED MODULE: ./build/report/wording.js
 
-/** Throws a Failure. */
-function value_of_valueOf(answer) {
-    switch (answer.kind) {
-        case 'ok':
-            return answer.value;
-        case 'refused':
-            throw new Refused(answer.refusal);
-        case 'unreachable':
-            throw answer.failure;
+const PRODUCT = (0,sentence/* sentence */.e)('Feishu Project', '飞书项目');
+const OUTCOME = {
+    confirmed: (0,sentence/* sentence */.e)('✅ confirmed', '✅ 已完成'),
+    rolled_back: (0,sentence/* sentence */.e)('↩️ rolled back', '↩️ 已回滚'),
+    unchanged: (0,sentence/* sentence */.e)('✅ unchanged', '✅ 无需变更'),
+    pending: (0,sentence/* sentence */.e)('⏳ pending', '⏳ 待他人确认'),
+    planned: (0,sentence/* sentence */.e)('🔎 planned', '🔎 试运行'),
+    refused: (0,sentence/* sentence */.e)('❌ refused', '❌ 被拒绝'),
+    unreachable: (0,sentence/* sentence */.e)('❌ unreachable', '❌ 无法连接'),
+    not_tried: (0,sentence/* sentence */.e)('⚪ not tried', '⚪ 未尝试'),
+    left_alone: (0,sentence/* sentence */.e)('⚪ left alone', '⚪ 不予处理'),
+    skipped: (0,sentence/* sentence */.e)('⚪ skipped', '⚪ 已跳过'),
+    partial: (0,sentence/* sentence */.e)('❌ partial', '❌ 部分成功'),
+    failed: (0,sentence/* sentence */.e)('❌ failed', '❌ 失败'),
+};
+/** What a dry run found, instead of "planned". */
+const WOULD = {
+    move: (0,sentence/* sentence */.e)('🔎 would move', '🔎 可以流转'),
+    unchanged: (0,sentence/* sentence */.e)('🔎 would be unchanged', '🔎 无需变更'),
+    blocked: (0,sentence/* sentence */.e)('🚧 would be blocked', '🚧 无法流转'),
+};
+const TABLE_HEAD = [
+    (0,sentence/* sentence */.e)('Work item', '工作项'),
+    (0,sentence/* sentence */.e)('Node', '节点'),
+    (0,sentence/* sentence */.e)('Before → after', '变更前 → 变更后'),
+    (0,sentence/* sentence */.e)('Outcome', '结果'),
+    (0,sentence/* sentence */.e)('Reason and what to do', '原因与处理办法'),
+];
+const note = (0,sentence/* sentence */.e)('note', '说明');
+const nothingMoved = (0,sentence/* sentence */.e)('nothing was moved', '未流转任何节点');
+const leftAlone = (0,sentence/* sentence */.e)('left alone', '不予处理');
+/** Titles by whose the failure is. */
+const FAILED = {
+    user: (0,sentence/* sentence */.e)('the step cannot run like this', '该步骤无法这样运行'),
+    server: (0,sentence/* sentence */.e)('refused', '被拒绝'),
+    network: (0,sentence/* sentence */.e)('unreachable', '无法连接'),
+    bug: (0,sentence/* sentence */.e)('the action itself failed', '本 Action 自身出错'),
+};
+function nodeOfItem(item, node, reason) {
+    return (0,sentence/* sentence */.e)(`Work item ${item}, node ${node}: ${reason}`, `工作项 ${item}，节点 ${node}：${reason}`);
+}
+function itemIsLeftAlone(item, because) {
+    return (0,sentence/* sentence */.e)(`Work item ${item} is left alone: ${because}`, `工作项 ${item} 不予处理：${because}`);
+}
+function andMore(count) {
+    return (0,sentence/* sentence */.e)(`And ${count} more: see the job summary and the output results.`, `另有 ${count} 条：见作业摘要和输出 results。`);
+}
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+
+/** The runner keeps ten of a level for a step (actions/runner, ExecutionContext.cs). */
+const MOST_OF_A_LEVEL = 10;
+/** The runner cuts a message at 4096 characters; a log id, or how many more there are, must not be what falls off. */
+const MOST_CHARACTERS = 3500;
+const MOST_OF_A_TITLE = 200;
+function annotate(ending, manner) {
+    return limit(annotationsOf(ending, manner), manner.language);
+}
+function annotationsOf(ending, manner) {
+    const { language } = manner;
+    switch (ending.kind) {
+        case 'skipped':
+            return [annotation('notice', leftAlone[language], { said: [ending.because[language]] }, language)];
+        case 'failed':
+            return [annotations_failure(ending.failure, manner)];
+        case 'acted':
+            return [
+                ...ending.notes.map((note) => noted(note, language)),
+                ...missing(ending, manner),
+                ...annotations_items(ending.outcomes, manner),
+                ...ending.left.map((item) => annotations_leftAlone(item, language)),
+            ];
+    }
+}
+function annotations_failure(failed, manner) {
+    const { language } = manner;
+    const { sentence, remedy, whose } = failed;
+    const level = isFailureForgiven(failed, manner) ? 'warning' : 'error';
+    const said = [sentence[language], remedy?.[language]];
+    if (failed instanceof Refused) {
+        const { refusal } = failed;
+        return refused(level, refusal, { said, log_id: refusal.log_id }, language);
+    }
+    return annotation(level, FAILED[whose][language], { said }, language);
+}
+function noted({ level, said }, language) {
+    return annotation(level, note[language], { said: [said[language]] }, language);
+}
+function missing(ending, { on_missing, language }) {
+    if (!isMissing(ending) || on_missing === 'ignore')
+        return [];
+    // Items that were looked at and left alone have a warning each.
+    if (on_missing === 'warn' && ending.outcomes.length > 0)
+        return [];
+    const level = on_missing === 'fail' ? 'error' : 'warning';
+    const { said, remedy } = ending.missing;
+    return [annotation(level, nothingMoved[language], { said: [said[language], remedy?.[language]] }, language)];
+}
+/** One annotation an item for what failed, and one for each node that is not as one would expect. */
+function annotations_items(outcomes, manner) {
+    return outcomes.flatMap((outcome) => {
+        if (!isFailing(outcome))
+            return expected(outcome, manner);
+        const first = outcomes.find((other) => isFailing(other) && isSameItem(other, outcome));
+        if (outcome !== first)
+            return [];
+        const level = isForgiven(outcome, outcomes, manner) ? 'warning' : 'error';
+        return [failing(level, outcome, manner.language)];
+    });
+}
+function expected(outcome, { fail_on_blocked, language }) {
+    const blocked = fail_on_blocked ? 'error' : 'warning';
+    const level = isBlocked(outcome) ? blocked : LEVELS[outcome.kind];
+    return level === undefined
+        ? []
+        : [annotation(level, titleOf(outcome, language), messageOf(outcome, language), language)];
+}
+/** Those of whom nothing is said went as they should. */
+const LEVELS = {
+    unchanged: 'notice',
+    planned: 'notice',
+    pending: 'warning',
+    left_alone: 'warning',
+};
+function failing(level, outcome, language) {
+    const { refusal } = outcome;
+    const message = messageOf(outcome, language);
+    if (refusal !== undefined)
+        return refused(level, refusal, message, language);
+    return annotation(level, titleOf(outcome, language), message, language);
+}
+function refused(level, { err_code, title }, message, language) {
+    return annotation(level, `${err_code}: ${title}`, message, language, ' ');
+}
+/** The outcome's word without its sign. */
+function titleOf({ kind, foreseen }, language) {
+    const word = (foreseen === undefined ? OUTCOME[kind] : WOULD[foreseen.would])[language];
+    return word.slice(word.indexOf(' ') + 1);
+}
+function messageOf(outcome, language) {
+    const { node, url, node_name, reason, hint, log_id } = outcome;
+    const item = `${node.work_item_id}${url === undefined ? '' : ` (${url})`}`;
+    const name = node_name === undefined || node_name === node.node_id ? node.node_id : `${node.node_id} (${node_name})`;
+    // All of it is, or quotes, what strangers wrote: none of its line ends is ours.
+    const said = [nodeOfItem(item, name, reason[language])[language], hint?.[language]];
+    return { said: said.map((part) => part && oneLine(part)), log_id };
+}
+function annotations_leftAlone({ reference, url, because }, language) {
+    const item = `${reference.work_item_id}${url === undefined ? '' : ` (${url})`}`;
+    const said = [oneLine(itemIsLeftAlone(item, because[language])[language])];
+    return annotation('notice', leftAlone[language], { said }, language);
+}
+function annotation(level, title, message, language, joint = ': ') {
+    const whole = oneLine(`${PRODUCT[language]}${joint}${title}`);
+    return { level, title: cut(whole, MOST_OF_A_TITLE), message: textOf(message, language) };
+}
+/** What is too long loses its end, but never the log id. */
+function textOf({ said, log_id }, language) {
+    const space = language === 'zh' ? '' : ' ';
+    const text = said
+        .filter((part) => part !== undefined && part !== '')
+        .map((part) => asSentence(plainLines(part ?? ''), language))
+        .join(space);
+    if (log_id === undefined || log_id === '')
+        return cut(text, MOST_CHARACTERS);
+    const end = `${space}${asSentence(`Log id: ${oneLine(log_id)}`, language)}`;
+    return cut(text, MOST_CHARACTERS - end.length) + end;
+}
+function asSentence(text, language) {
+    const begun = capitalised(text);
+    return /[.!?。！？]$/u.test(text) ? begun : `${begun}${language === 'zh' ? '。' : '.'}`;
+}
+/** Ten of a level at most; the tenth counts the rest. */
+function limit(annotations, language) {
+    return ['error', 'warning', 'notice'].flatMap((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        const last = all[MOST_OF_A_LEVEL - 1];
+        if (all.length <= MOST_OF_A_LEVEL || last === undefined)
+            return all;
+        const more = andMore(all.length - MOST_OF_A_LEVEL)[language];
+        return [...all.slice(0, MOST_OF_A_LEVEL - 1), { ...last, message: `${last.message}\n${more}` }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+/** Bytes. The runner refuses a summary over 1 MiB (AttachmentSizeLimit); other steps write into the same limit of their own. */
+const MOST_OF_TABLE = 800_000;
+const MOST_OF_WORKFLOWS = 150_000;
+/** UTF-16 units of one paragraph, which escapes may double and UTF-8 treble. */
+const MOST_OF_PROSE = 10_000;
+function summarise(ending, verdict, manner) {
+    const { language } = manner;
+    return [
+        `### ${PRODUCT[language]}: ${OUTCOME[verdict][language]}`,
+        ...paragraphs(ending, manner),
+        '',
+    ].join('\n\n');
+}
+function paragraphs(ending, { language }) {
+    switch (ending.kind) {
+        case 'skipped':
+            return prose(ending.because, language);
+        case 'failed':
+            return [...lines(ending.failure.sentence, language), ...lines(ending.failure.remedy, language)];
+        case 'acted': {
+            const notes = ending.notes.flatMap(({ said }) => prose(said, language));
+            if (ending.outcomes.length + ending.left.length === 0)
+                return [...prose(ending.missing.said, language), ...prose(ending.missing.remedy, language), ...notes];
+            return [...prose(ending.because, language), tableOf(ending, language), ...workflows(ending, language), ...notes];
+        }
+    }
+}
+function prose(said, language) {
+    return said === undefined ? [] : [markdownText(capitalised(cut(said[language], MOST_OF_PROSE)))];
+}
+/** A failure's line ends are our own: a paragraph a line. */
+function lines(said, language) {
+    return said === undefined ? [] : cut(capitalised(said[language]), MOST_OF_PROSE).split('\n').map(markdownText);
+}
+function tableOf({ outcomes, left }, language) {
+    const head = TABLE_HEAD.map((cell) => cell[language]);
+    const rows = [
+        ...outcomes.map((outcome) => row(outcomeRow(outcome, language))),
+        ...left.map((item) => row(leftRow(item, language))),
+    ];
+    const shown = within(rows, MOST_OF_TABLE);
+    const rest = rows.length - shown.length;
+    const more = rest === 0 ? [] : ['', markdownText(andMore(rest)[language])];
+    return [row(head), row(head.map(() => '---')), ...shown, ...more].join('\n');
+}
+/** Each item's workflow in one line, as it was last seen. */
+function workflows({ outcomes }, language) {
+    const lines = outcomes.flatMap((outcome) => {
+        const latest = outcomes.findLast((other) => other.workflow !== undefined && isSameItem(other, outcome));
+        if (outcome !== latest || latest.workflow === undefined)
+            return [];
+        const marks = latest.workflow.map((mark) => {
+            const text = `${markdownText(mark.name)}${SIGN[mark.status]}`;
+            return mark.is_subject ? `**${text}**` : text;
+        });
+        return [`${markdownText(summary_nameOf(outcome))}: ${marks.join(' → ')}`];
+    });
+    const shown = within(lines, MOST_OF_WORKFLOWS);
+    const rest = lines.length - shown.length;
+    return rest === 0 ? shown : [...shown, markdownText(andMore(rest)[language])];
+}
+const SIGN = { completed: ' ✓', in_progress: ' ●', not_arrived: '', unknown: '' };
+/** As many as there is room for. */
+function within(lines, most) {
+    let bytes = 0;
+    const end = lines.findIndex((line) => (bytes += Buffer.byteLength(line) + 1) > most);
+    return end === -1 ? lines : lines.slice(0, end);
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function outcomeRow(outcome, language) {
+    const { node, url, node_name, before, after, kind, foreseen, reason, refusal, hint } = outcome;
+    const change = [before, after].map((status) => (status === undefined ? '' : markdownText(status[language])));
+    const code = refusal === undefined ? '' : `${refusal.err_code}: `;
+    return [
+        markdownLink(summary_nameOf(outcome), url),
+        markdownText(node_name ?? node.node_id),
+        change.every((status) => status === '') ? '' : change.map((status) => (status === '' ? '?' : status)).join(' → '),
+        (foreseen === undefined ? OUTCOME[kind] : WOULD[foreseen.would])[language],
+        [code + capitalised(reason[language]), hint?.[language] ?? '']
+            .filter((part) => part !== '')
+            .map(markdownText)
+            .join('<br>'),
+    ];
+}
+function summary_nameOf({ node, item_name }) {
+    const key = `${node.work_item_type_key} ${node.work_item_id}`;
+    return item_name === undefined ? key : `${key} ${item_name}`;
+}
+function leftRow({ reference, url, because }, language) {
+    const name = [reference.work_item_type, reference.work_item_id].filter((part) => part !== undefined).join(' ');
+    return [
+        markdownLink(name, url),
+        '',
+        '',
+        OUTCOME.left_alone[language],
+        markdownText(capitalised(because[language])),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+
+
+function makeReport(ending, manner) {
+    const verdict = verdictOf(ending);
+    return {
+        failed: isFailed(ending, manner),
+        outputs: outputsOf(ending, verdict, manner),
+        annotations: annotate(ending, manner),
+        summary: summarise(ending, verdict, manner),
+    };
+}
+function verdictOf(ending) {
+    if (ending.kind !== 'acted')
+        return ending.kind;
+    const acted = ending.outcomes.filter(isActedOn);
+    if (acted.length === 0)
+        return 'skipped';
+    const failing = acted.filter(isFailing).length;
+    if (failing > 0)
+        return failing === acted.length ? 'failed' : 'partial';
+    const kinds = new Set(acted.map(({ kind }) => kind));
+    if (kinds.has('planned'))
+        return 'planned';
+    const precedence = ['pending', 'confirmed', 'rolled_back', 'unchanged'];
+    return precedence.find((kind) => kinds.has(kind)) ?? 'unchanged';
+}
+function isFailed(ending, manner) {
+    switch (ending.kind) {
+        case 'skipped':
+            return false;
+        case 'failed':
+            return !isFailureForgiven(ending.failure, manner);
+        case 'acted': {
+            const { outcomes } = ending;
+            const counts = outcomes.some((outcome) => isFailing(outcome) && !isForgiven(outcome, outcomes, manner));
+            const blocked = manner.fail_on_blocked && outcomes.some(isBlocked);
+            return counts || blocked || (isMissing(ending) && manner.on_missing === 'fail');
+        }
     }
 }
 
-;// CONCATENATED MODULE: ./build/resolve/spaces.js
+;// CONCATENATED MODULE: ./build/resolve/people.js
+/** E-mail addresses in the inputs -> user keys, all looked up in one request, before the first write. */
 
-/** Asks only where it could make a difference, and only for the names in the input, never for a stranger's. */
-async function allowedSpaces(references, project_key, tracker, call) {
-    const literal = new Set(project_key);
-    const isOpen = references.some(({ project_key: space }) => {
-        return (space !== undefined &&
-            !literal.has(space) &&
-            project_key.some((allowed) => isSpaceId(allowed) !== isSpaceId(space)));
-    });
-    if (!isOpen)
-        return literal;
-    const spaces = value_of_valueOf(await tracker.readSpaces(project_key, call));
-    return new Set([...literal, ...spaces.flatMap((space) => [space.project_key, space.simple_name])]);
+
+
+function isEmail(owner) {
+    return owner.includes('@');
 }
-function isSpaceId(name) {
-    return /^[0-9a-f]{24}$/.test(name);
+/** Throws a Failure that names whoever is unknown. */
+async function resolvePeople({ user_key, update }, tracker, call) {
+    const named = new Set([user_key, ...ownersIn(update)].filter((owner) => owner !== undefined && isEmail(owner)));
+    if (named.size === 0)
+        return { user_key, update };
+    const emails = [...named].flatMap((email) => email ?? []);
+    const users = value_of_valueOf(await tracker.findUsers(emails, call));
+    // The part before the @ may tell capitals apart by the standard; no mail system that companies use does.
+    const keys = new Map(users.map((user) => [user.email.toLowerCase(), user.user_key]));
+    const unknown = emails.filter((email) => !keys.has(email.toLowerCase()));
+    if (unknown.length > 0)
+        throw nobody(unknown);
+    const keyOf = (owner) => keys.get(owner.toLowerCase()) ?? owner;
+    return { user_key: user_key === undefined ? undefined : keyOf(user_key), update: withOwners(update, keyOf) };
+}
+function nobody(emails) {
+    return new failure/* Failure */.H('user', (0,sentence/* sentence */.e)(`Feishu Project knows nobody with the e-mail address ${emails.join(', ')}`, `飞书项目中没有邮箱为 ${emails.join('、')} 的用户`), {
+        remedy: (0,sentence/* sentence */.e)("Correct the address, or give the person's user key (double-click the avatar in Feishu Project). Nothing was moved.", '请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未流转任何节点。'),
+    });
+}
+function ownersIn({ node_owners = [], node_schedule, schedules = [], role_assignee = [], }) {
+    return [
+        ...node_owners,
+        ...(node_schedule?.owners ?? []),
+        ...schedules.flatMap(({ owners = [] }) => owners),
+        ...role_assignee.flatMap(({ owners }) => owners),
+    ];
+}
+/** Members that were not given stay so: an absent one changes nothing, an empty one empties. */
+function withOwners(update, keyOf) {
+    const { node_owners, node_schedule, schedules, role_assignee } = update;
+    const inSchedule = (schedule) => ({
+        ...schedule,
+        ...(schedule.owners && { owners: schedule.owners.map(keyOf) }),
+    });
+    return {
+        ...update,
+        ...(node_owners && { node_owners: node_owners.map(keyOf) }),
+        ...(node_schedule && { node_schedule: inSchedule(node_schedule) }),
+        ...(schedules && { schedules: schedules.map(inSchedule) }),
+        ...(role_assignee && {
+            role_assignee: role_assignee.map(({ role, owners }) => ({ role, owners: owners.map(keyOf) })),
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
@@ -22459,27 +23085,39 @@ function isSpaceId(name) {
 
 
 
+
+
+
 async function run(world) {
-    let manner = MANNER_UNTIL_READ;
+    let manner = mannerUntilRead(world.raw_inputs);
     try {
         const inputs = await readInputs(world.raw_inputs);
-        manner = { ...inputs, language: 'en' };
+        manner = inputs;
         return makeReport(await run_act(inputs, world), manner);
     }
     catch (error) {
         return makeReport(await endingOf(error, world), manner);
     }
 }
-/** What is wrong with the inputs is told in a manner of our own. */
-const MANNER_UNTIL_READ = { node_id: [], on_missing: 'warn', fail_on_error: true, language: 'en' };
+/** What is wrong with the inputs is told in a manner of our own, and in their language if that can be read. */
+function mannerUntilRead({ language }) {
+    return {
+        node_id: [],
+        on_missing: 'warn',
+        fail_on_error: true,
+        fail_on_blocked: false,
+        warn_on: [],
+        language: language?.trim() === 'zh' ? 'zh' : 'en',
+    };
+}
 async function run_act(inputs, world) {
     const event = await readEventOf(world);
     const decision = decide(event, inputs);
     if (decision.do === 'nothing')
         return { kind: 'skipped', because: decision.because };
-    const { stop, give_up } = world.limits(inputs.timeout);
+    const limits = world.limits(inputs.timeout);
     const lookups = [];
-    const call = { signal: give_up, log: (line) => void lookups.push(line) };
+    const call = { signal: limits.give_up, log: (line) => void lookups.push(line) };
     const showLookups = () => {
         if (lookups.length > 0)
             world.runner.group('Look-ups', lookups.splice(0));
@@ -22489,18 +23127,20 @@ async function run_act(inputs, world) {
         const { because } = decision;
         if (none)
             return { kind: 'skipped', because: saidNone };
-        if (assignments.length === 0)
+        if (assignments.length === 0) {
             return { kind: 'acted', because, outcomes: [], left: [], notes, missing: nothingNamed(event) };
+        }
         const tracker = world.openTracker(inputs, parallelism(assignments.length));
         try {
-            const guards = {
-                ...inputs,
-                allowed_spaces: await allowedSpaces(assignments.map(({ reference }) => reference), inputs.project_key, tracker, call),
-                rollback_reason: inputs.rollback_reason ?? composeRollbackReason(event, world.context),
-            };
-            const { steps, left } = makePlan(assignments, decision.do, guards);
+            const rollback_reason = inputs.rollback_reason ?? composeRollbackReason(event, world.context, inputs.language);
+            const { steps, left } = await prepare(assignments, decision.do, { ...inputs, rollback_reason }, tracker, call);
             showLookups();
-            const outcomes = await operate(steps, { ...world, tracker, stop, give_up });
+            const outcomes = await operate(steps, {
+                ...limits,
+                act: actOf(inputs, tracker, world.clock),
+                tracker,
+                runner: world.runner,
+            });
             return { kind: 'acted', because, outcomes, left, notes, missing: allLeftAlone };
         }
         finally {
@@ -22510,6 +23150,27 @@ async function run_act(inputs, world) {
     finally {
         showLookups();
     }
+}
+function actOf({ dry_run }, tracker, clock) {
+    if (dry_run)
+        return (move, call, ahead) => foresee(move, ahead, tracker, call);
+    return (move, call) => moveNode(move, { tracker, clock, call });
+}
+/** Names become keys, and then it is known what to do. */
+async function prepare(assignments, action, inputs, tracker, call) {
+    const { user_key, update } = await resolvePeople({ user_key: inputs.credentials.user_key, update: inputs.update }, tracker, call);
+    if (user_key !== undefined)
+        tracker.actAs(user_key);
+    const asked = assignments.filter(({ errand }) => errand.do !== 'nothing');
+    const placements = await placesOf(asked.map(({ reference }) => reference), inputs, tracker, call);
+    const plan = makePlan(assignments, placements, action, {
+        ...inputs,
+        update,
+        is_by_input: inputs.work_item_id.length > 0,
+    });
+    if (inputs.work_item_id.length > 0 && plan.left.length > 0)
+        throw outsideOf(plan.left);
+    return plan;
 }
 async function search(event, decision, inputs, world, call) {
     if (inputs.work_item_id.length > 0) {

@@ -207,6 +207,13 @@ export interface Space {
   readonly simple_name: string
 }
 
+export interface WorkItemType {
+  readonly type_key: string
+  /** What page addresses carry. */
+  readonly api_name: string
+  readonly is_enabled: boolean
+}
+
 /** Looks and never writes. */
 export interface TrackerReads {
   readWorkflow(item: ItemAddress, call: Call): Promise<Answer<Workflow>>
@@ -215,6 +222,20 @@ export interface TrackerReads {
   /** The spaces that these keys (IDs and simple_names) name; one that does not exist is left out. */
   readSpaces(keys: readonly string[], call: Call): Promise<Answer<readonly Space[]>>
   readStateFlow(item: ItemAddress, call: Call): Promise<Answer<StateFlow>>
+  readTypes(project_key: string, call: Call): Promise<Answer<readonly WorkItemType[]>>
+  /** Which of these items the space has among these types; terminated ones are not found. At most 100 IDs. */
+  findItems(
+    project_key: string,
+    wanted: { readonly type_keys: readonly string[]; readonly ids: readonly string[] },
+    call: Call,
+  ): Promise<
+    Answer<readonly { readonly work_item_id: string; readonly work_item_type_key: string; readonly name: string }[]>
+  >
+  /** The users with these e-mail addresses; whom nobody knows is left out. At most 100. */
+  findUsers(
+    emails: readonly string[],
+    call: Call,
+  ): Promise<Answer<readonly { readonly email: string; readonly user_key: string }[]>>
 }
 
 /** Pass the `sending` of an earlier answer to send the same write again. */

@@ -4,21 +4,24 @@ import { type Event, type RunContext, withoutSecrets } from './event/event.ts'
 import { readEvent } from './event/read-event.ts'
 import { Failure } from './failure.ts'
 import { InputFailure, type Inputs, type RawInputs, readInputs } from './inputs/read-inputs.ts'
-import { operate, parallelism } from './operate/operate.ts'
+import { foresee } from './operate/foresee.ts'
+import { moveNode } from './operate/move-node.ts'
+import { type Act, operate, parallelism } from './operate/operate.ts'
 import { type Acting, assign, type Assignment } from './plan/assign.ts'
-import { makePlan } from './plan/plan.ts'
+import { makePlan, outsideOf, type Plan } from './plan/plan.ts'
 import { composeRollbackReason } from './plan/rollback-reason.ts'
-import type { Call, Clock, LogLine, PullRequests, Runner, Tracker } from './ports.ts'
+import type { Action, Call, Clock, LogLine, PullRequests, Runner, Tracker } from './ports.ts'
 import { findReferences } from './references/find-references.ts'
 import { gatherTexts } from './references/gather-texts.ts'
 import * as missing from './references/missing.ts'
 import { type Ending, makeReport, type Manner, type Note, type Report } from './report/report.ts'
-import { allowedSpaces } from './resolve/spaces.ts'
+import { resolvePeople } from './resolve/people.ts'
+import { placesOf } from './resolve/places.ts'
 import { sentence } from './sentence.ts'
 import { itemHosts } from './work-item/item-url.ts'
 
 /** A connection to Feishu Project that has to be closed. */
-export type OpenTracker = Tracker & { close(): Promise<void> }
+export type OpenTracker = Tracker & { actAs(user_key: string): void; close(): Promise<void> }
 
 export interface World {
   readonly raw_inputs: RawInputs
@@ -33,27 +36,36 @@ export interface World {
 }
 
 export async function run(world: World): Promise<Report> {
-  let manner = MANNER_UNTIL_READ
+  let manner = mannerUntilRead(world.raw_inputs)
   try {
     const inputs = await readInputs(world.raw_inputs)
-    manner = { ...inputs, language: 'en' }
+    manner = inputs
     return makeReport(await act(inputs, world), manner)
   } catch (error) {
     return makeReport(await endingOf(error, world), manner)
   }
 }
 
-/** What is wrong with the inputs is told in a manner of our own. */
-const MANNER_UNTIL_READ: Manner = { node_id: [], on_missing: 'warn', fail_on_error: true, language: 'en' }
+/** What is wrong with the inputs is told in a manner of our own, and in their language if that can be read. */
+function mannerUntilRead({ language }: RawInputs): Manner {
+  return {
+    node_id: [],
+    on_missing: 'warn',
+    fail_on_error: true,
+    fail_on_blocked: false,
+    warn_on: [],
+    language: language?.trim() === 'zh' ? 'zh' : 'en',
+  }
+}
 
 async function act(inputs: Inputs, world: World): Promise<Ending> {
   const event = await readEventOf(world)
   const decision = decide(event, inputs)
   if (decision.do === 'nothing') return { kind: 'skipped', because: decision.because }
 
-  const { stop, give_up } = world.limits(inputs.timeout)
+  const limits = world.limits(inputs.timeout)
   const lookups: LogLine[] = []
-  const call: Call = { signal: give_up, log: (line) => void lookups.push(line) }
+  const call: Call = { signal: limits.give_up, log: (line) => void lookups.push(line) }
   const showLookups = (): void => {
     if (lookups.length > 0) world.runner.group('Look-ups', lookups.splice(0))
   }
@@ -61,23 +73,20 @@ async function act(inputs: Inputs, world: World): Promise<Ending> {
     const { assignments, none, notes } = await search(event, decision, inputs, world, call)
     const { because } = decision
     if (none) return { kind: 'skipped', because: missing.saidNone }
-    if (assignments.length === 0)
+    if (assignments.length === 0) {
       return { kind: 'acted', because, outcomes: [], left: [], notes, missing: missing.nothingNamed(event) }
+    }
     const tracker = world.openTracker(inputs, parallelism(assignments.length))
     try {
-      const guards = {
-        ...inputs,
-        allowed_spaces: await allowedSpaces(
-          assignments.map(({ reference }) => reference),
-          inputs.project_key,
-          tracker,
-          call,
-        ),
-        rollback_reason: inputs.rollback_reason ?? composeRollbackReason(event, world.context),
-      }
-      const { steps, left } = makePlan(assignments, decision.do, guards)
+      const rollback_reason = inputs.rollback_reason ?? composeRollbackReason(event, world.context, inputs.language)
+      const { steps, left } = await prepare(assignments, decision.do, { ...inputs, rollback_reason }, tracker, call)
       showLookups()
-      const outcomes = await operate(steps, { ...world, tracker, stop, give_up })
+      const outcomes = await operate(steps, {
+        ...limits,
+        act: actOf(inputs, tracker, world.clock),
+        tracker,
+        runner: world.runner,
+      })
       return { kind: 'acted', because, outcomes, left, notes, missing: missing.allLeftAlone }
     } finally {
       await tracker.close()
@@ -85,6 +94,41 @@ async function act(inputs: Inputs, world: World): Promise<Ending> {
   } finally {
     showLookups()
   }
+}
+
+function actOf({ dry_run }: Inputs, tracker: Tracker, clock: Clock): Act {
+  if (dry_run) return (move, call, ahead) => foresee(move, ahead, tracker, call)
+  return (move, call) => moveNode(move, { tracker, clock, call })
+}
+
+/** Names become keys, and then it is known what to do. */
+async function prepare(
+  assignments: readonly Assignment[],
+  action: Action,
+  inputs: Inputs & { readonly rollback_reason: string },
+  tracker: OpenTracker,
+  call: Call,
+): Promise<Plan> {
+  const { user_key, update } = await resolvePeople(
+    { user_key: inputs.credentials.user_key, update: inputs.update },
+    tracker,
+    call,
+  )
+  if (user_key !== undefined) tracker.actAs(user_key)
+  const asked = assignments.filter(({ errand }) => errand.do !== 'nothing')
+  const placements = await placesOf(
+    asked.map(({ reference }) => reference),
+    inputs,
+    tracker,
+    call,
+  )
+  const plan = makePlan(assignments, placements, action, {
+    ...inputs,
+    update,
+    is_by_input: inputs.work_item_id.length > 0,
+  })
+  if (inputs.work_item_id.length > 0 && plan.left.length > 0) throw outsideOf(plan.left)
+  return plan
 }
 
 interface Search {

@@ -102,8 +102,8 @@ function beforeMerge(name: string): OwnState {
   return {
     state: 'none',
     because: sentence(
-      `auto acts on merged code only, and ${name} does not tell that anything was merged or deployed`,
-      `auto 只处理已合并的代码，而 ${name} 事件并不表明有代码已合并或已部署`,
+      `only merged code counts for auto, and ${name} does not tell that anything was merged or deployed`,
+      `对 auto 而言只有已合并的代码才算数，而 ${name} 事件并不表明有代码已合并或已部署`,
     ),
   }
 }
@@ -113,8 +113,8 @@ function pullRequestState(activity: string, { number, merged }: { number: number
     return {
       state: 'none',
       because: sentence(
-        `auto acts on merged code only, and pull request #${number} was ${activity}, not merged`,
-        `auto 只处理已合并的代码，而拉取请求 #${number} 的活动是 ${activity}，并非合并`,
+        `only merged code counts for auto, and pull request #${number} was ${activity}, not merged`,
+        `对 auto 而言只有已合并的代码才算数，而拉取请求 #${number} 的活动是 ${activity}，并非合并`,
       ),
     }
   }
@@ -143,8 +143,8 @@ function workflowRunState(conclusion: string, triggeredBy: string, workflow: str
     return {
       state: 'none',
       because: sentence(
-        `auto acts on merged code only, and the run of ${workflow} was triggered by ${triggeredBy}`,
-        `auto 只处理已合并的代码，而 ${workflow} 的这次运行由 ${triggeredBy} 触发`,
+        `only merged code counts for auto, and the run of ${workflow} was triggered by ${triggeredBy}`,
+        `对 auto 而言只有已合并的代码才算数，而 ${workflow} 的这次运行由 ${triggeredBy} 触发`,
       ),
     }
   }

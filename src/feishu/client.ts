@@ -13,6 +13,7 @@ import type {
   StateFlow,
   Tracker,
   Workflow,
+  WorkItemType,
   WriteAnswer,
   WriteCall,
 } from '../ports.ts'
@@ -21,12 +22,21 @@ import { Http } from './http.ts'
 import { type Request, Requester } from './requester.ts'
 import { Secrets } from './secrets.ts'
 import { Session } from './session.ts'
-import { readMissing, readSpaces, readStateFlow, readToken, readWorkflow } from './wire.ts'
+import {
+  type FoundItem,
+  readItems,
+  readMissing,
+  readSpaces,
+  readStateFlow,
+  readToken,
+  readTypes,
+  readUsers,
+  readWorkflow,
+  type User,
+} from './wire.ts'
 
-/** `user_key`: whom a plugin acts as; a user's own token (`u-`) needs none. */
 export type Credentials =
-  | { readonly plugin_id: string; readonly plugin_secret: string; readonly user_key: string }
-  | { readonly plugin_token: string; readonly user_key?: string | undefined }
+  { readonly plugin_id: string; readonly plugin_secret: string } | { readonly plugin_token: string }
 
 export interface ClientOptions extends HttpOptions {
   readonly credentials: Credentials
@@ -35,14 +45,13 @@ export interface ClientOptions extends HttpOptions {
 export class Client implements Tracker {
   readonly #http: Http
   readonly #requester: Requester
-  readonly #user_key: string | undefined
+  #user_key: string | undefined
   /** By the name that `project_key` gave. */
   readonly #space_ids = new Map<string, Promise<Answer<string>>>()
 
   constructor(options: ClientOptions, clock: Clock, mask: (secret: string) => void) {
     this.#http = new Http(options)
     const { credentials } = options
-    this.#user_key = credentials.user_key
     const secrets = new Secrets()
     if ('plugin_id' in credentials) secrets.add(credentials.plugin_secret)
     const hide = (token: string): void => {
@@ -50,7 +59,13 @@ export class Client implements Tracker {
       secrets.add(token)
     }
     const session = new Session((call) => this.#fetchToken(credentials, call), 'plugin_id' in credentials, hide)
-    this.#requester = new Requester(this.#http, clock, session, secrets, credentials.user_key)
+    this.#requester = new Requester(this.#http, clock, session, secrets)
+  }
+
+  /** A plugin acts in the name of a user; only looking users up goes without. */
+  actAs(user_key: string): void {
+    this.#user_key = user_key
+    this.#requester.actAs(user_key)
   }
 
   async operate(node: NodeAddress, body: OperateBody, call: WriteCall, sending: Sending): Promise<WriteAnswer> {
@@ -73,6 +88,32 @@ export class Client implements Tracker {
 
   async readStateFlow(item: ItemAddress, call: Call): Promise<Answer<StateFlow>> {
     return this.#requester.read({ ...workflowQuery(item, STATE_FLOW), read: readStateFlow }, call)
+  }
+
+  async readTypes(project_key: string, call: Call): Promise<Answer<readonly WorkItemType[]>> {
+    const path = `/open_api/${encodeURIComponent(project_key)}/work_item/all-types`
+    return this.#requester.read({ endpoint: 'all-types', method: 'GET', path, asked: 'read', read: readTypes }, call)
+  }
+
+  async findItems(
+    project_key: string,
+    { type_keys, ids }: { readonly type_keys: readonly string[]; readonly ids: readonly string[] },
+    call: Call,
+  ): Promise<Answer<readonly FoundItem[]>> {
+    const path = `/open_api/${encodeURIComponent(project_key)}/work_item/filter`
+    const body = { work_item_type_keys: type_keys, work_item_ids: ids.map(BigInt), page_size: MOST_ITEMS }
+    return this.#requester.read(
+      { endpoint: 'work_item/filter', method: 'POST', path, body, asked: 'read', read: readItems },
+      call,
+    )
+  }
+
+  async findUsers(emails: readonly string[], call: Call): Promise<Answer<readonly User[]>> {
+    const path = '/open_api/user/query'
+    return this.#requester.read(
+      { endpoint: 'user/query', method: 'POST', path, body: { emails }, asked: 'read', read: readUsers },
+      call,
+    )
   }
 
   async readWorkflow(item: ItemAddress, call: Call): Promise<Answer<Workflow>> {
@@ -147,6 +188,9 @@ export class Client implements Tracker {
     )
   }
 }
+
+/** `page_size` of a filter is 200 at most (20002). */
+const MOST_ITEMS = 200
 
 /** Anything else is a simple_name. */
 const SPACE_ID = /^[0-9a-f]{24}$/

@@ -87,7 +87,7 @@ export function unreadable({ status, headers, text }: HttpReply): Fault {
     })
   if (status >= 500)
     return fault(`Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, { ...again, sent: true })
-  if (text.trimStart().startsWith('{') && !parses(text))
+  if (isCutOff(text))
     return fault(`Feishu Project's answer was cut off (${said})`, `飞书项目的应答不完整（${said}）`, {
       ...again,
       sent: true,
@@ -117,11 +117,13 @@ function fault(
   return { kind: 'fault', failure: new Failure('network', sentence(en, zh), { remedy, cause: error }), sent, again }
 }
 
-function parses(text: string): boolean {
+/** JSON without its end, be it all of it. */
+function isCutOff(text: string): boolean {
+  if (!/^\s*(?:\{|$)/.test(text)) return false
   try {
     JSON.parse(text)
-    return true
-  } catch {
     return false
+  } catch {
+    return true
   }
 }

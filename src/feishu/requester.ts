@@ -1,13 +1,13 @@
 /** One request, sent as often as does no harm: in its turn, with the token, after the server's or our own pause; and one line of log for each sending. */
 import { randomUUID } from 'node:crypto'
 import type { Action, Answer, Call, Clock, RefusalKind, Sending, WriteAnswer, WriteCall } from '../ports.ts'
+import { readEnvelope, toJson } from './envelope.ts'
 import { type Fault, faultOf, givenUp, misshapen, unreadable } from './faults.ts'
 import type { Http, HttpReply } from './http.ts'
 import { RateLimit } from './rate-limit.ts'
 import { MAX_ATTEMPTS, waitBefore } from './retry.ts'
 import type { Secrets } from './secrets.ts'
 import type { Session } from './session.ts'
-import { readEnvelope, toJson } from './wire.ts'
 
 export interface Request<T> {
   /** The vendor limits requests by endpoint. */
@@ -31,16 +31,20 @@ export class Requester {
   readonly #clock: Clock
   readonly #session: Session
   readonly #secrets: Secrets
-  readonly #user_key: string | undefined
+  #user_key: string | undefined
   readonly #rateLimit: RateLimit
 
-  constructor(http: Http, clock: Clock, session: Session, secrets: Secrets, user_key: string | undefined) {
+  constructor(http: Http, clock: Clock, session: Session, secrets: Secrets) {
     this.#http = http
     this.#clock = clock
     this.#session = session
     this.#secrets = secrets
-    this.#user_key = user_key
     this.#rateLimit = new RateLimit(clock)
+  }
+
+  /** From now on requests are made in the name of this user. */
+  actAs(user_key: string): void {
+    this.#user_key = user_key
   }
 
   async read<T>(request: Request<T>, call: Call): Promise<Answer<T>> {

@@ -20,12 +20,13 @@ export class Session {
     return this.#current
   }
 
-  /** The server no longer takes this token. True if it may help to ask for one again. */
+  /** The server no longer takes this token. True if another is to be had. */
   async renew(refused: string, call: Call): Promise<boolean> {
     const asked = this.token(call)
     const current = await asked
+    if (current.kind !== 'ok') return false
     // Somebody else's request was refused as well, and the new one is here or on its way.
-    if (current.kind !== 'ok' || current.value !== refused || this.#current !== asked) return true
+    if (current.value !== refused || this.#current !== asked) return true
     if (this.#renewed) return false
     this.#renewed = true
     this.#current = this.#fetchMasked(call)

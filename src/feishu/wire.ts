@@ -1,82 +1,7 @@
 /** The replies we rely on, and only those parts of them: unknown until proven here. */
 import * as z from 'zod/mini'
-import type { MissingDatum, NodeStatus, Space, StateFlow, Workflow, WorkflowNode } from '../ports.ts'
-
-/** What every reply says first. */
-export interface Envelope {
-  readonly err_code: number
-  /** The generic sentence, `err_msg`. */
-  readonly err_msg: string
-  /** The specific one, `err.msg`. */
-  readonly msg: string
-  readonly log_id: string
-  readonly data: unknown
-}
-
-/** A member that we can do without: of whatever shape it comes, it never spoils the rest. */
-function optional<T>(schema: z.ZodMiniType<T>, absent: T): z.ZodMiniType<T> {
-  return z.catch(schema, absent)
-}
-
-const text = optional(z.string(), '')
-const texts = optional(z.array(z.string()), [])
-
-const Usual = z.object({
-  err_code: z.int(),
-  err_msg: text,
-  err: optional(z.object({ msg: text, log_id: text }), { msg: '', log_id: '' }),
-  data: z.optional(z.unknown()),
-})
-
-/** `/authen/*` answer in an envelope of their own (获取访问凭证). */
-const Authen = z.object({ error: z.object({ code: z.int(), msg: text }), data: z.optional(z.unknown()) })
-
-/** Undefined when no err_code can be read, whatever else the text may be. `redact` takes out what must not be shown. */
-export function readEnvelope(body: string, redact = asItIs): Envelope | undefined {
-  const json = parseJson(body, redact)
-  const usual = z.safeParse(Usual, json)
-  if (usual.success) {
-    const { err_code, err_msg, err, data } = usual.data
-    return { err_code, err_msg, msg: err.msg, log_id: err.log_id, data }
-  }
-  const authen = z.safeParse(Authen, json)
-  if (!authen.success) return undefined
-  const { error, data } = authen.data
-  return { err_code: error.code, err_msg: error.msg, msg: error.msg, log_id: '', data }
-}
-
-function asItIs(text: string): string {
-  return text
-}
-
-/** Integers beyond 2^53 become bigints. The one text that is a secret by right, a token, stays. */
-function parseJson(body: string, redact: (text: string) => string): unknown {
-  try {
-    return JSON.parse(body, (key, value: unknown, { source = '' }) => {
-      if (typeof value === 'string') return key === 'token' ? value : redact(value)
-      return Number.isInteger(value) && !Number.isSafeInteger(value) && DIGITS.test(source) ? BigInt(source) : value
-    })
-  } catch {
-    return undefined
-  }
-}
-
-const DIGITS = /^-?\d+$/
-
-declare global {
-  /** ES2025 (JSON.parse source text access); Node 24 has it, TypeScript's library does not name it yet. */
-  interface JSON {
-    rawJSON(text: string): unknown
-    parse(text: string, revive: (key: string, value: unknown, context: { source?: string }) => unknown): unknown
-  }
-}
-
-/** Integers beyond 2^53 keep every digit. */
-export function toJson(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    typeof member === 'bigint' ? JSON.rawJSON(String(member)) : member,
-  )
-}
+import type { MissingDatum, NodeStatus, Space, StateFlow, Workflow, WorkflowNode, WorkItemType } from '../ports.ts'
+import { listOf, optional, text } from './tolerant.ts'
 
 const Token = z.object({ token: z.string().check(z.minLength(1)) })
 
@@ -92,10 +17,7 @@ const int64 = z.pipe(
 
 const StateFlowData = z.object({
   state_flow_nodes: z.array(z.object({ id: z.string(), name: text, status: optional(z.number(), 0) })),
-  connections: optional(
-    z.array(z.object({ source_state_key: text, target_state_key: text, transition_id: int64 })),
-    [],
-  ),
+  connections: listOf(z.object({ source_state_key: text, target_state_key: text, transition_id: int64 })),
 })
 
 /** The state with the status of a node in progress is the present one. */
@@ -132,21 +54,21 @@ const STATUSES: Readonly<Record<number, NodeStatus>> = { 1: 'not_arrived', 2: 'i
 
 /** One of those who have to confirm a node; `checked_time` stays 0 until they do. */
 const checker = z.object({ checked_time: optional(z.number(), 0) })
-const checkers = optional(z.array(checker), [])
+const checkers = listOf(checker)
 
 const Node = z.object({
   id: text,
   state_key: text,
   name: text,
   status: optional(z.number(), 0),
-  owners: texts,
+  owners: listOf(z.string()),
   sub_status: checkers,
   checker: checkers,
 })
 
 const WorkflowData = z.object({
   workflow_nodes: z.array(Node),
-  connections: optional(z.array(z.object({ source_state_key: text, target_state_key: text })), []),
+  connections: listOf(z.object({ source_state_key: text, target_state_key: text })),
 })
 
 export function readWorkflow(data: unknown): Workflow | undefined {
@@ -182,10 +104,10 @@ const task = z.object({ task_id: int64, finished })
 const deliverable = z.object({ deliverable_id: int64, finished })
 
 const RequiredInfo = z.object({
-  form_items: optional(z.array(formItem), []),
-  node_fields: optional(z.array(nodeField), []),
-  tasks: optional(z.array(task), []),
-  deliverables: optional(z.array(deliverable), []),
+  form_items: listOf(formItem),
+  node_fields: listOf(nodeField),
+  tasks: listOf(task),
+  deliverables: listOf(deliverable),
 })
 
 /** `data` of transition_required_info/get: what a node still lacks. It never lists signals, and tells no names. */
@@ -212,4 +134,45 @@ function formItemKind({ class: kind, field_type_key }: z.infer<typeof formItem>)
 function nodeFieldKind(key: string): MissingDatum['kind'] {
   if (/owner/i.test(key)) return 'owner'
   return /schedule|point|estimate|time|date/i.test(key) ? 'schedule' : 'control'
+}
+
+/** `is_disable` of all-types: 1 disabled, 2 enabled. */
+const DISABLED = 1
+
+const TypesData = z.array(z.object({ type_key: z.string(), api_name: text, is_disable: optional(z.number(), 0) }))
+
+export function readTypes(data: unknown): readonly WorkItemType[] | undefined {
+  const result = z.safeParse(TypesData, data)
+  if (!result.success) return undefined
+  return result.data.map(({ type_key, api_name, is_disable }) => ({
+    type_key,
+    api_name,
+    is_enabled: is_disable !== DISABLED,
+  }))
+}
+
+export interface FoundItem {
+  readonly work_item_id: string
+  readonly work_item_type_key: string
+  readonly name: string
+}
+
+const ItemsData = z.nullish(z.array(z.object({ id: int64, work_item_type_key: z.string(), name: text })))
+
+export function readItems(data: unknown): readonly FoundItem[] | undefined {
+  const result = z.safeParse(ItemsData, data)
+  if (!result.success) return undefined
+  return (result.data ?? []).map(({ id, work_item_type_key, name }) => ({ work_item_id: id, work_item_type_key, name }))
+}
+
+export interface User {
+  readonly email: string
+  readonly user_key: string
+}
+
+const UsersData = z.nullish(z.array(z.object({ email: text, user_key: z.string() })))
+
+export function readUsers(data: unknown): readonly User[] | undefined {
+  const result = z.safeParse(UsersData, data)
+  return result.success ? (result.data ?? []) : undefined
 }

@@ -61,8 +61,8 @@ export const rules: readonly Rule[] = [
     input: 'user_key',
     broken: (draft) => !gave(draft, 'user_key') && tokenKind(draft) === 'needs a user',
     allowed: sentence(
-      'the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it)',
-      '插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）',
+      'the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it), or the e-mail address',
+      '插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）或邮箱',
     ),
   },
   {
@@ -72,6 +72,11 @@ export const rules: readonly Rule[] = [
       'no user_key with a u- token: it belongs to a user',
       '使用 u- token 时不填 user_key：它已属于某个用户',
     ),
+  },
+  {
+    input: 'fail_on_blocked',
+    broken: (draft) => draft.read('fail_on_blocked') === true && draft.read('dry_run') === false,
+    allowed: sentence('fail_on_blocked only with `dry_run: true`', 'fail_on_blocked 仅与 `dry_run: true` 一起使用'),
   },
   {
     input: 'job_status',

@@ -101,6 +101,8 @@ export const schema = {
   on_missing: z.prefault(oneOf('ignore', 'warn', 'fail'), 'warn'),
   fail_on_error: z.prefault(yesOrNo(), 'true'),
   warn_on: z._default(items(/^(?:[1-9]\d{0,9}|unreachable)$/u, FORGIVABLE), []),
+  dry_run: z.prefault(yesOrNo(), 'false'),
+  fail_on_blocked: z.prefault(yesOrNo(), 'false'),
   max_work_items: z.prefault(wholeNumber(1, 100), '20'),
   request_timeout: z.prefault(seconds(0.1, 300), '10'),
   timeout: z.prefault(seconds(0.1, 3600), '120'),

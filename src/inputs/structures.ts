@@ -11,11 +11,11 @@ const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u
 const INTEGER = /^-?\d+$/u
 
 export const USER_KEY = sentence(
-  'a user key (double-click an avatar in Feishu Project to copy it)',
-  'user_key（在飞书项目中双击头像即可复制）',
+  'a user key (double-click an avatar in Feishu Project to copy it) or an e-mail address',
+  'user_key（在飞书项目中双击头像即可复制）或邮箱地址',
 )
-/** It travels in a header. Names and e-mail addresses are none. */
-export const USER_KEY_PATTERN = /^[\w.:-]+$/u
+/** A key travels in a header; an e-mail address is looked up. Names are neither. */
+export const USER_KEY_PATTERN = /^(?:[\w.:-]+|[^@\s]+@[^@\s]+\.[^@\s]+)$/u
 
 // ---------------------------------------------------------------- owners
 
@@ -26,7 +26,10 @@ const owner = checked((found, refuse) => {
 
 /** Each once. */
 export const owners = z.pipe(
-  listOf(sentence('a list of user keys, or [] for nobody', 'user_key 列表；不设负责人请写 []'), owner),
+  listOf(
+    sentence('a list of user keys or e-mail addresses, or [] for nobody', 'user_key 或邮箱列表；不设负责人请写 []'),
+    owner,
+  ),
   z.transform((keys): readonly string[] => [...new Set(keys)]),
 )
 

@@ -51,6 +51,12 @@ const KIND: Readonly<Record<MissingDatum['kind'], Sentence>> = {
   control: sentence('other data', '其他数据'),
 }
 
+/** What to do about a refusal, and everything that is missing. */
+export function withMissing(hint: Sentence, missing: readonly MissingDatum[]): Sentence {
+  const all = sayMissing(missing)
+  return sentence(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`)
+}
+
 /** All of it in one sentence, by kind. */
 export function sayMissing(missing: readonly MissingDatum[]): Sentence {
   const kinds = [...new Set(missing.map(({ kind }) => kind))]

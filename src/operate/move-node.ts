@@ -1,4 +1,6 @@
 /** One node, or one state where the flow has states: which it is, whether to look first, and the move itself. */
+import { Failure } from '../failure.ts'
+import type { Sentence } from '../sentence.ts'
 import { look } from './look.ts'
 import type { Means } from './movement.ts'
 import { isKey, type Move, nodeMovement, reasonAgainstRollback, sightingOf } from './node.ts'
@@ -9,7 +11,22 @@ import { write } from './write.ts'
 
 export async function moveNode(move: Move, means: Means): Promise<Result> {
   const { stop } = means.call
-  if (stop.aborted) return { kind: 'not_tried', reason: say.notTried(stop.reason), attempts: 0 }
+  if (stop.aborted) return notTried(stop)
+  const result = await attempt(move, means)
+  // Its turn, the token or a look ahead was still waited for when the step was stopped.
+  return result.attempts === 0 && isStop(stop, result.reason) ? notTried(stop) : result
+}
+
+function isStop({ reason }: AbortSignal, said: Sentence): boolean {
+  return reason instanceof Failure && reason.sentence === said
+}
+
+function notTried({ reason }: AbortSignal): Result {
+  const hint = reason instanceof Failure ? reason.remedy : undefined
+  return { kind: 'not_tried', reason: say.notTried(reason), hint, attempts: 0 }
+}
+
+async function attempt(move: Move, means: Means): Promise<Result> {
   // A confirm need not look: the server decides. A roll-back undoes people's work, and a name has to be looked up.
   if (move.body.action === 'rollback' || !isKey(move.node_id)) return lookThenMove(move, means)
 

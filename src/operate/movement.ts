@@ -1,7 +1,7 @@
 /** What one write wants to move, whether a node or a state: how to send it, and how to see where things stand. */
-import type { Action, Answer, Clock, Sending, Tracker, WriteAnswer, WriteCall } from '../ports.ts'
+import type { Action, Answer, Clock, MissingDatum, Sending, Tracker, WriteAnswer, WriteCall } from '../ports.ts'
 import type { Sentence } from '../sentence.ts'
-import { type Finding, refusedWith, type Sighting } from './outcome.ts'
+import { type Finding, refusedWith, type Sighting, unreachable } from './outcome.ts'
 
 export interface Means {
   readonly tracker: Tracker
@@ -24,6 +24,8 @@ export interface Movement {
   readonly action: Action
   send(sending: Sending): Promise<WriteAnswer>
   look(): Promise<Seen>
+  /** What it still lacks before it may go there. */
+  readMissing(): Promise<Answer<readonly MissingDatum[]>>
   /** Where a write that was accepted found it. */
   readonly before: Sentence
   /** What to say where it is as was asked, and not by us. */
@@ -40,6 +42,6 @@ export function readOr<T>(answer: Answer<T>): { readonly value: T } | { readonly
     case 'refused':
       return { failed: refusedWith(answer.refusal) }
     case 'unreachable':
-      return { failed: { kind: 'unreachable', reason: answer.failure.sentence, hint: answer.failure.remedy } }
+      return { failed: unreachable(answer.failure) }
   }
 }

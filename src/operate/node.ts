@@ -46,6 +46,7 @@ export function nodeMovement(move: Move, key: string, { tracker, call }: Means):
       const node = findNode(read.value, key)
       return 'failed' in node ? node : standingOf(node, read.value, isConfirm)
     },
+    readMissing: () => tracker.readMissing({ ...item, node_id: key }, call),
     // By the vendor's rule: confirm is taken on a node in progress, rollback on a completed one (20016, 20017, 20037 otherwise).
     before: say.STATUS[isConfirm ? 'in_progress' : 'completed'],
     unchanged: isConfirm ? say.alreadyCompleted(body) : say.notCompletedAnyway,

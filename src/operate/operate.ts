@@ -1,10 +1,11 @@
 /** Carries out the plan through the Tracker's door: items in parallel, the nodes of one item in their order. */
+import { Failure } from '../failure.ts'
 import type { Step } from '../plan/plan.ts'
-import type { Clock, LogLine, Runner, Tracker } from '../ports.ts'
-import { moveNode } from './move-node.ts'
+import type { LogLine, Runner, TrackerReads, WriteCall } from '../ports.ts'
 import type { Move } from './node.ts'
-import type { Outcome, OutcomeKind, Result } from './outcome.ts'
-import { afterRefusal } from './sentences.ts'
+import { type Outcome, type OutcomeKind, type Result, unreachable } from './outcome.ts'
+import { actionFailed, afterRefusal, lookAtTheItem } from './sentences.ts'
+import { otherTypeThanTried } from './tried-type.ts'
 
 /** Enough for 15 requests a second at half a second of latency: the rate limit, not this, bounds the speed. */
 const MOST_AT_ONCE = 16
@@ -14,10 +15,13 @@ export function parallelism(items: number): number {
   return Math.min(MOST_AT_ONCE, items)
 }
 
+/** What is done about one node: it is moved, or in a dry run foreseen. `ahead`: keys of nodes that would be confirmed before it. */
+export type Act = (move: Move, call: WriteCall, ahead: ReadonlySet<string>) => Promise<Result>
+
 export interface World {
-  readonly tracker: Tracker
+  readonly act: Act
+  readonly tracker: TrackerReads
   readonly runner: Runner
-  readonly clock: Clock
   /** Once it aborts, no write starts. */
   readonly stop: AbortSignal
   /** Once it aborts, requests under way are given up as well. */
@@ -28,10 +32,16 @@ export interface World {
 export async function operate(steps: readonly Step[], world: World): Promise<readonly Outcome[]> {
   const outcomes: (readonly Outcome[])[] = []
   const queue = [...steps.entries()]
+  let done = 0
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [position, step] = next
-      outcomes[position] = await operateItem(step, world)
+      const lines: LogLine[] = []
+      outcomes[position] = await operateItem(step, world, lines)
+      done += 1
+      const progress = steps.length === 1 ? '' : `${done} of ${steps.length}: `
+      const { work_item_type_key, work_item_id, project_key } = step.item
+      world.runner.group(`${progress}${work_item_type_key} ${work_item_id} in ${project_key}`, lines)
     }
   }
   await Promise.all(Array.from({ length: parallelism(steps.length) }, work))
@@ -42,29 +52,43 @@ const ENDS_THE_ITEM: ReadonlySet<OutcomeKind> = new Set(['refused', 'unreachable
 
 const NOT_TRIED: Result = { kind: 'not_tried', reason: afterRefusal, attempts: 0 }
 
-async function operateItem(step: Step, world: World): Promise<readonly Outcome[]> {
-  const lines: LogLine[] = []
+async function operateItem(step: Step, world: World, lines: LogLine[]): Promise<readonly Outcome[]> {
   const call = { signal: world.give_up, stop: world.stop, log: (line: LogLine) => void lines.push(line) }
-  const means = { tracker: world.tracker, clock: world.clock, call }
   const outcomes: Outcome[] = []
   for (const node_id of step.nodes) {
     const last = outcomes.at(-1)
-    const result =
-      last !== undefined && ENDS_THE_ITEM.has(last.kind)
-        ? NOT_TRIED
-        : await moveNode(moveOf(step, node_id, last), means)
+    const isOver = last !== undefined && ENDS_THE_ITEM.has(last.kind)
+    const result = isOver ? NOT_TRIED : await actSafely(step, node_id, outcomes, call, world.act)
     lines.push({ level: 'info', text: `node ${node_id}: ${result.reason.en}` })
-    outcomes.push({
-      node: { ...step.item, node_id: result.key ?? node_id },
-      url: step.url,
-      action: step.action,
-      ...result,
-    })
+    const isOther = step.type_is_tried && result.refusal?.kind === 'no_such_item'
+    const other = isOther ? await otherTypeThanTried(step, world.tracker, call) : undefined
+    if (other !== undefined) return step.nodes.map((each) => outcomeOf(step, each, other))
+    outcomes.push(outcomeOf(step, node_id, result))
   }
-  world.runner.group(`${step.item.work_item_type_key} ${step.item.work_item_id} in ${step.item.project_key}`, lines)
   return outcomes
 }
 
-function moveOf({ item, body, spare_progress }: Step, node_id: string, last: Outcome | undefined): Move {
-  return { item, node_id, body, spare_progress, after_own_confirm: last?.kind === 'confirmed' }
+function outcomeOf({ item, url, action, item_name }: Step, node_id: string, result: Result): Outcome {
+  return { node: { ...item, node_id: result.key ?? node_id }, url, action, item_name, ...result }
+}
+
+/** A bug that one item meets must not lose what became of the others. */
+async function actSafely(
+  step: Step,
+  node_id: string,
+  earlier: readonly Outcome[],
+  call: WriteCall,
+  act: Act,
+): Promise<Result> {
+  const { item, body, spare_progress } = step
+  const move = { item, node_id, body, spare_progress, after_own_confirm: earlier.at(-1)?.kind === 'confirmed' }
+  const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move' || foreseen?.would === 'unchanged')
+  try {
+    return await act(move, call, new Set(ahead.map(({ node }) => node.node_id)))
+  } catch (error) {
+    if (error instanceof Failure) return { ...unreachable(error), attempts: 0 }
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    call.log({ level: 'info', text: said })
+    return { kind: 'unreachable', reason: actionFailed, hint: lookAtTheItem, attempts: 0 }
+  }
 }

@@ -1,10 +1,19 @@
 /** What became of one node of one work item. */
-import type { Action, NodeAddress, NodeStatus, Refusal } from '../ports.ts'
+import type { Failure } from '../failure.ts'
+import type { Action, MissingDatum, NodeAddress, NodeStatus, Refusal } from '../ports.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 
 /** In the words of the output `results`. */
 export type OutcomeKind =
-  'confirmed' | 'rolled_back' | 'unchanged' | 'pending' | 'refused' | 'unreachable' | 'not_tried' | 'left_alone'
+  | 'confirmed'
+  | 'rolled_back'
+  | 'unchanged'
+  | 'pending'
+  | 'planned'
+  | 'refused'
+  | 'unreachable'
+  | 'not_tried'
+  | 'left_alone'
 
 /** One node or state in the line of a work item's workflow. */
 export interface Mark {
@@ -30,6 +39,9 @@ export interface Finding extends Sighting {
   /** The server's own words, where it refused. */
   readonly refusal?: Refusal | undefined
   readonly before?: Sentence | undefined
+  /** Of a dry run. */
+  readonly foreseen?:
+    { readonly would: 'move' | 'unchanged' | 'blocked'; readonly missing: readonly MissingDatum[] } | undefined
   readonly log_id?: string | undefined
 }
 
@@ -39,6 +51,8 @@ export interface Result extends Finding {
 }
 
 export interface Outcome extends Result {
+  /** Where a read gave it. */
+  readonly item_name: string | undefined
   readonly node: NodeAddress
   readonly url: string | undefined
   readonly action: Action
@@ -47,4 +61,8 @@ export interface Outcome extends Result {
 export function refusedWith(refusal: Refusal): Finding {
   const reason = sentence(refusal.message, refusal.message)
   return { kind: 'refused', reason, hint: refusal.hint, refusal, log_id: refusal.log_id }
+}
+
+export function unreachable({ sentence: reason, remedy: hint }: Failure): Finding {
+  return { kind: 'unreachable', reason, hint }
 }

@@ -36,7 +36,16 @@ export const rollBackExplicitly = sentence(
   'If it shall be rolled back all the same, use action: rollback.',
   '如仍需回滚，请使用 action: rollback。',
 )
+export const actionFailed = sentence(
+  'the action itself failed, which is a bug (see the log): it is not known whether it moved',
+  '本 Action 自身出错（程序缺陷，详见日志）：无法得知是否已流转',
+)
 export const accepted = sentence('Feishu Project accepted the request', '飞书项目已接受请求')
+
+export const wouldMove = sentence('it would be moved: nothing is missing', '可以流转：没有缺失的内容')
+export const wouldRollBack = sentence('it would be rolled back', '将会回滚')
+export const wouldBeBlocked = sentence('it could not be moved now: data is missing', '目前无法流转：尚有内容缺失')
+export const notArrived = sentence('it could not be moved now: the node has not arrived', '目前无法流转：节点未到达')
 
 export function workWentOn(successor: string): Sentence {
   return sentence(
@@ -140,14 +149,21 @@ export function answered(message: string): Sentence {
 }
 
 export function lostAndNotMoved(reason: Sentence, now: Sentence): Sentence {
-  return sentence(`${reason.en}; reading again shows it ${now.en}`, `${reason.zh}；重新读取显示当前${now.zh}`)
+  return sentence(
+    `${reason.en}; reading again shows it ${now.en}, but a request that got no answer may still be carried out`,
+    `${reason.zh}；重新读取显示当前${now.zh}，但未获应答的请求仍可能被执行`,
+  )
 }
 
 export function notKnown(reason: Sentence, failed: Sentence): Sentence {
-  return sentence(
-    `${reason.en}, and reading the node again failed (${failed.en}): it is not known whether it moved`,
-    `${reason.zh}，但重新读取节点失败（${failed.zh}）：无法得知是否已流转`,
-  )
+  const [en, zh] =
+    reason === failed
+      ? [reason.en, reason.zh]
+      : [
+          `${reason.en}, and reading the node again failed (${failed.en})`,
+          `${reason.zh}，但重新读取节点失败（${failed.zh}）`,
+        ]
+  return sentence(`${en}: it is not known whether it moved`, `${zh}：无法得知是否已流转`)
 }
 
 /** `reason`: of the signal that stopped the step. */

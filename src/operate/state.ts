@@ -12,18 +12,21 @@ import { write } from './write.ts'
 const NODES_ONLY = ['node_owners', 'node_schedule', 'schedules'] as const
 
 export async function moveState(move: Move, means: Means): Promise<Result> {
-  const { item, body } = move
-  if (move.spare_progress)
-    return { kind: 'left_alone', reason: say.autoNeverRollsBackStates, hint: say.rollBackExplicitly, attempts: 0 }
-  const misplaced = NODES_ONLY.filter((name) => body[name] !== undefined)
-  if (misplaced.length > 0)
-    return { kind: 'refused', reason: say.notInStateFlows(misplaced), hint: say.leaveThemOut, attempts: 0 }
-
-  const read = readOr(await means.tracker.readStateFlow(item, means.call))
+  const against = againstStateChange(move)
+  if (against !== undefined) return { ...against, attempts: 0 }
+  const read = readOr(await means.tracker.readStateFlow(move.item, means.call))
   if ('failed' in read) return { ...read.failed, attempts: 0 }
-  const way = findWay(read.value, move.node_id, body)
+  const way = findWay(read.value, move.node_id, move.body)
   if ('failed' in way) return { ...way.failed, attempts: 0 }
   return write(stateMovement(move, way, means), means)
+}
+
+/** What is against it before anything is asked. */
+export function againstStateChange({ body, spare_progress }: Move): Finding | undefined {
+  if (spare_progress) return { kind: 'left_alone', reason: say.autoNeverRollsBackStates, hint: say.rollBackExplicitly }
+  const misplaced = NODES_ONLY.filter((name) => body[name] !== undefined)
+  if (misplaced.length === 0) return undefined
+  return { kind: 'refused', reason: say.notInStateFlows(misplaced), hint: say.leaveThemOut }
 }
 
 interface Way {
@@ -33,7 +36,7 @@ interface Way {
 }
 
 /** The direct way from the present state to the wanted one, or why there is none. */
-function findWay(flow: StateFlow, wanted: string, body: OperateBody): Way | { readonly failed: Finding } {
+export function findWay(flow: StateFlow, wanted: string, body: OperateBody): Way | { readonly failed: Finding } {
   const { states, transitions } = flow
   const to = findState(flow, wanted)
   if ('failed' in to) return to
@@ -87,6 +90,7 @@ function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, {
       const now = read.value.states.find(({ is_current }) => is_current)
       return { ...sightingOf(now, read.value, to), is_there: now?.id === to.id, waits_for_others: false }
     },
+    readMissing: () => tracker.readMissing({ ...item, node_id: to.id }, call),
     before: say.name(from.name),
     unchanged: say.alreadyInState(body),
     may_arrive_yet: false,

@@ -1,8 +1,9 @@
 /** One write, from its first sending until something final is known: send, settle, prove by reading. It never takes the server's word for it. */
 import type { Refusal, RefusalKind, Sending, WriteAnswer } from '../ports.ts'
 import type { Sentence } from '../sentence.ts'
+import { mergeMissing, withMissing } from './missing-data.ts'
 import type { Means, Movement, Seen, Standing } from './movement.ts'
-import { type Finding, refusedWith, type Result } from './outcome.ts'
+import { type Finding, refusedWith, type Result, unreachable } from './outcome.ts'
 import * as say from './sentences.ts'
 
 /** Milliseconds. The vendor: wait 2 seconds or more, look at the node's latest status, then send again (50006 on the page of `operate`). */
@@ -46,10 +47,11 @@ class Writing {
       case 'ok':
         return this.#prove(answer.log_id)
       case 'unreachable':
-        return { kind: 'unreachable', reason: answer.failure.sentence, hint: answer.failure.remedy }
+        return this.#unlessMoved(unreachable(answer.failure))
       case 'lost':
         this.#unsettled = true
-        return this.#settleLost(answer)
+        if (!answer.again || !this.#mayTryAgain()) return this.#unlessMoved(unreachable(answer.failure))
+        return this.#lookThenAgain(answer.failure.sentence)
       case 'refused':
         return this.#settleRefusal(answer.refusal)
     }
@@ -65,30 +67,26 @@ class Writing {
     return { ...sightingOf(seen), kind: 'refused', reason, hint: say.lookAtTheItem, log_id }
   }
 
-  async #settleLost({ failure, again }: WriteAnswer & { kind: 'lost' }): Promise<Finding | 'again'> {
-    const goOn = again && this.#mayTryAgain()
-    const seen = await (goOn ? this.#movement.look() : this.#lookTwice())
-    if ('failed' in seen) return notKnown(failure.sentence, seen.failed)
-    if (seen.is_there) return this.#doneBefore(seen)
-    if (goOn) return 'again'
-    const reason = say.lostAndNotMoved(failure.sentence, seen.after)
-    return { ...sightingOf(seen), kind: 'unreachable', reason, hint: failure.remedy }
-  }
-
   async #settleRefusal(refusal: Refusal): Promise<Finding | 'again'> {
     switch (refusal.kind) {
       case 'already':
         return this.#proveAlready(refusal)
       case 'busy':
-        return this.#mayTryAgain() ? this.#waitThenLook(refusal) : refusedWith(refusal)
+        if (this.#mayTryAgain()) return this.#waitThenAgain(refusal)
+        break
       case 'not_arrived':
-        return this.#movement.may_arrive_yet && this.#once(refusal) ? this.#waitThenLook(refusal) : refusedWith(refusal)
+        if (this.#movement.may_arrive_yet && this.#once(refusal)) return this.#waitThenAgain(refusal)
+        break
       case 'repeated':
         this.#unsettled = true
-        return this.#once(refusal) ? this.#lookThenAgain(refusal) : refusedWith(refusal)
+        if (this.#once(refusal)) return this.#lookThenAgain(say.answered(refusal.message), refusal.log_id)
+        break
+      case 'missing':
+        return this.#unlessMoved(await this.#withAllMissing(refusal))
       default:
-        return refusedWith(refusal)
+        break
     }
+    return this.#unlessMoved(refusedWith(refusal))
   }
 
   /** The server says that it is as was asked; reading tells. */
@@ -102,17 +100,35 @@ class Writing {
     return { ...sightingOf(seen), ...refusedWith(refusal) }
   }
 
-  async #waitThenLook(refusal: Refusal): Promise<Finding | 'again'> {
+  async #waitThenAgain(refusal: Refusal): Promise<Finding | 'again'> {
     const { clock, call } = this.#means
     await clock.sleep(SETTLE_MS * this.#sending.attempts, call.stop)
-    return this.#lookThenAgain(refusal)
+    if (call.stop.aborted) return this.#unlessMoved(refusedWith(refusal))
+    return this.#lookThenAgain(say.answered(refusal.message), refusal.log_id)
   }
 
-  async #lookThenAgain(refusal: Refusal): Promise<Finding | 'again'> {
+  async #lookThenAgain(reason: Sentence, log_id?: string): Promise<Finding | 'again'> {
     const seen = await this.#movement.look()
-    if ('failed' in seen) return notKnown(say.answered(refusal.message), seen.failed, refusal.log_id)
-    if (seen.is_there) return this.#doneBefore(seen, refusal.log_id)
-    return this.#means.call.stop.aborted ? refusedWith(refusal) : 'again'
+    if ('failed' in seen) return notKnown(reason, seen.failed, log_id)
+    return seen.is_there ? this.#doneBefore(seen, log_id) : 'again'
+  }
+
+  /** A failure is the end, unless an earlier sending, which got no answer, moved it after all. */
+  async #unlessMoved(finding: Finding): Promise<Finding> {
+    if (!this.#unsettled) return finding
+    const seen = await this.#lookTwice()
+    if ('failed' in seen) return notKnown(finding.reason, seen.failed, finding.log_id)
+    if (seen.is_there) return this.#doneBefore(seen, finding.log_id)
+    const reason = finding.kind === 'refused' ? finding.reason : say.lostAndNotMoved(finding.reason, seen.after)
+    return { ...sightingOf(seen), ...finding, reason }
+  }
+
+  /** A refusal names one thing; everything that is missing is asked for, once. If that can't be had, the refusal stands as it is. */
+  async #withAllMissing(refusal: Refusal): Promise<Finding> {
+    const answer = await this.#movement.readMissing()
+    const missing = mergeMissing(answer.kind === 'ok' ? answer.value : [], refusal.missing)
+    if (missing.length === 0) return refusedWith(refusal)
+    return { ...refusedWith(refusal), hint: withMissing(refusal.hint, missing) }
   }
 
   /** A read may show the old status for a moment after a write (open-api.md, section 8): look once more before saying no. */

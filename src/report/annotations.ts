@@ -4,16 +4,17 @@ import type { Outcome } from '../operate/outcome.ts'
 import type { LeftAlone } from '../plan/plan.ts'
 import { type Annotation, type Refusal, Refused } from '../ports.ts'
 import type { Language } from '../sentence.ts'
-import { oneLine, plainLines } from './escape.ts'
+import { type Ending, isBlocked, isMissing, type Manner, type Note } from './ending.ts'
+import { capitalised, cut, oneLine, plainLines } from './escape.ts'
 import { isFailing, isFailureForgiven, isForgiven, isSameItem } from './forgiven.ts'
-import { type Ending, isMissing, type Manner } from './report.ts'
 import * as words from './wording.ts'
 
 /** The runner keeps ten of a level for a step (actions/runner, ExecutionContext.cs). */
 const MOST_OF_A_LEVEL = 10
 
-/** The runner cuts a message at 4096 characters; a log id must not be what falls off. */
+/** The runner cuts a message at 4096 characters; a log id, or how many more there are, must not be what falls off. */
 const MOST_CHARACTERS = 3500
+const MOST_OF_A_TITLE = 200
 
 type Level = Annotation['level']
 
@@ -25,12 +26,12 @@ function annotationsOf(ending: Ending, manner: Manner): readonly Annotation[] {
   const { language } = manner
   switch (ending.kind) {
     case 'skipped':
-      return [toAnnotation('notice', words.leftAlone[language], [ending.because[language]], language)]
+      return [annotation('notice', words.leftAlone[language], { said: [ending.because[language]] }, language)]
     case 'failed':
       return [failure(ending.failure, manner)]
     case 'acted':
       return [
-        ...ending.notes.map(({ level, said }) => toAnnotation(level, words.note[language], [said[language]], language)),
+        ...ending.notes.map((note) => noted(note, language)),
         ...missing(ending, manner),
         ...items(ending.outcomes, manner),
         ...ending.left.map((item) => leftAlone(item, language)),
@@ -43,108 +44,110 @@ function failure(failed: Failure, manner: Manner): Annotation {
   const { sentence, remedy, whose } = failed
   const level = isFailureForgiven(failed, manner) ? 'warning' : 'error'
   const said = [sentence[language], remedy?.[language]]
-  if (failed instanceof Refused) return refused(level, failed.refusal, said, language)
-  return toAnnotation(level, words.FAILED[whose][language], said, language)
+  if (failed instanceof Refused) {
+    const { refusal } = failed
+    return refused(level, refusal, { said, log_id: refusal.log_id }, language)
+  }
+  return annotation(level, words.FAILED[whose][language], { said }, language)
+}
+
+function noted({ level, said }: Note, language: Language): Annotation {
+  return annotation(level, words.note[language], { said: [said[language]] }, language)
 }
 
 function missing(ending: Ending & { kind: 'acted' }, { on_missing, language }: Manner): readonly Annotation[] {
   if (!isMissing(ending) || on_missing === 'ignore') return []
+  // Items that were looked at and left alone have a warning each.
+  if (on_missing === 'warn' && ending.outcomes.length > 0) return []
   const level = on_missing === 'fail' ? 'error' : 'warning'
   const { said, remedy } = ending.missing
-  return [toAnnotation(level, words.nothingMoved[language], [said[language], remedy?.[language]], language)]
+  return [annotation(level, words.nothingMoved[language], { said: [said[language], remedy?.[language]] }, language)]
 }
 
 /** One annotation an item for what failed, and one for each node that is not as one would expect. */
 function items(outcomes: readonly Outcome[], manner: Manner): readonly Annotation[] {
-  const failed = new Set<string>()
   return outcomes.flatMap((outcome) => {
-    if (!isFailing(outcome)) return expected(outcome, manner.language)
-    const item = `${outcome.node.project_key}/${outcome.node.work_item_id}`
-    if (failed.has(item)) return []
-    failed.add(item)
-    return [failing(outcome, manner)]
+    if (!isFailing(outcome)) return expected(outcome, manner)
+    const first = outcomes.find((other) => isFailing(other) && isSameItem(other, outcome))
+    if (outcome !== first) return []
+    const level = isForgiven(outcome, outcomes, manner) ? 'warning' : 'error'
+    return [failing(level, outcome, manner.language)]
   })
 }
 
-function expected(outcome: Outcome, language: Language): readonly Annotation[] {
-  const level = LEVELS[outcome.kind]
-  if (level === undefined) return []
-  return [
-    toAnnotation(level, withoutSign(words.OUTCOME[outcome.kind][language]), sentencesOf(outcome, language), language),
-  ]
+function expected(outcome: Outcome, { fail_on_blocked, language }: Manner): readonly Annotation[] {
+  const blocked = fail_on_blocked ? 'error' : 'warning'
+  const level = isBlocked(outcome) ? blocked : LEVELS[outcome.kind]
+  return level === undefined
+    ? []
+    : [annotation(level, titleOf(outcome, language), messageOf(outcome, language), language)]
 }
 
 /** Those of whom nothing is said went as they should. */
 const LEVELS: Readonly<Partial<Record<Outcome['kind'], Level>>> = {
   unchanged: 'notice',
+  planned: 'notice',
   pending: 'warning',
   left_alone: 'warning',
 }
 
-function failing(outcome: Outcome, { fail_on_error, language }: Manner): Annotation {
-  const { refusal, kind } = outcome
-  const said = sentencesOf(outcome, language)
-  const level = fail_on_error ? 'error' : 'warning'
-  if (refusal !== undefined) return refused(level, refusal, said, language)
-  return toAnnotation(level, withoutSign(words.OUTCOME[kind][language]), said, language)
+function failing(level: Level, outcome: Outcome, language: Language): Annotation {
+  const { refusal } = outcome
+  const message = messageOf(outcome, language)
+  if (refusal !== undefined) return refused(level, refusal, message, language)
+  return annotation(level, titleOf(outcome, language), message, language)
 }
 
-function refused(
-  level: Level,
-  { err_code, title }: Refusal,
-  said: readonly (string | undefined)[],
-  language: Language,
-): Annotation {
-  return toAnnotation(level, `${err_code}: ${title}`, said, language, ' ')
+function refused(level: Level, { err_code, title }: Refusal, message: Message, language: Language): Annotation {
+  return annotation(level, `${err_code}: ${title}`, message, language, ' ')
 }
 
-function sentencesOf(outcome: Outcome, language: Language): readonly (string | undefined)[] {
+/** The outcome's word without its sign. */
+function titleOf({ kind, foreseen }: Outcome, language: Language): string {
+  const word = (foreseen === undefined ? words.OUTCOME[kind] : words.WOULD[foreseen.would])[language]
+  return word.slice(word.indexOf(' ') + 1)
+}
+
+interface Message {
+  readonly said: readonly (string | undefined)[]
+  readonly log_id?: string | undefined
+}
+
+function messageOf(outcome: Outcome, language: Language): Message {
   const { node, url, node_name, reason, hint, log_id } = outcome
   const item = `${node.work_item_id}${url === undefined ? '' : ` (${url})`}`
   const name = node_name === undefined || node_name === node.node_id ? node.node_id : `${node.node_id} (${node_name})`
-  return [
-    words.nodeOfItem(item, name, reason[language])[language],
-    hint?.[language],
-    log_id === undefined || log_id === '' ? undefined : `Log id: ${log_id}`,
-  ]
+  // All of it is, or quotes, what strangers wrote: none of its line ends is ours.
+  const said = [words.nodeOfItem(item, name, reason[language])[language], hint?.[language]]
+  return { said: said.map((part) => part && oneLine(part)), log_id }
 }
 
 function leftAlone({ reference, url, because }: LeftAlone, language: Language): Annotation {
   const item = `${reference.work_item_id}${url === undefined ? '' : ` (${url})`}`
-  return toAnnotation(
-    'notice',
-    words.leftAlone[language],
-    [words.itemIsLeftAlone(item, because[language])[language]],
-    language,
-  )
+  const said = [oneLine(words.itemIsLeftAlone(item, because[language])[language])]
+  return annotation('notice', words.leftAlone[language], { said }, language)
 }
 
-function toAnnotation(
-  level: Level,
-  title: string,
-  said: readonly (string | undefined)[],
-  language: Language,
-  joint = ': ',
-): Annotation {
-  const message = said
+function annotation(level: Level, title: string, message: Message, language: Language, joint = ': '): Annotation {
+  const whole = oneLine(`${words.PRODUCT[language]}${joint}${title}`)
+  return { level, title: cut(whole, MOST_OF_A_TITLE), message: textOf(message, language) }
+}
+
+/** What is too long loses its end, but never the log id. */
+function textOf({ said, log_id }: Message, language: Language): string {
+  const space = language === 'zh' ? '' : ' '
+  const text = said
     .filter((part) => part !== undefined && part !== '')
     .map((part) => asSentence(plainLines(part ?? ''), language))
-    .join(language === 'zh' ? '' : ' ')
-  return { level, title: oneLine(`${words.PRODUCT[language]}${joint}${title}`).slice(0, 200), message: cut(message) }
+    .join(space)
+  if (log_id === undefined || log_id === '') return cut(text, MOST_CHARACTERS)
+  const end = `${space}${asSentence(`Log id: ${oneLine(log_id)}`, language)}`
+  return cut(text, MOST_CHARACTERS - end.length) + end
 }
 
 function asSentence(text: string, language: Language): string {
-  // An input or a node keeps its name.
-  const begun = /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  const begun = capitalised(text)
   return /[.!?。！？]$/u.test(text) ? begun : `${begun}${language === 'zh' ? '。' : '.'}`
-}
-
-function withoutSign(text: string): string {
-  return text.slice(text.indexOf(' ') + 1)
-}
-
-function cut(text: string): string {
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text
 }
 
 /** Ten of a level at most; the tenth counts the rest. */

@@ -1,11 +1,11 @@
 /** A stranger's text made harmless for the place where it is shown. */
 
-/** Control characters, line ends and the marks that turn the direction of writing: nothing a reader could see, everything that could deceive one. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu
+/** Control characters, line ends, marks that turn the direction of writing or take no room: nothing a reader could see, much that could deceive one. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
 
 /** One line of plain text. */
 export function oneLine(text: string): string {
-  return text.replace(INVISIBLE, ' ').trim()
+  return text.toWellFormed().replace(INVISIBLE, ' ').trim()
 }
 
 /** Plain text that keeps its own line ends. */
@@ -13,17 +13,36 @@ export function plainLines(text: string): string {
   return text.split('\n').map(oneLine).join('\n')
 }
 
+/** At most so many UTF-16 units, and no half of a character. */
+export function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+/** As a sentence begins; an input or a node keeps its name. */
+export function capitalised(text: string): string {
+  return /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
 /** Any ASCII punctuation mark may be escaped in Markdown (CommonMark 2.4); these are all that could begin or end something. */
-const PUNCTUATION = /[#$&*+\-./:<>@[\]\\^_`{|}~]/g
+const PUNCTUATION = /[#$&)*+\-./:<>@[\]\\^_`{|}~]/g
+
+/**
+ * What GitHub makes a link of even where the marks are escaped: it looks for addresses once more in the text that came of it. An invisible
+ * word joiner hides them; the vendor's help pages, which our own remedies name, stay links.
+ */
+const ADDRESSES =
+  /(?<=(?:https?|ftp):)(?=\/\/(?!project\.feishu\.cn\/b\/helpcenter\/))|(?<=www)(?=\.)|(?<=[-.\w+])(?=@)/gi
+const WORD_JOINER = '\u2060'
 
 /** Text in Markdown that is shown as it is written. */
 export function markdownText(text: string): string {
-  return oneLine(text).replace(PUNCTUATION, '\\$&')
+  return oneLine(text).replace(ADDRESSES, WORD_JOINER).replace(PUNCTUATION, '\\$&')
 }
 
 /** A link of which only the text is a stranger's; an address that is not http(s) is left out. */
 export function markdownLink(text: string, url: string | undefined): string {
   const label = markdownText(text)
   if (url === undefined || !/^https?:\/\//.test(url)) return label
-  return `[${label}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`
+  const address = url.toWellFormed().replace(/[<>\\|\s\p{C}]/gu, encodeURIComponent)
+  return `[${label}](<${address.replaceAll('&', '&amp;')}>)`
 }

@@ -4,8 +4,9 @@ import type { Failure } from '../failure.ts'
 import type { LeftAlone } from '../plan/plan.ts'
 import { Refused } from '../ports.ts'
 import type { Language } from '../sentence.ts'
+import { type Ending, isActedOn, isBlocked, isMissing, type Manner } from './ending.ts'
 import { oneLine } from './escape.ts'
-import { type Ending, isActedOn, isFailing, isMissing, type Manner } from './report.ts'
+import { isFailing } from './forgiven.ts'
 import type { Verdict } from './wording.ts'
 
 export const OUTPUT_NAMES = ['outcome', 'err_code', 'err_msg', 'log_id', 'work_item_ids', 'results'] as const
@@ -38,7 +39,9 @@ function errorOf(ending: Ending, manner: Manner): typeof NO_ERROR {
   if (isMissing(ending) && manner.on_missing === 'fail') {
     return { err_code: '', err_msg: oneLine(ending.missing.said[language]), log_id: '' }
   }
-  const failing = ending.outcomes.filter(isFailing)
+  const failing = ending.outcomes.filter(
+    (outcome) => isFailing(outcome) || (manner.fail_on_blocked && isBlocked(outcome)),
+  )
   const first = failing.find(({ refusal }) => refusal !== undefined) ?? failing[0]
   if (first === undefined) return NO_ERROR
   return {
@@ -56,14 +59,14 @@ function errorOfFailure(failure: Failure, language: Language): typeof NO_ERROR {
 }
 
 function resultOf(outcome: Outcome, language: Language): object {
-  const { node, url, node_name, action, kind, reason, refusal, hint, log_id, attempts } = outcome
+  const { node, url, node_name, action, kind, reason, refusal, hint, log_id, attempts, foreseen } = outcome
   return {
     project_key: node.project_key,
     work_item_type_key: node.work_item_type_key,
     work_item_id: node.work_item_id,
-    work_item_url: url ?? '',
-    node_id: node.node_id,
-    node_name: node_name ?? '',
+    work_item_url: oneLine(url ?? ''),
+    node_id: oneLine(node.node_id),
+    node_name: oneLine(node_name ?? ''),
     action,
     outcome: kind,
     reason: oneLine(reason[language]),
@@ -72,6 +75,7 @@ function resultOf(outcome: Outcome, language: Language): object {
     hint: oneLine(hint?.[language] ?? ''),
     log_id: oneLine(log_id ?? ''),
     attempts,
+    ...(foreseen && { would: foreseen.would, missing: foreseen.missing.map(({ key, name }) => key ?? name ?? '') }),
   }
 }
 
@@ -84,8 +88,8 @@ function resultsOfLeft(
     project_key: reference.project_key ?? '',
     work_item_type_key: reference.work_item_type ?? '',
     work_item_id: reference.work_item_id,
-    work_item_url: url ?? '',
-    node_id: id,
+    work_item_url: oneLine(url ?? ''),
+    node_id: oneLine(id),
     node_name: '',
     action,
     outcome: 'left_alone',

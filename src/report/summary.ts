@@ -1,14 +1,19 @@
 /** The job summary: one table, for a lead who reads nothing else. */
 import type { Outcome } from '../operate/outcome.ts'
 import type { LeftAlone } from '../plan/plan.ts'
-import type { Missing } from '../references/missing.ts'
-import type { Language } from '../sentence.ts'
-import { markdownLink, markdownText, oneLine } from './escape.ts'
-import { type Ending, isMissing, type Manner } from './report.ts'
+import type { NodeStatus } from '../ports.ts'
+import type { Language, Sentence } from '../sentence.ts'
+import { type Ending, type Manner } from './ending.ts'
+import { capitalised, cut, markdownLink, markdownText } from './escape.ts'
+import { isSameItem } from './forgiven.ts'
 import * as words from './wording.ts'
 
-/** The runner refuses a summary over 1 MiB (AttachmentSizeLimit); other steps write into the same limit of their own. */
-const MOST_BYTES = 1_000_000
+/** Bytes. The runner refuses a summary over 1 MiB (AttachmentSizeLimit); other steps write into the same limit of their own. */
+const MOST_OF_TABLE = 800_000
+const MOST_OF_WORKFLOWS = 150_000
+
+/** UTF-16 units of one paragraph, which escapes may double and UTF-8 treble. */
+const MOST_OF_PROSE = 10_000
 
 export function summarise(ending: Ending, verdict: words.Verdict, manner: Manner): string {
   const { language } = manner
@@ -19,51 +24,65 @@ export function summarise(ending: Ending, verdict: words.Verdict, manner: Manner
   ].join('\n\n')
 }
 
-function paragraphs(ending: Ending, manner: Manner): readonly string[] {
-  const { language } = manner
+function paragraphs(ending: Ending, { language }: Manner): readonly string[] {
   switch (ending.kind) {
     case 'skipped':
-      return [markdownText(sentenceCase(ending.because[language]))]
-    case 'failed': {
-      const { sentence, remedy } = ending.failure
-      return [sentence, remedy].flatMap((part) =>
-        part === undefined ? [] : part[language].split('\n').map(markdownText),
-      )
+      return prose(ending.because, language)
+    case 'failed':
+      return [...lines(ending.failure.sentence, language), ...lines(ending.failure.remedy, language)]
+    case 'acted': {
+      const notes = ending.notes.flatMap(({ said }) => prose(said, language))
+      if (ending.outcomes.length + ending.left.length === 0)
+        return [...prose(ending.missing.said, language), ...prose(ending.missing.remedy, language), ...notes]
+      return [...prose(ending.because, language), tableOf(ending, language), ...workflows(ending, language), ...notes]
     }
-    case 'acted':
-      if (isMissing(ending) && ending.left.length === 0)
-        return [...said(ending.missing, language), ...notes(ending, language)]
-      return [
-        markdownText(sentenceCase(ending.because[language])),
-        tableOf(ending, language),
-        ...notes(ending, language),
-      ]
   }
 }
 
-function said({ said, remedy }: Missing, language: Language): readonly string[] {
-  return [said, remedy].flatMap((part) => (part === undefined ? [] : markdownText(part[language])))
+function prose(said: Sentence | undefined, language: Language): readonly string[] {
+  return said === undefined ? [] : [markdownText(capitalised(cut(said[language], MOST_OF_PROSE)))]
 }
 
-function notes({ notes }: Ending & { kind: 'acted' }, language: Language): readonly string[] {
-  return notes.map(({ said }) => markdownText(sentenceCase(said[language])))
+/** A failure's line ends are our own: a paragraph a line. */
+function lines(said: Sentence | undefined, language: Language): readonly string[] {
+  return said === undefined ? [] : cut(capitalised(said[language]), MOST_OF_PROSE).split('\n').map(markdownText)
 }
 
 function tableOf({ outcomes, left }: Ending & { kind: 'acted' }, language: Language): string {
   const head = words.TABLE_HEAD.map((cell) => cell[language])
   const rows = [
-    ...outcomes.map((outcome) => outcomeRow(outcome, language)),
-    ...left.map((item) => leftRow(item, language)),
+    ...outcomes.map((outcome) => row(outcomeRow(outcome, language))),
+    ...left.map((item) => row(leftRow(item, language))),
   ]
-  const lines = [row(head), row(head.map(() => '---'))]
+  const shown = within(rows, MOST_OF_TABLE)
+  const rest = rows.length - shown.length
+  const more = rest === 0 ? [] : ['', markdownText(words.andMore(rest)[language])]
+  return [row(head), row(head.map(() => '---')), ...shown, ...more].join('\n')
+}
+
+/** Each item's workflow in one line, as it was last seen. */
+function workflows({ outcomes }: Ending & { kind: 'acted' }, language: Language): readonly string[] {
+  const lines = outcomes.flatMap((outcome) => {
+    const latest = outcomes.findLast((other) => other.workflow !== undefined && isSameItem(other, outcome))
+    if (outcome !== latest || latest.workflow === undefined) return []
+    const marks = latest.workflow.map((mark) => {
+      const text = `${markdownText(mark.name)}${SIGN[mark.status]}`
+      return mark.is_subject ? `**${text}**` : text
+    })
+    return [`${markdownText(nameOf(outcome))}: ${marks.join(' → ')}`]
+  })
+  const shown = within(lines, MOST_OF_WORKFLOWS)
+  const rest = lines.length - shown.length
+  return rest === 0 ? shown : [...shown, markdownText(words.andMore(rest)[language])]
+}
+
+const SIGN: Readonly<Record<NodeStatus, string>> = { completed: ' ✓', in_progress: ' ●', not_arrived: '', unknown: '' }
+
+/** As many as there is room for. */
+function within(lines: readonly string[], most: number): readonly string[] {
   let bytes = 0
-  for (const [index, cells] of rows.entries()) {
-    const line = row(cells)
-    bytes += Buffer.byteLength(line)
-    if (bytes > MOST_BYTES) return [...lines, '', markdownText(words.andMore(rows.length - index)[language])].join('\n')
-    lines.push(line)
-  }
-  return lines.join('\n')
+  const end = lines.findIndex((line) => (bytes += Buffer.byteLength(line) + 1) > most)
+  return end === -1 ? lines : lines.slice(0, end)
 }
 
 function row(cells: readonly string[]): string {
@@ -71,19 +90,24 @@ function row(cells: readonly string[]): string {
 }
 
 function outcomeRow(outcome: Outcome, language: Language): readonly string[] {
-  const { node, url, node_name, before, after, kind, reason, refusal, hint } = outcome
+  const { node, url, node_name, before, after, kind, foreseen, reason, refusal, hint } = outcome
   const change = [before, after].map((status) => (status === undefined ? '' : markdownText(status[language])))
   const code = refusal === undefined ? '' : `${refusal.err_code}: `
   return [
-    markdownLink(`${node.work_item_type_key} ${node.work_item_id}`, url),
+    markdownLink(nameOf(outcome), url),
     markdownText(node_name ?? node.node_id),
     change.every((status) => status === '') ? '' : change.map((status) => (status === '' ? '?' : status)).join(' → '),
-    words.OUTCOME[kind][language],
-    [code + sentenceCase(oneLine(reason[language])), hint?.[language] ?? '']
+    (foreseen === undefined ? words.OUTCOME[kind] : words.WOULD[foreseen.would])[language],
+    [code + capitalised(reason[language]), hint?.[language] ?? '']
       .filter((part) => part !== '')
       .map(markdownText)
       .join('<br>'),
   ]
+}
+
+function nameOf({ node, item_name }: Outcome): string {
+  const key = `${node.work_item_type_key} ${node.work_item_id}`
+  return item_name === undefined ? key : `${key} ${item_name}`
 }
 
 function leftRow({ reference, url, because }: LeftAlone, language: Language): readonly string[] {
@@ -93,10 +117,6 @@ function leftRow({ reference, url, because }: LeftAlone, language: Language): re
     '',
     '',
     words.OUTCOME.left_alone[language],
-    markdownText(sentenceCase(because[language])),
+    markdownText(capitalised(because[language])),
   ]
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

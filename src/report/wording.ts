@@ -6,13 +6,15 @@ import { type Sentence, sentence } from '../sentence.ts'
 export const PRODUCT = sentence('Feishu Project', '飞书项目')
 
 /** Of the whole step, in the words of the output `outcome`. */
-export type Verdict = 'confirmed' | 'rolled_back' | 'unchanged' | 'pending' | 'skipped' | 'partial' | 'failed'
+export type Verdict =
+  'confirmed' | 'rolled_back' | 'unchanged' | 'pending' | 'planned' | 'skipped' | 'partial' | 'failed'
 
 export const OUTCOME: Readonly<Record<OutcomeKind | Verdict, Sentence>> = {
   confirmed: sentence('✅ confirmed', '✅ 已完成'),
   rolled_back: sentence('↩️ rolled back', '↩️ 已回滚'),
   unchanged: sentence('✅ unchanged', '✅ 无需变更'),
   pending: sentence('⏳ pending', '⏳ 待他人确认'),
+  planned: sentence('🔎 planned', '🔎 试运行'),
   refused: sentence('❌ refused', '❌ 被拒绝'),
   unreachable: sentence('❌ unreachable', '❌ 无法连接'),
   not_tried: sentence('⚪ not tried', '⚪ 未尝试'),
@@ -20,6 +22,13 @@ export const OUTCOME: Readonly<Record<OutcomeKind | Verdict, Sentence>> = {
   skipped: sentence('⚪ skipped', '⚪ 已跳过'),
   partial: sentence('❌ partial', '❌ 部分成功'),
   failed: sentence('❌ failed', '❌ 失败'),
+}
+
+/** What a dry run found, instead of "planned". */
+export const WOULD: Readonly<Record<'move' | 'unchanged' | 'blocked', Sentence>> = {
+  move: sentence('🔎 would move', '🔎 可以流转'),
+  unchanged: sentence('🔎 would be unchanged', '🔎 无需变更'),
+  blocked: sentence('🚧 would be blocked', '🚧 无法流转'),
 }
 
 export const TABLE_HEAD: readonly Sentence[] = [

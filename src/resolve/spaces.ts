@@ -1,5 +1,5 @@
 /** Which spaces may be touched, by both their names: a page address may show the simple_name where `project_key` has the ID, or the reverse. */
-import type { Call, Tracker } from '../ports.ts'
+import type { Call, TrackerReads } from '../ports.ts'
 import type { Reference } from '../work-item/reference.ts'
 import { valueOf } from './value-of.ts'
 
@@ -7,7 +7,7 @@ import { valueOf } from './value-of.ts'
 export async function allowedSpaces(
   references: readonly Reference[],
   project_key: readonly string[],
-  tracker: Tracker,
+  tracker: TrackerReads,
   call: Call,
 ): Promise<ReadonlySet<string>> {
   const literal = new Set(project_key)
