@@ -1,0 +1,179 @@
+/** The documents say what is so: workflows that fit `action.yml`, links that lead somewhere, both languages alike. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { describe, expect, it } from 'vitest'
+import { parseDocument } from 'yaml'
+import { readAction } from '../harness/run-action.ts'
+import { CHINESE } from '../scripts/contract-zh.ts'
+import { documents } from '../scripts/docs.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const action = readAction()
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+
+type Root = ReturnType<typeof fromMarkdown>
+type Node = Root | Root['children'][number]
+
+const PATHS = ['.', 'docs', 'docs/decisions']
+  .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => join(folder, name)))
+  .filter((path) => path.endsWith('.md'))
+
+/** A node and all below it, in reading order. */
+function within(node: Node): readonly Node[] {
+  return [node, ...('children' in node ? node.children.flatMap(within) : [])]
+}
+
+function textOf(node: Node): string {
+  return within(node)
+    .map((part) => ('value' in part ? part.value : ''))
+    .join('')
+}
+
+function ofType<Type extends Node['type']>(path: string, type: Type): readonly Extract<Node, { type: Type }>[] {
+  const root = fromMarkdown(read(path), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  return within(root).filter((node): node is Extract<Node, { type: Type }> => node.type === type)
+}
+
+function blocks(path: string, lang: string): readonly string[] {
+  return ofType(path, 'code').flatMap((code) => (code.lang === lang ? [code.value] : []))
+}
+
+// ---------------------------------------------------------------- workflows
+
+interface Step {
+  readonly id?: string
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Job {
+  readonly needs?: string | readonly string[]
+  readonly steps?: readonly Step[]
+}
+
+const YAML = PATHS.flatMap((path) =>
+  blocks(path, 'yaml').map((text, index) => ({ name: `${path} ${index + 1}`, text })),
+)
+const isOurs = ({ uses }: Step): boolean => uses?.startsWith('OWNER/REPO@') === true
+
+/** Jobs of a workflow; a bare list of steps is a job too, and what is neither has none. */
+function jobsOf(text: string): Readonly<Record<string, Job>> {
+  const parsed: unknown = parseDocument(text).toJS()
+  if (Array.isArray(parsed)) return { steps: { steps: parsed as readonly Step[] } }
+  return (parsed as { readonly jobs?: Readonly<Record<string, Job>> }).jobs ?? {}
+}
+
+describe.each(YAML)('workflow $name', ({ text }) => {
+  const jobs = Object.values(jobsOf(text))
+  const steps = jobs.flatMap((job) => job.steps ?? [])
+
+  it('is YAML, without a key given twice', () => {
+    const { errors, warnings } = parseDocument(text)
+    expect([...errors, ...warnings]).toEqual([])
+  })
+
+  it('gives our step inputs that action.yml declares, and all it requires', () => {
+    for (const { with: inputs = {} } of steps.filter(isOurs)) {
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)))
+      expect(Object.keys(inputs)).toEqual(
+        expect.arrayContaining(['node_id', 'project_key', 'plugin_id', 'plugin_secret', 'user_key']),
+      )
+    }
+  })
+
+  it('reads outputs that action.yml declares, of a step that is there', () => {
+    const ids = steps.filter(isOurs).map(({ id }) => id)
+    for (const [, id, output] of text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+      expect(ids).toContain(id)
+      expect(Object.keys(action.outputs)).toContain(output)
+    }
+  })
+
+  it('reads results of jobs that stand in needs', () => {
+    const needed = jobs.flatMap(({ needs }) => needs ?? [])
+    for (const [, job] of text.matchAll(/needs\.([\w-]+)\.result/g)) expect(needed).toContain(job)
+    expect(Object.keys(jobsOf(text))).toEqual(expect.arrayContaining(needed))
+  })
+
+  it('passes a secret to plugin_secret and nowhere else', () => {
+    const lines = text.split('\n').filter((line) => line.includes('secrets.'))
+    expect(lines.filter((line) => !line.trimStart().startsWith('plugin_secret:'))).toEqual([])
+  })
+})
+
+it('README shows the step, in workflows and in a list of steps', () => {
+  const shown = blocks('README.md', 'yaml').map((text) => Object.values(jobsOf(text)).flatMap((job) => job.steps ?? []))
+  expect(shown.map((steps) => steps.filter(isOurs).length)).toEqual([1, 1, 1, 1])
+})
+
+// ---------------------------------------------------------------- links, commands, paths
+
+/** As GitHub makes an anchor of a heading. */
+function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replace(/\s/gu, '-')
+}
+
+describe.each(PATHS)('%s', (path) => {
+  it('links to files and headings that are there', () => {
+    const links = ofType(path, 'link').filter(({ url }) => !/^[a-z]+:/i.test(url))
+    const broken = links.filter(({ url }) => {
+      const [file = '', anchor] = url.split('#')
+      const target = file === '' ? path : join(dirname(path), file)
+      if (!existsSync(join(ROOT, target))) return true
+      return (
+        anchor !== undefined &&
+        !ofType(target, 'heading').some((node) => slug(textOf(node)) === decodeURIComponent(anchor))
+      )
+    })
+    expect(broken.map(({ url }) => url)).toEqual([])
+  })
+
+  it('names npm scripts that package.json has', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> }
+    const named = Array.from(read(path).matchAll(/npm run ([\w:-]+)/g), ([, name]) => name)
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named))
+  })
+
+  it('names no place on a machine', () => {
+    expect(read(path)).not.toMatch(/(?:^|[\s"'`(=])\/(?:work|home|root|tmp|Users|opt|var)\/|file:\/\/|[A-Z]:\\/m)
+  })
+})
+
+// ---------------------------------------------------------------- both languages
+
+describe.each([
+  ['README.md', 'README.zh-CN.md'],
+  ['docs/troubleshooting.md', 'docs/troubleshooting.zh-CN.md'],
+])('%s and %s', (english, chinese) => {
+  const alike = (show: (path: string) => unknown): void => expect(show(chinese)).toEqual(show(english))
+
+  it('have the same headings', () => alike((path) => ofType(path, 'heading').map(({ depth }) => depth)))
+
+  it('have the same code, but for comments and quotes', () => {
+    const without = (text: string): string => text.replace(/ +# .*$/gm, '')
+    const code = (path: string) =>
+      ofType(path, 'code').map(({ lang, value }) => [lang, lang === 'text' ? '' : without(value)])
+    alike(code)
+  })
+
+  it('have the same tables, row by row', () => {
+    const firstColumn = (path: string) =>
+      ofType(path, 'table').map(({ children: [, ...rows] }) => rows.map(({ children: [cell] }) => cell && textOf(cell)))
+    alike(firstColumn)
+  })
+})
+
+it.each(['README.md', 'README.zh-CN.md'])('the tables of %s are those that npm run docs writes', (path) => {
+  expect(read(path)).toBe(documents()[path])
+})
+
+it.each(['inputs', 'outputs'] as const)('each of the %s is explained in Chinese', (kind) => {
+  const unexplained = Object.keys(action[kind]).filter((name) => !/\p{Script=Han}/u.test(CHINESE[kind][name] ?? ''))
+  expect(unexplained).toEqual([])
+})

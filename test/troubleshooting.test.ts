@@ -1,0 +1,130 @@
+/** The troubleshooting pages quote what the committed action prints, scene by scene, in both languages. */
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { closedPullRequest, examplesOf, mergedPullRequest } from '../harness/payloads.ts'
+import { runAction, type StepOptions } from '../harness/run-action.ts'
+import { PLUGIN, SHOP, USERS } from '../simulator/seed.ts'
+import { type Simulator, startSimulator } from '../simulator/server.ts'
+
+type Inputs = StepOptions['inputs']
+
+interface Scene extends Partial<StepOptions> {
+  /** The heading under which it is quoted on the English page. */
+  readonly under: string
+  /** The description of the pull request; by default it names a story that can move. */
+  readonly body?: string
+  /** What an earlier step did to the same story. */
+  readonly before?: Inputs
+}
+
+const link = (id: string, type = 'story', space = SHOP.simple_name): string =>
+  `https://project.feishu.cn/${space}/${type}/detail/${id}`
+const STORY = link('7000000101')
+
+const SCENES: readonly Scene[] = [
+  { under: 'No work item is named', body: '' },
+  { under: 'The event has no text', event_name: 'workflow_dispatch', payload: {} },
+  { under: 'Work item keywords', inputs: { work_item_keywords: 'resolve, fixes' } },
+  { under: '#none', body: `#none ${STORY}` },
+  { under: 'Another space', body: link('7000000401', 'story', 'lab') },
+  { under: 'Another type', body: link('7000000201', 'issue') },
+  { under: 'A bare ID without a type', body: 'm-7000000101', inputs: { work_item_type_key: '' } },
+  { under: 'The pull request was not merged', payload: closedPullRequest() },
+  { under: 'Cancelled or skipped', job_status: 'cancelled' },
+  {
+    under: 'Another environment',
+    event_name: 'deployment_status',
+    payload: examplesOf('deployment_status')[0],
+    inputs: { environments: 'staging' },
+  },
+  { under: 'The work has gone on', before: { node_id: 'doing, test' }, job_status: 'failure' },
+  { under: 'Fork or Dependabot', payload: fromDeletedFork(), inputs: { plugin_secret: '' } },
+  { under: 'Fork or Dependabot', env: { GITHUB_ACTOR: 'dependabot[bot]' }, inputs: { plugin_secret: '' } },
+  { under: 'job_status is empty', inputs: { job_status: '' } },
+  { under: 'A secret is empty', inputs: { plugin_secret: '' } },
+  { under: 'Too many work items', body: `${STORY} ${link('7000000118')}`, inputs: { max_work_items: '1' } },
+  { under: 'It was so already', body: link('7000000118') },
+  { under: 'Others still have to confirm', body: link('7000000112') },
+  {
+    under: '10301: no permission',
+    body: link('7000000101', 'story', 'nowhere'),
+    inputs: { project_key: 'nowhere' },
+  },
+  { under: "20016: the node's turn has not come", inputs: { node_id: 'test' } },
+  { under: '20018: no such node', inputs: { node_id: 'coding' } },
+  { under: '20038: something has to be filled in first', body: link('7000000103') },
+  { under: '30005: no such work item', body: link('7000009999') },
+  // Nothing listens on the port for discarding (RFC 863).
+  { under: 'Unreachable', inputs: { base_url: 'http://127.0.0.1:9', timeout: '1' } },
+]
+
+function fromDeletedFork(): unknown {
+  const payload = mergedPullRequest({ body: STORY })
+  const { head, ...rest } = payload['pull_request'] as { head: object }
+  return { ...payload, pull_request: { ...rest, head: { ...head, repo: null } } }
+}
+
+/** The blocks of plain text on a page, each with the heading above it. */
+function quotesOf(path: string): readonly { readonly under: string; readonly text: string }[] {
+  const page = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+  const parts = page.matchAll(/^#+ (?<heading>.+)$|^```text\n(?<text>[^]*?)\n```$/gm)
+  let under = ''
+  return Array.from(parts).flatMap(({ groups }) => {
+    under = groups?.['heading'] ?? under
+    const text = groups?.['text']
+    return text === undefined ? [] : [{ under, text }]
+  })
+}
+
+/** An ellipsis stands for anything, the page's own wording for itself. */
+function patternOf(quote: string): RegExp {
+  const parts = quote.split(/\s*…\s*/u).map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
+  return new RegExp(`^${parts.join('[^]*')}$`, 'u')
+}
+
+let simulator: Simulator | undefined
+beforeAll(async () => (simulator = await startSimulator()))
+beforeEach(() => simulator?.reset())
+afterAll(async () => simulator?.close())
+
+async function annotationsOf(scene: Omit<Scene, 'under'>, language: string): Promise<string> {
+  const { body = STORY, event_name = 'pull_request', job_status, env = {} } = scene
+  const { annotations } = await runAction({
+    event_name,
+    payload: scene.payload ?? mergedPullRequest({ title: 'Add the checkout page', body }),
+    env,
+    ...(job_status !== undefined && { job_status }),
+    inputs: {
+      node_id: 'doing',
+      project_key: SHOP.simple_name,
+      work_item_type_key: 'story',
+      base_url: simulator?.url ?? '',
+      ...PLUGIN,
+      user_key: USERS.lin.user_key,
+      language,
+      ...scene.inputs,
+    },
+  })
+  return annotations.map(({ level, title, message }) => `${level}: ${title}\n${message}`).join('\n')
+}
+
+it('the English page quotes each scene under its heading', () => {
+  expect(quotesOf('docs/troubleshooting.md').map(({ under }) => under)).toEqual(SCENES.map(({ under }) => under))
+})
+
+describe.each([
+  ['docs/troubleshooting.md', 'en'],
+  ['docs/troubleshooting.zh-CN.md', 'zh'],
+])('%s quotes the action', (path, language) => {
+  const quotes = quotesOf(path)
+
+  it('in each scene', () => expect(quotes).toHaveLength(SCENES.length))
+
+  it.each(SCENES.map((scene, index) => ({ ...scene, index })))(
+    '$index: $under',
+    async ({ index, before, ...scene }) => {
+      if (before !== undefined) await annotationsOf({ inputs: before }, language)
+      expect(await annotationsOf(scene, language)).toMatch(patternOf(quotes[index]?.text ?? ''))
+    },
+  )
+})
