@@ -56,3 +56,43 @@ function objectAt(parent: Record<string, unknown>, key: string): Record<string, 
   if (typeof value !== 'object' || value === null) throw new Error(`"${key}" is no object`)
   return { ...value }
 }
+
+/** Members as they stand in a payload; those of a map lie under it. */
+export type Members = Readonly<Record<string, unknown>>
+
+/**
+ * The first example of an event that has the members of `like`, changed: the members of a map take the place of those of the same name,
+ * whatever else it is takes the place of the whole.
+ */
+export function exampleOf(event: string, changes: Members = {}, like: Members = {}): Record<string, unknown> {
+  const found = examplesOf(event).find((example) =>
+    Object.entries(like).every(([name, value]) => example[name] === value),
+  )
+  if (found === undefined) throw new Error(`no example of the event ${event} with ${JSON.stringify(like)}`)
+  return changed(found, changes)
+}
+
+function changed(members: Members, changes: Members): Record<string, unknown> {
+  const replaced = Object.entries(changes).map(([name, value]): [string, unknown] => {
+    const old = members[name]
+    return [name, isMembers(value) && isMembers(old) ? changed(old, value) : value]
+  })
+  return { ...members, ...Object.fromEntries(replaced) }
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A push of these commits to a branch, oldest first. */
+export function pushOf(commits: readonly { readonly id: string; readonly message: string }[]): Record<string, unknown> {
+  const payload = exampleOf('push', {}, { ref: 'refs/heads/master' })
+  const [example] = payload['commits'] as readonly Members[]
+  const all = commits.map((commit) => ({ ...example, ...commit }))
+  return { ...payload, after: commits.at(-1)?.id, commits: all, head_commit: all.at(-1) ?? null }
+}
+
+/** The branch of the pull request lies in a fork. */
+export function fromFork(payload: Record<string, unknown>): Record<string, unknown> {
+  return changed(payload, { pull_request: { head: { repo: { id: 1, fork: true } } } })
+}

@@ -1,0 +1,172 @@
+/** The contract's table of `auto`, row by row against every job status; explicit actions; what nobody may be led to. */
+import { describe, expect, it } from 'vitest'
+import { type Asked, decide, type State } from '../../src/event/decide.ts'
+import type { Event } from '../../src/event/event.ts'
+import type { PullRequest } from '../../src/ports.ts'
+
+const PULL_REQUEST: PullRequest = { number: 7, title: 'm-123456', body: '', head_ref: 'feature', merged: true }
+
+function pullRequest(activity: string, merged: boolean, name = 'pull_request'): Event {
+  return { kind: 'pull_request', name, activity, pull_request: { ...PULL_REQUEST, merged }, from_fork: false }
+}
+
+const DEPLOYMENT = { id: 1, environment: 'production', sha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821' }
+
+function deployment(state: string): Event {
+  return { kind: 'deployment_status', state, deployment: DEPLOYMENT }
+}
+
+function workflowRun(conclusion: string, triggered_by = 'push'): Event {
+  const run = { id: 1, workflow_id: 2, workflow: 'Deploy', branch: 'main', sha: DEPLOYMENT.sha }
+  return { kind: 'workflow_run', conclusion, triggered_by, run }
+}
+
+const afterMerge = (name: string): Event => ({ kind: 'after_merge', name })
+const other = (name: string): Event => ({ kind: 'other', name })
+const push = (deleted: boolean): Event => ({ kind: 'push', deleted, commits: [] })
+
+/** The columns: no job status given, then from best to worst. */
+const JOB_STATUS: readonly (State | undefined)[] = [undefined, 'success', 'skipped', 'cancelled', 'failure']
+
+const BY_THE_JOB = 'confirm confirm nothing nothing rollback'
+const ROLLS_BACK = 'rollback rollback rollback rollback rollback'
+const LEFT_ALONE = 'nothing nothing nothing nothing nothing'
+
+const AUTO: readonly [string, Event, string][] = [
+  ['pull_request closed, merged', pullRequest('closed', true), BY_THE_JOB],
+  ['pull_request_target closed, merged', pullRequest('closed', true, 'pull_request_target'), BY_THE_JOB],
+  ['pull_request closed, unmerged', pullRequest('closed', false), LEFT_ALONE],
+  ['pull_request_target closed, unmerged', pullRequest('closed', false, 'pull_request_target'), LEFT_ALONE],
+  ...['opened', 'reopened', 'synchronize', 'edited', 'labeled', 'review_requested'].map((activity): Row => {
+    return [`pull_request ${activity}`, pullRequest(activity, false), LEFT_ALONE]
+  }),
+  ['pull_request labeled after the merge', pullRequest('labeled', true), LEFT_ALONE],
+  ['deployment_status success', deployment('success'), BY_THE_JOB],
+  ['deployment_status failure', deployment('failure'), ROLLS_BACK],
+  ['deployment_status error', deployment('error'), ROLLS_BACK],
+  ...['pending', 'queued', 'in_progress', 'waiting', 'inactive', ''].map((state): Row => {
+    return [`deployment_status ${state || '(empty)'}`, deployment(state), LEFT_ALONE]
+  }),
+  ['workflow_run success', workflowRun('success'), BY_THE_JOB],
+  ...['failure', 'timed_out', 'startup_failure'].map((conclusion): Row => {
+    return [`workflow_run ${conclusion}`, workflowRun(conclusion), ROLLS_BACK]
+  }),
+  ...['cancelled', 'skipped', 'neutral', 'action_required', 'stale', ''].map((conclusion): Row => {
+    return [`workflow_run ${conclusion || '(not ended)'}`, workflowRun(conclusion), LEFT_ALONE]
+  }),
+  ...['pull_request', 'pull_request_target', 'pull_request_review'].flatMap((by): Row[] => [
+    [`workflow_run success, triggered by ${by}`, workflowRun('success', by), LEFT_ALONE],
+    [`workflow_run failure, triggered by ${by}`, workflowRun('failure', by), LEFT_ALONE],
+  ]),
+  ['push', push(false), BY_THE_JOB],
+  ['push that deletes a branch: nothing is merged by it', push(true), LEFT_ALONE],
+  ['release', { kind: 'release', title: 'v1', notes: '' }, BY_THE_JOB],
+  ...['workflow_dispatch', 'repository_dispatch', 'schedule', 'workflow_call'].map((name): Row => {
+    return [name, afterMerge(name), BY_THE_JOB]
+  }),
+  ['merge_group, which runs before the merge', { kind: 'merge_group', number: 7 }, LEFT_ALONE],
+  ['deployment', { kind: 'deployment', deployment: DEPLOYMENT }, LEFT_ALONE],
+  ['pull_request_review', { kind: 'review', name: 'pull_request_review', pull_request: PULL_REQUEST }, LEFT_ALONE],
+  ...['issue_comment', 'check_run', 'create', 'constructor'].map((name): Row => [name, other(name), LEFT_ALONE]),
+]
+
+type Row = [string, Event, string]
+
+const AUTO_ASKED: Asked = { action: 'auto', environments: [] }
+
+const PRODUCT = AUTO.flatMap(([name, event, row]) => {
+  const expected = row.split(' ')
+  return JOB_STATUS.map((job_status, column) => ({ name, event, job_status, expected: expected[column] }))
+})
+
+describe('auto', () => {
+  it.each(PRODUCT)('$name, job $job_status: $expected', ({ event, job_status, expected }) => {
+    const decision = decide(event, { ...AUTO_ASKED, job_status })
+    expect(decision.do).toBe(expected)
+    if (decision.do !== 'nothing') expect(decision.by).toBe('auto')
+  })
+
+  it.each(PRODUCT)('$name, job $job_status: says why in both languages', ({ event, job_status }) => {
+    const { because } = decide(event, { ...AUTO_ASKED, job_status })
+    expect(because.en).toMatch(/^[ -~]{10,}$/)
+    expect(because.zh).toMatch(/\p{Script=Han}/u)
+  })
+
+  it('says in Chinese, too, that a run has not ended', () => {
+    expect(decide(workflowRun(''), AUTO_ASKED).because.zh).not.toMatch(/[a-z]{3,} [a-z]{3,}/)
+  })
+
+  const REASONS: readonly [string, Event, State | undefined, string][] = [
+    ['the event when the job is as good', pullRequest('closed', true), 'success', 'pull request #7 was merged'],
+    ['the job when it is worse', pullRequest('closed', true), 'failure', 'the job status is failure'],
+    ['the job when it leaves alone', afterMerge('push'), 'cancelled', 'the job status is cancelled'],
+    ['the event when it is worse', deployment('failure'), 'cancelled', 'the deployment to production reports failure'],
+    ['the event when both failed', workflowRun('timed_out'), 'failure', 'the run of Deploy ended with: timed_out'],
+    ['the event when it is none of ours', pullRequest('closed', false), 'failure', 'was closed without merging'],
+    ['who triggered the run', workflowRun('success', 'pull_request'), 'success', 'triggered by pull_request'],
+  ]
+  it.each(REASONS)('names %s', (_, event, job_status, expected) => {
+    expect(decide(event, { ...AUTO_ASKED, job_status }).because.en).toContain(expected)
+  })
+
+  it.each(['constructor', '__proto__'])('is not led on by a state called %s', (state) => {
+    for (const event of [deployment(state), workflowRun(state)])
+      for (const job_status of JOB_STATUS) expect(decide(event, { ...AUTO_ASKED, job_status }).do).toBe('nothing')
+  })
+})
+
+describe('an explicit action', () => {
+  const cases = AUTO.flatMap(([name, event]) =>
+    (['confirm', 'rollback'] as const).map((action) => ({ name, event, action })),
+  )
+  const honoured = cases.filter(({ name, action }) => !(action === 'confirm' && name.endsWith('closed, unmerged')))
+
+  it.each(honoured)('$action is honoured on $name, whatever the job status', ({ event, action }) => {
+    for (const job_status of JOB_STATUS) {
+      expect(decide(event, { ...AUTO_ASKED, action, job_status })).toMatchObject({ do: action, by: 'input' })
+    }
+  })
+
+  const unmerged = cases.filter(({ name, action }) => action === 'confirm' && name.endsWith('closed, unmerged'))
+
+  it('there are events on which confirm is not', () => {
+    expect(unmerged).toHaveLength(2)
+  })
+
+  it.each(unmerged)('confirm is not honoured on $name', ({ event, action }) => {
+    const asked: Asked = { ...AUTO_ASKED, action, job_status: 'success' }
+    const decision = decide(event, asked)
+    expect(decision.do).toBe('nothing')
+    expect(decision.because.en).toContain('#7 was closed without merging')
+    expect(decision.because.zh).toContain('#7')
+  })
+})
+
+describe('environments', () => {
+  const listed: Asked = { ...AUTO_ASKED, environments: ['staging', 'eu'] }
+  const events: readonly [string, Event][] = [
+    ['deployment_status', deployment('failure')],
+    ['deployment', { kind: 'deployment', deployment: DEPLOYMENT }],
+  ]
+
+  it.each(events)('%s to another environment is left alone, whatever was asked for', (_, event) => {
+    for (const action of ['auto', 'confirm', 'rollback'] as const) {
+      const decision = decide(event, { ...listed, action })
+      expect(decision.do).toBe('nothing')
+      for (const said of [decision.because.en, decision.because.zh]) {
+        expect(said).toContain('production')
+        expect(said).toContain('staging, eu')
+      }
+    }
+  })
+
+  it('a listed one counts, by its exact name', () => {
+    expect(decide(deployment('failure'), { ...listed, environments: ['staging', 'production'] }).do).toBe('rollback')
+    expect(decide(deployment('failure'), { ...listed, environments: ['Production'] }).do).toBe('nothing')
+  })
+
+  it('they concern no other event', () => {
+    expect(decide(pullRequest('closed', true), listed).do).toBe('confirm')
+    expect(decide(push(false), { ...listed, job_status: 'failure' }).do).toBe('rollback')
+  })
+})

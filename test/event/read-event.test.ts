@@ -1,0 +1,258 @@
+/** GitHub's own example payloads become events; anything else is refused by the name of what is missing. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { describe, expect, it } from 'vitest'
+import { readEvent } from '../../src/event/read-event.ts'
+import { Failure } from '../../src/failure.ts'
+
+/** A JSON object; the examples are a package's data, whose shape the first test proves as far as it is used. */
+type Json = Readonly<Record<string, unknown>>
+
+interface Examples {
+  readonly name: string
+  readonly examples: readonly Json[]
+}
+
+const file = createRequire(import.meta.url).resolve('@octokit/webhooks-examples')
+const EVENTS = JSON.parse(readFileSync(file, 'utf8')) as readonly Examples[]
+
+function examplesOf(name: string): readonly Json[] {
+  return EVENTS.find((event) => event.name === name)?.examples ?? []
+}
+
+function at(payload: unknown, path: string): unknown {
+  return path.split('.').reduce((value, key) => (value as Json)[key], payload)
+}
+
+/** The payload with one member replaced, or taken away where there is no value. */
+function withMember(payload: Json, path: string, ...value: [] | [unknown]): Json {
+  const [key = '', ...rest] = path.split('.')
+  const { [key]: old, ...others } = payload
+  if (rest.length > 0) return { ...others, [key]: withMember(old as Json, rest.join('.'), ...value) }
+  return value.length === 0 ? others : { ...others, [key]: value[0] }
+}
+
+function pullRequestOf(payload: Json) {
+  return {
+    number: at(payload, 'pull_request.number'),
+    title: at(payload, 'pull_request.title'),
+    body: at(payload, 'pull_request.body') ?? '',
+    head_ref: at(payload, 'pull_request.head.ref'),
+    merged: at(payload, 'pull_request.merged') ?? false,
+  }
+}
+
+function deploymentOf(payload: Json) {
+  const [id, environment, sha] = ['id', 'environment', 'sha'].map((name) => at(payload, `deployment.${name}`))
+  return { id, environment, sha }
+}
+
+/** What is kept of an example, by the names of GitHub's documentation. */
+const KEPT: Readonly<Record<string, (payload: Json) => object>> = {
+  pull_request: (payload) => ({
+    kind: 'pull_request',
+    name: 'pull_request',
+    activity: payload['action'],
+    pull_request: pullRequestOf(payload),
+    from_fork: false,
+  }),
+  pull_request_review: (payload) => review('pull_request_review', payload),
+  pull_request_review_comment: (payload) => review('pull_request_review_comment', payload),
+  push: (payload) => {
+    const commits = payload['commits'] as readonly Json[]
+    const tip = payload['head_commit'] as Json | null
+    const told = commits.length > 0 ? commits : tip === null ? [] : [tip]
+    return {
+      kind: 'push',
+      deleted: payload['deleted'],
+      commits: told.map(({ id, message }) => ({ sha: id, message })),
+    }
+  },
+  merge_group: (payload) => {
+    const branch = String(at(payload, 'merge_group.head_ref')).split('/').at(-1) ?? ''
+    return { kind: 'merge_group', number: Number(branch.split('-')[1]) }
+  },
+  deployment: (payload) => ({ kind: 'deployment', deployment: deploymentOf(payload) }),
+  deployment_status: (payload) => ({
+    kind: 'deployment_status',
+    state: at(payload, 'deployment_status.state'),
+    deployment: deploymentOf(payload),
+  }),
+  workflow_run: (payload) => ({
+    kind: 'workflow_run',
+    conclusion: at(payload, 'workflow_run.conclusion') ?? '',
+    triggered_by: at(payload, 'workflow_run.event'),
+    run: {
+      id: at(payload, 'workflow_run.id'),
+      workflow_id: at(payload, 'workflow_run.workflow_id'),
+      workflow: at(payload, 'workflow_run.name') ?? '',
+      branch: at(payload, 'workflow_run.head_branch'),
+      sha: at(payload, 'workflow_run.head_sha'),
+    },
+  }),
+  release: (payload) => ({
+    kind: 'release',
+    title: at(payload, 'release.name') ?? '',
+    notes: at(payload, 'release.body') ?? '',
+  }),
+}
+
+function review(name: string, payload: Json) {
+  return { kind: 'review', name, pull_request: pullRequestOf(payload) }
+}
+
+describe("GitHub's examples", () => {
+  it.each([
+    ['pull_request', 29],
+    ['pull_request_review', 4],
+    ['pull_request_review_comment', 5],
+    ['push', 7],
+    ['merge_group', 2],
+    ['deployment', 4],
+    ['deployment_status', 4],
+    ['workflow_run', 5],
+    ['release', 13],
+  ])('%s: there are %i', (name, count) => {
+    expect(examplesOf(name)).toHaveLength(count)
+  })
+
+  const read = Object.entries(KEPT).flatMap(([name, keep]) =>
+    examplesOf(name).map((payload, index) => ({ name, index, payload, kept: keep(payload) })),
+  )
+  it.each(read)('$name $index is read', ({ name, payload, kept }) => {
+    expect(readEvent(name, payload)).toStrictEqual(kept)
+  })
+
+  it('pull_request_target has the same payload and keeps its name', () => {
+    for (const payload of examplesOf('pull_request')) {
+      const event = readEvent('pull_request', payload)
+      expect(readEvent('pull_request_target', payload)).toStrictEqual({ ...event, name: 'pull_request_target' })
+    }
+  })
+
+  const AFTER_MERGE = ['workflow_dispatch', 'repository_dispatch']
+  it.each(EVENTS.filter(({ name }) => !(name in KEPT)))('$name needs no look at its payload', ({ name, examples }) => {
+    const kind = AFTER_MERGE.includes(name) ? 'after_merge' : 'other'
+    for (const payload of examples) expect(readEvent(name, payload)).toStrictEqual({ kind, name })
+  })
+
+  it.each(['schedule', 'workflow_call'])('%s, of which there is no example, runs on what is merged', (name) => {
+    expect(readEvent(name, undefined)).toStrictEqual({ kind: 'after_merge', name })
+  })
+
+  it.each(['', 'constructor', '__proto__', 'Pull_Request'])('an event called "%s" is another', (name) => {
+    expect(readEvent(name, {})).toStrictEqual({ kind: 'other', name })
+  })
+})
+
+function firstOf(name: string): Json {
+  const [payload] = examplesOf(name)
+  if (payload === undefined) throw new Error(`no example of ${name}`)
+  return payload
+}
+
+describe('what may be absent', () => {
+  const cases: readonly [string, string, string, unknown, object][] = [
+    ['a merge', 'pull_request', 'pull_request.merged', true, { pull_request: { merged: true } }],
+    ['a null body', 'pull_request', 'pull_request.body', null, { pull_request: { body: '' } }],
+    ['no body', 'pull_request', 'pull_request.body', undefined, { pull_request: { body: '' } }],
+    ['merged null', 'pull_request', 'pull_request.merged', null, { pull_request: { merged: false } }],
+    ['a fork', 'pull_request', 'pull_request.head.repo', { id: 1 }, { from_fork: true }],
+    ['a fork that is gone', 'pull_request', 'pull_request.head.repo', null, { from_fork: true }],
+    ['no conclusion', 'workflow_run', 'workflow_run.conclusion', undefined, { conclusion: '' }],
+    ['a null name', 'workflow_run', 'workflow_run.name', null, { run: { workflow: '' } }],
+    ['a null branch', 'workflow_run', 'workflow_run.head_branch', null, { run: { branch: '' } }],
+    ['no commits and no tip', 'push', 'commits', null, { commits: [] }],
+    ['a release with notes', 'release', 'release.body', 'Fixes m-123456', { notes: 'Fixes m-123456' }],
+    ['a release without a name', 'release', 'release.name', undefined, { title: '' }],
+  ]
+  it.each(cases)('%s', (_, name, path, value, expected) => {
+    const payload = withMember({ ...firstOf(name), ...(name === 'push' && { head_commit: null }) }, path, value)
+    expect(readEvent(name, payload)).toMatchObject(expected)
+  })
+
+  it('a push of several commits tells them all, in their order, and not its tip once more', () => {
+    const commits = ['a', 'b'].map((id) => ({ id, message: `message of ${id}`, author: {} }))
+    const payload = { ...firstOf('push'), commits, head_commit: commits[1] }
+    expect(readEvent('push', payload)).toMatchObject({
+      commits: [
+        { sha: 'a', message: 'message of a' },
+        { sha: 'b', message: 'message of b' },
+      ],
+    })
+  })
+})
+
+const PULL_REQUEST = 'number title head head.ref base base.repo base.repo.id'
+  .split(' ')
+  .map((path) => `pull_request.${path}`)
+const DEPLOYMENT = ['deployment', 'deployment.id', 'deployment.environment', 'deployment.sha']
+
+/** Without which an event can't be understood. */
+const NEEDED: readonly [string, readonly string[]][] = [
+  ['pull_request', ['action', 'pull_request', ...PULL_REQUEST]],
+  ['pull_request_review', ['pull_request', ...PULL_REQUEST]],
+  ['merge_group', ['merge_group', 'merge_group.head_ref']],
+  ['deployment', DEPLOYMENT],
+  ['deployment_status', ['deployment_status', 'deployment_status.state', ...DEPLOYMENT]],
+  ['workflow_run', ['workflow_run', ...'id workflow_id event head_sha'.split(' ').map((key) => `workflow_run.${key}`)]],
+  ['release', ['release']],
+]
+
+describe('a payload of another shape', () => {
+  const missing = NEEDED.flatMap(([name, paths]) =>
+    paths.flatMap((path) => [
+      { name, path, what: 'is missing', payload: withMember(firstOf(name), path) },
+      { name, path, what: 'is null', payload: withMember(firstOf(name), path, null) },
+      { name, path, what: 'is a list', payload: withMember(firstOf(name), path, []) },
+    ]),
+  )
+  const WRONG: readonly [string, string, unknown][] = [
+    ['pull_request', 'pull_request.body', 5],
+    ['pull_request', 'pull_request.merged', 'true'],
+    ['pull_request', 'pull_request.number', '7'],
+    ['pull_request', 'pull_request.number', 7.5],
+    ['pull_request', 'pull_request.head.repo.id', '1'],
+    ['push', 'deleted', 'no'],
+    ['push', 'commits', {}],
+    ['push', 'commits', [{ id: 'a' }]],
+    ['push', 'head_commit', 'a'],
+    ['merge_group', 'merge_group.head_ref', 'refs/heads/main'],
+    ['merge_group', 'merge_group.head_ref', `refs/heads/x/pr--1-${'a'.repeat(40)}`],
+    ['workflow_run', 'workflow_run.conclusion', {}],
+    ['workflow_run', 'workflow_run.name', 1],
+    ['release', 'release.body', 7],
+  ]
+  const wrong = WRONG.map(([name, path, value]) => {
+    return { name, path, what: `is ${JSON.stringify(value)}`, payload: withMember(firstOf(name), path, value) }
+  })
+
+  it.each([...missing, ...wrong])('$name: $path $what, and is named', ({ name, path, payload }) => {
+    const failure = failureOf(name, payload)
+    expect(failure.whose).toBe('user')
+    for (const text of [failure.sentence.en, failure.sentence.zh]) {
+      expect(text).toContain(name)
+      expect(text).toMatch(new RegExp(`["“]${path.replaceAll('.', '\\.')}(?:\\.\\w+)*["”]`))
+    }
+    expect(failure.remedy?.en).toContain('GITHUB_EVENT_PATH')
+    expect(failure.remedy?.zh).toContain('GITHUB_EVENT_PATH')
+  })
+
+  it.each([undefined, null, [], 'a text', 7])('%j is no payload at all', (payload) => {
+    for (const name of [...Object.keys(KEPT), 'pull_request_target']) {
+      const { sentence } = failureOf(name, payload)
+      expect(sentence.en).toContain(`is not a ${name} payload: it is missing or of another type`)
+      expect(sentence.zh).toContain('整体')
+    }
+  })
+})
+
+function failureOf(name: string, payload: unknown): Failure {
+  try {
+    readEvent(name, payload)
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
+  }
+  throw new Error(`the payload was taken for a ${name}`)
+}

@@ -1,0 +1,127 @@
+/** Every way of getting no readable answer, in our words: whether it may have arrived, whether once more could help, what to do. */
+import { describe, expect, it } from 'vitest'
+import { Failure } from '../../src/failure.ts'
+import { type Fault, faultOf, givenUp, misshapen, unreadable } from '../../src/feishu/faults.ts'
+import { HttpError, type HttpReply } from '../../src/feishu/http.ts'
+import { sentence } from '../../src/sentence.ts'
+
+const NEVER = new AbortController().signal
+
+function expectTold({ kind, failure }: Fault, en: string): void {
+  expect(kind).toBe('fault')
+  expect(failure.whose).toBe('network')
+  expect(failure.sentence.en).toContain(en)
+  expect(failure.sentence.zh).toMatch(/\p{Script=Han}/u)
+  expect(failure.remedy?.en).toMatch(/\.$/)
+  expect(failure.remedy?.zh).toMatch(/。$/)
+}
+
+describe('no reply', () => {
+  const CASES: readonly [string, HttpError, boolean, string][] = [
+    [
+      'not sent',
+      new HttpError('not_sent', false, 'connect ECONNREFUSED'),
+      true,
+      'could not be reached (connect ECONNREFUSED)',
+    ],
+    [
+      'no answer',
+      new HttpError('no_answer', true, 'no answer within 10 s'),
+      true,
+      'did not answer (no answer within 10 s)',
+    ],
+    ['reset before it was sent', new HttpError('no_answer', false, 'other side closed'), true, 'did not answer'],
+    ['oversize', new HttpError('oversize', true, 'too big'), false, 'more than 1 MiB'],
+  ]
+  it.each(CASES)('%s', (_, error, again, words) => {
+    const fault = faultOf(error, NEVER)
+    expect(fault).toMatchObject({ sent: error.sent, again })
+    expectTold(fault, words)
+    expect(fault.failure.cause).toBe(error)
+  })
+
+  it.each([true, false])(
+    'given up, sent: %s: the reason of the signal is the failure, and it is not sent again',
+    (sent) => {
+      const failure = new Failure(
+        'network',
+        sentence('the 120 s of the input timeout are over', '已超过输入 timeout 的 120 秒'),
+      )
+      const fault = faultOf(new HttpError('given_up', sent, 'given up'), AbortSignal.abort(failure))
+      expect(fault).toStrictEqual({ kind: 'fault', failure, sent, again: false })
+    },
+  )
+
+  it('what is no fault of the wire is nobody’s to translate', () => {
+    const bug = new TypeError('a bug of ours')
+    expect(() => faultOf(bug, NEVER)).toThrow(bug)
+  })
+
+  it('given up for a reason that is none of ours', () => {
+    const failure = givenUp(AbortSignal.abort('enough'))
+    expect(failure).toMatchObject({ whose: 'user', sentence: { en: 'The step was stopped' }, cause: 'enough' })
+  })
+})
+
+function reply(status: number, text: string, headers: HttpReply['headers'] = {}): HttpReply {
+  return { status, headers, text }
+}
+
+describe('a reply without err_code', () => {
+  const PAGE = '<html>'
+  const CASES: readonly [string, HttpReply, boolean, string][] = [
+    ['a redirect', reply(302, '', { location: 'https://evil.example/' }), false, 'redirects (HTTP 302)'],
+    ['a redirect with a body that looks cut off', reply(307, '{"err_code":'), false, 'redirects (HTTP 307)'],
+    ['not modified', reply(304, ''), false, 'redirects (HTTP 304)'],
+    ['too many requests', reply(429, PAGE), true, 'no more requests just now (HTTP 429)'],
+    ['a broken server', reply(500, ''), true, 'not available (HTTP 500)'],
+    ['a gateway without a server', reply(502, PAGE), true, 'not available (HTTP 502)'],
+    ['a server at rest', reply(503, '{"message":"later"}'), true, 'not available (HTTP 503)'],
+    ['a gateway that waited in vain', reply(504, '{"err'), true, 'not available (HTTP 504)'],
+    ['cut off', reply(200, '{"err_code":0,"data":{"work'), true, 'cut off (HTTP 200)'],
+    ['cut off after spaces', reply(200, ' \n{"err_code":'), true, 'cut off (HTTP 200)'],
+    ['a refusal cut off', reply(400, '{"err_code":20038,"err'), true, 'cut off (HTTP 400)'],
+    ['another program', reply(200, PAGE), false, "not Feishu Project's Open API (HTTP 200)"],
+    ['no such page', reply(404, PAGE), false, "not Feishu Project's Open API (HTTP 404)"],
+    ['another program that speaks JSON', reply(200, '{"code":0}'), false, "not Feishu Project's Open API (HTTP 200)"],
+    ['a list', reply(200, '[]'), false, "not Feishu Project's Open API (HTTP 200)"],
+    ['a login in front of it', reply(401, '{"message":"log in"}'), false, "not Feishu Project's Open API (HTTP 401)"],
+  ]
+  it.each(CASES)('%s', (_, given, again, words) => {
+    const fault = unreadable(given)
+    expect(fault.again).toBe(again)
+    expectTold(fault, words)
+  })
+
+  it.each(CASES.filter(([, { status }]) => status !== 429))('%s: the server may have carried it out', (_, given) => {
+    expect(unreadable(given).sent).toBe(true)
+  })
+
+  it('too many requests: surely it was not carried out, so nothing is lost and it is only sent later', () => {
+    expect(unreadable(reply(429, PAGE)).sent).toBe(false)
+  })
+
+  it('an answer that ends before it begins is a lost one: reading tells', () => {
+    expect(unreadable(reply(200, ''))).toMatchObject({ sent: true, again: true })
+  })
+
+  it('never shows what a stranger answered, but keeps it as the cause', () => {
+    for (const status of [200, 404, 500]) {
+      const { failure } = unreadable(reply(status, 'secret of a stranger'))
+      expect(`${failure.sentence.en}${failure.sentence.zh}`).not.toContain('stranger')
+      expect(failure.cause).toBe('secret of a stranger')
+    }
+  })
+
+  it('keeps where a redirect led as the cause', () => {
+    expect(unreadable(reply(301, '', { location: 'https://evil.example/' })).failure.cause).toBe(
+      'https://evil.example/',
+    )
+  })
+})
+
+it('an answer of another shape than the page describes', () => {
+  const fault = misshapen('HTTP 200', '{"err_code":0}')
+  expect(fault).toMatchObject({ sent: true, again: false })
+  expectTold(fault, 'HTTP 200')
+})

@@ -1,0 +1,327 @@
+/** Replies as the vendor sends them, as it might, and as nobody should: read what we rely on, and let nothing else spoil it. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Envelope, readEnvelope as readRedacted, toJson } from '../../src/feishu/envelope.ts'
+import { readMissing, readSpaces, readToken, readWorkflow } from '../../src/feishu/wire.ts'
+import type { Workflow } from '../../src/ports.ts'
+
+function readEnvelope(body: string, redact = (text: string): string => text): Envelope | undefined {
+  return readRedacted(body, redact)
+}
+
+const NOTHING: Envelope = { err_code: 0, err_msg: '', msg: '', log_id: '', data: undefined }
+
+/** Nothing is secret here. */
+const asItIs = (text: string): string => text
+
+describe('the envelope', () => {
+  const CASES: readonly [string, string, Partial<Envelope>][] = [
+    ['success as on the page', '{"data":{},"err":{},"err_msg":"","err_code":0}', { data: {} }],
+    ['the code alone', '{"err_code":0}', {}],
+    [
+      'a refusal as on the page',
+      '{"data":{},"err":{"code":20038,"msg":"Owner Required","log_id":"2026"},"err_msg":"Person in charge is required","err_code":20038}',
+      { err_code: 20038, err_msg: 'Person in charge is required', msg: 'Owner Required', log_id: '2026', data: {} },
+    ],
+    [
+      'err null',
+      '{"err_code":30005,"err_msg":"WorkItem Not Found","err":null}',
+      { err_code: 30005, err_msg: 'WorkItem Not Found' },
+    ],
+    ['err a text', '{"err_code":9999,"err":"wrong"}', { err_code: 9999 }],
+    ['err a list', '{"err_code":9999,"err":[]}', { err_code: 9999 }],
+    ['texts that are none', '{"err_code":9999,"err_msg":5,"err":{"msg":null,"log_id":{}}}', { err_code: 9999 }],
+    [
+      'a log id beside a message of another type',
+      '{"err_code":1,"err":{"msg":[],"log_id":"7"}}',
+      { err_code: 1, log_id: '7' },
+    ],
+    ['the biggest code that is known', '{"err_code":1000053308}', { err_code: 1000053308 }],
+    ['a code below nothing', '{"err_code":-1}', { err_code: -1 }],
+    ['members nobody knows', '{"err_code":0,"message":"ok","extra":[1],"__proto__":{"err_msg":"x"}}', {}],
+    ['spaces and line ends around it', '\r\n {"err_code":0}\n', {}],
+    ['data of any shape', '{"err_code":0,"data":[1,null]}', { data: [1, null] }],
+    [
+      'a token as on the page',
+      '{"data":{"token":"p-1"},"error":{"code":0,"msg":"success"}}',
+      { err_msg: 'success', msg: 'success', data: { token: 'p-1' } },
+    ],
+    [
+      'no token',
+      '{"error":{"code":10204,"msg":"wrong secret","display_msg":{}}}',
+      { err_code: 10204, err_msg: 'wrong secret', msg: 'wrong secret' },
+    ],
+    ['no token and no message', '{"error":{"code":10204}}', { err_code: 10204 }],
+    [
+      'both envelopes: the usual one counts',
+      '{"err_code":20005,"err_msg":"m","error":{"code":0}}',
+      { err_code: 20005, err_msg: 'm' },
+    ],
+  ]
+  it.each(CASES)('%s', (_, body, expected) => {
+    expect(readEnvelope(body, asItIs)).toStrictEqual({ ...NOTHING, ...expected })
+  })
+
+  const UNREADABLE: readonly [string, string][] = [
+    ['nothing', ''],
+    ['a page', '<!doctype html><title>502</title>'],
+    ['a reply that was cut off', '{"err_code":0,"err_msg":"'],
+    ['two in one', '{"err_code":0}{"err_code":0}'],
+    ['null', 'null'],
+    ['a number', '0'],
+    ['a list', '[{"err_code":0}]'],
+    ['no code', '{"data":{},"err_msg":""}'],
+    ['a code that is a text', '{"err_code":"0"}'],
+    ['a code that is null', '{"err_code":null}'],
+    ['a code that is no integer', '{"err_code":0.5}'],
+    ['a code beyond every integer', '{"err_code":1e400}'],
+    ['the envelope of a gateway', '{"code":0,"message":"ok","data":{}}'],
+    ['an error that is a text', '{"error":"unauthorized"}'],
+    ['depth without end', '['.repeat(200_000)],
+  ]
+  it.each(UNREADABLE)('no err_code: %s', (_, body) => {
+    expect(readEnvelope(body, asItIs)).toBeUndefined()
+  })
+
+  it('whatever the body, the answer is an envelope or nothing', () => {
+    const body = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc
+        .record({ err_code: fc.integer(), err: fc.jsonValue(), err_msg: fc.jsonValue() })
+        .map((value) => JSON.stringify(value)),
+    )
+    fc.assert(
+      fc.property(body, (text) => {
+        const envelope = readEnvelope(text, asItIs)
+        if (envelope === undefined) return
+        expect(envelope.err_code).toSatisfy(Number.isSafeInteger)
+        for (const member of [envelope.err_msg, envelope.msg, envelope.log_id]) expect(member).toBeTypeOf('string')
+      }),
+      { seed: 20261122, numRuns: 1000 },
+    )
+  })
+})
+
+describe('what the envelope holds', () => {
+  it('is rid of secrets, wherever they are sent back, but for the token itself', () => {
+    const redact = (text: string): string => text.replaceAll('p-secret', '***')
+    const body =
+      '{"err_code":1,"err_msg":"of p-secret","err":{"msg":"p-secret"},"data":{"token":"p-secret","names":["p-secret"]}}'
+    expect(readEnvelope(body, redact)).toStrictEqual({
+      err_code: 1,
+      err_msg: 'of ***',
+      msg: '***',
+      log_id: '',
+      data: { token: 'p-secret', names: ['***'] },
+    })
+  })
+
+  const NUMBERS: readonly [string, unknown][] = [
+    ['9223372036854775807', 9223372036854775807n],
+    ['-9223372036854775807', -9223372036854775807n],
+    ['9007199254740991', 9007199254740991],
+    ['9007199254740993', 9007199254740993n],
+    ['1.5', 1.5],
+    ['1e3', 1000],
+    ['1e30', 1e30],
+    ['"9223372036854775807"', '9223372036854775807'],
+  ]
+  it.each(NUMBERS)('keeps every digit of %s', (written, expected) => {
+    expect(readEnvelope(`{"err_code":0,"data":{"id":${written}}}`, asItIs)?.data).toStrictEqual({ id: expected })
+  })
+})
+
+describe('the token', () => {
+  const CASES: readonly [string, unknown, string | undefined][] = [
+    ['as on the page', { token: 'p-49257489', expire_time: 7200 }, 'p-49257489'],
+    ['empty', { token: '' }, undefined],
+    ['none', {}, undefined],
+    ['a number', { token: 5 }, undefined],
+    ['null', null, undefined],
+    ['no data', undefined, undefined],
+    ['a list', [{ token: 'p-1' }], undefined],
+  ]
+  it.each(CASES)('%s', (_, data, expected) => {
+    expect(readToken(data)).toBe(expected)
+  })
+})
+
+const DOING = { id: 'doing', state_key: 'doing', name: '开发', status: 2, owners: ['7000000000000000001'] }
+
+/** What is read of one node; the workflow around it is the same for all. */
+function nodeOf(node: object) {
+  return readWorkflow({ workflow_nodes: [node] })?.nodes[0]
+}
+
+describe('a node', () => {
+  const read = {
+    id: 'doing',
+    state_key: 'doing',
+    name: '开发',
+    status: 'in_progress',
+    owners: DOING.owners,
+    waiting: false,
+  }
+  const unchecked = { owner: '7000000000000000001', checked_time: 0, status: 0 }
+  const checked = { ...unchecked, checked_time: 1722182400000, status: 1 }
+  const CASES: readonly [string, object, object][] = [
+    ['as documented', { ...DOING, template_id: 1, sub_tasks: [], node_schedule: null }, read],
+    ['not arrived', { ...DOING, status: 1 }, { ...read, status: 'not_arrived' }],
+    ['completed', { ...DOING, status: 3 }, { ...read, status: 'completed' }],
+    ['a status beyond those', { ...DOING, status: 4 }, { ...read, status: 'unknown' }],
+    [
+      'a status called like a member of every object',
+      { ...DOING, status: 'constructor' },
+      { ...read, status: 'unknown' },
+    ],
+    ['a status that is null', { ...DOING, status: null }, { ...read, status: 'unknown' }],
+    ['nothing at all', {}, { id: '', state_key: '', name: '', status: 'unknown', owners: [], waiting: false }],
+    ['no state_key', { ...DOING, state_key: undefined }, read],
+    ['a state_key of its own', { ...DOING, id: 'node_2' }, { ...read, id: 'node_2' }],
+    ['a name that is none', { ...DOING, name: 5 }, { ...read, name: '' }],
+    ['owners null', { ...DOING, owners: null }, { ...read, owners: [] }],
+    [
+      'several owners: some may have to confirm',
+      { ...DOING, owners: ['1', '2'] },
+      { ...read, owners: ['1', '2'], waiting: true },
+    ],
+    ['sub_status not checked', { ...DOING, sub_status: [checked, unchecked] }, { ...read, waiting: true }],
+    ['sub_status checked by all', { ...DOING, sub_status: [checked, checked] }, read],
+    ['checker not checked', { ...DOING, checker: [unchecked] }, { ...read, waiting: true }],
+    ['checker without a time', { ...DOING, checker: [{ owner: '1' }] }, { ...read, waiting: true }],
+    ['checkers null', { ...DOING, checker: null, sub_status: null }, read],
+    ['checkers of another type', { ...DOING, checker: 'x', sub_status: {} }, read],
+    [
+      'one bad owner spoils not the others',
+      { ...DOING, owners: ['1', null, '2'] },
+      { ...read, owners: ['1', '2'], waiting: true },
+    ],
+  ]
+  it.each(CASES)('%s', (_, given, expected) => {
+    expect(nodeOf(given)).toStrictEqual(expected)
+  })
+})
+
+describe('a workflow', () => {
+  const both = [DOING, { ...DOING, id: 'testing', state_key: 'testing', name: '测试', status: 1 }]
+  const link = { source_state_key: 'doing', target_state_key: 'testing', transition_id: 0 }
+  const CASES: readonly [string, unknown, Workflow['connections']][] = [
+    ['as documented', { workflow_nodes: both, connections: [link] }, [{ from: 'doing', to: 'testing' }]],
+    ['without connections', { workflow_nodes: both }, []],
+    ['connections null', { workflow_nodes: both, connections: null }, []],
+    ['connections of another type', { workflow_nodes: both, connections: {} }, []],
+    [
+      'a connection without an end',
+      { workflow_nodes: both, connections: [{ source_state_key: 'doing' }] },
+      [{ from: 'doing', to: '' }],
+    ],
+    [
+      'one bad connection spoils not the others, which hold back a roll-back',
+      { workflow_nodes: both, connections: [null, link] },
+      [{ from: 'doing', to: 'testing' }],
+    ],
+  ]
+  it.each(CASES)('%s', (_, data, connections) => {
+    const workflow = readWorkflow(data)
+    expect(workflow?.nodes.map(({ state_key }) => state_key)).toStrictEqual(['doing', 'testing'])
+    expect(workflow?.connections).toStrictEqual(connections)
+  })
+
+  const MISSHAPEN: readonly [string, unknown][] = [
+    ['no data', undefined],
+    ['null', null],
+    ['a text', 'workflow'],
+    ['nodes that are no list', { workflow_nodes: {} }],
+    ['a node that is null', { workflow_nodes: [DOING, null] }],
+    ['a list', [{ workflow_nodes: [] }]],
+  ]
+  it.each(MISSHAPEN)('of another shape: %s', (_, data) => {
+    expect(readWorkflow(data)).toBeUndefined()
+  })
+
+  it('of no nodes is a workflow', () => {
+    expect(readWorkflow({ workflow_nodes: [] })).toStrictEqual({ nodes: [], connections: [] })
+  })
+
+  it('names of members of every object are only names', () => {
+    const data: unknown = JSON.parse(
+      '{"workflow_nodes":[{"id":"__proto__","name":"constructor"}],"__proto__":{"connections":[{}]}}',
+    )
+    expect(readWorkflow(data)).toMatchObject({ nodes: [{ id: '__proto__', name: 'constructor' }], connections: [] })
+  })
+})
+
+describe('the spaces', () => {
+  const shop = { project_key: '66f11218c3b4a0b42334abcd', simple_name: 'shop', name: '商店', administrators: [] }
+  const CASES: readonly [string, unknown, unknown][] = [
+    ['by their IDs', { [shop.project_key]: shop }, [{ project_key: shop.project_key, simple_name: 'shop' }]],
+    ['without a simple_name', { x: { project_key: 'x' } }, [{ project_key: 'x', simple_name: '' }]],
+    ['none', {}, []],
+    ['of another shape', [shop], undefined],
+    ['without an ID', { x: { simple_name: 'shop' } }, undefined],
+    ['null', null, undefined],
+  ]
+  it.each(CASES)('%s', (_, data, expected) => {
+    expect(readSpaces(data)).toStrictEqual(expected)
+  })
+})
+
+describe('what a node lacks', () => {
+  const CASES: readonly [string, unknown, unknown][] = [
+    ['nothing', {}, []],
+    ['all of it null', { form_items: null, node_fields: null, tasks: null, deliverables: null }, []],
+    ['only what is not finished', { node_fields: [{ field_key: 'owner', finished: true }] }, []],
+    [
+      'fields of the node before those of its form, then sub tasks and deliverables',
+      {
+        deliverables: [{ deliverable_id: 4, finished: false }],
+        tasks: [{ task_id: 3, finished: false }],
+        form_items: [{ class: 'field', key: 'field_x', field_type_key: 'text', finished: false }],
+        node_fields: [{ field_key: 'owner', finished: false }],
+      },
+      [
+        { kind: 'owner', key: 'owner' },
+        { kind: 'field', key: 'field_x' },
+        { kind: 'sub_task', key: '3' },
+        { kind: 'deliverable', key: '4' },
+      ],
+    ],
+    [
+      'a sub task beyond 2^53',
+      { tasks: [{ task_id: 9223372036854775807n }] },
+      [{ kind: 'sub_task', key: '9223372036854775807' }],
+    ],
+    ['a control', { form_items: [{ class: 'control', key: 'c' }] }, [{ kind: 'control', key: 'c' }]],
+    [
+      'a role',
+      { form_items: [{ class: 'field', key: 'r', field_type_key: 'role_owners' }] },
+      [{ kind: 'role', key: 'r' }],
+    ],
+    ['a schedule', { node_fields: [{ field_key: 'estimate_points' }] }, [{ kind: 'schedule', key: 'estimate_points' }]],
+    ['of another shape', 'x', undefined],
+  ]
+  it.each(CASES)('%s', (_, data, expected) => {
+    expect(readMissing(data)).toStrictEqual(expected)
+  })
+})
+
+describe('toJson', () => {
+  const CASES: readonly [string, unknown, string][] = [
+    ['integers beyond 2^53 keep every digit', { id: 9223372036854775807n }, '{"id":9223372036854775807}'],
+    ['inside lists, and below nothing', [[-9007199254740993n]], '[[-9007199254740993]]'],
+    ['what is absent is left out', { a: undefined, b: null }, '{"b":null}'],
+    ['texts are quoted', { a: '"}\n\u2028' }, '{"a":"\\"}\\n\u2028"}'],
+    ['a text of digits stays one', { a: '9223372036854775807' }, '{"a":"9223372036854775807"}'],
+  ]
+  it.each(CASES)('%s', (_, value, expected) => {
+    expect(toJson(value)).toBe(expected)
+  })
+
+  it('says of ordinary values what JSON says', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => toJson(value) === JSON.stringify(value)),
+      { seed: 20261122 },
+    )
+  })
+})

@@ -1,0 +1,140 @@
+/** How mistakes are told: all at once, in order, short, in both languages, without secrets. */
+import { describe, expect, test } from 'vitest'
+import { inputNames, problemSentence } from '../../src/inputs/read-inputs.ts'
+import { COMPLETE, failureOf, problemsOf } from './complete.ts'
+
+/** Every input wrong at the same time. */
+const WRONG = {
+  action: 'finish',
+  node_id: ',',
+  work_item_id: 'm-1',
+  project_key: 'a/b',
+  work_item_type_key: '需求',
+  node_owners: 'a@b',
+  node_schedule: 'estimate_start_date: 2026-02-30\npoints: -1',
+  schedules: '[{estimate_end_date: 1722182400, owners: []}]',
+  fields: 'a:',
+  role_assignee: 'PM',
+  timezone: 'CST',
+  base_url: 'http://project.feishu.cn',
+  plugin_id: 'MII 1',
+  plugin_secret: 'hush hush',
+  plugin_token: 'x-hush',
+  user_key: '张三',
+  job_status: 'done',
+  on_missing: 'no',
+  fail_on_error: 'no',
+  request_timeout: '0',
+  timeout: 'long',
+}
+
+test('everything wrong at once is told at once, in the order of the inputs', async () => {
+  const problems = await problemsOf(WRONG)
+  expect(problems).toStrictEqual([
+    'action: finish',
+    'node_id: ,',
+    'project_key: a/b',
+    'work_item_type_key: 需求',
+    'node_owners[0]: a@b',
+    'node_schedule.estimate_start_date: 2026-02-30',
+    'node_schedule.points: -1',
+    'schedules[0].estimate_end_date: 1722182400',
+    'schedules[0].owners: []',
+    'schedules: schedules beside node_schedule',
+    'fields: no value in line 1',
+    'role_assignee: PM',
+    'timezone: CST',
+    'base_url: http://project.feishu.cn',
+    'plugin_id: MII 1',
+    'plugin_secret: ***',
+    'plugin_token: ***',
+    'plugin_token: a token beside plugin_id or plugin_secret',
+    'user_key: 张三',
+    'job_status: done',
+    'on_missing: no',
+    'fail_on_error: no',
+    'request_timeout: 0',
+    'timeout: long',
+  ])
+})
+
+test('nothing given at all', async () => {
+  const { problems } = await failureOf({})
+  expect(problems.every(({ missing }) => missing)).toBe(true)
+  expect(problems.map(({ input }) => input)).toStrictEqual([
+    'node_id',
+    'project_key',
+    'plugin_id',
+    'plugin_secret',
+    'user_key',
+    'job_status',
+  ])
+})
+
+test('secrets stay out of the messages, whatever input they were put into', async () => {
+  const plugin_secret = 'hush hush'
+  const plugin_token = 't0ken'
+  const given = inputNames.map((name) => [name, `- x: ${plugin_secret} ${plugin_token} :`] as const)
+  const failure = await failureOf({ ...Object.fromEntries(given), plugin_secret, plugin_token })
+  const said = JSON.stringify([failure.message, failure.sentence, failure.problems])
+  expect(said).toContain('***')
+  expect(said).not.toContain(plugin_secret)
+  expect(said).not.toContain(plugin_token)
+})
+
+describe('what was found', () => {
+  test('is cut to 80 characters', async () => {
+    expect(await problemsOf({ ...COMPLETE, on_missing: '😀'.repeat(80) })).toStrictEqual([
+      `on_missing: ${'😀'.repeat(80)}`,
+    ])
+    expect(await problemsOf({ ...COMPLETE, on_missing: '😀'.repeat(81) })).toStrictEqual([
+      `on_missing: ${'😀'.repeat(79)}…`,
+    ])
+  })
+
+  test('is on one line, without control characters', async () => {
+    expect(await problemsOf({ ...COMPLETE, on_missing: 'a\r\n::error::b\u001B[31m\u202Ec' })).toStrictEqual([
+      'on_missing: a ::error::b [31m c',
+    ])
+  })
+
+  test('so is a key in the path', async () => {
+    expect(await problemsOf({ ...COMPLETE, role_assignee: '"a\\nb": 1' })).toStrictEqual(['role_assignee.a b: 1'])
+  })
+})
+
+describe('the sentence', () => {
+  test('of one mistake is its own', async () => {
+    const { sentence, message, whose, remedy, name } = await failureOf({ ...COMPLETE, on_missing: 'error' })
+    expect(sentence).toStrictEqual({
+      en: 'on_missing: found "error"; allowed: ignore, warn, fail.',
+      zh: 'on_missing：实际为“error”；应为：ignore、warn、fail。',
+    })
+    expect(message).toBe(sentence.en)
+    expect([name, whose]).toStrictEqual(['InputFailure', 'user'])
+    expect(remedy?.en).toBe('Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.')
+  })
+
+  test('of several is a list', async () => {
+    const { sentence } = await failureOf({ ...COMPLETE, node_id: '', fields: 'a:' })
+    expect(sentence.en.split('\n')).toStrictEqual([
+      '2 mistakes in the inputs:',
+      "- node_id: nothing was given; needed: a node's ID, state key or exact name.",
+      "- fields: found no value in line 1; allowed: a value ([] is an empty list, '' an empty text, null is null).",
+    ])
+    expect(sentence.zh.split('\n')).toStrictEqual([
+      '输入中有 2 处错误：',
+      '- node_id：未填写；需要：节点 ID、state_key 或节点的准确名称。',
+      "- fields：实际为空缺（第 1 行）；应为：一个值（空列表写 []，空文本写 ''，空值写 null）。",
+    ])
+  })
+
+  test('of every problem names its input in both languages', async () => {
+    const { problems } = await failureOf(WRONG)
+    for (const problem of problems) {
+      const { en, zh } = problemSentence(problem)
+      expect(en).toMatch(/^[\w.[\]]+: (?:found|nothing was given).+\.$/u)
+      expect(zh).toMatch(/^[\w.[\]]+：(?:实际为|未填写).+。$/u)
+    }
+  })
+})

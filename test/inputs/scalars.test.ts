@@ -1,0 +1,188 @@
+/** Inputs that are a word, a number or a plain list: what is taken, what is not, what applies if nothing is given. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Inputs, inputNames, readInputs, secretNames } from '../../src/inputs/read-inputs.ts'
+import { COMPLETE, problemsOf, withToken } from './complete.ts'
+
+const SPACE_ID = '66f11218c3b4a0b42334abcd'
+
+describe('defaults', () => {
+  test('apply where nothing was given', async () => {
+    expect(await readInputs(COMPLETE)).toStrictEqual({
+      action: 'auto',
+      node_id: ['doing'],
+      work_item_id: [],
+      project_key: ['shop'],
+      work_item_type_key: [],
+      timezone: 'Asia/Shanghai',
+      base_url: 'https://project.feishu.cn',
+      job_status: 'success',
+      on_missing: 'warn',
+      fail_on_error: true,
+      request_timeout: 10_000,
+      timeout: 120_000,
+      credentials: { plugin_id: 'MII_63E9D49B8C82', plugin_secret: 'D01B5F7C2E', user_key: '7100000000000000001' },
+      update: {},
+    })
+  })
+
+  test('apply to what is empty or blank, too', async () => {
+    const blank = Object.fromEntries(inputNames.map((name) => [name, ' \n']))
+    expect(await readInputs({ ...blank, ...COMPLETE })).toStrictEqual(await readInputs(COMPLETE))
+  })
+
+  test('what comes out can not be changed', async () => {
+    expect(Object.isFrozen(await readInputs(COMPLETE))).toBe(true)
+  })
+})
+
+type Scalar = Exclude<keyof Inputs, 'credentials' | 'update' | 'work_item_id'>
+
+describe('what is taken', () => {
+  const cases: readonly (readonly [input: Scalar, text: string, value: unknown])[] = [
+    ['action', 'auto', 'auto'],
+    ['action', 'confirm', 'confirm'],
+    ['action', ' rollback\n', 'rollback'],
+    ['node_id', 'doing', ['doing']],
+    ['node_id', 'doing, state_97\n开发', ['doing', 'state_97', '开发']],
+    ['node_id', 'b, a, b', ['b', 'a']],
+    ['node_id', 'doing\r\ntesting,,\n', ['doing', 'testing']],
+    ['node_id', 'QA sign-off (final)', ['QA sign-off (final)']],
+    ['project_key', SPACE_ID, [SPACE_ID]],
+    ['project_key', '3040, excel-plugin, bigdata_03', ['3040', 'excel-plugin', 'bigdata_03']],
+    ['work_item_type_key', 'story, issue', ['story', 'issue']],
+    ['rollback_reason', 'broken:\nsee the log, please', 'broken:\nsee the log, please'],
+    ['timezone', 'UTC', 'UTC'],
+    ['timezone', 'America/Havana', 'America/Havana'],
+    ['base_url', 'https://project.feishu.cn', 'https://project.feishu.cn'],
+    ['base_url', 'https://Project.Larksuite.com/', 'https://project.larksuite.com'],
+    ['base_url', 'https://project.f.mioffice.cn:8443', 'https://project.f.mioffice.cn:8443'],
+    ['base_url', 'https://meego.example:443', 'https://meego.example'],
+    ['base_url', 'http://localhost:3000', 'http://localhost:3000'],
+    ['base_url', 'http://127.0.0.1:3000/', 'http://127.0.0.1:3000'],
+    ['base_url', 'http://127.255.0.9', 'http://127.255.0.9'],
+    ['base_url', 'http://[::1]:3000', 'http://[::1]:3000'],
+    ['job_status', 'skipped', 'skipped'],
+    ['job_status', 'cancelled', 'cancelled'],
+    ['job_status', 'failure', 'failure'],
+    ['on_missing', 'ignore', 'ignore'],
+    ['on_missing', 'fail', 'fail'],
+    ...['true', 'True', 'TRUE'].map((text) => ['fail_on_error', text, true] as const),
+    ...['false', 'False', 'FALSE'].map((text) => ['fail_on_error', text, false] as const),
+    ['request_timeout', '0.1', 100],
+    ['request_timeout', '300', 300_000],
+    ['request_timeout', '2.5', 2500],
+    ['timeout', '0.1', 100],
+    ['timeout', '3600', 3_600_000],
+    ['timeout', '0.12345', 123],
+  ]
+  test.each(cases)('%s: %j', async (input, text, value) => {
+    expect((await readInputs({ ...COMPLETE, [input]: text }))[input]).toStrictEqual(value)
+  })
+})
+
+describe('what is not', () => {
+  const cases: readonly (readonly [input: string, text: string])[] = [
+    ['action', 'Confirm'],
+    ['action', 'finish'],
+    ['project_key', 'https://project.feishu.cn/shop/story/homepage'],
+    ['project_key', '商城'],
+    ['project_key', 'a b'],
+    ['work_item_type_key', '需求'],
+    ['timezone', 'Beijing'],
+    ['timezone', 'CST'],
+    ['timezone', 'EST'],
+    ['timezone', '+08:00'],
+    ['timezone', 'GMT+8'],
+    ['timezone', 'Asia/Nowhere'],
+    ['base_url', 'project.feishu.cn'],
+    ['base_url', 'http://project.feishu.cn'],
+    ['base_url', 'http://localhost.example'],
+    ['base_url', 'http://0.0.0.0:3000'],
+    ['base_url', 'http://10.127.0.0.1'],
+    ['base_url', 'https://project.feishu.cn/shop'],
+    ['base_url', 'https://project.feishu.cn?a=b'],
+    ['base_url', 'https://project.feishu.cn#a'],
+    ['base_url', 'https:project.feishu.cn'],
+    ['base_url', 'https:\\\\project.feishu.cn'],
+    ['base_url', 'https://project.feishu.cn:99999'],
+    ['base_url', 'ftp://project.feishu.cn'],
+    ['plugin_id', 'MII 1'],
+    ['user_key', '张三'],
+    ['user_key', 'zhang@example.com'],
+    ['user_key', '71 00'],
+    ['job_status', 'timed_out'],
+    ['job_status', 'Success'],
+    ['on_missing', 'error'],
+    ['fail_on_error', 'yes'],
+    ['fail_on_error', 'tRUE'],
+    ['fail_on_error', '0'],
+    ['request_timeout', '0'],
+    ['request_timeout', '0.09'],
+    ['request_timeout', '300.1'],
+    ['request_timeout', '10s'],
+    ['request_timeout', '-1'],
+    ['request_timeout', '1e1'],
+    ['request_timeout', 'Infinity'],
+    ['timeout', '3601'],
+    ['timeout', '1.'],
+  ]
+  test.each(cases)('%s: %j', async (input, text) => {
+    expect(await problemsOf({ ...COMPLETE, [input]: text })).toStrictEqual([`${input}: ${text}`])
+  })
+
+  const shownOtherwise: readonly (readonly [input: string, text: string, found: string])[] = [
+    ['node_id', ' , \n,', ', ,'],
+    ['work_item_id', ',', ','],
+    ['base_url', 'https://project.\tfeishu.cn', 'https://project. feishu.cn'],
+    ['base_url', 'https://me:hunter2@project.feishu.cn', 'https://***@project.feishu.cn'],
+  ]
+  test.each(shownOtherwise)('%s: %j', async (input, text, found) => {
+    expect(await problemsOf({ ...COMPLETE, [input]: text })).toStrictEqual([`${input}: ${found}`])
+  })
+
+  test('every wrong item of a list is told, and no right one', async () => {
+    expect(await problemsOf({ ...COMPLETE, project_key: 'shop, a/b\n商城' })).toStrictEqual([
+      'project_key: a/b',
+      'project_key: 商城',
+    ])
+  })
+})
+
+test('lists come back in order and each item once, however they are split', async () => {
+  const item = fc.stringMatching(/^[\w.~-]{1,12}$/u)
+  const separator = fc.constantFrom(',', '\n', ' , ', '\r\n', ',\n', '\n\n')
+  const list = fc.array(fc.tuple(item, separator), { minLength: 1, maxLength: 8 })
+  await fc.assert(
+    fc.asyncProperty(list, async (parts) => {
+      const { project_key } = await readInputs({ ...COMPLETE, project_key: parts.flat().join('') })
+      const written = parts.map(([text]) => text)
+      expect(project_key).toStrictEqual(written.filter((text, index) => written.indexOf(text) === index))
+    }),
+    { seed: 1, numRuns: 200 },
+  )
+})
+
+describe('credentials', () => {
+  const cases: readonly (readonly [
+    name: string,
+    raw: Parameters<typeof readInputs>[0],
+    expected: Inputs['credentials'],
+  ])[] = [
+    [
+      'a plugin and whom it acts as',
+      COMPLETE,
+      { plugin_id: 'MII_63E9D49B8C82', plugin_secret: 'D01B5F7C2E', user_key: '7100000000000000001' },
+    ],
+    ['a plugin token', withToken('p-49257489', '71'), { plugin_token: 'p-49257489', user_key: '71' }],
+    ['a virtual plugin token', withToken('v-49257489', '71'), { plugin_token: 'v-49257489', user_key: '71' }],
+    ["a user's token", withToken('u-49257489', ''), { plugin_token: 'u-49257489' }],
+  ]
+  test.each(cases)('%s', async (_name, raw, expected) => {
+    expect((await readInputs(raw)).credentials).toStrictEqual(expected)
+  })
+
+  test('the secrets are those that have to be masked', () => {
+    expect(secretNames).toStrictEqual(['plugin_secret', 'plugin_token'])
+  })
+})

@@ -1,0 +1,143 @@
+/** The outcome of the whole step by the contract's precedence, and when the step is red. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Whose } from '../../src/failure.ts'
+import type { OutcomeKind } from '../../src/operate/outcome.ts'
+import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'
+import { acted, failed, leftAlone, MANNER, outcome, REFUSAL, SKIPPED } from './endings.ts'
+
+function verdictOf(kinds: readonly OutcomeKind[]): string {
+  return makeReport(acted(kinds.map((kind) => outcome(kind))), MANNER).outputs.outcome
+}
+
+const PRECEDENCE: readonly [string, string][] = [
+  ['', 'skipped'],
+  ['left_alone', 'skipped'],
+  ['left_alone left_alone', 'skipped'],
+  ['unchanged', 'unchanged'],
+  ['unchanged left_alone', 'unchanged'],
+  ['confirmed', 'confirmed'],
+  ['confirmed unchanged', 'confirmed'],
+  ['rolled_back', 'rolled_back'],
+  ['rolled_back unchanged left_alone', 'rolled_back'],
+  ['pending', 'pending'],
+  ['pending confirmed', 'pending'],
+  ['pending unchanged', 'pending'],
+  ['pending rolled_back', 'pending'],
+  ['refused', 'failed'],
+  ['unreachable', 'failed'],
+  ['not_tried', 'failed'],
+  ['refused not_tried', 'failed'],
+  ['refused unreachable not_tried', 'failed'],
+  ['refused left_alone', 'failed'],
+  ['refused confirmed', 'partial'],
+  ['refused unchanged', 'partial'],
+  ['refused pending', 'partial'],
+  ['unreachable rolled_back', 'partial'],
+  ['not_tried confirmed', 'partial'],
+  ['not_tried pending unchanged left_alone', 'partial'],
+]
+
+describe('the outcome of the step', () => {
+  it.each(PRECEDENCE)('%s: %s', (kinds, expected) => {
+    const list = kinds.split(' ').filter((kind): kind is OutcomeKind => kind !== '')
+    expect(verdictOf(list)).toBe(expected)
+    expect(verdictOf(list.toReversed())).toBe(expected)
+  })
+
+  it('does not hang on the order or on how often one thing happened', () => {
+    const kind = fc.constantFrom<OutcomeKind>(
+      'confirmed',
+      'unchanged',
+      'pending',
+      'refused',
+      'unreachable',
+      'not_tried',
+      'left_alone',
+    )
+    fc.assert(
+      fc.property(fc.array(kind, { maxLength: 8 }), (kinds) => {
+        const once = [...new Set(kinds)].toSorted()
+        expect(verdictOf(kinds)).toBe(verdictOf(once))
+      }),
+      { seed: 20261122 },
+    )
+  })
+
+  const OTHERS: readonly [string, Ending, string][] = [
+    ['nothing was to be done', SKIPPED, 'skipped'],
+    ['no item was found', acted([]), 'skipped'],
+    ['all items were left alone', acted([], [leftAlone()]), 'skipped'],
+    ['items left alone beside one confirmed', acted([outcome('confirmed')], [leftAlone()]), 'confirmed'],
+    ['the inputs are wrong', failed('user'), 'failed'],
+  ]
+  it.each(OTHERS)('%s', (_, ending, expected) => {
+    expect(makeReport(ending, MANNER).outputs.outcome).toBe(expected)
+  })
+})
+
+describe('whether the step is red', () => {
+  const lenient: Partial<Manner> = { fail_on_error: false }
+  const strict: Partial<Manner> = { on_missing: 'fail' }
+  const CASES: readonly [string, Ending, Partial<Manner>, boolean][] = [
+    ['confirmed', acted([outcome('confirmed')]), strict, false],
+    ['unchanged', acted([outcome('unchanged')]), strict, false],
+    ['pending', acted([outcome('pending')]), strict, false],
+    ['refused', acted([outcome('refused')]), {}, true],
+    ['refused, fail_on_error: false', acted([outcome('refused')]), lenient, false],
+    ['unreachable', acted([outcome('unreachable')]), {}, true],
+    ['unreachable, fail_on_error: false', acted([outcome('unreachable')]), lenient, false],
+    ['partial', acted([outcome('confirmed'), outcome('refused')]), {}, true],
+    ['partial, fail_on_error: false', acted([outcome('confirmed'), outcome('refused')]), lenient, false],
+    ['nothing to do, on_missing: fail', SKIPPED, strict, false],
+    ['none found, on_missing: ignore', acted([]), { on_missing: 'ignore' }, false],
+    ['none found, on_missing: warn', acted([]), {}, false],
+    ['none found, on_missing: fail', acted([]), strict, true],
+    ['none found, on_missing: fail, fail_on_error: false', acted([]), { ...strict, ...lenient }, true],
+    ['all left alone, on_missing: warn', acted([], [leftAlone()]), {}, false],
+    ['all left alone, on_missing: fail', acted([], [leftAlone()]), strict, true],
+    ['all left alone by what was read of them, on_missing: fail', acted([outcome('left_alone')]), strict, true],
+    ['some left alone, on_missing: fail', acted([outcome('unchanged')], [leftAlone()]), strict, false],
+  ]
+  const busy = { ...REFUSAL, err_code: 50006 }
+  const rest = outcome('not_tried', { node: { ...outcome('refused').node, node_id: 'testing' } })
+  const blocked = outcome('planned', { foreseen: { would: 'blocked', missing: [] } })
+  const MORE: typeof CASES = [
+    ['refused with a code of warn_on', acted([outcome('refused')]), { warn_on: ['20038'] }, false],
+    ['the rest of such an item', acted([outcome('refused'), rest]), { warn_on: ['20038'] }, false],
+    ['refused with another code', acted([outcome('refused')]), { warn_on: ['20016', 'unreachable'] }, true],
+    [
+      'one of two is in warn_on',
+      acted([outcome('refused'), outcome('refused', { refusal: busy }, '2')]),
+      { warn_on: ['20038'] },
+      true,
+    ],
+    ['unreachable, in warn_on', acted([outcome('unreachable')]), { warn_on: ['unreachable'] }, false],
+    ['unreachable, while warn_on names a code', acted([outcome('unreachable')]), { warn_on: ['20038'] }, true],
+    ['not even tried, unreachable in warn_on', acted([outcome('not_tried')]), { warn_on: ['unreachable'] }, false],
+    ['blocked in a dry run', acted([blocked]), {}, false],
+    ['blocked in a dry run, fail_on_blocked', acted([blocked]), { fail_on_blocked: true }, true],
+    ['nothing blocked, fail_on_blocked', acted([outcome('planned')]), { fail_on_blocked: true }, false],
+  ]
+  it.each([...CASES, ...MORE])('%s', (_, ending, manner, expected) => {
+    expect(makeReport(ending, { ...MANNER, ...manner }).failed).toBe(expected)
+  })
+
+  /** fail_on_error: false forgives the server's refusals and its absence; wrong inputs and our own bugs fail all the same. */
+  const FORGIVEN: readonly [Whose, boolean][] = [
+    ['user', false],
+    ['bug', false],
+    ['network', true],
+    ['server', true],
+  ]
+  it.each(FORGIVEN)(
+    'when the failure of the step is of the kind %s; fail_on_error: false forgives it: %s',
+    (whose, forgiven) => {
+      expect(makeReport(failed(whose), MANNER).failed).toBe(true)
+      const report = makeReport(failed(whose), { ...MANNER, fail_on_error: false })
+      expect(report.failed).toBe(!forgiven)
+      expect(report.annotations.map(({ level }) => level)).toStrictEqual([forgiven ? 'warning' : 'error'])
+      expect(report.outputs.outcome).toBe('failed')
+    },
+  )
+})
