@@ -18254,7 +18254,7 @@ class Failure extends Error {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7882);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7457);
 /** The bundle's front door: it only starts. */
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -18264,7 +18264,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7882:
+/***/ 7457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19772,7 +19772,7 @@ function wholeNumber(least, most) {
 function someOf(...words) {
     const allowed = (0,sentence/* sentence */.e)(`some of ${words.join(', ')}`, `${words.join('、')} 中的若干项`);
     return checked((found, refuse) => {
-        const all = splitList(asText(found) ?? '');
+        const all = itemsOf(found);
         if (all.length === 0)
             return refuse(allowed);
         return all.flatMap((item) => words.find((word) => word === item) ?? refuse(allowed, item));
@@ -19781,13 +19781,16 @@ function someOf(...words) {
 /** A list with at least one item; every item that does not match is told. */
 function items(pattern, allowed) {
     return checked((found, refuse) => {
-        const all = splitList(asText(found) ?? '');
+        const all = itemsOf(found);
         if (all.length === 0)
             return refuse(allowed);
         for (const item of all.filter((one) => !pattern.test(one)))
             refuse(allowed, item);
         return all;
     });
+}
+function itemsOf(found) {
+    return splitList(asText(found) ?? '');
 }
 /** Split at newlines and commas; in order, each once. */
 function splitList(written) {
@@ -19970,8 +19973,9 @@ function nameItems(texts, allowed) {
         mistakes: readings.flatMap((reading) => ('allowed' in reading ? [reading] : [])),
     };
 }
-function readAddress(text, { base_url, project_key, work_item_type_key }) {
-    const hosts = itemHosts(base_url, []);
+function readAddress(text, allowed) {
+    const { base_url, work_item_hosts, project_key, work_item_type_key } = allowed;
+    const hosts = itemHosts(base_url, work_item_hosts);
     const reference = parseItemUrl(text, hosts);
     if (reference === undefined)
         return mistake(text, pageOn([...hosts].join(', ')));
@@ -20310,7 +20314,7 @@ const owner = checked((found, refuse) => {
 });
 /** Each once. */
 const owners = schemas/* pipe */.FsL(checked_listOf((0,sentence/* sentence */.e)('a list of user keys or e-mail addresses, or [] for nobody', 'user_key 或邮箱列表；不设负责人请写 []'), owner), schemas/* transform */.pdi((keys) => [...new Set(keys)]));
-const ONE_OWNER = (0,sentence/* sentence */.e)('a list of exactly one user key', '只含一个 user_key 的列表');
+const ONE_OWNER = (0,sentence/* sentence */.e)('a list of exactly one user key or e-mail address', '只含一个 user_key 或邮箱的列表');
 const oneOwner = checked((found, refuse) => {
     const [key, ...more] = isList(found) ? found.map(asText) : [];
     return key !== undefined && USER_KEY_PATTERN.test(key) && more.length === 0 ? [key] : refuse(ONE_OWNER);
@@ -20521,7 +20525,7 @@ async function readInputs(raw) {
     const texts = textsOf(raw);
     const { written, unreadable } = await writtenOf(texts);
     const draft = { texts, read: reader(written) };
-    const items = itemsOf(draft);
+    const items = read_inputs_itemsOf(draft);
     const mistakes = [...unreadable, ...misfits(written), ...breaches(draft), ...items.mistakes];
     const settings = parse/* safeParse */.xL(schemas/* omit */.cJW(configuration, GATHERED), written).data;
     const update = parse/* safeParse */.xL(schemas/* pick */.UpN(configuration, UPDATE), written).data;
@@ -20598,7 +20602,7 @@ function read_inputs_failure(mistakes, texts) {
     return new InputFailure(inOrder.map(({ mistake, ...place }) => problemOf(place, mistake, secrets)));
 }
 // ---------------------------------------------------------------- inputs that need other inputs
-function itemsOf(draft) {
+function read_inputs_itemsOf(draft) {
     const base_url = draft.read('base_url');
     const texts = draft.read('work_item_id');
     // Without the deployment no address can be told right or wrong.
@@ -20606,6 +20610,7 @@ function itemsOf(draft) {
         return { references: [], mistakes: [] };
     const { references, mistakes } = nameItems(texts, {
         base_url,
+        work_item_hosts: draft.read('work_item_hosts') ?? [],
         project_key: draft.read('project_key') ?? [],
         work_item_type_key: draft.read('work_item_type_key') ?? [],
     });
@@ -20623,8 +20628,8 @@ function credentialsOf(draft) {
     return { plugin_id, plugin_secret, user_key };
 }
 
-;// CONCATENATED MODULE: ./build/ports.js
-/** The doors to the world: Runner, Tracker, Clock; and the words that cross them. `main.ts` alone knows what stands behind. */
+;// CONCATENATED MODULE: ./build/words.js
+/** The words that cross the Tracker's door: Feishu Project's things in Feishu Project's names. */
 
 
 /** A refusal of something that there is no going on without. */
@@ -20708,8 +20713,10 @@ function isFailureForgiven(failure, { fail_on_error, warn_on }) {
         return warn_on.includes(String(failure.refusal.err_code));
     return whose === 'network' && warn_on.includes('unreachable');
 }
-/** `all`: the outcomes of the whole step, among them those of the same item. */
+/** A mistake in the inputs, and one of ours, never is. `all`: the outcomes of the whole step, among them those of the same item. */
 function isForgiven(outcome, all, { fail_on_error, warn_on }) {
+    if (outcome.blame !== undefined)
+        return false;
     return !fail_on_error || warn_on.includes(causeOf(outcome, all) ?? '');
 }
 /** In the words of `warn_on`; undefined: of no kind that it can name. */
@@ -20862,10 +20869,7 @@ function otherEnvironment(event, environments) {
     return (0,sentence/* sentence */.e)(`the environment ${environment} is not in environments (${listed})`, `环境 ${environment} 不在 environments（${listed}）之内`);
 }
 function decideExplicit(event, action) {
-    if (action === 'confirm' &&
-        event.kind === 'pull_request' &&
-        event.activity === 'closed' &&
-        !event.pull_request.merged) {
+    if (action === 'confirm' && 'abandoned' in event && event.abandoned) {
         return { do: 'nothing', because: closedUnmerged(event.pull_request.number) };
     }
     return { do: action, by: 'input', because: (0,sentence/* sentence */.e)(`the input action is ${action}`, `输入 action 为 ${action}`) };
@@ -20927,30 +20931,34 @@ function pullRequestState(activity, { number, merged }) {
         return { state: 'none', because: closedUnmerged(number) };
     return { state: 'success', because: (0,sentence/* sentence */.e)(`pull request #${number} was merged`, `拉取请求 #${number} 已合并`) };
 }
-const DEPLOYMENT_STATES = { success: 'success', failure: 'failure', error: 'failure' };
+const DEPLOYMENT_STATES = new Map([
+    ['success', 'success'],
+    ['failure', 'failure'],
+    ['error', 'failure'],
+]);
 function deploymentState(state, environment) {
     return {
-        state: DEPLOYMENT_STATES[state] ?? 'none',
+        state: DEPLOYMENT_STATES.get(state) ?? 'none',
         because: (0,sentence/* sentence */.e)(`the deployment to ${environment} reports ${state}`, `部署到 ${environment} 的状态为 ${state}`),
     };
 }
-const CONCLUSIONS = {
-    success: 'success',
-    failure: 'failure',
-    timed_out: 'failure',
-    startup_failure: 'failure',
-};
+const CONCLUSIONS = new Map([
+    ['success', 'success'],
+    ['failure', 'failure'],
+    ['timed_out', 'failure'],
+    ['startup_failure', 'failure'],
+]);
 function workflowRunState(conclusion, triggeredBy, workflow) {
-    if (triggeredBy.startsWith('pull_request')) {
+    if (triggeredBy.startsWith('pull_request') || triggeredBy === 'merge_group') {
         return {
             state: 'none',
             because: (0,sentence/* sentence */.e)(`only merged code counts for auto, and the run of ${workflow} was triggered by ${triggeredBy}`, `对 auto 而言只有已合并的代码才算数，而 ${workflow} 的这次运行由 ${triggeredBy} 触发`),
         };
     }
-    const said = conclusion === '' ? 'no conclusion yet' : conclusion;
+    const said = conclusion === '' ? (0,sentence/* sentence */.e)('no conclusion yet', '尚无结论') : (0,sentence/* sentence */.e)(conclusion, conclusion);
     return {
-        state: CONCLUSIONS[conclusion] ?? 'none',
-        because: (0,sentence/* sentence */.e)(`the run of ${workflow} ended with: ${said}`, `${workflow} 的运行结果为：${said}`),
+        state: CONCLUSIONS.get(conclusion) ?? 'none',
+        because: (0,sentence/* sentence */.e)(`the run of ${workflow} ended with: ${said.en}`, `${workflow} 的运行结果为：${said.zh}`),
     };
 }
 
@@ -20961,8 +20969,8 @@ const DEPENDABOT = 'dependabot[bot]';
 function withoutSecrets(event, { event_name, actor }) {
     if (actor === DEPENDABOT)
         return 'dependabot';
-    const isFork = event.kind === 'pull_request' && event.from_fork;
-    return isFork && event_name === 'pull_request' ? 'fork' : undefined;
+    const isFork = 'from_fork' in event && event.from_fork;
+    return isFork && event_name !== 'pull_request_target' ? 'fork' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/event/read-event.js
@@ -20977,7 +20985,10 @@ const PullRequestPart = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
     title: read_event_text,
     body: perhaps,
+    /** Not in the events of reviews, while `merged_at` is in all. */
     merged: schemas/* nullish */.cl6(schemas/* boolean */.zMY()),
+    merged_at: perhaps,
+    state: perhaps,
     head: schemas/* object */.Ikc({ ref: read_event_text, repo: schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* int */.Whr() })) }),
     base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }) }),
 });
@@ -21031,16 +21042,16 @@ function readEvent(name, payload) {
 }
 function readPullRequest(payload, name) {
     const { action, pull_request } = prove(PullRequestPayload, payload, name);
-    const { head, base } = pull_request;
-    // A fork that was deleted leaves no repository behind.
-    const from_fork = head.repo?.id !== base.repo.id;
-    return { kind: 'pull_request', name, activity: action, pull_request: toPullRequest(pull_request), from_fork };
+    return { kind: 'pull_request', name, activity: action, ...aboutPullRequest(pull_request) };
 }
 function readReview(payload, name) {
-    return { kind: 'review', name, pull_request: toPullRequest(prove(ReviewPayload, payload, name).pull_request) };
+    return { kind: 'review', name, ...aboutPullRequest(prove(ReviewPayload, payload, name).pull_request) };
 }
-function toPullRequest({ number, title, body, merged, head }) {
-    return { number, title, body, head_ref: head.ref, merged: merged === true };
+function aboutPullRequest({ number, title, body, head, base, ...told }) {
+    const merged = told.merged === true || told.merged_at !== '';
+    const pull_request = { number, title, body, head_ref: head.ref, merged };
+    // A fork that was deleted leaves no repository behind.
+    return { pull_request, from_fork: head.repo?.id !== base.repo.id, abandoned: told.state === 'closed' && !merged };
 }
 function readPush(payload, name) {
     const { deleted, commits, head_commit } = prove(PushPayload, payload, name);
@@ -21121,6 +21132,7 @@ const notCompletedAnyway = (0,sentence/* sentence */.e)('it is not completed, so
 const afterRefusal = (0,sentence/* sentence */.e)('not tried, because an earlier node of this item failed', '未尝试：该工作项之前的节点未成功');
 const othersHaveToConfirm = (0,sentence/* sentence */.e)('our confirmation is recorded, and others still have to confirm the node', '我方的确认已记录，该节点仍待其他人确认');
 const askTheOthers = (0,sentence/* sentence */.e)("Ask the node's other owners to confirm it; the node is completed with the last of them.", '请让该节点的其他负责人完成确认；最后一人确认后节点才算完成。');
+const waitsForPending = (0,sentence/* sentence */.e)('it has not arrived yet, since others still have to confirm the node before it', '该节点尚未到达，因为前面的节点仍待其他人确认');
 const lookAtTheItem = (0,sentence/* sentence */.e)('Open the work item, look at the node, and run the step again: it is safe to repeat.', '请打开工作项查看该节点，然后重新运行该步骤：重复运行是安全的。');
 const rollBackExplicitly = (0,sentence/* sentence */.e)('If it shall be rolled back all the same, use action: rollback.', '如仍需回滚，请使用 action: rollback。');
 const actionFailed = (0,sentence/* sentence */.e)('the action itself failed, which is a bug (see the log): it is not known whether it moved', '本 Action 自身出错（程序缺陷，详见日志）：无法得知是否已流转');
@@ -21227,7 +21239,7 @@ function findNode(workflow, wanted) {
     if (first !== undefined && more.length === 0)
         return first;
     const reason = first === undefined ? noSuchNode(wanted) : severalNodes(wanted);
-    return { failed: { kind: 'refused', reason, hint: nodesAre(nodes) } };
+    return { failed: { kind: 'refused', reason, hint: nodesAre(nodes), blame: 'input' } };
 }
 /** The movement of the node with this key. */
 function nodeMovement(move, key, { tracker, call }) {
@@ -21283,8 +21295,11 @@ function isOpen(status) {
     return status === 'in_progress' || status === 'not_arrived';
 }
 function completedSuccessor(node, { nodes, connections }) {
-    const successors = new Set(connections.filter(({ from }) => from === node.state_key).map(({ to }) => to));
-    return nodes.find(({ state_key, status }) => successors.has(state_key) && status === 'completed');
+    // Where no connections are told, whatever is listed after it may be a successor: rather leave work alone than undo it.
+    const successors = connections.length === 0
+        ? nodes.slice(nodes.indexOf(node) + 1).map(({ state_key }) => state_key)
+        : connections.filter(({ from }) => from === node.state_key).map(({ to }) => to);
+    return nodes.find(({ state_key, status }) => successors.includes(state_key) && status === 'completed');
 }
 
 ;// CONCATENATED MODULE: ./build/operate/look.js
@@ -21405,7 +21420,7 @@ class Writing {
                 this.#unsettled = true;
                 if (!answer.again || !this.#mayTryAgain())
                     return this.#unlessMoved(unreachable(answer.failure));
-                return this.#lookThenAgain(answer.failure.sentence);
+                return this.#lookThenAgain(unreachable(answer.failure));
             case 'refused':
                 return this.#settleRefusal(answer.refusal);
         }
@@ -21414,7 +21429,7 @@ class Writing {
     async #prove(log_id) {
         const seen = await this.#lookTwice();
         if ('failed' in seen)
-            return write_notKnown(accepted, seen.failed, log_id);
+            return write_notKnown({ reason: accepted, log_id }, seen.failed);
         if (seen.is_there)
             return { ...write_sightingOf(seen), ...this.#done(), log_id };
         if (seen.waits_for_others)
@@ -21437,7 +21452,7 @@ class Writing {
             case 'repeated':
                 this.#unsettled = true;
                 if (this.#once(refusal))
-                    return this.#lookThenAgain(answered(refusal.message), refusal.log_id);
+                    return this.#lookThenAgain(refusedWith(refusal));
                 break;
             case 'missing':
                 return this.#unlessMoved(await this.#withAllMissing(refusal));
@@ -21451,7 +21466,7 @@ class Writing {
         const { log_id } = refusal;
         const seen = await this.#lookTwice();
         if ('failed' in seen)
-            return write_notKnown(answered(refusal.message), seen.failed, log_id);
+            return write_notKnown(refusedWith(refusal), seen.failed);
         if (seen.is_there)
             return this.#doneBefore(seen, log_id);
         const finishedByUs = this.#movement.action === 'confirm' && refusal.err_code !== NODE_IS_COMPLETED;
@@ -21464,13 +21479,16 @@ class Writing {
         await clock.sleep(SETTLE_MS * this.#sending.attempts, call.stop);
         if (call.stop.aborted)
             return this.#unlessMoved(refusedWith(refusal));
-        return this.#lookThenAgain(answered(refusal.message), refusal.log_id);
+        return this.#lookThenAgain(refusedWith(refusal));
     }
-    async #lookThenAgain(reason, log_id) {
+    /** `otherwise`: how it ends if the step is stopped meanwhile. */
+    async #lookThenAgain(otherwise) {
         const seen = await this.#movement.look();
         if ('failed' in seen)
-            return write_notKnown(reason, seen.failed, log_id);
-        return seen.is_there ? this.#doneBefore(seen, log_id) : 'again';
+            return write_notKnown(otherwise, seen.failed);
+        if (seen.is_there)
+            return this.#doneBefore(seen, otherwise.log_id);
+        return this.#means.call.stop.aborted ? this.#unlessMoved(otherwise) : 'again';
     }
     /** A failure is the end, unless an earlier sending, which got no answer, moved it after all. */
     async #unlessMoved(finding) {
@@ -21478,11 +21496,10 @@ class Writing {
             return finding;
         const seen = await this.#lookTwice();
         if ('failed' in seen)
-            return write_notKnown(finding.reason, seen.failed, finding.log_id);
+            return write_notKnown(finding, seen.failed);
         if (seen.is_there)
             return this.#doneBefore(seen, finding.log_id);
-        const reason = finding.kind === 'refused' ? finding.reason : lostAndNotMoved(finding.reason, seen.after);
-        return { ...write_sightingOf(seen), ...finding, reason };
+        return { ...write_sightingOf(seen), ...finding, reason: lostAndNotMoved(finding.reason, seen.after) };
     }
     /** A refusal names one thing; everything that is missing is asked for, once. If that can't be had, the refusal stands as it is. */
     async #withAllMissing(refusal) {
@@ -21527,10 +21544,11 @@ function write_sightingOf({ key, node_name, after, workflow, }) {
     return { key, node_name, after, workflow };
 }
 /** A write was sent and reading failed: nobody knows, and that is what is said. */
-function write_notKnown(reason, failed, log_id) {
+function write_notKnown({ reason, refusal, log_id }, failed) {
+    const answer = refusal === undefined ? reason : answered(refusal.message);
     return {
         kind: 'unreachable',
-        reason: notKnown(reason, failed.reason),
+        reason: notKnown(answer, failed.reason),
         hint: lookAtTheItem,
         log_id: log_id ?? failed.log_id,
     };
@@ -21561,7 +21579,7 @@ function againstStateChange({ body, spare_progress }) {
     const misplaced = NODES_ONLY.filter((name) => body[name] !== undefined);
     if (misplaced.length === 0)
         return undefined;
-    return { kind: 'refused', reason: notInStateFlows(misplaced), hint: leaveThemOut };
+    return { kind: 'refused', reason: notInStateFlows(misplaced), hint: leaveThemOut, blame: 'input' };
 }
 /** The direct way from the present state to the wanted one, or why there is none. */
 function findWay(flow, wanted, body) {
@@ -21602,7 +21620,7 @@ function findState({ states }, wanted) {
     if (first !== undefined && more.length === 0)
         return first;
     const reason = first === undefined ? noSuchState(wanted) : severalNodes(wanted);
-    return { failed: { kind: 'refused', reason, hint: statesAre(states) } };
+    return { failed: { kind: 'refused', reason, hint: statesAre(states), blame: 'input' } };
 }
 function stateMovement({ item, body }, { from, to, transition_id }, { tracker, call }) {
     const { fields, role_assignee } = body;
@@ -21787,9 +21805,9 @@ async function lookThenMove(move, means) {
 async function byName(refused, move, means) {
     const { tracker, call } = means;
     const seen = await look(move, tracker, call);
-    // Unknown by name too: the server's code stands, and the list helps.
+    // Unknown by name too: the server's code stands, and the list of nodes helps, if it could be read.
     if ('failed' in seen)
-        return { ...refused, hint: seen.failed.hint };
+        return seen.failed.blame === 'input' ? { ...refused, hint: seen.failed.hint, blame: 'input' } : refused;
     const { id, state_key } = seen.node;
     if (id === move.node_id || state_key === move.node_id)
         return refused;
@@ -21800,7 +21818,6 @@ function plus(attempts, result) {
 }
 
 ;// CONCATENATED MODULE: ./build/resolve/value-of.js
-/** What a look-up answered, where there is no going on without it. */
 
 /** Throws a Failure. */
 function value_of_valueOf(answer) {
@@ -21943,8 +21960,6 @@ function notFound(space) {
 }
 
 ;// CONCATENATED MODULE: ./build/operate/tried-type.js
-/** A bare ID was tried as the one type that the input allows, and the server knows no such item: perhaps it is of another type. */
-
 
 
 
@@ -21961,13 +21976,13 @@ async function otherTypeThanTried({ item }, tracker, call) {
             kind: 'left_alone',
             reason: otherType(name, { work_item_type_key: [item.work_item_type_key] }).because,
             attempts: 0,
+            is_other_type: true,
         };
     }
     catch (error) {
-        // The server's own refusal stands where the look-up fails.
-        if (error instanceof failure/* Failure */.H)
-            return undefined;
-        throw error;
+        // The server's own refusal stands where the look-up fails, for whatever reason.
+        call.log({ level: 'info', text: `the type could not be looked up: ${String(error)}` });
+        return undefined;
     }
 }
 
@@ -22010,12 +22025,11 @@ async function operateItem(step, world, lines) {
     for (const node_id of step.nodes) {
         const last = outcomes.at(-1);
         const isOver = last !== undefined && ENDS_THE_ITEM.has(last.kind);
-        const result = isOver ? NOT_TRIED : await actSafely(step, node_id, outcomes, call, world.act);
+        const result = isOver ? NOT_TRIED : await actSafely(step, node_id, outcomes, call, world);
         lines.push({ level: 'info', text: `node ${node_id}: ${result.reason.en}` });
-        const isOther = step.type_is_tried && result.refusal?.kind === 'no_such_item';
-        const other = isOther ? await otherTypeThanTried(step, world.tracker, call) : undefined;
-        if (other !== undefined)
-            return step.nodes.map((each) => outcomeOf(step, each, other));
+        // Of another type than was tried: no node of it is ours.
+        if (result.is_other_type === true)
+            return step.nodes.map((each) => outcomeOf(step, each, result));
         outcomes.push(outcomeOf(step, node_id, result));
     }
     return outcomes;
@@ -22024,21 +22038,31 @@ function outcomeOf({ item, url, action, item_name }, node_id, result) {
     return { node: { ...item, node_id: result.key ?? node_id }, url, action, item_name, ...result };
 }
 /** A bug that one item meets must not lose what became of the others. */
-async function actSafely(step, node_id, earlier, call, act) {
+async function actSafely(step, node_id, earlier, call, world) {
     const { item, body, spare_progress } = step;
     const move = { item, node_id, body, spare_progress, after_own_confirm: earlier.at(-1)?.kind === 'confirmed' };
     const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move' || foreseen?.would === 'unchanged');
     try {
-        return await act(move, call, new Set(ahead.map(({ node }) => node.node_id)));
+        const result = await world.act(move, call, new Set(ahead.map(({ node }) => node.node_id)));
+        switch (result.refusal?.kind) {
+            case 'no_such_item':
+                return (step.type_is_tried && (await otherTypeThanTried(step, world.tracker, call))) || result;
+            case 'not_arrived':
+                // It waits for the same people: no failure of its own.
+                return earlier.some(({ kind }) => kind === 'pending') ? { ...result, ...WAITS_FOR_PENDING } : result;
+            default:
+                return result;
+        }
     }
     catch (error) {
         if (error instanceof failure/* Failure */.H)
             return { ...unreachable(error), attempts: 0 };
         const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
         call.log({ level: 'info', text: said });
-        return { kind: 'unreachable', reason: actionFailed, hint: lookAtTheItem, attempts: 0 };
+        return { kind: 'unreachable', reason: actionFailed, hint: lookAtTheItem, blame: 'bug', attempts: 0 };
     }
 }
+const WAITS_FOR_PENDING = { kind: 'pending', reason: waitsForPending, hint: askTheOthers, refusal: undefined };
 
 ;// CONCATENATED MODULE: ./build/plan/assign.js
 
@@ -22051,6 +22075,10 @@ function assign_assign(changes, decision) {
         .filter(({ reference }) => !ids.has(reference.work_item_id))
         .map((found) => [found, UNINTRODUCED]);
     return lastDecides([...moved, ...idle]);
+}
+/** What the input names; the same item in two ways is one. */
+function assignEach(references, { do: action, by }) {
+    return lastDecides(references.map((reference) => [{ reference }, { do: action, by }]));
 }
 const UNINTRODUCED = {
     do: 'nothing',
@@ -22218,7 +22246,7 @@ function isOverTime(error) {
 }
 
 // EXTERNAL MODULE: ./build/references/word.js
-var word = __nccwpck_require__(7779);
+var references_word = __nccwpck_require__(7779);
 ;// CONCATENATED MODULE: ./build/references/keywords.js
 /** Which references a keyword introduces: the one right after it, and the list that goes on from there. */
 
@@ -22249,7 +22277,6 @@ const AFTER_REFERENCE = /^(?:j*|j+l+j*|j*l+(?:bl*)+j*)$/u;
 /** From bullet to bullet, whatever else the first one says. */
 const AFTER_BULLET = /^[^l]*l+(?:bl*)+j*$/u;
 const AT_BULLET = /bl*j*$/u;
-const A_WORD = new RegExp(word/* WORD */.f7, 'v');
 /**
  * Those of the references (sorted by start, the outer before the inner) that a keyword introduces. One that lies within another,
  * as in the text of a link to an item, goes with it; so does one that begins with the keyword: a link's text may, and a pattern.
@@ -22288,14 +22315,15 @@ function findKeywords(keywords, text) {
     const words = keywords.map((keyword) => keyword.replace(/[\s:：]+$/u, '').trim()).filter((word) => word !== '');
     if (words.length === 0)
         return [];
-    const pattern = new RegExp(words.map(onItsOwn).join('|'), 'giv');
+    const letter = new RegExp(references_word/* WORD */.f7, 'v');
+    const pattern = new RegExp(words.map((word) => onItsOwn(word, letter)).join('|'), 'giv');
     return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 /** A keyword that starts or ends with a letter is no part of a longer word; a Chinese one stands anywhere. */
-function onItsOwn(keyword) {
-    const starts = A_WORD.test(keyword.slice(0, 1)) ? word/* STARTS */.qs : '';
-    const ends = A_WORD.test(keyword.slice(-1)) ? word/* ENDS */.Br : '';
-    return `${starts}${(0,word/* literally */.Dk)(keyword).replace(/\s+/gu, '\\s+')}${ends}`;
+function onItsOwn(keyword, letter) {
+    const starts = letter.test(keyword.slice(0, 1)) ? references_word/* STARTS */.qs : '';
+    const ends = letter.test(keyword.slice(-1)) ? references_word/* ENDS */.Br : '';
+    return `${starts}${(0,references_word/* literally */.Dk)(keyword).replace(/\s+/gu, '\\s+')}${ends}`;
 }
 
 ;// CONCATENATED MODULE: ./build/references/markdown-signs.js
@@ -22324,17 +22352,18 @@ function isPlain(markdown) {
 
 
 // Every search below starts a run of characters once (the look-behind forbids to start within it), so each is linear in the text.
-const addresses_SCHEME = `${word/* STARTS */.qs}[a-z][a-z0-9+]{0,19}://`;
+const addresses_SCHEME = `[a-z][a-z0-9+]{0,19}://`;
 /** An e-mail address is whole at once: nothing is looked for behind it. */
-const MAIL = String.raw `(?<!${word/* WORD */.f7}|[_.+\-])[a-z0-9][\w.+\-]*@[a-z0-9\-]+(?:\.[a-z0-9\-]+)+`;
-const HOST_STARTS = String.raw `(?<!${word/* WORD */.f7}|[.@\/\-])`;
+const MAIL = String.raw `[a-z0-9][\w.+\-]*@[a-z0-9\-]+(?:\.[a-z0-9\-]+)+`;
 /** Without a scheme, common endings only: `li.lei/m-12345` is a branch. */
 const FOREIGN_HOST = String.raw `(?:[a-z0-9\-]+\.)+(?:cn|com|edu|gov|io|net|org)(?::\d{1,5})?`;
 /** After `,` `;` `|` a scheme starts the next address of a list. */
 const LISTED = String.raw `(?![,;\|]https?://)`;
-const ANY = new RegExp(String.raw `(?:${LISTED}(?:${word/* ADDRESS_LETTER */.Su}|[!#-\/:;=?-_\{\|\}~]))*`, 'ivy');
-/** A page's own address: its path is plain, and ends where a reader ends it; query and anchor go on. */
-const PLAIN = new RegExp(String.raw `(?:[a-z]+://)?[\w.:\[\]\-]+(?:\/[\w.~%\/\-]*)?(?:${word/* WORD */.f7}|(?:[?#](?:${LISTED}(?:${word/* ADDRESS_LETTER */.Su}|[!#-\/:;=?-Z_~]))*)?)`, 'ivy');
+const ADDRESS = (0,references_word/* patternsFor */.nJ)(({ word, address_letter }) => ({
+    any: new RegExp(String.raw `(?:${LISTED}(?:${address_letter}|[!#-\/:;=?-_\{\|\}~]))*`, 'ivy'),
+    /** A page's own address: its path is plain, and ends where a reader ends it; query and anchor go on. */
+    page: new RegExp(String.raw `(?:[a-z]+://)?[\w.:\[\]\-]+(?:\/[\w.~%\/\-]*)?(?:${word}|(?:[?#](?:${LISTED}(?:${address_letter}|[!#-\/:;=?-Z_~]))*)?)`, 'ivy'),
+}));
 const CLOSERS = new Map([
     [')', '('],
     [']', '['],
@@ -22344,11 +22373,12 @@ const OPENERS = new Set(CLOSERS.values());
 const TRAILING = new Set("._,;:!?'*~");
 /** All addresses in order; those of work items with the item. */
 function findAddresses(text, hosts) {
-    const starts = startsOf(hosts);
+    const words = (0,references_word/* wordsOf */.Z9)(text);
+    const starts = startsOf(words, hosts);
     const found = [];
     for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
         const start = match.index;
-        const address = match.groups?.['mail'] === undefined ? addressAt(text, start, hosts) : { start, end: starts.lastIndex };
+        const address = match.groups?.['mail'] === undefined ? addressAt(text, start, words, hosts) : { start, end: starts.lastIndex };
         found.push(address);
         starts.lastIndex = address.end;
     }
@@ -22358,20 +22388,23 @@ function findAddresses(text, hosts) {
 function coverAddresses(text, addresses) {
     const parts = addresses.map(({ start, end }, index) => {
         const from = addresses[index - 1]?.end ?? 0;
-        return text.slice(from, start) + word/* OBJECT */.qv.repeat(end - start);
+        return text.slice(from, start) + references_word/* OBJECT */.qv.repeat(end - start);
     });
     return parts.join('') + text.slice(addresses.at(-1)?.end ?? 0);
 }
-function startsOf(hosts) {
-    const known = [...hosts].map(word/* literally */.Dk).join('|');
-    return new RegExp(`(?<mail>${MAIL})|${addresses_SCHEME}|${HOST_STARTS}(?:${known}|${FOREIGN_HOST})(?=/)`, 'giv');
+function startsOf({ word, starts }, hosts) {
+    const known = [...hosts].map(references_word/* literally */.Dk).join('|');
+    const mail = String.raw `(?<!${word}|[_.+\-])(?<mail>${MAIL})`;
+    const host = String.raw `(?<!${word}|[.@\/\-])(?:${known}|${FOREIGN_HOST})(?=/)`;
+    return new RegExp(`${mail}|${starts}${addresses_SCHEME}|${host}`, 'giv');
 }
-function addressAt(text, start, hosts) {
-    const page = trim(matchAt(PLAIN, text, start));
+function addressAt(text, start, words, hosts) {
+    const address = ADDRESS(words);
+    const page = trim(matchAt(address.page, text, start));
     const reference = parseItemUrl(page, hosts);
     if (reference !== undefined)
         return { start, end: start + page.length, reference };
-    return { start, end: start + balance(matchAt(ANY, text, start)).length };
+    return { start, end: start + balance(matchAt(address.any, text, start)).length };
 }
 function matchAt(pattern, text, start) {
     pattern.lastIndex = start;
@@ -22406,8 +22439,8 @@ function balance(address) {
 
 
 /** `m-123456` or `f-123456`, with or without `#`; a bare number after `#` is longer than any GitHub issue's, and no `&#123;`. */
-const FORMS = new RegExp(String.raw `${word/* STARTS */.qs}(?:#?[mf]-[1-9]\d{4,18}|(?<!&)#[1-9]\d{8,18})${word/* ENDS */.Br}`, 'giv');
-const NONE = new RegExp(String.raw `${word/* STARTS */.qs}#none${word/* ENDS */.Br}(?![_\-])`, 'iv');
+const FORMS = (0,references_word/* patternsFor */.nJ)(({ starts, ends }) => new RegExp(String.raw `${starts}(?:#?[mf]-[1-9]\d{4,18}|(?<!&)#[1-9]\d{8,18})${ends}`, 'giv'));
+const NONE = (0,references_word/* patternsFor */.nJ)(({ starts, ends }) => new RegExp(String.raw `${starts}#none${ends}(?![_\-])`, 'iv'));
 /** The page addresses, seen and behind links, and what is left of the text beside them. */
 function searchAddresses({ text, links }, hosts) {
     const addresses = findAddresses(text, hosts);
@@ -22416,12 +22449,12 @@ function searchAddresses({ text, links }, hosts) {
     return {
         text: covered,
         by_address: [...seen, ...links.flatMap((link) => mentionOf(link, hosts))],
-        none: NONE.test(covered),
+        none: NONE((0,references_word/* wordsOf */.Z9)(covered)).test(covered),
     };
 }
 /** The built-in short forms. */
 function searchForms(text) {
-    return Array.from(text.matchAll(FORMS), (match) => ({
+    return Array.from(text.matchAll(FORMS((0,references_word/* wordsOf */.Z9)(text))), (match) => ({
         ...search_text_placeOf(match),
         reference: { work_item_id: match[0].replace(/\D/gu, '') },
     }));
@@ -22550,7 +22583,7 @@ async function gatherTexts(event, { sources, rerun }, github, call) {
     switch (event.kind) {
         case 'pull_request':
         case 'review': {
-            const { pull_request, notices } = rerun
+            const { pull_request, notices } = rerun && asksPullRequests
                 ? await afresh(event.pull_request, github, call)
                 : { pull_request: event.pull_request, notices: [] };
             return { changes: changesOf([pull_request]), notices };
@@ -22587,7 +22620,7 @@ async function afresh(pull_request, github, call) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.H))
             throw error;
-        const why = error.sentence;
+        const why = toldWithRemedy(error);
         return {
             pull_request,
             notices: [
@@ -22595,6 +22628,12 @@ async function afresh(pull_request, github, call) {
             ],
         };
     }
+}
+/** What there is to do about it belongs to it here: a notice has no room of its own for that. */
+function toldWithRemedy({ sentence: what, remedy }) {
+    if (remedy === undefined)
+        return what;
+    return (0,sentence/* sentence */.e)(`${what.en.replace(/\.$/, '')}. ${remedy.en}`, `${what.zh.replace(/[.。]$/u, '')}。${remedy.zh}`);
 }
 /** GitHub's revert button names the branch `revert-<number>-<branch>`, nested for a revert of a revert. */
 const REVERTS = /^(?:revert-\d+-)+/;
@@ -23174,12 +23213,7 @@ async function prepare(assignments, action, inputs, tracker, call) {
 }
 async function search(event, decision, inputs, world, call) {
     if (inputs.work_item_id.length > 0) {
-        const { do: action, by } = decision;
-        return {
-            assignments: inputs.work_item_id.map((reference) => ({ reference, errand: { do: action, by } })),
-            none: false,
-            notes: [],
-        };
+        return { assignments: assignEach(inputs.work_item_id, decision), none: false, notes: [] };
     }
     const wanted = { sources: inputs.work_item_sources, rerun: world.context.attempt > 1 };
     const { changes, notices } = await gatherTexts(event, wanted, () => world.openGitHub(inputs), call);
@@ -23363,8 +23397,9 @@ function cancellation(signal) {
 /* harmony export */   Br: () => (/* binding */ ENDS),
 /* harmony export */   Dk: () => (/* binding */ literally),
 /* harmony export */   KG: () => (/* binding */ EDGE),
-/* harmony export */   Su: () => (/* binding */ ADDRESS_LETTER),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   f7: () => (/* binding */ WORD),
+/* harmony export */   nJ: () => (/* binding */ patternsFor),
 /* harmony export */   qs: () => (/* binding */ STARTS),
 /* harmony export */   qv: () => (/* binding */ OBJECT)
 /* harmony export */ });
@@ -23376,10 +23411,39 @@ const UNSPACED = String.raw `\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{s
  * that separates its words; not `_`, punctuation, emoji (nor the variation selector behind one), Chinese, Japanese, Korean.
  */
 const WORD = String.raw `[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
-/** A letter, accent or digit that an address goes on with: as WORD, but full-width ones end it too. */
-const ADDRESS_LETTER = String.raw `[${WORD}--[\uFF00-\uFFEF]]`;
 const STARTS = `(?<!${WORD})`;
 const ENDS = `(?!${WORD})`;
+const OF_ANY_SCRIPT = {
+    word: WORD,
+    address_letter: String.raw `[${WORD}--[\uFF00-\uFFEF]]`,
+    starts: STARTS,
+    ends: ENDS,
+};
+/** V8 takes more than a millisecond for every WORD it compiles, and a search has ten (docs/decisions/start-up.md). */
+const OF_COMMON_TEXT = {
+    word: '[0-9A-Za-z]',
+    address_letter: '[0-9A-Za-z]',
+    starts: '(?<![0-9A-Za-z])',
+    ends: '(?![0-9A-Za-z])',
+};
+/**
+ * ASCII, Chinese characters, the punctuation and the spaces of both, and what a search puts in place of what it has seen. Of these
+ * only the letters and digits of ASCII continue a word; a test compares them with WORD one by one.
+ */
+const COMMON = /^[\0-\x7F\xA0\xB7\u200B\u2010-\u2027\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20\uFFFC]*$/u;
+/** The words of this text: the same places match, whichever it is. */
+function wordsOf(text) {
+    return COMMON.test(text) ? OF_COMMON_TEXT : OF_ANY_SCRIPT;
+}
+/** Patterns made for the words of a text when they are first needed, and kept. */
+function patternsFor(make) {
+    const made = new Map();
+    return (words) => {
+        const patterns = made.get(words) ?? make(words);
+        made.set(words, patterns);
+        return patterns;
+    };
+}
 /** Stands for something that was seen but is no text to search (code, an image, an address): it separates what it stands between. */
 const OBJECT = '\uFFFC';
 /** Separates words without being seen: the edge of a link. */

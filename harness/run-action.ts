@@ -138,10 +138,10 @@ function githubEnvironment(event_name: string): Readonly<Record<string, string>>
 /** `NAME=VALUE`, or `NAME<<DELIMITER`, lines, `DELIMITER`; throws where the runner would fail the step. */
 export function readOutputs(content: string): Readonly<Record<string, string>> {
   const outputs: Record<string, string> = {}
-  const lines = content.split(/\r?\n/)
+  const lines = content.split(process.platform === 'win32' ? /\r?\n/ : '\n')
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
     if (line === '') continue
-    const [, name = '', sign = '', rest = ''] = /^(.*?)(=|<<)(.*)$/.exec(line) ?? []
+    const [, name = '', sign = '', rest = ''] = /^(.*?)(=|<<)(.*)$/s.exec(line) ?? []
     if (name === '') throw new Error(`Invalid format '${line}'`)
     if (sign === '=') {
       outputs[name] = rest

@@ -46,7 +46,7 @@ export function readStepLog(output: string, debug: boolean): StepLog {
   const annotations: Annotation[] = []
   const lines: string[] = []
   const mask = (text: string): string => masks.reduce((masked, secret) => masked.replaceAll(secret, '***'), text)
-  for (const line of output.split(/\r?\n/).slice(0, -1)) {
+  for (const line of linesOf(output)) {
     const command = parseCommand(line)
     if (command === undefined) {
       lines.push(mask(line))
@@ -72,6 +72,12 @@ export function readStepLog(output: string, debug: boolean): StepLog {
   return { commands, masks, annotations, lines }
 }
 
+/** The last one may lack its end. */
+function linesOf(output: string): readonly string[] {
+  const lines = output.split(/\r?\n/)
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
+}
+
 function isLevel(name: string): name is Annotation['level'] {
   return name === 'notice' || name === 'warning' || name === 'error'
 }
@@ -92,28 +98,51 @@ function shown({ name, data }: Command, debug: boolean): readonly string[] {
 
 /** Both forms: `::name key=value::data` at the start of a line, and `##[name key=value]data` anywhere in it. */
 export function parseCommand(line: string): Command | undefined {
-  const v2 = /^\s*::(?<name>[^\s:]+)(?: (?<properties>[^:]*(?::(?!:)[^:]*)*))?::(?<data>.*)$/s.exec(line)?.groups
-  const v1 = /##\[(?<name>[^\s\]]+)(?: (?<properties>[^\]]*))?\](?<data>.*)$/s.exec(line)?.groups
-  const found = v2 ?? v1
+  return parseForm(NEW_FORM, line) ?? parseForm(OLD_FORM, line)
+}
+
+/** What a form escapes differs between its properties and its text. */
+interface Form {
+  readonly shape: RegExp
+  readonly separator: string
+  readonly inProperties: Escapes
+  readonly inData: Escapes
+}
+
+/** In the order in which the runner undoes them. */
+type Escapes = readonly (readonly [escaped: string, plain: string])[]
+
+const CR: Escapes[number] = ['%0D', '\r']
+const LF: Escapes[number] = ['%0A', '\n']
+const PERCENT: Escapes[number] = ['%25', '%']
+
+const NEW_FORM: Form = {
+  shape: /^\s*::(?<name>[^\s:]+)(?: (?<properties>[^:]*(?::(?!:)[^:]*)*))?::(?<data>.*)$/s,
+  separator: ',',
+  inProperties: [CR, LF, ['%3A', ':'], ['%2C', ','], PERCENT],
+  inData: [CR, LF, PERCENT],
+}
+
+const OLD_ESCAPES: Escapes = [['%3B', ';'], CR, LF, ['%5D', ']'], PERCENT]
+
+const OLD_FORM: Form = {
+  shape: /##\[(?<name>[^\s\]]+)(?: (?<properties>[^\]]*))?\](?<data>.*)$/s,
+  separator: ';',
+  inProperties: OLD_ESCAPES,
+  inData: OLD_ESCAPES,
+}
+
+function parseForm({ shape, separator, inProperties, inData }: Form, line: string): Command | undefined {
+  const found = shape.exec(line)?.groups
   const name = found?.['name']?.toLowerCase()
   if (found === undefined || name === undefined || !REGISTERED.has(name)) return undefined
-  const separator = v2 === undefined ? ';' : ','
-  return { name, properties: parseProperties(found['properties'] ?? '', separator), data: decode(found['data'] ?? '') }
-}
-
-function parseProperties(text: string, separator: string): Readonly<Record<string, string>> {
-  const pairs = text.split(separator).flatMap((pair): [string, string][] => {
-    const [, key, value] = /^([^=]+)=(.*)$/s.exec(pair) ?? []
-    return key === undefined || value === undefined ? [] : [[key, decode(value)]]
+  const pairs = (found['properties'] ?? '').split(separator).flatMap((pair): [string, string][] => {
+    const [, key, value] = /^\s*([^=]+)=(.+?)\s*$/s.exec(pair) ?? []
+    return key === undefined || value === undefined ? [] : [[key, unescape(value, inProperties)]]
   })
-  return Object.fromEntries(pairs)
+  return { name, properties: Object.fromEntries(pairs), data: unescape(found['data'] ?? '', inData) }
 }
 
-function decode(text: string): string {
-  return text
-    .replaceAll('%0D', '\r')
-    .replaceAll('%0A', '\n')
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%25', '%')
+function unescape(text: string, escapes: Escapes): string {
+  return escapes.reduce((plain, [escaped, character]) => plain.replaceAll(escaped, character), text)
 }

@@ -7,10 +7,11 @@ import { InputFailure, type Inputs, type RawInputs, readInputs } from './inputs/
 import { foresee } from './operate/foresee.ts'
 import { moveNode } from './operate/move-node.ts'
 import { type Act, operate, parallelism } from './operate/operate.ts'
-import { type Acting, assign, type Assignment } from './plan/assign.ts'
+import { type Acting, assign, assignEach, type Assignment } from './plan/assign.ts'
 import { makePlan, outsideOf, type Plan } from './plan/plan.ts'
 import { composeRollbackReason } from './plan/rollback-reason.ts'
-import type { Action, Call, Clock, LogLine, PullRequests, Runner, Tracker } from './ports.ts'
+import type { Call, Clock, LogLine, PullRequests, Runner, Tracker } from './ports.ts'
+import type { Action } from './words.ts'
 import { findReferences } from './references/find-references.ts'
 import { gatherTexts } from './references/gather-texts.ts'
 import * as missing from './references/missing.ts'
@@ -140,12 +141,7 @@ interface Search {
 
 async function search(event: Event, decision: Acting, inputs: Inputs, world: World, call: Call): Promise<Search> {
   if (inputs.work_item_id.length > 0) {
-    const { do: action, by } = decision
-    return {
-      assignments: inputs.work_item_id.map((reference) => ({ reference, errand: { do: action, by } })),
-      none: false,
-      notes: [],
-    }
+    return { assignments: assignEach(inputs.work_item_id, decision), none: false, notes: [] }
   }
   const wanted = { sources: inputs.work_item_sources, rerun: world.context.attempt > 1 }
   const { changes, notices } = await gatherTexts(event, wanted, () => world.openGitHub(inputs), call)

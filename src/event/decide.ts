@@ -44,12 +44,7 @@ function otherEnvironment(event: Event, environments: readonly string[]): Senten
 }
 
 function decideExplicit(event: Event, action: 'confirm' | 'rollback'): Decision {
-  if (
-    action === 'confirm' &&
-    event.kind === 'pull_request' &&
-    event.activity === 'closed' &&
-    !event.pull_request.merged
-  ) {
+  if (action === 'confirm' && 'abandoned' in event && event.abandoned) {
     return { do: 'nothing', because: closedUnmerged(event.pull_request.number) }
   }
   return { do: action, by: 'input', because: sentence(`the input action is ${action}`, `输入 action 为 ${action}`) }
@@ -122,24 +117,28 @@ function pullRequestState(activity: string, { number, merged }: { number: number
   return { state: 'success', because: sentence(`pull request #${number} was merged`, `拉取请求 #${number} 已合并`) }
 }
 
-const DEPLOYMENT_STATES: Readonly<Record<string, State>> = { success: 'success', failure: 'failure', error: 'failure' }
+const DEPLOYMENT_STATES: ReadonlyMap<string, State> = new Map([
+  ['success', 'success'],
+  ['failure', 'failure'],
+  ['error', 'failure'],
+])
 
 function deploymentState(state: string, environment: string): OwnState {
   return {
-    state: DEPLOYMENT_STATES[state] ?? 'none',
+    state: DEPLOYMENT_STATES.get(state) ?? 'none',
     because: sentence(`the deployment to ${environment} reports ${state}`, `部署到 ${environment} 的状态为 ${state}`),
   }
 }
 
-const CONCLUSIONS: Readonly<Record<string, State>> = {
-  success: 'success',
-  failure: 'failure',
-  timed_out: 'failure',
-  startup_failure: 'failure',
-}
+const CONCLUSIONS: ReadonlyMap<string, State> = new Map([
+  ['success', 'success'],
+  ['failure', 'failure'],
+  ['timed_out', 'failure'],
+  ['startup_failure', 'failure'],
+])
 
 function workflowRunState(conclusion: string, triggeredBy: string, workflow: string): OwnState {
-  if (triggeredBy.startsWith('pull_request')) {
+  if (triggeredBy.startsWith('pull_request') || triggeredBy === 'merge_group') {
     return {
       state: 'none',
       because: sentence(
@@ -148,9 +147,9 @@ function workflowRunState(conclusion: string, triggeredBy: string, workflow: str
       ),
     }
   }
-  const said = conclusion === '' ? 'no conclusion yet' : conclusion
+  const said = conclusion === '' ? sentence('no conclusion yet', '尚无结论') : sentence(conclusion, conclusion)
   return {
-    state: CONCLUSIONS[conclusion] ?? 'none',
-    because: sentence(`the run of ${workflow} ended with: ${said}`, `${workflow} 的运行结果为：${said}`),
+    state: CONCLUSIONS.get(conclusion) ?? 'none',
+    because: sentence(`the run of ${workflow} ended with: ${said.en}`, `${workflow} 的运行结果为：${said.zh}`),
   }
 }

@@ -7,16 +7,21 @@ export interface Deployment {
   readonly sha: string
 }
 
+interface AboutPullRequest {
+  readonly pull_request: PullRequest
+  /** Its branch lies in another repository. */
+  readonly from_fork: boolean
+  /** Closed without having been merged. */
+  readonly abandoned: boolean
+}
+
 export type Event =
-  | {
+  | ({
       readonly kind: 'pull_request'
       readonly name: string
       readonly activity: string
-      readonly pull_request: PullRequest
-      /** Its branch lies in another repository. */
-      readonly from_fork: boolean
-    }
-  | { readonly kind: 'review'; readonly name: string; readonly pull_request: PullRequest }
+    } & AboutPullRequest)
+  | ({ readonly kind: 'review'; readonly name: string } & AboutPullRequest)
   | { readonly kind: 'push'; readonly deleted: boolean; readonly commits: readonly Commit[] }
   /** `number`: of the pull request that it queues. */
   | { readonly kind: 'merge_group'; readonly number: number }
@@ -66,6 +71,6 @@ const DEPENDABOT = 'dependabot[bot]'
 /** Why the repository's secrets are not there for this event, if that is as it should be. */
 export function withoutSecrets(event: Event, { event_name, actor }: RunContext): 'fork' | 'dependabot' | undefined {
   if (actor === DEPENDABOT) return 'dependabot'
-  const isFork = event.kind === 'pull_request' && event.from_fork
-  return isFork && event_name === 'pull_request' ? 'fork' : undefined
+  const isFork = 'from_fork' in event && event.from_fork
+  return isFork && event_name !== 'pull_request_target' ? 'fork' : undefined
 }

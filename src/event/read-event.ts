@@ -16,7 +16,10 @@ const PullRequestPart = z.object({
   number: z.int(),
   title: text,
   body: perhaps,
+  /** Not in the events of reviews, while `merged_at` is in all. */
   merged: z.nullish(z.boolean()),
+  merged_at: perhaps,
+  state: perhaps,
   head: z.object({ ref: text, repo: z.nullish(z.object({ id: z.int() })) }),
   base: z.object({ repo: z.object({ id: z.int() }) }),
 })
@@ -82,18 +85,18 @@ export function readEvent(name: string, payload: unknown): Event {
 
 function readPullRequest(payload: unknown, name: string): Event {
   const { action, pull_request } = prove(PullRequestPayload, payload, name)
-  const { head, base } = pull_request
-  // A fork that was deleted leaves no repository behind.
-  const from_fork = head.repo?.id !== base.repo.id
-  return { kind: 'pull_request', name, activity: action, pull_request: toPullRequest(pull_request), from_fork }
+  return { kind: 'pull_request', name, activity: action, ...aboutPullRequest(pull_request) }
 }
 
 function readReview(payload: unknown, name: string): Event {
-  return { kind: 'review', name, pull_request: toPullRequest(prove(ReviewPayload, payload, name).pull_request) }
+  return { kind: 'review', name, ...aboutPullRequest(prove(ReviewPayload, payload, name).pull_request) }
 }
 
-function toPullRequest({ number, title, body, merged, head }: z.infer<typeof PullRequestPart>): PullRequest {
-  return { number, title, body, head_ref: head.ref, merged: merged === true }
+function aboutPullRequest({ number, title, body, head, base, ...told }: z.infer<typeof PullRequestPart>) {
+  const merged = told.merged === true || told.merged_at !== ''
+  const pull_request: PullRequest = { number, title, body, head_ref: head.ref, merged }
+  // A fork that was deleted leaves no repository behind.
+  return { pull_request, from_fork: head.repo?.id !== base.repo.id, abandoned: told.state === 'closed' && !merged }
 }
 
 function readPush(payload: unknown, name: string): Event {

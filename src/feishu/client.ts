@@ -1,22 +1,14 @@
 /** The Tracker's far side: the vendor's Open API, one method a call. */
+import type { Answer, Call, Clock, Sending, Space, Tracker, WorkItemType, WriteAnswer, WriteCall } from '../ports.ts'
 import type {
-  Answer,
-  Call,
-  Clock,
   ItemAddress,
   MissingDatum,
   NodeAddress,
   OperateBody,
-  Sending,
-  Space,
   StateChangeBody,
   StateFlow,
-  Tracker,
   Workflow,
-  WorkItemType,
-  WriteAnswer,
-  WriteCall,
-} from '../ports.ts'
+} from '../words.ts'
 import type { HttpOptions } from './http.ts'
 import { Http } from './http.ts'
 import { type Request, Requester } from './requester.ts'

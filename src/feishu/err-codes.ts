@@ -1,5 +1,5 @@
 /** From the server's refusal to ours: which of the few kinds it is, what it means and what to do, in two languages. */
-import type { Refusal } from '../ports.ts'
+import type { Refusal } from '../words.ts'
 import type { Sentence } from '../sentence.ts'
 import { ERR_CODES, type Asked, type ErrCode } from './err-code-catalogue.ts'
 import { namedMissing } from './named-missing.ts'

@@ -1,6 +1,7 @@
 /** One request, sent as often as does no harm: in its turn, with the token, after the server's or our own pause; and one line of log for each sending. */
 import { randomUUID } from 'node:crypto'
-import type { Action, Answer, Call, Clock, RefusalKind, Sending, WriteAnswer, WriteCall } from '../ports.ts'
+import type { Answer, Call, Clock, Sending, WriteAnswer, WriteCall } from '../ports.ts'
+import type { Action, RefusalKind } from '../words.ts'
 import { readEnvelope, toJson } from './envelope.ts'
 import { type Fault, faultOf, givenUp, misshapen, unreadable } from './faults.ts'
 import type { Http, HttpReply } from './http.ts'

@@ -83,7 +83,7 @@ export function wholeNumber(least: number, most: number) {
 export function someOf<const T extends string>(...words: readonly T[]) {
   const allowed = sentence(`some of ${words.join(', ')}`, `${words.join('、')} 中的若干项`)
   return checked((found, refuse): readonly T[] => {
-    const all = splitList(asText(found) ?? '')
+    const all = itemsOf(found)
     if (all.length === 0) return refuse(allowed)
     return all.flatMap((item) => words.find((word) => word === item) ?? refuse(allowed, item))
   })
@@ -92,11 +92,15 @@ export function someOf<const T extends string>(...words: readonly T[]) {
 /** A list with at least one item; every item that does not match is told. */
 export function items(pattern: RegExp, allowed: Sentence) {
   return checked((found, refuse): readonly string[] => {
-    const all = splitList(asText(found) ?? '')
+    const all = itemsOf(found)
     if (all.length === 0) return refuse(allowed)
     for (const item of all.filter((one) => !pattern.test(one))) refuse(allowed, item)
     return all
   })
+}
+
+function itemsOf(found: Found): readonly string[] {
+  return splitList(asText(found) ?? '')
 }
 
 /** Split at newlines and commas; in order, each once. */

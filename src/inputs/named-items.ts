@@ -1,14 +1,12 @@
 /** `work_item_id`: IDs and page addresses -> references, none of them outside what the other inputs allow. */
 import { type Sentence, sentence } from '../sentence.ts'
 import { itemHosts, parseItemUrl } from '../work-item/item-url.ts'
-import type { Reference } from '../work-item/reference.ts'
+import { isWorkItemId, type Reference } from '../work-item/reference.ts'
 import type { Mistake } from './checked.ts'
-
-/** No ID starts with a zero; an int64 has 19 digits at most. */
-const ID = /^[1-9]\d{0,18}$/u
 
 interface Allowed {
   readonly base_url: string
+  readonly work_item_hosts: readonly string[]
   readonly project_key: readonly string[]
   readonly work_item_type_key: readonly string[]
 }
@@ -19,15 +17,16 @@ interface NamedItems {
 }
 
 export function nameItems(texts: readonly string[], allowed: Allowed): NamedItems {
-  const readings = texts.map((text) => (ID.test(text) ? { work_item_id: text } : readAddress(text, allowed)))
+  const readings = texts.map((text) => (isWorkItemId(text) ? { work_item_id: text } : readAddress(text, allowed)))
   return {
     references: readings.flatMap((reading) => ('work_item_id' in reading ? [reading] : [])),
     mistakes: readings.flatMap((reading) => ('allowed' in reading ? [reading] : [])),
   }
 }
 
-function readAddress(text: string, { base_url, project_key, work_item_type_key }: Allowed): Reference | Mistake {
-  const hosts = itemHosts(base_url, [])
+function readAddress(text: string, allowed: Allowed): Reference | Mistake {
+  const { base_url, work_item_hosts, project_key, work_item_type_key } = allowed
+  const hosts = itemHosts(base_url, work_item_hosts)
   const reference = parseItemUrl(text, hosts)
   if (reference === undefined) return mistake(text, pageOn([...hosts].join(', ')))
   const { project_key: space, work_item_type: type } = reference

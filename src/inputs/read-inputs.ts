@@ -1,6 +1,6 @@
 /** The runner's strings -> one validated, read-only object, or one failure that names every mistake. */
 import * as z from 'zod/mini'
-import type { NodeUpdate } from '../ports.ts'
+import type { NodeUpdate } from '../words.ts'
 import type { Reference } from '../work-item/reference.ts'
 import { type Mistake, mistakeOf, splitList } from './checked.ts'
 import { InputFailure, type Place, problemOf } from './input-failure.ts'
@@ -143,11 +143,14 @@ function failure(mistakes: readonly Located[], texts: Texts): InputFailure {
 
 function itemsOf(draft: Draft): { readonly references: readonly Reference[]; readonly mistakes: readonly Located[] } {
   const base_url = draft.read('base_url')
+  const work_item_hosts = draft.read('work_item_hosts')
   const texts = draft.read('work_item_id')
   // Without the deployment no address can be told right or wrong.
-  if (base_url === undefined || texts === undefined) return { references: [], mistakes: [] }
+  if (base_url === undefined || work_item_hosts === undefined || texts === undefined)
+    return { references: [], mistakes: [] }
   const { references, mistakes } = nameItems(texts, {
     base_url,
+    work_item_hosts,
     project_key: draft.read('project_key') ?? [],
     work_item_type_key: draft.read('work_item_type_key') ?? [],
   })

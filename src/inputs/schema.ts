@@ -1,6 +1,6 @@
 /** What a well-formed configuration is: one entry an input, in the order of `action.yml`, which repeats the defaults for its readers. */
 import * as z from 'zod/mini'
-import { sentence } from '../sentence.ts'
+import { type Sentence, sentence } from '../sentence.ts'
 import { checkPattern } from '../work-item/item-pattern.ts'
 import { checked, items, matching, oneOf, seconds, someOf, text, wholeNumber, yesOrNo } from './checked.ts'
 import { fields, nodeSchedule, owners, roleAssignee, schedules, USER_KEY, USER_KEY_PATTERN } from './structures.ts'
@@ -43,10 +43,18 @@ const KEYWORD = sentence('words such as resolve, fixes', '词语，例如 resolv
 const GITHUB_TOKEN = sentence('a token of GitHub, such as github.token', 'GitHub 令牌，例如 github.token')
 
 const pattern = checked((found, refuse) => {
-  const written = asText(found) ?? ''
+  // Given as text like all inputs that are no YAML.
+  const written = String(asText(found))
   const wrong = checkPattern(written)
-  return wrong === undefined ? written : refuse(wrong)
+  return wrong === undefined ? written : refuse(patternBut(wrong))
 })
+
+function patternBut(wrong: Sentence): Sentence {
+  return sentence(
+    `a regular expression with a group named id, but ${wrong.en}`,
+    `含名为 id 的分组的正则表达式，但${wrong.zh}`,
+  )
+}
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u
 

@@ -1,6 +1,6 @@
 /** What the structured inputs may hold: the vendor's Schedule, FieldValuePair and RoleOwner, member for member. */
 import * as z from 'zod/mini'
-import type { FieldValuePair, Json, RoleOwner } from '../ports.ts'
+import type { FieldValuePair, Json, RoleOwner } from '../words.ts'
 import { sentence } from '../sentence.ts'
 import { checked, listOf, listOrMap, mapOf, type Refuse } from './checked.ts'
 import { DATE } from './schedule-dates.ts'
@@ -33,7 +33,7 @@ export const owners = z.pipe(
   z.transform((keys): readonly string[] => [...new Set(keys)]),
 )
 
-const ONE_OWNER = sentence('a list of exactly one user key', '只含一个 user_key 的列表')
+const ONE_OWNER = sentence('a list of exactly one user key or e-mail address', '只含一个 user_key 或邮箱的列表')
 
 const oneOwner = checked((found, refuse): readonly string[] => {
   const [key, ...more] = isList(found) ? found.map(asText) : []

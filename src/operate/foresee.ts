@@ -1,5 +1,6 @@
 /** The dry run of one node: every read, no write; what would happen, and what still blocks it. */
-import type { Call, MissingDatum, OperateBody, StateFlow, TrackerReads, Workflow, WorkflowNode } from '../ports.ts'
+import type { Call, TrackerReads } from '../ports.ts'
+import type { MissingDatum, OperateBody, StateFlow, Workflow, WorkflowNode } from '../words.ts'
 import { look } from './look.ts'
 import { sayMissing } from './missing-data.ts'
 import { readOr } from './movement.ts'

@@ -1,5 +1,5 @@
 /** A node of a node flow: found by key or name, looked at, moved by `operate`. */
-import type { ItemAddress, NodeStatus, OperateBody, Workflow, WorkflowNode } from '../ports.ts'
+import type { ItemAddress, NodeStatus, OperateBody, Workflow, WorkflowNode } from '../words.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Means, Movement, Seen, Standing } from './movement.ts'
 import { readOr } from './movement.ts'
@@ -30,7 +30,7 @@ export function findNode(workflow: Workflow, wanted: string): WorkflowNode | { r
   const [first, ...more] = nodes.filter(({ name }) => name === wanted)
   if (first !== undefined && more.length === 0) return first
   const reason = first === undefined ? say.noSuchNode(wanted) : say.severalNodes(wanted)
-  return { failed: { kind: 'refused', reason, hint: say.nodesAre(nodes) } }
+  return { failed: { kind: 'refused', reason, hint: say.nodesAre(nodes), blame: 'input' } }
 }
 
 /** The movement of the node with this key. */
@@ -93,6 +93,10 @@ function isOpen(status: NodeStatus): boolean {
 }
 
 function completedSuccessor(node: WorkflowNode, { nodes, connections }: Workflow): WorkflowNode | undefined {
-  const successors = new Set(connections.filter(({ from }) => from === node.state_key).map(({ to }) => to))
-  return nodes.find(({ state_key, status }) => successors.has(state_key) && status === 'completed')
+  // Where no connections are told, whatever is listed after it may be a successor: rather leave work alone than undo it.
+  const successors =
+    connections.length === 0
+      ? nodes.slice(nodes.indexOf(node) + 1).map(({ state_key }) => state_key)
+      : connections.filter(({ from }) => from === node.state_key).map(({ to }) => to)
+  return nodes.find(({ state_key, status }) => successors.includes(state_key) && status === 'completed')
 }

@@ -4,7 +4,7 @@ import type { Step } from '../plan/plan.ts'
 import type { LogLine, Runner, TrackerReads, WriteCall } from '../ports.ts'
 import type { Move } from './node.ts'
 import { type Outcome, type OutcomeKind, type Result, unreachable } from './outcome.ts'
-import { actionFailed, afterRefusal, lookAtTheItem } from './sentences.ts'
+import { actionFailed, afterRefusal, askTheOthers, lookAtTheItem, waitsForPending } from './sentences.ts'
 import { otherTypeThanTried } from './tried-type.ts'
 
 /** Enough for 15 requests a second at half a second of latency: the rate limit, not this, bounds the speed. */
@@ -58,11 +58,10 @@ async function operateItem(step: Step, world: World, lines: LogLine[]): Promise<
   for (const node_id of step.nodes) {
     const last = outcomes.at(-1)
     const isOver = last !== undefined && ENDS_THE_ITEM.has(last.kind)
-    const result = isOver ? NOT_TRIED : await actSafely(step, node_id, outcomes, call, world.act)
+    const result = isOver ? NOT_TRIED : await actSafely(step, node_id, outcomes, call, world)
     lines.push({ level: 'info', text: `node ${node_id}: ${result.reason.en}` })
-    const isOther = step.type_is_tried && result.refusal?.kind === 'no_such_item'
-    const other = isOther ? await otherTypeThanTried(step, world.tracker, call) : undefined
-    if (other !== undefined) return step.nodes.map((each) => outcomeOf(step, each, other))
+    // Of another type than was tried: no node of it is ours.
+    if (result.is_other_type === true) return step.nodes.map((each) => outcomeOf(step, each, result))
     outcomes.push(outcomeOf(step, node_id, result))
   }
   return outcomes
@@ -78,17 +77,28 @@ async function actSafely(
   node_id: string,
   earlier: readonly Outcome[],
   call: WriteCall,
-  act: Act,
+  world: World,
 ): Promise<Result> {
   const { item, body, spare_progress } = step
   const move = { item, node_id, body, spare_progress, after_own_confirm: earlier.at(-1)?.kind === 'confirmed' }
   const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move' || foreseen?.would === 'unchanged')
   try {
-    return await act(move, call, new Set(ahead.map(({ node }) => node.node_id)))
+    const result = await world.act(move, call, new Set(ahead.map(({ node }) => node.node_id)))
+    switch (result.refusal?.kind) {
+      case 'no_such_item':
+        return (step.type_is_tried && (await otherTypeThanTried(step, world.tracker, call))) || result
+      case 'not_arrived':
+        // It waits for the same people: no failure of its own.
+        return earlier.some(({ kind }) => kind === 'pending') ? { ...result, ...WAITS_FOR_PENDING } : result
+      default:
+        return result
+    }
   } catch (error) {
     if (error instanceof Failure) return { ...unreachable(error), attempts: 0 }
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
     call.log({ level: 'info', text: said })
-    return { kind: 'unreachable', reason: actionFailed, hint: lookAtTheItem, attempts: 0 }
+    return { kind: 'unreachable', reason: actionFailed, hint: lookAtTheItem, blame: 'bug', attempts: 0 }
   }
 }
+
+const WAITS_FOR_PENDING = { kind: 'pending', reason: waitsForPending, hint: askTheOthers, refusal: undefined } as const

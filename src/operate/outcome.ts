@@ -1,6 +1,6 @@
 /** What became of one node of one work item. */
 import type { Failure } from '../failure.ts'
-import type { Action, MissingDatum, NodeAddress, NodeStatus, Refusal } from '../ports.ts'
+import type { Action, MissingDatum, NodeAddress, NodeStatus, Refusal } from '../words.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 
 /** In the words of the output `results`. */
@@ -43,11 +43,15 @@ export interface Finding extends Sighting {
   readonly foreseen?:
     { readonly would: 'move' | 'unchanged' | 'blocked'; readonly missing: readonly MissingDatum[] } | undefined
   readonly log_id?: string | undefined
+  /** A mistake in the inputs, or of ours: no fault of the server's, and not to be forgiven as one. */
+  readonly blame?: 'input' | 'bug' | undefined
 }
 
 export interface Result extends Finding {
   /** How often the write was sent; 0: never. */
   readonly attempts: number
+  /** The item is of another type than the one that was tried. */
+  readonly is_other_type?: true
 }
 
 export interface Outcome extends Result {

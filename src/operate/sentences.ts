@@ -1,6 +1,6 @@
 /** What the stage says of a node, in both languages. */
 import { Failure } from '../failure.ts'
-import type { NodeStatus, OperateBody, State, WorkflowNode } from '../ports.ts'
+import type { NodeStatus, OperateBody, State, WorkflowNode } from '../words.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 
 export const STATUS: Readonly<Record<NodeStatus, Sentence>> = {
@@ -27,6 +27,10 @@ export const othersHaveToConfirm = sentence(
 export const askTheOthers = sentence(
   "Ask the node's other owners to confirm it; the node is completed with the last of them.",
   '请让该节点的其他负责人完成确认；最后一人确认后节点才算完成。',
+)
+export const waitsForPending = sentence(
+  'it has not arrived yet, since others still have to confirm the node before it',
+  '该节点尚未到达，因为前面的节点仍待其他人确认',
 )
 export const lookAtTheItem = sentence(
   'Open the work item, look at the node, and run the step again: it is safe to repeat.',

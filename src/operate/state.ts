@@ -1,5 +1,5 @@
 /** A state flow (缺陷 and its like): the item itself moves, to the state that `node_id` names, by `state_change`. */
-import type { OperateBody, State, StateChangeBody, StateFlow } from '../ports.ts'
+import type { OperateBody, State, StateChangeBody, StateFlow } from '../words.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Means, Movement, Seen } from './movement.ts'
 import { readOr } from './movement.ts'
@@ -26,7 +26,7 @@ export function againstStateChange({ body, spare_progress }: Move): Finding | un
   if (spare_progress) return { kind: 'left_alone', reason: say.autoNeverRollsBackStates, hint: say.rollBackExplicitly }
   const misplaced = NODES_ONLY.filter((name) => body[name] !== undefined)
   if (misplaced.length === 0) return undefined
-  return { kind: 'refused', reason: say.notInStateFlows(misplaced), hint: say.leaveThemOut }
+  return { kind: 'refused', reason: say.notInStateFlows(misplaced), hint: say.leaveThemOut, blame: 'input' }
 }
 
 interface Way {
@@ -71,7 +71,7 @@ function findState({ states }: StateFlow, wanted: string): State | { readonly fa
   const [first, ...more] = states.filter(({ name }) => name === wanted)
   if (first !== undefined && more.length === 0) return first
   const reason = first === undefined ? say.noSuchState(wanted) : say.severalNodes(wanted)
-  return { failed: { kind: 'refused', reason, hint: say.statesAre(states) } }
+  return { failed: { kind: 'refused', reason, hint: say.statesAre(states), blame: 'input' } }
 }
 
 function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, { tracker, call }: Means): Movement {

@@ -1,5 +1,4 @@
 /** A bare ID was tried as the one type that the input allows, and the server knows no such item: perhaps it is of another type. */
-import { Failure } from '../failure.ts'
 import type { Step } from '../plan/plan.ts'
 import type { Call, TrackerReads } from '../ports.ts'
 import { otherType } from '../resolve/places.ts'
@@ -29,10 +28,11 @@ export async function otherTypeThanTried(
       kind: 'left_alone',
       reason: otherType(name, { work_item_type_key: [item.work_item_type_key] }).because,
       attempts: 0,
+      is_other_type: true,
     }
   } catch (error) {
-    // The server's own refusal stands where the look-up fails.
-    if (error instanceof Failure) return undefined
-    throw error
+    // The server's own refusal stands where the look-up fails, for whatever reason.
+    call.log({ level: 'info', text: `the type could not be looked up: ${String(error)}` })
+    return undefined
   }
 }

@@ -1,6 +1,6 @@
 /** One write, from its first sending until something final is known: send, settle, prove by reading. It never takes the server's word for it. */
-import type { Refusal, RefusalKind, Sending, WriteAnswer } from '../ports.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Sending, WriteAnswer } from '../ports.ts'
+import type { Refusal, RefusalKind } from '../words.ts'
 import { mergeMissing, withMissing } from './missing-data.ts'
 import type { Means, Movement, Seen, Standing } from './movement.ts'
 import { type Finding, refusedWith, type Result, unreachable } from './outcome.ts'
@@ -51,7 +51,7 @@ class Writing {
       case 'lost':
         this.#unsettled = true
         if (!answer.again || !this.#mayTryAgain()) return this.#unlessMoved(unreachable(answer.failure))
-        return this.#lookThenAgain(answer.failure.sentence)
+        return this.#lookThenAgain(unreachable(answer.failure))
       case 'refused':
         return this.#settleRefusal(answer.refusal)
     }
@@ -60,7 +60,7 @@ class Writing {
   /** err_code 0 is not the end: it must be seen where it should be. */
   async #prove(log_id: string): Promise<Finding> {
     const seen = await this.#lookTwice()
-    if ('failed' in seen) return notKnown(say.accepted, seen.failed, log_id)
+    if ('failed' in seen) return notKnown({ reason: say.accepted, log_id }, seen.failed)
     if (seen.is_there) return { ...sightingOf(seen), ...this.#done(), log_id }
     if (seen.waits_for_others) return { ...sightingOf(seen), ...PENDING, log_id }
     const reason = say.acceptedNotMoved(seen.after)
@@ -79,7 +79,7 @@ class Writing {
         break
       case 'repeated':
         this.#unsettled = true
-        if (this.#once(refusal)) return this.#lookThenAgain(say.answered(refusal.message), refusal.log_id)
+        if (this.#once(refusal)) return this.#lookThenAgain(refusedWith(refusal))
         break
       case 'missing':
         return this.#unlessMoved(await this.#withAllMissing(refusal))
@@ -93,7 +93,7 @@ class Writing {
   async #proveAlready(refusal: Refusal): Promise<Finding> {
     const { log_id } = refusal
     const seen = await this.#lookTwice()
-    if ('failed' in seen) return notKnown(say.answered(refusal.message), seen.failed, log_id)
+    if ('failed' in seen) return notKnown(refusedWith(refusal), seen.failed)
     if (seen.is_there) return this.#doneBefore(seen, log_id)
     const finishedByUs = this.#movement.action === 'confirm' && refusal.err_code !== NODE_IS_COMPLETED
     if (finishedByUs || seen.waits_for_others) return { ...sightingOf(seen), ...PENDING, log_id }
@@ -104,23 +104,24 @@ class Writing {
     const { clock, call } = this.#means
     await clock.sleep(SETTLE_MS * this.#sending.attempts, call.stop)
     if (call.stop.aborted) return this.#unlessMoved(refusedWith(refusal))
-    return this.#lookThenAgain(say.answered(refusal.message), refusal.log_id)
+    return this.#lookThenAgain(refusedWith(refusal))
   }
 
-  async #lookThenAgain(reason: Sentence, log_id?: string): Promise<Finding | 'again'> {
+  /** `otherwise`: how it ends if the step is stopped meanwhile. */
+  async #lookThenAgain(otherwise: Finding): Promise<Finding | 'again'> {
     const seen = await this.#movement.look()
-    if ('failed' in seen) return notKnown(reason, seen.failed, log_id)
-    return seen.is_there ? this.#doneBefore(seen, log_id) : 'again'
+    if ('failed' in seen) return notKnown(otherwise, seen.failed)
+    if (seen.is_there) return this.#doneBefore(seen, otherwise.log_id)
+    return this.#means.call.stop.aborted ? this.#unlessMoved(otherwise) : 'again'
   }
 
   /** A failure is the end, unless an earlier sending, which got no answer, moved it after all. */
   async #unlessMoved(finding: Finding): Promise<Finding> {
     if (!this.#unsettled) return finding
     const seen = await this.#lookTwice()
-    if ('failed' in seen) return notKnown(finding.reason, seen.failed, finding.log_id)
+    if ('failed' in seen) return notKnown(finding, seen.failed)
     if (seen.is_there) return this.#doneBefore(seen, finding.log_id)
-    const reason = finding.kind === 'refused' ? finding.reason : say.lostAndNotMoved(finding.reason, seen.after)
-    return { ...sightingOf(seen), ...finding, reason }
+    return { ...sightingOf(seen), ...finding, reason: say.lostAndNotMoved(finding.reason, seen.after) }
   }
 
   /** A refusal names one thing; everything that is missing is asked for, once. If that can't be had, the refusal stands as it is. */
@@ -176,10 +177,11 @@ function sightingOf({
 }
 
 /** A write was sent and reading failed: nobody knows, and that is what is said. */
-function notKnown(reason: Sentence, failed: Finding, log_id?: string): Finding {
+function notKnown({ reason, refusal, log_id }: Omit<Finding, 'kind'>, failed: Finding): Finding {
+  const answer = refusal === undefined ? reason : say.answered(refusal.message)
   return {
     kind: 'unreachable',
-    reason: say.notKnown(reason, failed.reason),
+    reason: say.notKnown(answer, failed.reason),
     hint: say.lookAtTheItem,
     log_id: log_id ?? failed.log_id,
   }

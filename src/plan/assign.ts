@@ -1,6 +1,6 @@
 /** Changes and what they name -> what is asked of each item; where several name one, the last to be merged decides. */
 import type { Decision } from '../event/decide.ts'
-import type { Action } from '../ports.ts'
+import type { Action } from '../words.ts'
 import type { Findings, Found } from '../references/find-references.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { Reference } from '../work-item/reference.ts'
@@ -35,6 +35,11 @@ export function assign(changes: readonly Named[], decision: Acting): readonly As
   return lastDecides([...moved, ...idle])
 }
 
+/** What the input names; the same item in two ways is one. */
+export function assignEach(references: readonly Reference[], { do: action, by }: Acting): readonly Assignment[] {
+  return lastDecides(references.map((reference) => [{ reference }, { do: action, by }]))
+}
+
 const UNINTRODUCED: Errand = {
   do: 'nothing',
   because: sentence('no word of work_item_keywords introduces it', '它前面没有 work_item_keywords 中的词语'),
@@ -61,7 +66,7 @@ export function errandOf({ do: action, by }: Acting, reverts: number): Errand {
 }
 
 /** In the order in which the items were named first, with all that is known of them. */
-function lastDecides(all: readonly (readonly [Found, Errand])[]): readonly Assignment[] {
+function lastDecides(all: readonly (readonly [Pick<Found, 'reference'>, Errand])[]): readonly Assignment[] {
   const assignments = new Map<string, Assignment>()
   for (const [{ reference }, errand] of all) {
     const before = assignments.get(reference.work_item_id)

@@ -1,6 +1,6 @@
 /** References + decision + guards -> the items to act on, and what is left alone with the reason. */
 import { Failure } from '../failure.ts'
-import type { Action, NodeUpdate, OperateBody } from '../ports.ts'
+import type { Action, NodeUpdate, OperateBody } from '../words.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
 import type { Reference } from '../work-item/reference.ts'
 import type { Place, Placement } from '../resolve/places.ts'

@@ -1,7 +1,7 @@
 /** The addresses (URLs) in a text and where each ends, for inside an address nothing counts but the address itself. */
 import { type ItemHosts, parseItemUrl } from '../work-item/item-url.ts'
 import type { Reference } from '../work-item/reference.ts'
-import { ADDRESS_LETTER, literally, OBJECT, STARTS, WORD } from './word.ts'
+import { literally, OBJECT, patternsFor, type Words, wordsOf } from './word.ts'
 
 /** A stretch of text that may name an item. */
 export interface Stretch {
@@ -11,21 +11,22 @@ export interface Stretch {
 }
 
 // Every search below starts a run of characters once (the look-behind forbids to start within it), so each is linear in the text.
-const SCHEME = `${STARTS}[a-z][a-z0-9+]{0,19}://`
+const SCHEME = `[a-z][a-z0-9+]{0,19}://`
 /** An e-mail address is whole at once: nothing is looked for behind it. */
-const MAIL = String.raw`(?<!${WORD}|[_.+\-])[a-z0-9][\w.+\-]*@[a-z0-9\-]+(?:\.[a-z0-9\-]+)+`
-const HOST_STARTS = String.raw`(?<!${WORD}|[.@\/\-])`
+const MAIL = String.raw`[a-z0-9][\w.+\-]*@[a-z0-9\-]+(?:\.[a-z0-9\-]+)+`
 /** Without a scheme, common endings only: `li.lei/m-12345` is a branch. */
 const FOREIGN_HOST = String.raw`(?:[a-z0-9\-]+\.)+(?:cn|com|edu|gov|io|net|org)(?::\d{1,5})?`
 
 /** After `,` `;` `|` a scheme starts the next address of a list. */
 const LISTED = String.raw`(?![,;\|]https?://)`
-const ANY = new RegExp(String.raw`(?:${LISTED}(?:${ADDRESS_LETTER}|[!#-\/:;=?-_\{\|\}~]))*`, 'ivy')
-/** A page's own address: its path is plain, and ends where a reader ends it; query and anchor go on. */
-const PLAIN = new RegExp(
-  String.raw`(?:[a-z]+://)?[\w.:\[\]\-]+(?:\/[\w.~%\/\-]*)?(?:${WORD}|(?:[?#](?:${LISTED}(?:${ADDRESS_LETTER}|[!#-\/:;=?-Z_~]))*)?)`,
-  'ivy',
-)
+const ADDRESS = patternsFor(({ word, address_letter }) => ({
+  any: new RegExp(String.raw`(?:${LISTED}(?:${address_letter}|[!#-\/:;=?-_\{\|\}~]))*`, 'ivy'),
+  /** A page's own address: its path is plain, and ends where a reader ends it; query and anchor go on. */
+  page: new RegExp(
+    String.raw`(?:[a-z]+://)?[\w.:\[\]\-]+(?:\/[\w.~%\/\-]*)?(?:${word}|(?:[?#](?:${LISTED}(?:${address_letter}|[!#-\/:;=?-Z_~]))*)?)`,
+    'ivy',
+  ),
+}))
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   [')', '('],
   [']', '['],
@@ -36,12 +37,13 @@ const TRAILING: ReadonlySet<string> = new Set("._,;:!?'*~")
 
 /** All addresses in order; those of work items with the item. */
 export function findAddresses(text: string, hosts: ItemHosts): Stretch[] {
-  const starts = startsOf(hosts)
+  const words = wordsOf(text)
+  const starts = startsOf(words, hosts)
   const found: Stretch[] = []
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
     const start = match.index
     const address =
-      match.groups?.['mail'] === undefined ? addressAt(text, start, hosts) : { start, end: starts.lastIndex }
+      match.groups?.['mail'] === undefined ? addressAt(text, start, words, hosts) : { start, end: starts.lastIndex }
     found.push(address)
     starts.lastIndex = address.end
   }
@@ -57,16 +59,19 @@ export function coverAddresses(text: string, addresses: readonly Stretch[]): str
   return parts.join('') + text.slice(addresses.at(-1)?.end ?? 0)
 }
 
-function startsOf(hosts: ItemHosts): RegExp {
+function startsOf({ word, starts }: Words, hosts: ItemHosts): RegExp {
   const known = [...hosts].map(literally).join('|')
-  return new RegExp(`(?<mail>${MAIL})|${SCHEME}|${HOST_STARTS}(?:${known}|${FOREIGN_HOST})(?=/)`, 'giv')
+  const mail = String.raw`(?<!${word}|[_.+\-])(?<mail>${MAIL})`
+  const host = String.raw`(?<!${word}|[.@\/\-])(?:${known}|${FOREIGN_HOST})(?=/)`
+  return new RegExp(`${mail}|${starts}${SCHEME}|${host}`, 'giv')
 }
 
-function addressAt(text: string, start: number, hosts: ItemHosts): Stretch {
-  const page = trim(matchAt(PLAIN, text, start))
+function addressAt(text: string, start: number, words: Words, hosts: ItemHosts): Stretch {
+  const address = ADDRESS(words)
+  const page = trim(matchAt(address.page, text, start))
   const reference = parseItemUrl(page, hosts)
   if (reference !== undefined) return { start, end: start + page.length, reference }
-  return { start, end: start + balance(matchAt(ANY, text, start)).length }
+  return { start, end: start + balance(matchAt(address.any, text, start)).length }
 }
 
 function matchAt(pattern: RegExp, text: string, start: number): string {

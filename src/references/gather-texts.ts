@@ -39,9 +39,10 @@ export async function gatherTexts(
   switch (event.kind) {
     case 'pull_request':
     case 'review': {
-      const { pull_request, notices } = rerun
-        ? await afresh(event.pull_request, github, call)
-        : { pull_request: event.pull_request, notices: [] }
+      const { pull_request, notices } =
+        rerun && asksPullRequests
+          ? await afresh(event.pull_request, github, call)
+          : { pull_request: event.pull_request, notices: [] }
       return { changes: changesOf([pull_request]), notices }
     }
     case 'merge_group':
@@ -80,7 +81,7 @@ async function afresh(
     return { pull_request: now, notices: [] }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
-    const why = error.sentence
+    const why = toldWithRemedy(error)
     return {
       pull_request,
       notices: [
@@ -91,6 +92,12 @@ async function afresh(
       ],
     }
   }
+}
+
+/** What there is to do about it belongs to it here: a notice has no room of its own for that. */
+function toldWithRemedy({ sentence: what, remedy }: Failure): Sentence {
+  if (remedy === undefined) return what
+  return sentence(`${what.en.replace(/\.$/, '')}. ${remedy.en}`, `${what.zh.replace(/[.。]$/u, '')}。${remedy.zh}`)
 }
 
 /** GitHub's revert button names the branch `revert-<number>-<branch>`, nested for a revert of a revert. */

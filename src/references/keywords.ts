@@ -34,8 +34,6 @@ const AFTER_REFERENCE = /^(?:j*|j+l+j*|j*l+(?:bl*)+j*)$/u
 const AFTER_BULLET = /^[^l]*l+(?:bl*)+j*$/u
 const AT_BULLET = /bl*j*$/u
 
-const A_WORD = new RegExp(WORD, 'v')
-
 /** A keyword, or a reference that one introduced: what the next reference may follow. */
 interface Lead {
   readonly end: number
@@ -85,13 +83,14 @@ function signsOf(gap: string): string {
 function findKeywords(keywords: readonly string[], text: string): Stretch[] {
   const words = keywords.map((keyword) => keyword.replace(/[\s:：]+$/u, '').trim()).filter((word) => word !== '')
   if (words.length === 0) return []
-  const pattern = new RegExp(words.map(onItsOwn).join('|'), 'giv')
+  const letter = new RegExp(WORD, 'v')
+  const pattern = new RegExp(words.map((word) => onItsOwn(word, letter)).join('|'), 'giv')
   return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 /** A keyword that starts or ends with a letter is no part of a longer word; a Chinese one stands anywhere. */
-function onItsOwn(keyword: string): string {
-  const starts = A_WORD.test(keyword.slice(0, 1)) ? STARTS : ''
-  const ends = A_WORD.test(keyword.slice(-1)) ? ENDS : ''
+function onItsOwn(keyword: string, letter: RegExp): string {
+  const starts = letter.test(keyword.slice(0, 1)) ? STARTS : ''
+  const ends = letter.test(keyword.slice(-1)) ? ENDS : ''
   return `${starts}${literally(keyword).replace(/\s+/gu, '\\s+')}${ends}`
 }

@@ -4,7 +4,7 @@ import { type ItemHosts, parseItemUrl } from '../work-item/item-url.ts'
 import type { Reference } from '../work-item/reference.ts'
 import { coverAddresses, findAddresses } from './addresses.ts'
 import type { Link, VisibleText } from './visible-text.ts'
-import { ENDS, STARTS } from './word.ts'
+import { patternsFor, wordsOf } from './word.ts'
 
 export interface Mention {
   readonly start: number
@@ -21,8 +21,10 @@ export interface Mentions {
 }
 
 /** `m-123456` or `f-123456`, with or without `#`; a bare number after `#` is longer than any GitHub issue's, and no `&#123;`. */
-const FORMS = new RegExp(String.raw`${STARTS}(?:#?[mf]-[1-9]\d{4,18}|(?<!&)#[1-9]\d{8,18})${ENDS}`, 'giv')
-const NONE = new RegExp(String.raw`${STARTS}#none${ENDS}(?![_\-])`, 'iv')
+const FORMS = patternsFor(
+  ({ starts, ends }) => new RegExp(String.raw`${starts}(?:#?[mf]-[1-9]\d{4,18}|(?<!&)#[1-9]\d{8,18})${ends}`, 'giv'),
+)
+const NONE = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}#none${ends}(?![_\-])`, 'iv'))
 
 /** The page addresses, seen and behind links, and what is left of the text beside them. */
 export function searchAddresses({ text, links }: VisibleText, hosts: ItemHosts): Mentions {
@@ -34,13 +36,13 @@ export function searchAddresses({ text, links }: VisibleText, hosts: ItemHosts):
   return {
     text: covered,
     by_address: [...seen, ...links.flatMap((link) => mentionOf(link, hosts))],
-    none: NONE.test(covered),
+    none: NONE(wordsOf(covered)).test(covered),
   }
 }
 
 /** The built-in short forms. */
 export function searchForms(text: string): Mention[] {
-  return Array.from(text.matchAll(FORMS), (match) => ({
+  return Array.from(text.matchAll(FORMS(wordsOf(text))), (match) => ({
     ...placeOf(match),
     reference: { work_item_id: match[0].replace(/\D/gu, '') },
   }))

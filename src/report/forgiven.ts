@@ -1,7 +1,7 @@
 /** Which failures `fail_on_error` and `warn_on` turn into warnings; the outputs tell the truth all the same. */
 import type { Failure } from '../failure.ts'
 import type { Outcome } from '../operate/outcome.ts'
-import { Refused } from '../ports.ts'
+import { Refused } from '../words.ts'
 
 export interface Forgiving {
   readonly fail_on_error: boolean
@@ -24,8 +24,9 @@ export function isFailureForgiven(failure: Failure, { fail_on_error, warn_on }: 
   return whose === 'network' && warn_on.includes('unreachable')
 }
 
-/** `all`: the outcomes of the whole step, among them those of the same item. */
+/** A mistake in the inputs, and one of ours, never is. `all`: the outcomes of the whole step, among them those of the same item. */
 export function isForgiven(outcome: Outcome, all: readonly Outcome[], { fail_on_error, warn_on }: Forgiving): boolean {
+  if (outcome.blame !== undefined) return false
   return !fail_on_error || warn_on.includes(causeOf(outcome, all) ?? '')
 }
 

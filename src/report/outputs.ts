@@ -2,7 +2,7 @@
 import type { Outcome } from '../operate/outcome.ts'
 import type { Failure } from '../failure.ts'
 import type { LeftAlone } from '../plan/plan.ts'
-import { Refused } from '../ports.ts'
+import { Refused } from '../words.ts'
 import type { Language } from '../sentence.ts'
 import { type Ending, isActedOn, isBlocked, isMissing, type Manner } from './ending.ts'
 import { oneLine } from './escape.ts'

@@ -1,7 +1,7 @@
 /** The job summary: one table, for a lead who reads nothing else. */
 import type { Outcome } from '../operate/outcome.ts'
 import type { LeftAlone } from '../plan/plan.ts'
-import type { NodeStatus } from '../ports.ts'
+import type { NodeStatus } from '../words.ts'
 import type { Language, Sentence } from '../sentence.ts'
 import { type Ending, type Manner } from './ending.ts'
 import { capitalised, cut, markdownLink, markdownText } from './escape.ts'

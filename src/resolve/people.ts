@@ -1,6 +1,7 @@
 /** E-mail addresses in the inputs -> user keys, all looked up in one request, before the first write. */
 import { Failure } from '../failure.ts'
-import type { Call, NodeUpdate, Schedule, TrackerReads } from '../ports.ts'
+import type { Call, TrackerReads } from '../ports.ts'
+import type { NodeUpdate, Schedule } from '../words.ts'
 import { sentence } from '../sentence.ts'
 import { valueOf } from './value-of.ts'
 

@@ -1,5 +1,6 @@
 /** Where the named items are, by the keys that the API takes; or why one is none of ours. */
-import type { Call, ItemAddress, TrackerReads } from '../ports.ts'
+import type { Call, TrackerReads } from '../ports.ts'
+import type { ItemAddress } from '../words.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { itemUrl } from '../work-item/item-url.ts'
 import type { Reference } from '../work-item/reference.ts'

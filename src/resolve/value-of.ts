@@ -1,5 +1,6 @@
 /** What a look-up answered, where there is no going on without it. */
-import { type Answer, Refused } from '../ports.ts'
+import type { Answer } from '../ports.ts'
+import { Refused } from '../words.ts'
 
 /** Throws a Failure. */
 export function valueOf<T>(answer: Answer<T>): T {

@@ -6,8 +6,27 @@ import type { PullRequest } from '../../src/ports.ts'
 
 const PULL_REQUEST: PullRequest = { number: 7, title: 'm-123456', body: '', head_ref: 'feature', merged: true }
 
-function pullRequest(activity: string, merged: boolean, name = 'pull_request'): Event {
-  return { kind: 'pull_request', name, activity, pull_request: { ...PULL_REQUEST, merged }, from_fork: false }
+const ABOUT = { pull_request: PULL_REQUEST, from_fork: false, abandoned: false }
+
+function pullRequest(
+  activity: string,
+  merged: boolean,
+  name = 'pull_request',
+  abandoned = activity === 'closed' && !merged,
+): Event {
+  return {
+    kind: 'pull_request',
+    name,
+    activity,
+    pull_request: { ...PULL_REQUEST, merged },
+    from_fork: false,
+    abandoned,
+  }
+}
+
+function review(abandoned: boolean): Event {
+  const pull_request = { ...PULL_REQUEST, merged: false }
+  return { kind: 'review', name: 'pull_request_review', pull_request, from_fork: false, abandoned }
 }
 
 const DEPLOYMENT = { id: 1, environment: 'production', sha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821' }
@@ -66,7 +85,13 @@ const AUTO: readonly [string, Event, string][] = [
   }),
   ['merge_group, which runs before the merge', { kind: 'merge_group', number: 7 }, LEFT_ALONE],
   ['deployment', { kind: 'deployment', deployment: DEPLOYMENT }, LEFT_ALONE],
-  ['pull_request_review', { kind: 'review', name: 'pull_request_review', pull_request: PULL_REQUEST }, LEFT_ALONE],
+  ['pull_request_review', review(false), LEFT_ALONE],
+  ['pull_request_review after it was closed, unmerged', review(true), LEFT_ALONE],
+  [
+    'pull_request labeled after it was closed, unmerged',
+    pullRequest('labeled', false, 'pull_request', true),
+    LEFT_ALONE,
+  ],
   ...['issue_comment', 'check_run', 'create', 'constructor'].map((name): Row => [name, other(name), LEFT_ALONE]),
 ]
 
@@ -127,10 +152,18 @@ describe('an explicit action', () => {
     }
   })
 
+  it.each([
+    ['labeled', { ...ABOUT, kind: 'pull_request', name: 'pull_request', activity: 'labeled', abandoned: true }],
+    ['reviewed', { ...ABOUT, kind: 'review', name: 'pull_request_review', abandoned: true }],
+  ] as const)('confirm is not honoured on one that is %s after it was closed without merging', (_, event) => {
+    expect(decide(event, { ...AUTO_ASKED, action: 'confirm' }).do).toBe('nothing')
+    expect(decide(event, { ...AUTO_ASKED, action: 'rollback' }).do).toBe('rollback')
+  })
+
   const unmerged = cases.filter(({ name, action }) => action === 'confirm' && name.endsWith('closed, unmerged'))
 
   it('there are events on which confirm is not', () => {
-    expect(unmerged).toHaveLength(2)
+    expect(unmerged).toHaveLength(4)
   })
 
   it.each(unmerged)('confirm is not honoured on $name', ({ event, action }) => {

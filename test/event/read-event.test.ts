@@ -42,6 +42,12 @@ function pullRequestOf(payload: Json) {
   }
 }
 
+function aboutPullRequest(payload: Json) {
+  const pull_request = pullRequestOf(payload)
+  const closed = at(payload, 'pull_request.state') === 'closed'
+  return { pull_request, from_fork: false, abandoned: closed && pull_request.merged !== true }
+}
+
 function deploymentOf(payload: Json) {
   const [id, environment, sha] = ['id', 'environment', 'sha'].map((name) => at(payload, `deployment.${name}`))
   return { id, environment, sha }
@@ -53,8 +59,7 @@ const KEPT: Readonly<Record<string, (payload: Json) => object>> = {
     kind: 'pull_request',
     name: 'pull_request',
     activity: payload['action'],
-    pull_request: pullRequestOf(payload),
-    from_fork: false,
+    ...aboutPullRequest(payload),
   }),
   pull_request_review: (payload) => review('pull_request_review', payload),
   pull_request_review_comment: (payload) => review('pull_request_review_comment', payload),
@@ -98,7 +103,7 @@ const KEPT: Readonly<Record<string, (payload: Json) => object>> = {
 }
 
 function review(name: string, payload: Json) {
-  return { kind: 'review', name, pull_request: pullRequestOf(payload) }
+  return { kind: 'review', name, ...aboutPullRequest(payload) }
 }
 
 describe("GitHub's examples", () => {
@@ -159,6 +164,8 @@ describe('what may be absent', () => {
     ['merged null', 'pull_request', 'pull_request.merged', null, { pull_request: { merged: false } }],
     ['a fork', 'pull_request', 'pull_request.head.repo', { id: 1 }, { from_fork: true }],
     ['a fork that is gone', 'pull_request', 'pull_request.head.repo', null, { from_fork: true }],
+    ['a review of what was closed', 'pull_request_review', 'pull_request.state', 'closed', { abandoned: true }],
+    ['a review of a fork', 'pull_request_review', 'pull_request.head.repo', null, { from_fork: true }],
     ['no conclusion', 'workflow_run', 'workflow_run.conclusion', undefined, { conclusion: '' }],
     ['a null name', 'workflow_run', 'workflow_run.name', null, { run: { workflow: '' } }],
     ['a null branch', 'workflow_run', 'workflow_run.head_branch', null, { run: { branch: '' } }],
@@ -169,6 +176,14 @@ describe('what may be absent', () => {
   it.each(cases)('%s', (_, name, path, value, expected) => {
     const payload = withMember({ ...firstOf(name), ...(name === 'push' && { head_commit: null }) }, path, value)
     expect(readEvent(name, payload)).toMatchObject(expected)
+  })
+
+  it('a review of a pull request that is merged is not one of an abandoned one', () => {
+    const payload = firstOf('pull_request_review')
+    const closed = withMember(payload, 'pull_request.state', 'closed')
+    expect(readEvent('pull_request_review', closed)).toMatchObject({ abandoned: true })
+    const merged = withMember(closed, 'pull_request.merged_at', '2026-11-22T11:00:00Z')
+    expect(readEvent('pull_request_review', merged)).toMatchObject({ abandoned: false })
   })
 
   it('a push of several commits tells them all, in their order, and not its tip once more', () => {

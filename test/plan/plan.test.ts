@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/failure.ts'
 import type { Assignment, Errand } from '../../src/plan/assign.ts'
 import { type Guards, makePlan, outsideOf } from '../../src/plan/plan.ts'
-import type { NodeUpdate } from '../../src/ports.ts'
+import type { NodeUpdate } from '../../src/words.ts'
 import type { Place, Placement } from '../../src/resolve/places.ts'
 import { sentence } from '../../src/sentence.ts'
 

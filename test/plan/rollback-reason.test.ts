@@ -27,6 +27,7 @@ function pullRequest(activity: string, merged: boolean): Event {
     activity,
     pull_request: { ...PULL_REQUEST, merged },
     from_fork: false,
+    abandoned: false,
   }
 }
 
@@ -50,7 +51,11 @@ describe('it tells', () => {
     ['a push', { kind: 'push', deleted: false, commits: [] }, ['push']],
     ['a release', { kind: 'release', title: 'v1', notes: '' }, ['release']],
     ['a merge group', { kind: 'merge_group', number: 7 }, ['merge_group']],
-    ['a review', { kind: 'review', name: 'pull_request_review', pull_request: PULL_REQUEST }, ['pull_request_review']],
+    [
+      'a review',
+      { kind: 'review', name: 'pull_request_review', pull_request: PULL_REQUEST, from_fork: false, abandoned: false },
+      ['pull_request_review'],
+    ],
     ['any event after a merge', { kind: 'after_merge', name: 'schedule' }, ['schedule']],
     ['any other event', { kind: 'other', name: 'issue_comment' }, ['issue_comment']],
   ]

@@ -1,7 +1,8 @@
 /** What stands beside the run: level, title, and a message that says item, node, reason, remedy and log id within the runner's limits. */
 import { describe, expect, it } from 'vitest'
 import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
-import { type Annotation, Refused } from '../../src/ports.ts'
+import type { Annotation } from '../../src/ports.ts'
+import { Refused } from '../../src/words.ts'
 import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'
 import { acted, failed, HOSTILE, leftAlone, MANNER, outcome, REFUSAL, SKIPPED } from './endings.ts'

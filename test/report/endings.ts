@@ -2,7 +2,7 @@
 import { Failure, type Whose } from '../../src/failure.ts'
 import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
 import type { LeftAlone } from '../../src/plan/plan.ts'
-import type { Refusal } from '../../src/ports.ts'
+import type { Refusal } from '../../src/words.ts'
 import type { Missing } from '../../src/references/missing.ts'
 import type { Ending, Manner } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'

@@ -1,6 +1,6 @@
 /** The outputs are all there, whatever happened; parse; keep IDs as strings; and hold one line of plain text where one is promised. */
 import { describe, expect, it } from 'vitest'
-import { Refused } from '../../src/ports.ts'
+import { Refused } from '../../src/words.ts'
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts'
 import { publish } from '../../src/report/publish.ts'
 import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'

@@ -1,0 +1,241 @@
+/** What can go wrong with each request of a step, and what the step makes of it: a table, which the tests play and the README shows. */
+import type { CallName } from '../simulator/calls/route.ts'
+import type { Fault } from '../simulator/faults.ts'
+
+export type Action = 'confirm' | 'rollback'
+
+/** `unreachable`: surely not moved, or not by then; `not known`: the report says that it can't tell. */
+export type Ends = 'moved' | 'refused' | 'unreachable' | 'not known'
+
+/** One letter a request: token, query (a read of the workflow), operate, space (projects/detail), information (what is missing). */
+export type Letter = 'T' | 'Q' | 'O' | 'S' | 'I'
+
+/** Which request of the step goes wrong. */
+export type Stage = 'token' | 'look' | 'operate' | 'verify' | 'missing'
+
+export interface FaultCase {
+  readonly stage: Stage
+  readonly action: Action
+  readonly what: string
+  readonly faults: readonly Fault[]
+  readonly ends: Ends
+  readonly err_code: number | undefined
+  /** In order. */
+  readonly requests: readonly Letter[]
+  /** Really applied, by the simulator's own account. */
+  readonly writes: 0 | 1
+}
+
+type Spoil = Fault extends infer F ? (F extends Fault ? Omit<F, 'call' | 'nth'> : never) : never
+
+interface Row {
+  readonly what: string
+  readonly spoil: Spoil
+  readonly ends: Ends
+  readonly err_code?: number
+  /** From the request that goes wrong on. */
+  readonly then: string
+}
+
+/** No answer within `request_timeout`, which the test sets to this many seconds. */
+export const REQUEST_TIMEOUT = 1.5
+const TOO_LATE = 2500
+
+/** Faults that pass: the same for each request that only reads. */
+const PASSING: readonly (readonly [what: string, spoil: Spoil])[] = [
+  ['connection reset', { fault: 'reset' }],
+  ['no answer in time', { fault: 'hang' }],
+  ['HTTP 429, err_code 10429', { fault: 'rate_limited' }],
+  ['HTTP 429 with Retry-After', { fault: 'rate_limited', retry_after: 1 }],
+  ['HTTP 429 without a body to read', { fault: 'rate_limited', bare: true }],
+  ['HTTP 500 without err_code', { fault: 'unavailable', status: 500 }],
+  ['HTTP 502 without err_code', { fault: 'unavailable', status: 502 }],
+  ['HTTP 503 with Retry-After', { fault: 'unavailable', status: 503, retry_after: 1 }],
+  ['HTTP 504 without err_code', { fault: 'unavailable', status: 504 }],
+  ['answer cut off', { fault: 'truncated' }],
+  ['momentary overload (50006)', { fault: 'refuse', refusal: 'overloaded' }],
+]
+
+/** Faults that asking again would only repeat. */
+const LASTING: readonly (readonly [what: string, spoil: Spoil])[] = [
+  ['redirect', { fault: 'redirect' }],
+  ['answer that is no JSON', { fault: 'not_json' }],
+  ['answer of another shape', { fault: 'wrong_shape' }],
+  ['answer over 1 MiB', { fault: 'oversize' }],
+  ['answer over 1 MiB of unknown length', { fault: 'oversize', chunked: true }],
+]
+
+const ALWAYS: readonly (readonly [what: string, spoil: Spoil])[] = [
+  ['connection reset every time', { fault: 'reset', times: 'always' }],
+  ['HTTP 503 every time', { fault: 'unavailable', times: 'always' }],
+]
+
+/** A request that reads: what passes is asked again, at most five times; what lasts is not. */
+function readRows(letter: Letter, rest: string, failing: Pick<Row, 'ends'>): readonly Row[] {
+  const row = (then: string, ends: Ends) => {
+    return ([what, spoil]: readonly [string, Spoil]): Row => ({ what, spoil, ends, then })
+  }
+  return [
+    ...PASSING.map(row(`${letter}${letter}${rest}`, 'moved')),
+    ...LASTING.map(row(letter, failing.ends)),
+    ...ALWAYS.map(row(letter.repeat(5), failing.ends)),
+  ]
+}
+
+const NOT_SENT_AGAIN = { ends: 'unreachable', then: 'OQQ' } as const
+const SENT_AGAIN = { ends: 'moved', then: 'OQOQ' } as const
+const SETTLED = { ends: 'moved', then: 'OQ' } as const
+const AT_ONCE = { ends: 'moved', then: 'OOQ' } as const
+
+const OPERATE: readonly Row[] = [
+  { what: 'connection reset before the write', spoil: { fault: 'reset' }, ...SENT_AGAIN },
+  { what: 'connection reset after the write', spoil: { fault: 'reset', applied: true }, ...SETTLED },
+  { what: 'no answer in time, not written', spoil: { fault: 'hang' }, ...SENT_AGAIN },
+  { what: 'no answer in time, written', spoil: { fault: 'hang', applied: true }, ...SETTLED },
+  { what: 'written in time, answered too late', spoil: { fault: 'delay', ms: TOO_LATE, applied: true }, ...SETTLED },
+  { what: 'HTTP 429, err_code 10429', spoil: { fault: 'rate_limited' }, ...AT_ONCE },
+  { what: 'HTTP 429 with Retry-After', spoil: { fault: 'rate_limited', retry_after: 1 }, ...AT_ONCE },
+  { what: 'HTTP 429 without a body to read', spoil: { fault: 'rate_limited', bare: true }, ...AT_ONCE },
+  { what: 'HTTP 500 without err_code, not written', spoil: { fault: 'unavailable', status: 500 }, ...SENT_AGAIN },
+  {
+    what: 'HTTP 502 without err_code, written',
+    spoil: { fault: 'unavailable', status: 502, applied: true },
+    ...SETTLED,
+  },
+  { what: 'HTTP 503 with Retry-After', spoil: { fault: 'unavailable', status: 503, retry_after: 1 }, ...SENT_AGAIN },
+  {
+    what: 'HTTP 504 without err_code, written',
+    spoil: { fault: 'unavailable', status: 504, applied: true },
+    ...SETTLED,
+  },
+  { what: 'answer cut off, written', spoil: { fault: 'truncated' }, ...SETTLED },
+  { what: 'answer cut off, not written', spoil: { fault: 'truncated', applied: false }, ...SENT_AGAIN },
+  { what: 'redirect', spoil: { fault: 'redirect' }, ...NOT_SENT_AGAIN },
+  { what: 'answer that is no JSON, written', spoil: { fault: 'not_json' }, ...SETTLED },
+  { what: 'answer that is no JSON, not written', spoil: { fault: 'not_json', applied: false }, ...NOT_SENT_AGAIN },
+  { what: 'answer of another shape, written', spoil: { fault: 'wrong_shape' }, ...SETTLED },
+  { what: 'answer of another shape, not written', spoil: { fault: 'wrong_shape', applied: false }, ...NOT_SENT_AGAIN },
+  { what: 'answer over 1 MiB, written', spoil: { fault: 'oversize' }, ...SETTLED },
+  { what: 'answer over 1 MiB, not written', spoil: { fault: 'oversize', applied: false }, ...NOT_SENT_AGAIN },
+  { what: 'answer over 1 MiB of unknown length', spoil: { fault: 'oversize', chunked: true }, ...SETTLED },
+  { what: 'somebody else moves it just now (50006)', spoil: { fault: 'transitioning' }, ...SENT_AGAIN },
+  { what: 'momentary overload (50006)', spoil: { fault: 'refuse', refusal: 'overloaded' }, ...SENT_AGAIN },
+  { what: 'idempotency key seen before (10430)', spoil: { fault: 'refuse', refusal: 'key_repeated' }, ...SENT_AGAIN },
+  { what: 'token expired', spoil: { fault: 'token_expired' }, ends: 'moved', then: 'OTOQ' },
+  {
+    what: 'token refused every time',
+    spoil: { fault: 'refuse', refusal: 'token_invalid', times: 'always' },
+    ends: 'refused',
+    err_code: 10022,
+    then: 'OTO',
+  },
+  { what: 'err_code 0, and nothing moved', spoil: { fault: 'not_moved' }, ends: 'refused', then: 'OQQ' },
+  { what: 'err_code 0, and the first read is stale', spoil: { fault: 'stale', reads: 1 }, ends: 'moved', then: 'OQQ' },
+  {
+    what: 'connection reset every time',
+    spoil: { fault: 'reset', times: 'always' },
+    ends: 'unreachable',
+    then: 'OQOQOQOQOQQ',
+  },
+  {
+    what: 'HTTP 429 every time',
+    spoil: { fault: 'rate_limited', times: 'always' },
+    ends: 'refused',
+    err_code: 10429,
+    then: 'OOOOO',
+  },
+  {
+    what: 'somebody else moves it every time',
+    spoil: { fault: 'transitioning', times: 'always' },
+    ends: 'refused',
+    err_code: 50006,
+    then: 'OQOQOQOQO',
+  },
+  {
+    what: 'idempotency key seen before every time',
+    spoil: { fault: 'refuse', refusal: 'key_repeated', times: 'always' },
+    ends: 'refused',
+    err_code: 10430,
+    then: 'OQOQQ',
+  },
+]
+
+const VERIFY: readonly Row[] = [
+  ...readRows('Q', '', { ends: 'not known' }),
+  { what: 'token expired', spoil: { fault: 'token_expired' }, ends: 'moved', then: 'QTQ' },
+  { what: 'no permission to read', spoil: { fault: 'refuse', refusal: 'no_permission' }, ends: 'not known', then: 'Q' },
+]
+
+const LOOK: readonly Row[] = [
+  ...readRows('Q', 'OQ', { ends: 'unreachable' }),
+  { what: 'token expired', spoil: { fault: 'token_expired' }, ends: 'moved', then: 'QTQOQ' },
+  {
+    what: 'no permission to read',
+    spoil: { fault: 'refuse', refusal: 'no_permission' },
+    ends: 'refused',
+    err_code: 10001,
+    then: 'Q',
+  },
+]
+
+function tokenRows(rest: string): readonly Row[] {
+  return [
+    ...readRows('T', rest, { ends: 'unreachable' }),
+    {
+      what: 'plugin_id and plugin_secret refused',
+      spoil: { fault: 'refuse', refusal: 'credentials_wrong' },
+      ends: 'refused',
+      err_code: 10204,
+      then: 'T',
+    },
+  ]
+}
+
+/** The refusal stands whether the list of what is missing can be had or not. */
+function missingRows(): readonly Row[] {
+  const refused = { ends: 'refused', err_code: 20038 } as const
+  return [
+    ...PASSING.map(([what, spoil]): Row => ({ what, spoil, ...refused, then: 'II' })),
+    ...LASTING.map(([what, spoil]): Row => ({ what, spoil, ...refused, then: 'I' })),
+    ...ALWAYS.map(([what, spoil]): Row => ({ what, spoil, ...refused, then: 'IIIII' })),
+  ]
+}
+
+const CALLS: Readonly<Record<Stage, CallName>> = {
+  token: 'token',
+  look: 'workflow_query',
+  operate: 'operate',
+  verify: 'workflow_query',
+  missing: 'required_info',
+}
+
+/** What is sent before the request that goes wrong. */
+const BEFORE: Readonly<Record<Stage, Readonly<Record<Action, string>>>> = {
+  token: { confirm: '', rollback: '' },
+  look: { confirm: 'T', rollback: 'T' },
+  operate: { confirm: 'T', rollback: 'TQ' },
+  verify: { confirm: 'TO', rollback: 'TQO' },
+  missing: { confirm: 'TOS', rollback: '' },
+}
+
+function toCase(stage: Stage, action: Action): (row: Row) => FaultCase {
+  return ({ what, spoil, ends, err_code, then }) => {
+    const isSecondQuery = stage === 'verify' && action === 'rollback'
+    const nth = isSecondQuery ? { nth: 2 } : {}
+    // Spoils are made by leaving `call` and `nth` out of a fault.
+    const fault = { ...spoil, ...nth, call: CALLS[stage] } as Fault
+    const writes = ends === 'moved' || stage === 'verify' ? 1 : 0
+    const requests = [...`${BEFORE[stage][action]}${then}`] as Letter[]
+    return { stage, action, what, faults: [fault], ends, err_code, requests, writes }
+  }
+}
+
+export const faultMatrix: readonly FaultCase[] = [
+  ...tokenRows('OQ').map(toCase('token', 'confirm')),
+  ...LOOK.map(toCase('look', 'rollback')),
+  ...OPERATE.map(toCase('operate', 'confirm')),
+  ...OPERATE.map(toCase('operate', 'rollback')),
+  ...VERIFY.map(toCase('verify', 'confirm')),
+  ...VERIFY.map(toCase('verify', 'rollback')),
+  ...missingRows().map(toCase('missing', 'confirm')),
+]

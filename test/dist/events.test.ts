@@ -1,0 +1,626 @@
+/** Each event on GitHub's own payloads, on the committed bundle: what is asked of GitHub, what is moved, and what is said. */
+import { describe, expect, it } from 'vitest'
+import { graphqlLimit } from '../../harness/fake-github-faults.ts'
+import type { Repository } from '../../harness/fake-github-state.ts'
+import { closedPullRequest, exampleOf, mergedPullRequest, pushOf } from '../../harness/payloads.ts'
+import { deployment, run as workflowRun, sha } from '../github/shop.ts'
+import { resultsOf, storyUrl } from './fixture.ts'
+import { done, open, repositoryOf, said, squash, useWorld } from './github.ts'
+
+const { simulator, github, run, asks, writes } = useWorld()
+
+interface Transcript {
+  readonly name: string
+  readonly event_name: string
+  readonly payload: unknown
+  readonly repository?: Repository
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly job_status?: string
+  /** Of GitHub, in order. */
+  readonly asks?: string
+  readonly outcome: string
+  readonly writes?: readonly string[]
+  /** In an annotation. */
+  readonly says?: string
+}
+
+/** A bare ID has the type of the input. */
+const TYPE = { work_item_type_key: 'story' }
+
+function transcribe(cases: readonly Transcript[]): void {
+  it.each(cases)('$name: $outcome', async (expected) => {
+    const { event_name, payload, repository, job_status = 'success' } = expected
+    const inputs = { ...TYPE, ...expected.inputs }
+    const result = await run({ event_name, payload, inputs, job_status }, repository)
+    expect(said(result)).toContain(expected.says ?? '')
+    expect(result.outputs['outcome']).toBe(expected.outcome)
+    expect(asks()).toBe(expected.asks ?? '')
+    expect(writes()).toEqual(expected.writes ?? [])
+    expect(result.exit_code).toBe(0)
+    if (writes().length === 0) expect(simulator().requests).toEqual([])
+  })
+}
+
+const ITEM_1 = storyUrl(open(1))
+const CONFIRM = { action: 'confirm' }
+
+describe('pull requests', () => {
+  const opened = exampleOf('pull_request', { pull_request: { body: ITEM_1 } }, { action: 'opened' })
+  const submitted = exampleOf('pull_request_review', { pull_request: { body: ITEM_1 } }, { action: 'submitted' })
+  const commented = exampleOf('pull_request_review_comment', { pull_request: { title: `m-${open(1)}` } })
+  const unmerged = closedPullRequest({ body: storyUrl(done(1)) })
+  transcribe([
+    {
+      name: 'merged',
+      event_name: 'pull_request',
+      payload: mergedPullRequest({ body: ITEM_1 }),
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+    {
+      name: 'merged, pull_request_target',
+      event_name: 'pull_request_target',
+      payload: mergedPullRequest({ body: ITEM_1 }),
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+    {
+      name: 'opened',
+      event_name: 'pull_request',
+      payload: opened,
+      outcome: 'skipped',
+      says: 'notice: Only merged code counts for auto, and pull request #2 was opened, not merged.',
+    },
+    {
+      name: 'opened, confirm',
+      event_name: 'pull_request',
+      payload: opened,
+      inputs: CONFIRM,
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+    {
+      name: 'closed unmerged',
+      event_name: 'pull_request_target',
+      payload: unmerged,
+      outcome: 'skipped',
+      says: 'notice: Pull request #2 was closed without merging.',
+    },
+    {
+      name: 'closed unmerged, confirm',
+      event_name: 'pull_request',
+      payload: unmerged,
+      inputs: CONFIRM,
+      outcome: 'skipped',
+      says: 'notice: Pull request #2 was closed without merging.',
+    },
+    {
+      name: 'closed unmerged, rollback',
+      event_name: 'pull_request',
+      payload: unmerged,
+      inputs: { action: 'rollback' },
+      outcome: 'rolled_back',
+      writes: [`rollback ${done(1)}`],
+    },
+    {
+      name: 'a review',
+      event_name: 'pull_request_review',
+      payload: submitted,
+      outcome: 'skipped',
+      says: 'notice: Only merged code counts for auto, and pull_request_review does not tell',
+    },
+    {
+      name: 'a review, confirm',
+      event_name: 'pull_request_review',
+      payload: submitted,
+      inputs: CONFIRM,
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+    {
+      name: 'a review comment, confirm',
+      event_name: 'pull_request_review_comment',
+      payload: commented,
+      inputs: CONFIRM,
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+  ])
+})
+
+describe('push', () => {
+  const commitOf = (number: number, message = `Work (#${number})`) => ({ id: squash(number), message })
+  const one = repositoryOf([{ number: 1, body: ITEM_1 }])
+  const merge = repositoryOf([
+    { number: 1, head_ref: `feature/m-${open(1)}`, commits: ['branch-1', 'branch-2', 'squash-1'].map(sha) },
+  ])
+  const reverted = repositoryOf([
+    { number: 1, title: `Checkout m-${done(1)}` },
+    { number: 2, title: `Revert "Checkout m-${done(1)}"`, head_ref: 'revert-1-checkout', body: 'Reverts octo-org/shop#1' },
+  ])
+  const tag = { head_commit: { id: squash(1), message: 'Release' } }
+  transcribe([
+    {
+      name: 'a commit whose message names the item',
+      event_name: 'push',
+      payload: pushOf([commitOf(1, `修复结算页m-${open(1)}`)]),
+      repository: repositoryOf([{ number: 1 }]),
+      asks: 'commits',
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+    {
+      name: 'a squashed pull request, which alone names the item',
+      event_name: 'push',
+      payload: pushOf([commitOf(1)]),
+      repository: one,
+      asks: 'commits',
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+    {
+      name: 'a merge commit and what it brought, in one request',
+      event_name: 'push',
+      payload: pushOf([
+        { id: sha('branch-1'), message: 'Begin' },
+        { id: sha('branch-2'), message: 'End' },
+        { id: squash(1), message: 'Merge pull request #1 from octo-org/feature' },
+      ]),
+      repository: merge,
+      asks: 'commits',
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+    {
+      name: 'pull requests that are not merged do not count',
+      event_name: 'push',
+      payload: pushOf([{ id: sha('branch'), message: 'Try' }]),
+      repository: {
+        ...repositoryOf([]),
+        commits: [{ sha: sha('branch'), parents: [] }],
+        pull_requests: [{ number: 1, title: 'Open', body: ITEM_1, commits: [sha('branch')] }],
+      },
+      asks: 'commits',
+      outcome: 'skipped',
+      says: 'warning: No work item is named in the pushed commits and their pull requests.',
+    },
+    {
+      name: 'a revert takes back what its commit message seems to confirm',
+      event_name: 'push',
+      payload: pushOf([commitOf(2, `Revert "Checkout m-${done(1)}" (#2)`)]),
+      repository: reverted,
+      asks: 'commits',
+      outcome: 'rolled_back',
+      writes: [`rollback ${done(1)}`],
+    },
+    {
+      name: 'a tag',
+      event_name: 'push',
+      payload: exampleOf('push', tag, { deleted: false, ref: 'refs/tags/simple-tag' }),
+      repository: one,
+      asks: 'commits',
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+    {
+      name: 'a deletion',
+      event_name: 'push',
+      payload: exampleOf('push', {}, { deleted: true }),
+      outcome: 'skipped',
+      says: 'notice: The push deleted a branch or tag.',
+    },
+    {
+      name: 'of which the job failed',
+      event_name: 'push',
+      payload: pushOf([commitOf(1, `m-${done(1)}`)]),
+      repository: repositoryOf([{ number: 1 }]),
+      job_status: 'failure',
+      asks: 'commits',
+      outcome: 'rolled_back',
+      writes: [`rollback ${done(1)}`],
+    },
+    {
+      name: 'of which only the messages are wanted',
+      event_name: 'push',
+      payload: pushOf([commitOf(1, `m-${open(2)}`)]),
+      repository: one,
+      inputs: { work_item_sources: 'commits' },
+      outcome: 'confirmed',
+      writes: [`confirm ${open(2)}`],
+    },
+  ])
+})
+
+describe('merge_group', () => {
+  const payload = exampleOf('merge_group')
+  // The branch of GitHub's example queues pull request 104.
+  const repository = { ...repositoryOf([]), pull_requests: [{ number: 104, title: 'Queued', body: ITEM_1, commits: [] }] }
+  transcribe([
+    {
+      name: 'runs before the merge',
+      event_name: 'merge_group',
+      payload,
+      repository,
+      outcome: 'skipped',
+      says: 'notice: Only merged code counts for auto, and merge_group does not tell',
+    },
+    {
+      name: 'confirm',
+      event_name: 'merge_group',
+      payload,
+      repository,
+      inputs: CONFIRM,
+      asks: 'pull_request',
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+  ])
+})
+
+/** Three merged, the first deployed before, or run by the workflow. */
+function threeMerged(item: (number: number) => string, more: Partial<Repository>): Repository {
+  return repositoryOf(
+    [1, 2, 3].map((number) => ({ number, body: storyUrl(item(number)) })),
+    more,
+  )
+}
+
+describe('deployments', () => {
+  const PAGE = { id: 100, environment: 'production', sha: squash(3) }
+  const deployed = (state: string) => exampleOf('deployment_status', { deployment: PAGE, deployment_status: { state } })
+  const before = { deployments: [deployment(1, 'squash-1', 'SUCCESS INACTIVE'), deployment(100, 'squash-3', 'IN_PROGRESS')] }
+  const success = {
+    event_name: 'deployment_status',
+    payload: deployed('success'),
+    repository: threeMerged(open, before),
+    asks: 'deployments compare commits',
+    outcome: 'confirmed',
+    writes: [`confirm ${open(2)}`, `confirm ${open(3)}`],
+  }
+  const failure = {
+    ...success,
+    payload: deployed('failure'),
+    repository: threeMerged(done, before),
+    outcome: 'rolled_back',
+    writes: [`rollback ${done(2)}`, `rollback ${done(3)}`],
+  }
+  const left = { event_name: 'deployment_status', outcome: 'skipped' }
+  transcribe([
+    { name: 'success: all that was merged since the previous successful one', ...success },
+    { name: 'success, in a failed job', ...failure, payload: deployed('success'), job_status: 'failure' },
+    { name: 'failure: rolls all of them back', ...failure },
+    { name: 'error', ...failure, payload: deployed('error') },
+    {
+      name: 'the first one ever: what its commit came with',
+      ...success,
+      repository: threeMerged(open, { deployments: [deployment(100, 'squash-3', 'SUCCESS')] }),
+      asks: 'deployments commits',
+      writes: [`confirm ${open(3)}`],
+    },
+    {
+      name: 'pending',
+      ...left,
+      payload: deployed('pending'),
+      says: 'notice: The deployment to production reports pending.',
+    },
+    {
+      name: 'to another environment',
+      ...left,
+      payload: deployed('success'),
+      inputs: { environments: 'staging, eu' },
+      says: 'notice: The environment production is not in environments (staging, eu).',
+    },
+    {
+      name: 'to another environment, rollback',
+      ...left,
+      payload: deployed('failure'),
+      inputs: { environments: 'staging', action: 'rollback' },
+      says: 'notice: The environment production is not in environments (staging).',
+    },
+    { name: 'to a listed environment', ...success, inputs: { environments: 'staging, production' } },
+    {
+      name: 'not begun',
+      ...left,
+      event_name: 'deployment',
+      payload: exampleOf('deployment', { deployment: PAGE }),
+      says: 'notice: Only merged code counts for auto, and deployment does not tell',
+    },
+    {
+      name: 'not begun, confirm',
+      ...success,
+      event_name: 'deployment',
+      payload: exampleOf('deployment', { deployment: PAGE }),
+      inputs: CONFIRM,
+    },
+    {
+      name: 'nothing merged since',
+      ...left,
+      payload: deployed('success'),
+      repository: threeMerged(open, { deployments: [deployment(1, 'squash-3', 'SUCCESS'), deployment(100, 'squash-3', '')] }),
+      inputs: { work_item_sources: 'commits' },
+      says: 'warning: No work item is named in the merged pull requests that this concerns.',
+    },
+  ])
+
+  it('the roll-back tells why, and links the run', async () => {
+    await run({ event_name: 'deployment_status', payload: deployed('failure'), inputs: TYPE }, failure.repository)
+    const bodies = simulator().requests.filter(({ call }) => call === 'operate').map(({ body }) => body)
+    const rollback_reason = `Deployment to production: failure. Workflow Deploy in octo-org/shop, commit ${squash(3).slice(0, 12)}, by octocat. https://github.com/octo-org/shop/actions/runs/1658821493`
+    expect(bodies).toEqual([2, 3].map(() => ({ action: 'rollback', rollback_reason })))
+  })
+})
+
+describe('workflow_run', () => {
+  const ended = (conclusion: string | null, event = 'push') =>
+    exampleOf(
+      'workflow_run',
+      { workflow_run: { id: 100, workflow_id: 7, name: 'Build', head_branch: 'main', head_sha: squash(3), event, conclusion } },
+      { action: 'completed' },
+    )
+  const before = { workflow_runs: [workflowRun(1, 'squash-1')] }
+  const success = {
+    event_name: 'workflow_run',
+    payload: ended('success'),
+    repository: threeMerged(open, before),
+    asks: 'runs compare commits',
+    outcome: 'confirmed',
+    writes: [`confirm ${open(2)}`, `confirm ${open(3)}`],
+  }
+  const failure = {
+    ...success,
+    repository: threeMerged(done, before),
+    outcome: 'rolled_back',
+    writes: [`rollback ${done(2)}`, `rollback ${done(3)}`],
+  }
+  const left = { event_name: 'workflow_run', outcome: 'skipped' }
+  transcribe([
+    { name: 'success: all that was merged since the previous successful one', ...success },
+    { name: 'failure', ...failure, payload: ended('failure') },
+    { name: 'timed_out', ...failure, payload: ended('timed_out') },
+    { name: 'the first one ever', ...success, repository: threeMerged(open, {}), asks: 'runs commits', writes: [`confirm ${open(3)}`] },
+    { name: 'cancelled', ...left, payload: ended('cancelled'), says: 'notice: The run of Build ended with: cancelled.' },
+    { name: 'not ended', ...left, payload: ended(null), says: 'ended with: no conclusion yet.' },
+    ...['pull_request', 'pull_request_target'].map((by) => ({
+      name: `triggered by ${by}`,
+      ...left,
+      payload: ended('failure', by),
+      says: `the run of Build was triggered by ${by}.`,
+    })),
+  ])
+})
+
+describe('release', () => {
+  const released = (name: string | null, body: string | null) => exampleOf('release', { release: { name, body } }, { action: 'published' })
+  const hidden = `<!-- m-${open(2)} -->\n\n\`m-${open(3)}\`\n\n> m-${open(4)}\n\n* 结算页（#m-${open(1)}）`
+  transcribe([
+    {
+      name: 'its notes, as a reader sees them',
+      event_name: 'release',
+      payload: released('1.2.0', hidden),
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+    {
+      name: 'its name',
+      event_name: 'release',
+      payload: released(`1.2.0 m-${open(1)}`, null),
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+    {
+      name: 'nothing named',
+      event_name: 'release',
+      payload: released(null, null),
+      outcome: 'skipped',
+      says: 'warning: No work item is named in the release.',
+    },
+  ])
+})
+
+describe('events without text', () => {
+  const AFTER_MERGE: readonly [string, unknown][] = [
+    ['workflow_dispatch', exampleOf('workflow_dispatch')],
+    ['repository_dispatch', exampleOf('repository_dispatch')],
+    ['schedule', { schedule: '0 3 * * *' }],
+    ['workflow_call', {}],
+  ]
+  const OTHERS: readonly [string, unknown][] = [
+    ...['issue_comment', 'check_suite', 'create', 'status'].map((name): [string, unknown] => [name, exampleOf(name)]),
+    ['constructor', {}],
+  ]
+  transcribe([
+    ...AFTER_MERGE.flatMap(([event_name, payload]): Transcript[] => [
+      {
+        name: `${event_name} with work_item_id`,
+        event_name,
+        payload,
+        inputs: { work_item_id: open(1) },
+        outcome: 'confirmed',
+        writes: [`confirm ${open(1)}`],
+      },
+      {
+        name: `${event_name} without work_item_id`,
+        event_name,
+        payload,
+        outcome: 'skipped',
+        says: `warning: The event ${event_name} carries no text that could name a work item. Set work_item_id.`,
+      },
+    ]),
+    ...OTHERS.map(([event_name, payload]) => ({
+      name: event_name,
+      event_name,
+      payload,
+      inputs: { work_item_id: open(1) },
+      outcome: 'skipped',
+      says: `notice: Only merged code counts for auto, and ${event_name} does not tell`,
+    })),
+    {
+      name: 'issue_comment, confirm',
+      event_name: 'issue_comment',
+      payload: exampleOf('issue_comment'),
+      inputs: { ...CONFIRM, work_item_id: open(1) },
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+    {
+      name: 'issue_comment, rollback, without work_item_id',
+      event_name: 'issue_comment',
+      payload: exampleOf('issue_comment'),
+      inputs: { action: 'rollback' },
+      outcome: 'skipped',
+      says: 'warning: The event issue_comment carries no text',
+    },
+  ])
+})
+
+describe('the worse of event and job decides', () => {
+  const id = { work_item_id: `${open(1)}, ${done(1)}` }
+  const merged = ['pull_request', mergedPullRequest()] as const
+  const dispatched = ['workflow_dispatch', exampleOf('workflow_dispatch')] as const
+  const deployed = (state: string) =>
+    ['deployment_status', exampleOf('deployment_status', { deployment_status: { state } })] as const
+  const ended = (conclusion: string) =>
+    ['workflow_run', exampleOf('workflow_run', { workflow_run: { conclusion } }, { action: 'completed' })] as const
+  const CONFIRMED = [`confirm ${open(1)}`]
+  const ROLLED_BACK = [`rollback ${done(1)}`]
+  // Of the two items the one is confirmed, the other rolled back, and neither would show if the wrong thing were done.
+  const CASES: readonly (readonly [string, readonly [string, unknown], job_status: string, readonly string[]])[] = [
+    ['merged', merged, 'success', CONFIRMED],
+    ['merged', merged, 'skipped', []],
+    ['merged', merged, 'cancelled', []],
+    ['merged', merged, 'failure', ROLLED_BACK],
+    ['deployment_status success', deployed('success'), 'cancelled', []],
+    ['deployment_status success', deployed('success'), 'failure', ROLLED_BACK],
+    ['deployment_status failure', deployed('failure'), 'success', ROLLED_BACK],
+    ['deployment_status error', deployed('error'), 'cancelled', ROLLED_BACK],
+    ['deployment_status inactive', deployed('inactive'), 'failure', []],
+    ['workflow_run success', ended('success'), 'skipped', []],
+    ['workflow_run success', ended('success'), 'success', CONFIRMED],
+    ['workflow_run startup_failure', ended('startup_failure'), 'skipped', ROLLED_BACK],
+    ['workflow_run action_required', ended('action_required'), 'failure', []],
+    ['push', ['push', pushOf([{ id: sha('any'), message: 'Any' }])], 'failure', ROLLED_BACK],
+    ['push', ['push', pushOf([{ id: sha('any'), message: 'Any' }])], 'skipped', []],
+    ['release', ['release', exampleOf('release')], 'cancelled', []],
+    ['release', ['release', exampleOf('release')], 'failure', ROLLED_BACK],
+    ['workflow_dispatch', dispatched, 'failure', ROLLED_BACK],
+    ['workflow_dispatch', dispatched, 'cancelled', []],
+    ['schedule', ['schedule', {}], 'failure', ROLLED_BACK],
+    ['merge_group', ['merge_group', exampleOf('merge_group')], 'failure', []],
+    ['a review', ['pull_request_review', exampleOf('pull_request_review')], 'failure', []],
+  ]
+  it.each(CASES)('%s', async (_, [event_name, payload], job_status, expected) => {
+    const result = await run({ event_name, payload, job_status, inputs: { ...TYPE, ...id } })
+    expect(writes()).toEqual(expected)
+    const outcome = expected === CONFIRMED ? 'confirmed' : expected === ROLLED_BACK ? 'rolled_back' : 'skipped'
+    expect(result.outputs['outcome']).toBe(outcome)
+    expect(result.exit_code).toBe(0)
+    expect(asks()).toBe('')
+  })
+})
+
+describe('a re-run', () => {
+  const payload = mergedPullRequest({ body: 'forgot to name it' })
+  const again = { payload, env: { GITHUB_RUN_ATTEMPT: '2' }, inputs: TYPE }
+  const mended = { ...repositoryOf([]), pull_requests: [{ number: 2, title: 'Checkout', body: ITEM_1, merged_at: '2026-11-22T10:00:00Z', commits: [] }] }
+
+  it('sees the text as it is now', async () => {
+    const result = await run(again, mended)
+    expect(result.outputs).toMatchObject({ outcome: 'confirmed', work_item_ids: `["${open(1)}"]` })
+    expect(asks()).toBe('pull_request')
+    expect(result.annotations).toEqual([])
+  })
+
+  it('the first run goes by the payload, and asks nobody', async () => {
+    expect((await run({ payload, inputs: TYPE }, mended)).outputs['outcome']).toBe('skipped')
+    expect(asks()).toBe('')
+  })
+
+  it.each([
+    ['no source is a text that may have changed', { ...TYPE, work_item_sources: 'commits' }, 'skipped'],
+    ['the items are in work_item_id', { ...TYPE, work_item_id: open(2) }, 'confirmed'],
+  ])('asks nobody where %s', async (_, inputs, outcome) => {
+    expect((await run({ ...again, inputs }, mended)).outputs['outcome']).toBe(outcome)
+    expect(asks()).toBe('')
+  })
+
+  const FAILURES: readonly [string, () => void, string][] = [
+    ['a missing permission', () => github().access.take('pull-requests'), 'permissions: { pull-requests: read }'],
+    ['a used-up limit', () => github().faults.add(graphqlLimit(1800, 'RATE_LIMITED')), "GitHub's rate limit is used up"],
+    ['a pull request that is gone', () => github().access.take('pull-requests', 'concealed'), 'GitHub does not find pull request #2'],
+  ]
+  it.each(FAILURES)('%s: the payload counts, with a notice', async (_, fail, says) => {
+    fail()
+    const result = await run({ ...again, payload: mergedPullRequest({ body: storyUrl(open(2)) }) }, mended)
+    expect(result.outputs).toMatchObject({ outcome: 'confirmed', work_item_ids: `["${open(2)}"]` })
+    expect(result.exit_code).toBe(0)
+    expect(result.annotations.map(({ level }) => level)).toEqual(['notice'])
+    expect(said(result)).toContain('Pull request #2 could not be read afresh')
+    expect(said(result)).toContain(says)
+  })
+
+  it('the same without a token', async () => {
+    const result = await run({ ...again, inputs: { ...TYPE, github_token: '' } }, mended)
+    expect(result.outputs['outcome']).toBe('skipped')
+    expect(said(result)).toMatch(/notice: .*The input github_token is empty/)
+    expect(asks()).toBe('')
+  })
+})
+
+describe('GitHub', () => {
+  const payload = pushOf([{ id: squash(1), message: 'Work (#1)' }])
+  const push = { event_name: 'push', payload, inputs: TYPE }
+  const repository = repositoryOf([{ number: 1, body: ITEM_1 }])
+
+  it.each(['forbidden', 'concealed'] as const)('a missing permission, %s, is red and names the line to add', async (manner) => {
+    github().access.take('contents', manner)
+    const result = await run(push, repository)
+    expect(result.exit_code).toBe(1)
+    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '', results: '[]' })
+    expect(said(result)).toMatch(/^error: .*permissions: \{ contents: read, pull-requests: read \}/)
+    expect(result.summary.replaceAll('\\', '')).toContain('permissions: { contents: read, pull-requests: read }')
+    expect(simulator().requests).toEqual([])
+  })
+
+  it('a wrong input is no answer to it: fail_on_error: false changes nothing', async () => {
+    github().access.take('pull-requests')
+    expect((await run({ ...push, inputs: { ...TYPE, fail_on_error: 'false' } }, repository)).exit_code).toBe(1)
+  })
+
+  it('a used-up limit is red, or a warning with fail_on_error: false', async () => {
+    github().faults.add(graphqlLimit(1800, 'RATE_LIMITED'), graphqlLimit(1800, 'RATE_LIMITED'))
+    const red = await run(push, repository)
+    expect(red.exit_code).toBe(1)
+    expect(said(red)).toMatch(/^error: GitHub's rate limit is used up for another 1\d\d\d s: .* Run the step again later/)
+    const green = await run({ ...push, inputs: { ...TYPE, fail_on_error: 'false' } }, repository)
+    expect([green.exit_code, green.outputs['outcome']]).toEqual([0, 'failed'])
+    expect(said(green)).toMatch(/^warning: GitHub's rate limit/)
+    expect(simulator().requests).toEqual([])
+  })
+
+  it('a limit that lifts soon is waited for', async () => {
+    github().faults.add(graphqlLimit(1, 'RATE_LIMIT'))
+    expect((await run(push, repository)).outputs['outcome']).toBe('confirmed')
+    expect(asks()).toBe('commits commits')
+  })
+
+  it('on an enterprise server is found by its own addresses', async () => {
+    const PAGE = { id: 100, environment: 'production', sha: squash(3) }
+    const payload = exampleOf('deployment_status', { deployment: PAGE, deployment_status: { state: 'success' } })
+    const deployments = [deployment(1, 'squash-1', 'SUCCESS'), deployment(100, 'squash-3', 'SUCCESS')]
+    const result = await run({ event_name: 'deployment_status', payload, inputs: TYPE }, threeMerged(open, { deployments }), 'ghes')
+    expect(result.outputs['work_item_ids']).toBe(`["${open(2)}","${open(3)}"]`)
+    expect([...new Set(github().requests.map(({ path }) => path.split('/').slice(1, 3).join('/')))]).toEqual(['api/graphql', 'api/v3'])
+    expect(github().requests.every(({ authorization }) => authorization === 'good')).toBe(true)
+  })
+
+  it('the log shows each look-up once, in a group of its own', async () => {
+    const { lines } = await run(push, repository)
+    const at = lines.indexOf('▼ Look-ups')
+    expect(lines.slice(at + 1).filter((line) => /^POST graphql 200 \d+ ms$/.test(line))).toHaveLength(1)
+  })
+
+  it('what an event concerns is told for each item', async () => {
+    const result = await run(push, repository)
+    expect(resultsOf(result)).toMatchObject([{ work_item_id: open(1), work_item_url: ITEM_1, action: 'confirm', outcome: 'confirmed' }])
+  })
+})

@@ -1,0 +1,418 @@
+/** What may not be touched is not, on the committed bundle: spaces, types, too many, reverts, forks without secrets, hostile text. */
+import { describe, expect, it } from 'vitest'
+import { exampleOf, fromFork, mergedPullRequest, pushOf } from '../../harness/payloads.ts'
+import type { StepResult } from '../../harness/run-action.ts'
+import { LAB, SHOP } from '../../simulator/seed.ts'
+import { deployment, sha } from '../github/shop.ts'
+import { resultsOf, storyUrl } from './fixture.ts'
+import { done, type Merged, open, repositoryOf, said, squash, useWorld } from './github.ts'
+
+const { simulator, github, run, asks, writes } = useWorld()
+
+const TYPE = { work_item_type_key: 'story' }
+
+function calls(): readonly string[] {
+  return simulator().requests.map(({ call }) => call)
+}
+
+function leftAlone(result: StepResult): readonly unknown[] {
+  const left = resultsOf(result).filter(({ outcome }) => outcome === 'left_alone')
+  return left.map(({ work_item_id }) => work_item_id)
+}
+
+function pageIn(space: string, id: string, type = 'story'): string {
+  return `https://project.feishu.cn/${space}/${type}/detail/${id}`
+}
+
+describe('spaces', () => {
+  interface Case {
+    readonly name: string
+    readonly project_key: string
+    readonly body: string
+    readonly writes: readonly string[]
+    readonly left?: readonly string[]
+    /** What Feishu Project is asked about spaces; nothing: it is not asked. */
+    readonly asked?: object
+  }
+  const by_name = { project_keys: [], simple_names: ['shop'] }
+  const by_id = { project_keys: [SHOP.project_key], simple_names: [] }
+  const CASES: readonly Case[] = [
+    { name: 'by the same name', project_key: 'shop', body: pageIn('shop', open(1)), writes: [`confirm ${open(1)}`] },
+    {
+      name: 'an ID in the address, the simple_name in the input',
+      project_key: 'shop',
+      body: pageIn(SHOP.project_key, open(1)),
+      writes: [`confirm ${open(1)}`],
+      asked: by_name,
+    },
+    {
+      name: 'the simple_name in the address, an ID in the input',
+      project_key: SHOP.project_key,
+      body: pageIn('shop', open(1)),
+      writes: [`confirm ${open(1)}`],
+      asked: by_id,
+    },
+    {
+      name: 'several items, one look-up',
+      project_key: 'shop',
+      body: [1, 2, 3].map((number) => pageIn(SHOP.project_key, open(number))).join('\n'),
+      writes: [1, 2, 3].map((number) => `confirm ${open(number)}`),
+      asked: by_name,
+    },
+    {
+      name: 'another space by its simple_name',
+      project_key: 'shop',
+      body: pageIn('lab', open(1)),
+      writes: [],
+      left: [open(1)],
+    },
+    {
+      name: "another space by its ID: it is not the stranger's text that is looked up",
+      project_key: 'shop',
+      body: `${pageIn(LAB.project_key, open(1))} ${pageIn('shop', open(2))}`,
+      writes: [`confirm ${open(2)}`],
+      left: [open(1)],
+      asked: by_name,
+    },
+    {
+      name: 'several allowed',
+      project_key: 'lab, shop',
+      body: pageIn('shop', open(1)),
+      writes: [`confirm ${open(1)}`],
+    },
+  ]
+  it.each(CASES)('$name', async ({ project_key, body, writes: expected, left = [], asked }) => {
+    const result = await run({ text: { body }, inputs: { ...TYPE, project_key } })
+    expect(writes()).toEqual(expected)
+    expect(leftAlone(result)).toEqual(left)
+    const details = simulator().requests.filter(({ call }) => call === 'projects_detail')
+    expect(details.map((request) => request.body)).toMatchObject(asked === undefined ? [] : [asked])
+    expect(result.exit_code).toBe(0)
+    for (const id of left) expect(said(result)).toMatch(new RegExp(`notice: Work item ${id} .* is not in project_key`))
+  })
+})
+
+describe('types', () => {
+  it('outside the list are left alone, and the others move', async () => {
+    const body = `${pageIn('shop', open(1), 'issue')} ${pageIn('shop', open(2))} m-${open(3)}`
+    const result = await run({ text: { body }, inputs: TYPE })
+    expect(writes()).toEqual([2, 3].map((number) => `confirm ${open(number)}`))
+    expect(leftAlone(result)).toEqual([open(1)])
+    expect(said(result)).toMatch(/^notice: .*its type issue is not in work_item_type_key \(story\)\.$/)
+  })
+
+  it.each([
+    ['ignore', 0, ''],
+    ['warn', 0, 'warning: No work item was moved: all that are named are left alone.'],
+    ['fail', 1, 'error: No work item was moved: all that are named are left alone.'],
+  ])('all left alone, on_missing: %s', async (on_missing, exit_code, says) => {
+    const result = await run({ text: { body: pageIn('shop', open(1), 'issue') }, inputs: { ...TYPE, on_missing } })
+    expect(result.exit_code).toBe(exit_code)
+    expect(result.outputs).toMatchObject({ outcome: 'skipped', work_item_ids: '[]' })
+    expect(said(result)).toContain(says)
+    expect(calls()).toEqual([])
+  })
+})
+
+describe('max_work_items', () => {
+  const body = [1, 2, 3].map((number) => storyUrl(open(number))).join('\n')
+
+  it('more than that: red before the first write, and all are named', async () => {
+    const result = await run({ text: { body }, inputs: { ...TYPE, max_work_items: '2', fail_on_error: 'false' } })
+    expect(result.exit_code).toBe(1)
+    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '', work_item_ids: '[]' })
+    for (const part of ['3 work items', open(1), open(3), 'max_work_items'])
+      expect(said(result)).toMatch(new RegExp(`^error: .*${part}`))
+    expect(calls()).not.toContain('operate')
+  })
+
+  it('as many are moved; those left alone do not count', async () => {
+    const result = await run({ text: { body: `${body} ${pageIn('lab', open(4))}` }, inputs: { ...TYPE, max_work_items: '3' } })
+    expect(writes()).toHaveLength(3)
+    expect(leftAlone(result)).toEqual([open(4)])
+  })
+
+  it('holds over all pull requests of a deployment', async () => {
+    const payload = exampleOf('deployment_status', { deployment: { environment: 'production', sha: squash(3), id: 100 } })
+    const repository = repositoryOf([1, 2, 3].map((number) => ({ number, body: storyUrl(open(number)) })), {
+      deployments: [deployment(1, 'root', 'SUCCESS'), deployment(100, 'squash-3', 'SUCCESS')],
+    })
+    const inputs = { ...TYPE, max_work_items: '2' }
+    const result = await run({ event_name: 'deployment_status', payload, inputs }, repository)
+    expect([result.exit_code, writes()]).toEqual([1, []])
+    expect(calls()).not.toContain('operate')
+  })
+})
+
+describe('what counts as a reference', () => {
+  interface Case {
+    readonly name: string
+    readonly title?: string
+    readonly head_ref?: string
+    readonly body?: string
+    readonly inputs: Readonly<Record<string, string>>
+    /** By their numbers, in order. */
+    readonly moved: readonly number[]
+    readonly left?: readonly number[]
+  }
+  const CASES: readonly Case[] = [
+    {
+      name: 'only what a keyword introduces',
+      title: `见 m-${open(1)}，修复：m-${open(2)}、m-${open(3)}`,
+      inputs: { work_item_keywords: 'fixes, 修复' },
+      moved: [2, 3],
+      left: [1],
+    },
+    {
+      name: 'a keyword in one place is enough',
+      title: `m-${open(1)}`,
+      body: `Fixes: m-${open(1)}`,
+      inputs: { work_item_keywords: 'fixes' },
+      moved: [1],
+    },
+    {
+      name: "the team's own pattern, instead of the built-in forms",
+      title: `[STORY:${open(2)}] m-${open(1)}`,
+      inputs: { work_item_pattern: String.raw`\[STORY:(?<id>\d+)\]` },
+      moved: [2],
+    },
+    {
+      name: "the pattern's space and type are guarded like any other",
+      title: `lab/story/${open(1)} shop/issue/${open(2)} shop/story/${open(3)}`,
+      inputs: { work_item_pattern: String.raw`(?<project>\w+)/(?<type>\w+)/(?<id>\d+)` },
+      moved: [3],
+      left: [1, 2],
+    },
+    {
+      name: 'addresses count beside a pattern',
+      title: `STORY-${open(2)}`,
+      body: storyUrl(open(1)),
+      inputs: { work_item_pattern: String.raw`STORY-(?<id>\d+)` },
+      moved: [2, 1],
+    },
+    {
+      name: 'the sources, in the order that is given',
+      title: `m-${open(1)}`,
+      head_ref: `feature/m-${open(2)}`,
+      body: storyUrl(open(3)),
+      inputs: { work_item_sources: 'branch, body, title' },
+      moved: [2, 3, 1],
+    },
+    {
+      name: 'no other sources',
+      title: `m-${open(1)}`,
+      head_ref: `feature/m-${open(2)}`,
+      body: storyUrl(open(3)),
+      inputs: { work_item_sources: 'branch' },
+      moved: [2],
+    },
+    {
+      name: 'further hosts',
+      body: `https://pm.example.com/shop/story/detail/${open(1)} https://evil.example/shop/story/detail/${open(2)}`,
+      inputs: { work_item_hosts: 'pm.example.com' },
+      moved: [1],
+    },
+    {
+      name: 'what a reader sees',
+      body: `<!-- m-${open(1)} #none -->\n\`m-${open(2)}\`\n\n> m-${open(3)}\n\n修复m-${open(4)}。`,
+      inputs: {},
+      moved: [4],
+    },
+  ]
+  it.each(CASES)('$name', async ({ title = 'Checkout', head_ref = 'checkout', body = '', inputs, moved, left = [] }) => {
+    const result = await run({ text: { title, head_ref, body }, inputs: { ...TYPE, ...inputs } })
+    expect(result.outputs['work_item_ids']).toBe(JSON.stringify(moved.map(open)))
+    expect(leftAlone(result)).toEqual(left.map(open))
+    expect(result.exit_code).toBe(0)
+  })
+})
+
+describe('look-ups happen only for a listed source', () => {
+  const EVENTS: readonly [string, unknown][] = [
+    ['push', pushOf([{ id: sha('any'), message: `m-${open(1)}` }])],
+    ['deployment_status', exampleOf('deployment_status')],
+    ['workflow_run', exampleOf('workflow_run', { workflow_run: { conclusion: 'success' } }, { action: 'completed' })],
+    ['merge_group', exampleOf('merge_group')],
+  ]
+  it.each(EVENTS)('%s with commits alone asks nobody', async (event_name, payload) => {
+    const inputs = { ...TYPE, work_item_sources: 'commits', action: 'confirm' }
+    const result = await run({ event_name, payload, inputs })
+    expect(asks()).toBe('')
+    expect(writes()).toEqual(event_name === 'push' ? [`confirm ${open(1)}`] : [])
+    expect(result.exit_code).toBe(0)
+  })
+
+  it.each(EVENTS)('%s with work_item_id asks nobody', async (event_name, payload) => {
+    await run({ event_name, payload, inputs: { ...TYPE, work_item_id: open(1), action: 'confirm' } })
+    expect(asks()).toBe('')
+    expect(writes()).toEqual([`confirm ${open(1)}`])
+  })
+})
+
+function deploymentOf(last: number) {
+  const payload = exampleOf('deployment_status', { deployment: { id: 100, environment: 'production', sha: squash(last) } })
+  return { event_name: 'deployment_status', payload, inputs: TYPE }
+}
+
+function deployed(merged: readonly Merged[]) {
+  const last = merged.at(-1)?.number ?? 0
+  return repositoryOf(merged, { deployments: [deployment(1, 'root', 'SUCCESS'), deployment(100, `squash-${last}`, 'SUCCESS')] })
+}
+
+describe('#none', () => {
+  it('leaves alone without a warning, whatever else stands there', async () => {
+    const result = await run({ text: { title: `m-${open(1)}`, body: '日常维护，#none' }, inputs: { ...TYPE, on_missing: 'fail' } })
+    expect(result.outputs['outcome']).toBe('skipped')
+    expect(result.exit_code).toBe(0)
+    expect(said(result)).toBe('notice: #none says that there is no work item.')
+    expect(calls()).toEqual([])
+  })
+
+  it('holds for the pull request that says it', async () => {
+    const merged = [
+      { number: 1, body: `#none, not even m-${open(1)}` },
+      { number: 2, body: `m-${open(2)}` },
+    ]
+    const result = await run(deploymentOf(2), deployed(merged))
+    expect(writes()).toEqual([`confirm ${open(2)}`])
+    expect(result.annotations).toEqual([])
+  })
+})
+
+describe('a revert by the button', () => {
+  const NAMES = ['checkout', 'revert-1-checkout', 'revert-2-revert-1-checkout', 'revert-3-revert-2-revert-1-checkout']
+  const CONFIRMED = [`confirm ${open(1)}`]
+  const ROLLED_BACK = [`rollback ${done(1)}`]
+  // `left`: left alone, and why.
+  const CASES: readonly (readonly [action: string, job_status: string, odd: readonly string[], even: readonly string[], left: string])[] = [
+    ['auto', 'success', ROLLED_BACK, CONFIRMED, ''],
+    ['auto', 'failure', [], ROLLED_BACK, 'the pull request is a revert that failed'],
+    ['confirm', 'success', [], CONFIRMED, 'the pull request is a revert, and action is confirm'],
+    ['rollback', 'success', ROLLED_BACK, ROLLED_BACK, ''],
+  ]
+  const all = CASES.flatMap(([action, job_status, odd, even, left]) =>
+    NAMES.map((head_ref, reverts) => {
+      const isOdd = reverts % 2 === 1
+      return { action, job_status, head_ref, expected: isOdd ? odd : even, left: isOdd ? left : '' }
+    }),
+  )
+  it.each(all)('$action, $job_status, $head_ref: $expected', async ({ action, job_status, head_ref, expected, left }) => {
+    const title = `Checkout m-${open(1)} m-${done(1)}`
+    const result = await run({ text: { title, head_ref, body: '' }, job_status, inputs: { ...TYPE, action } })
+    expect(writes()).toEqual(expected)
+    expect(said(result)).toContain(left)
+    expect(leftAlone(result)).toEqual(left === '' ? [] : [open(1), done(1)])
+    expect(result.exit_code).toBe(0)
+  })
+})
+
+describe('several pull requests for one item: the last decides', () => {
+  const item = (id: string, number: number, head_ref: string): Merged => ({ number, body: `m-${id}`, head_ref })
+  const CASES: readonly [string, readonly Merged[], readonly string[]][] = [
+    ['merged, then reverted', [item(done(1), 1, 'checkout'), item(done(1), 2, 'revert-1-checkout')], [`rollback ${done(1)}`]],
+    [
+      'reverted, then merged again',
+      [item(open(1), 1, 'revert-0-checkout'), item(open(1), 2, 'revert-1-revert-0-checkout')],
+      [`confirm ${open(1)}`],
+    ],
+    [
+      'a revert concerns its own items only',
+      [item(open(1), 1, 'checkout'), item(done(2), 2, 'revert-0-cart')],
+      [`confirm ${open(1)}`, `rollback ${done(2)}`],
+    ],
+  ]
+  it.each(CASES)('%s', async (_, merged, expected) => {
+    const result = await run(deploymentOf(2), deployed(merged))
+    expect(writes()).toEqual(expected)
+    expect(asks()).toBe('deployments compare commits')
+    expect(resultsOf(result)).toHaveLength(expected.length)
+  })
+})
+
+describe('without secrets', () => {
+  const inputs = { ...TYPE, plugin_id: '', plugin_secret: '', user_key: '' }
+  const fork = fromFork(mergedPullRequest({ body: storyUrl(open(1)) }))
+  const review = fromFork(exampleOf('pull_request_review'))
+  const dependabot = { GITHUB_ACTOR: 'dependabot[bot]' }
+
+  it.each([
+    ["a fork's pull request", { payload: fork }, 'pull_request_target'],
+    ["a review of a fork's pull request", { event_name: 'pull_request_review', payload: review }, 'pull_request_target'],
+    ["Dependabot's pull request", { env: dependabot }, 'Dependabot secrets'],
+    ["Dependabot's push", { event_name: 'push', payload: pushOf([]), env: dependabot }, 'Dependabot secrets'],
+  ])('%s is skipped, with a notice that names the way', async (_, changes, way) => {
+    const result = await run({ ...changes, inputs })
+    expect(result.exit_code).toBe(0)
+    expect(result.outputs).toEqual({ outcome: 'skipped', err_code: '0', err_msg: '', log_id: '', work_item_ids: '[]', results: '[]' })
+    expect(result.annotations).toMatchObject([{ level: 'notice' }])
+    expect(said(result)).toContain(way)
+    expect([...calls(), asks()]).toEqual([''])
+  })
+
+  it.each([
+    ['a pull request of its own', {}],
+    ["a fork's pull request where there are secrets", { event_name: 'pull_request_target', payload: fork }],
+    ['a push', { event_name: 'push', payload: pushOf([]) }],
+    ['another bot', { env: { GITHUB_ACTOR: 'renovate[bot]' } }],
+  ])('%s is red, and the inputs are named', async (_, changes) => {
+    const result = await run({ ...changes, inputs })
+    expect(result.exit_code).toBe(1)
+    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '' })
+    for (const input of ['plugin_id', 'plugin_secret', 'user_key']) expect(said(result)).toMatch(new RegExp(`\\b${input}\\b`))
+  })
+
+  it.each([
+    ["a fork's pull request", { payload: fork }],
+    ["Dependabot's", { env: dependabot }],
+  ])('%s with another mistake in the inputs is red', async (_, changes) => {
+    const result = await run({ ...changes, inputs: { ...inputs, node_id: '', language: 'english' } })
+    expect(result.exit_code).toBe(1)
+    for (const input of ['node_id', 'language']) expect(said(result)).toMatch(new RegExp(`\\b${input}\\b`))
+  })
+
+  it('a fork that has them is served', async () => {
+    expect((await run({ payload: fork, inputs: TYPE })).outputs['outcome']).toBe('confirmed')
+  })
+})
+
+describe('hostile text', () => {
+  /** What GitHub takes as a description. */
+  const LIMIT = 65_536
+  // Each opens emphasis that the next one fails to close: a quarter of an hour for the parser.
+  const markdown = `${'*a_'.repeat(LIMIT / 3)} m-${open(5)}`
+  const exponential = { work_item_pattern: '(?<id>(?:[0-9]+)+)!' }
+
+  it('that no parser ends with: a warning names the source, and the rest still counts', async () => {
+    const result = await run({ text: { title: `m-${open(1)}`, body: markdown }, inputs: TYPE })
+    expect(writes()).toEqual([`confirm ${open(1)}`])
+    expect(result.exit_code).toBe(0)
+    expect(said(result)).toMatch(/^warning: .*description of the pull request.* more than a second/i)
+  })
+
+  it.each([
+    ['warn', 0, ['warning', 'warning']],
+    ['fail', 1, ['error', 'warning']],
+  ])('counts as missing, on_missing: %s', async (on_missing, exit_code, levels) => {
+    const result = await run({ text: { title: 'Checkout', body: markdown }, inputs: { ...TYPE, on_missing } })
+    expect(result.exit_code).toBe(exit_code)
+    expect(result.annotations.map(({ level }) => level)).toEqual(levels)
+    expect(result.outputs['outcome']).toBe('skipped')
+    expect(calls()).toEqual([])
+  })
+
+  it('crafted against the pattern: a warning names source and input, and addresses still count', async () => {
+    const body = `${storyUrl(open(1))}\n\n${'1'.repeat(60_000)}`
+    const result = await run({ text: { title: `${open(2)}!`, body }, inputs: { ...TYPE, ...exponential } })
+    expect(writes()).toEqual([`confirm ${open(1)}`, `confirm ${open(2)}`])
+    expect(result.exit_code).toBe(0)
+    expect(said(result)).toMatch(/^warning: .*description of the pull request.*work_item_pattern/i)
+  })
+
+  it('in every pull request of a deployment: the step ends all the same', async () => {
+    const merged = [1, 2, 3].map((number) => ({ number, title: `m-${open(number)}`, body: markdown }))
+    const result = await run(deploymentOf(3), deployed(merged))
+    expect(writes()).toEqual([1, 2, 3].map((number) => `confirm ${open(number)}`))
+    expect(result.exit_code).toBe(0)
+    expect(github().requests.length).toBeGreaterThan(0)
+  })
+})

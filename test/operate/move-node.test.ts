@@ -1,0 +1,657 @@
+/** One node, answer by answer: what is sent, read and waited for, in order, and what is said in the end. */
+import { describe, expect, it } from 'vitest'
+import { moveNode } from '../../src/operate/move-node.ts'
+import type { Move } from '../../src/operate/node.ts'
+import type { Result } from '../../src/operate/outcome.ts'
+import type { OperateBody, RefusalKind } from '../../src/words.ts'
+import { sentence } from '../../src/sentence.ts'
+import { clockThat, LOG_ID, refusal, ScriptedTracker, sees, STOPPED, type Turn, workflow } from './scripted-tracker.ts'
+
+const ITEM = { project_key: 'shop', work_item_type_key: 'story', work_item_id: '123456' }
+const CONFIRM: OperateBody = { action: 'confirm' }
+const ROLLBACK: OperateBody = { action: 'rollback', rollback_reason: 'the deployment failed' }
+
+interface Played {
+  readonly result: Result
+  readonly told: readonly string[]
+}
+
+/** `during` happens in every pause. */
+async function play(
+  script: readonly Turn[],
+  move: Partial<Move> = {},
+  stop = new AbortController(),
+  during?: () => void,
+): Promise<Played> {
+  const told: string[] = []
+  const tracker = new ScriptedTracker(script, told)
+  const call = { signal: new AbortController().signal, stop: stop.signal, log: () => undefined }
+  const whole = {
+    item: ITEM,
+    node_id: 'doing',
+    body: CONFIRM,
+    spare_progress: false,
+    after_own_confirm: false,
+    ...move,
+  }
+  const result = await moveNode(whole, { tracker, clock: clockThat(told, during), call })
+  expect(tracker.left, told.join(', ')).toBe(0)
+  return { result, told }
+}
+
+/** Before and after by their English words. */
+type Expected = Partial<Omit<Result, 'before' | 'after'>> & { readonly before?: string; readonly after?: string }
+
+interface Case {
+  readonly name: string
+  readonly move?: Partial<Move>
+  readonly script: readonly Turn[]
+  readonly told: string
+  readonly result: Expected
+  /** Words of the reason. */
+  readonly says: readonly string[]
+}
+
+const ok: Turn = { operate: 'ok' }
+const lost: Turn = { operate: 'lost' }
+const lostForGood: Turn = { operate: 'lost for good' }
+const already: Turn = { operate: 'already' }
+const finishedByUs: Turn = { operate: refusal('already', 50006) }
+const busy: Turn = { operate: 'busy' }
+const notArrived: Turn = { operate: 'not_arrived' }
+const repeated: Turn = { operate: 'repeated' }
+const readFails: Turn = { read: 'unreachable' }
+const rollback: Partial<Move> = { body: ROLLBACK }
+const autoRollback: Partial<Move> = { body: ROLLBACK, spare_progress: true }
+
+const ACCEPTED: readonly Case[] = [
+  {
+    name: 'confirmed, and seen so',
+    script: [ok, sees('completed')],
+    told: 'confirm, read',
+    result: {
+      kind: 'confirmed',
+      attempts: 1,
+      before: 'in progress',
+      after: 'completed',
+      node_name: '开发',
+      log_id: LOG_ID,
+    },
+    says: ['confirmed'],
+  },
+  {
+    name: 'a first look that is stale',
+    script: [ok, sees('in_progress'), sees('completed')],
+    told: 'confirm, read, wait 2000, read',
+    result: { kind: 'confirmed', attempts: 1, after: 'completed' },
+    says: ['confirmed'],
+  },
+  {
+    name: 'accepted, but not moved',
+    script: [ok, sees('in_progress'), sees('in_progress')],
+    told: 'confirm, read, wait 2000, read',
+    result: { kind: 'refused', attempts: 1, after: 'in progress', log_id: LOG_ID },
+    says: ['accepted', 'nothing moved', 'in progress'],
+  },
+  {
+    name: 'accepted, and now of a status that nobody has described',
+    script: [ok, sees('unknown'), sees('unknown')],
+    told: 'confirm, read, wait 2000, read',
+    result: { kind: 'refused', after: 'of a status we do not know' },
+    says: ['nothing moved', 'status we do not know'],
+  },
+  {
+    name: 'others still have to confirm',
+    script: [ok, sees('in_progress'), sees('in_progress', { waiting: true })],
+    told: 'confirm, read, wait 2000, read',
+    result: { kind: 'pending', attempts: 1, after: 'in progress', log_id: LOG_ID },
+    says: ['recorded', 'others'],
+  },
+  {
+    name: 'others had to confirm, and have',
+    script: [ok, sees('in_progress', { waiting: true }), sees('completed', { waiting: true })],
+    told: 'confirm, read, wait 2000, read',
+    result: { kind: 'confirmed', after: 'completed' },
+    says: ['confirmed'],
+  },
+  {
+    name: 'a node without a name',
+    script: [ok, sees('completed', { name: '' })],
+    told: 'confirm, read',
+    result: { kind: 'confirmed', node_name: undefined },
+    says: ['confirmed'],
+  },
+  {
+    name: 'a node found by its id, not its state_key',
+    move: { node_id: 'node_2' },
+    script: [ok, sees('completed')],
+    told: 'confirm node_2, read',
+    result: { kind: 'confirmed', node_name: '开发' },
+    says: ['confirmed'],
+  },
+  {
+    name: 'accepted, and reading fails',
+    script: [ok, readFails],
+    told: 'confirm, read',
+    result: { kind: 'unreachable', attempts: 1, log_id: LOG_ID },
+    says: ['accepted', 'no answer within 10 s', 'not known'],
+  },
+  {
+    name: 'accepted, and the second reading is refused',
+    script: [ok, sees('in_progress'), { read: 'permission' }],
+    told: 'confirm, read, wait 2000, read',
+    result: { kind: 'unreachable', log_id: LOG_ID },
+    says: ['accepted', 'message of permission', 'not known'],
+  },
+  {
+    name: 'rolled back, and seen so',
+    move: rollback,
+    script: [sees('completed'), ok, sees('in_progress')],
+    told: 'read, rollback, read',
+    result: { kind: 'rolled_back', attempts: 1, before: 'completed', after: 'in progress', log_id: LOG_ID },
+    says: ['rolled back'],
+  },
+  {
+    name: 'rolled back behind a predecessor that is open as well',
+    move: rollback,
+    script: [sees('completed'), ok, sees('not_arrived')],
+    told: 'read, rollback, read',
+    result: { kind: 'rolled_back', after: 'not arrived' },
+    says: ['rolled back'],
+  },
+  {
+    name: 'a roll-back accepted, but not moved, is not pending, whoever owns the node',
+    move: rollback,
+    script: [sees('completed'), ok, sees('completed'), sees('completed', { waiting: true })],
+    told: 'read, rollback, read, wait 2000, read',
+    result: { kind: 'refused', after: 'completed' },
+    says: ['nothing moved', 'completed'],
+  },
+]
+
+const ALREADY: readonly Case[] = [
+  {
+    name: 'completed before us',
+    script: [already, sees('completed')],
+    told: 'confirm, read',
+    result: { kind: 'unchanged', attempts: 1, before: 'completed', after: 'completed', log_id: LOG_ID },
+    says: ['completed already'],
+  },
+  {
+    name: 'completed before us, so what should travel was not written',
+    move: { body: { action: 'confirm', node_owners: [], fields: [] } },
+    script: [already, sees('completed')],
+    told: 'confirm, read',
+    result: { kind: 'unchanged' },
+    says: ['completed already', 'node_owners, fields was not written'],
+  },
+  {
+    name: 'completed, says the server, but it is not',
+    script: [already, sees('in_progress'), sees('in_progress')],
+    told: 'confirm, read, wait 2000, read',
+    result: { kind: 'refused', after: 'in progress', log_id: LOG_ID, refusal: refusal('already') },
+    says: ['message of already'],
+  },
+  {
+    name: 'completed, says the server, while others have to confirm',
+    script: [already, sees('in_progress'), sees('in_progress', { waiting: true })],
+    told: 'confirm, read, wait 2000, read',
+    result: { kind: 'pending', after: 'in progress', log_id: LOG_ID },
+    says: ['others'],
+  },
+  {
+    name: 'finished by this user, whatever is read of the others',
+    script: [finishedByUs, sees('in_progress'), sees('in_progress')],
+    told: 'confirm, read, wait 2000, read',
+    result: { kind: 'pending', after: 'in progress', log_id: LOG_ID },
+    says: ['recorded', 'others'],
+  },
+  {
+    name: 'finished by this user, and by all others since',
+    script: [finishedByUs, sees('completed')],
+    told: 'confirm, read',
+    result: { kind: 'unchanged', after: 'completed' },
+    says: ['completed already'],
+  },
+  {
+    name: 'already so, and reading fails',
+    script: [already, readFails],
+    told: 'confirm, read',
+    result: { kind: 'unreachable', log_id: LOG_ID },
+    says: ['message of already', 'not known'],
+  },
+  {
+    name: 'lost, then completed already: an earlier sending of ours did it',
+    script: [lost, sees('in_progress'), already, sees('completed')],
+    told: 'confirm, read, confirm again with key-1, read',
+    result: { kind: 'confirmed', attempts: 2, after: 'completed', log_id: LOG_ID },
+    says: ['confirmed'],
+  },
+  {
+    name: 'open already when the roll-back arrives',
+    move: rollback,
+    script: [sees('completed'), already, sees('in_progress')],
+    told: 'read, rollback, read',
+    result: { kind: 'unchanged', attempts: 1, after: 'in progress' },
+    says: ['nothing to roll back'],
+  },
+  {
+    name: 'not completed, says the server, but it is',
+    move: rollback,
+    script: [sees('completed'), already, sees('completed'), sees('completed', { waiting: true })],
+    told: 'read, rollback, read, wait 2000, read',
+    result: { kind: 'refused', after: 'completed' },
+    says: ['message of already'],
+  },
+]
+
+const WAITED_OUT: readonly Case[] = [
+  {
+    name: 'busy, then confirmed',
+    script: [busy, sees('in_progress'), ok, sees('completed')],
+    told: 'confirm, wait 2000, read, confirm, read',
+    result: { kind: 'confirmed', attempts: 2 },
+    says: ['confirmed'],
+  },
+  {
+    name: 'busy, and then somebody else has done it',
+    script: [busy, sees('completed')],
+    told: 'confirm, wait 2000, read',
+    result: { kind: 'unchanged', attempts: 1, after: 'completed', log_id: LOG_ID },
+    says: ['completed already'],
+  },
+  {
+    name: 'busy until the attempts run out',
+    script: [...Array.from({ length: 4 }, () => [busy, sees('in_progress')]).flat(), busy],
+    told: [2000, 4000, 6000, 8000].map((wait) => `confirm, wait ${wait}, read, `).join('') + 'confirm',
+    result: { kind: 'refused', attempts: 5, refusal: refusal('busy'), log_id: LOG_ID },
+    says: ['message of busy'],
+  },
+  {
+    name: 'busy, and reading fails',
+    script: [busy, readFails],
+    told: 'confirm, wait 2000, read',
+    result: { kind: 'unreachable', attempts: 1, log_id: LOG_ID },
+    says: ['message of busy', 'not known'],
+  },
+  {
+    name: 'not arrived',
+    script: [notArrived],
+    told: 'confirm',
+    result: { kind: 'refused', attempts: 1, refusal: refusal('not_arrived'), log_id: LOG_ID },
+    says: ['message of not_arrived'],
+  },
+  {
+    name: 'not arrived right after our own confirm of its predecessor',
+    move: { after_own_confirm: true },
+    script: [notArrived, sees('not_arrived'), ok, sees('completed')],
+    told: 'confirm, wait 2000, read, confirm, read',
+    result: { kind: 'confirmed', attempts: 2 },
+    says: ['confirmed'],
+  },
+  {
+    name: 'not arrived after our own confirm, and still not after the pause',
+    move: { after_own_confirm: true },
+    script: [notArrived, sees('not_arrived'), notArrived],
+    told: 'confirm, wait 2000, read, confirm',
+    result: { kind: 'refused', attempts: 2, refusal: refusal('not_arrived') },
+    says: ['message of not_arrived'],
+  },
+  {
+    name: 'a key seen before, and the node moved',
+    script: [repeated, sees('completed')],
+    told: 'confirm, read',
+    result: { kind: 'confirmed', attempts: 1, after: 'completed', log_id: LOG_ID },
+    says: ['confirmed'],
+  },
+  {
+    name: 'a key seen before, and the node not moved: once more, with a new key',
+    script: [lost, sees('in_progress'), repeated, sees('in_progress'), ok, sees('completed')],
+    told: 'confirm, read, confirm again with key-1, read, confirm, read',
+    result: { kind: 'confirmed', attempts: 3 },
+    says: ['confirmed'],
+  },
+  {
+    name: 'a key seen before when the attempts have run out: it is read all the same, and it has moved',
+    script: [...Array.from({ length: 4 }, () => [lost, sees('in_progress')]).flat(), repeated, sees('completed')],
+    told: `confirm, read, ${'confirm again with key-1, read, '.repeat(3)}confirm again with key-1, read`,
+    result: { kind: 'confirmed', attempts: 5, after: 'completed' },
+    says: ['confirmed'],
+  },
+]
+
+const LOST: readonly Case[] = [
+  {
+    name: 'lost, and it moved',
+    script: [lost, sees('completed')],
+    told: 'confirm, read',
+    result: { kind: 'confirmed', attempts: 1, before: 'in progress', after: 'completed' },
+    says: ['confirmed'],
+  },
+  {
+    name: 'lost, and it did not move: the same key again',
+    script: [lost, sees('in_progress'), lost, sees('in_progress'), ok, sees('completed')],
+    told: 'confirm, read, confirm again with key-1, read, confirm again with key-1, read',
+    result: { kind: 'confirmed', attempts: 3 },
+    says: ['confirmed'],
+  },
+  {
+    name: 'lost in a way that would only repeat: read twice, not moved',
+    script: [lostForGood, sees('in_progress'), sees('in_progress')],
+    told: 'confirm, read, wait 2000, read',
+    result: { kind: 'unreachable', attempts: 1, after: 'in progress' },
+    says: ['no answer within 10 s', 'reading again', 'in progress'],
+  },
+  {
+    name: 'lost in a way that would only repeat, but it moved a moment later',
+    script: [lostForGood, sees('in_progress'), sees('completed')],
+    told: 'confirm, read, wait 2000, read',
+    result: { kind: 'confirmed', after: 'completed' },
+    says: ['confirmed'],
+  },
+  {
+    name: 'lost until the attempts run out',
+    script: [
+      ...Array.from({ length: 4 }, () => [lost, sees('in_progress')]).flat(),
+      lost,
+      sees('in_progress'),
+      sees('in_progress'),
+    ],
+    told: `confirm, read, ${'confirm again with key-1, read, '.repeat(4)}wait 2000, read`,
+    result: { kind: 'unreachable', attempts: 5, after: 'in progress' },
+    says: ['no answer within 10 s', 'in progress'],
+  },
+  {
+    name: 'lost, and reading fails',
+    script: [lost, readFails],
+    told: 'confirm, read',
+    result: { kind: 'unreachable', attempts: 1 },
+    says: ['no answer within 10 s', 'not known'],
+  },
+  {
+    name: 'lost, and reading is refused: its log id is kept',
+    script: [lost, { read: 'permission' }],
+    told: 'confirm, read',
+    result: { kind: 'unreachable', log_id: LOG_ID },
+    says: ['message of permission', 'not known'],
+  },
+  {
+    name: 'lost, not seen to move, then refused: it had moved after all',
+    script: [lost, sees('in_progress'), { operate: 'policy' }, sees('in_progress'), sees('completed')],
+    told: 'confirm, read, confirm again with key-1, read, wait 2000, read',
+    result: { kind: 'confirmed', attempts: 2, after: 'completed' },
+    says: ['confirmed'],
+  },
+  {
+    name: 'lost, not moved, then refused: the refusal counts',
+    script: [lost, sees('in_progress'), { operate: 'policy' }, sees('in_progress'), sees('in_progress')],
+    told: 'confirm, read, confirm again with key-1, read, wait 2000, read',
+    result: { kind: 'refused', attempts: 2, after: 'in progress', refusal: refusal('policy'), log_id: LOG_ID },
+    says: ['message of policy'],
+  },
+  {
+    name: 'lost, not moved, then refused, and reading fails',
+    script: [lost, sees('in_progress'), { operate: 'policy' }, readFails],
+    told: 'confirm, read, confirm again with key-1, read',
+    result: { kind: 'unreachable', attempts: 2, log_id: LOG_ID },
+    says: ['message of policy', 'not known'],
+  },
+  {
+    name: 'accepted, and then the node is gone from the workflow',
+    script: [ok, { read: { nodes: [], connections: [] } }],
+    told: 'confirm, read',
+    result: { kind: 'unreachable', log_id: LOG_ID },
+    says: ['accepted', 'no node "doing"', 'not known'],
+  },
+  {
+    name: 'a roll-back lost, and it moved',
+    move: rollback,
+    script: [sees('completed'), lost, sees('in_progress')],
+    told: 'read, rollback, read',
+    result: { kind: 'rolled_back', attempts: 1, before: 'completed', after: 'in progress' },
+    says: ['rolled back'],
+  },
+  {
+    name: 'surely not sent',
+    script: [{ operate: 'unreachable' }],
+    told: 'confirm',
+    result: { kind: 'unreachable', attempts: 1, hint: sentence('Run the step again.', '请重新运行该步骤。') },
+    says: ['no answer within 10 s'],
+  },
+]
+
+const ROLLBACK_READS_FIRST: readonly Case[] = [
+  ...(['in_progress', 'not_arrived'] as const).map((status) => ({
+    name: `${status}: nothing to roll back`,
+    move: autoRollback,
+    script: [sees(status)],
+    told: 'read',
+    result: {
+      kind: 'unchanged' as const,
+      attempts: 0,
+      before: status.replace('_', ' '),
+      after: status.replace('_', ' '),
+      node_name: '开发',
+    },
+    says: ['nothing to roll back'],
+  })),
+  {
+    name: 'auto leaves a node with a completed successor alone',
+    move: autoRollback,
+    script: [{ read: workflow('completed', {}, 'completed') }],
+    told: 'read',
+    result: { kind: 'left_alone', attempts: 0, before: 'completed', after: 'completed' },
+    says: ['测试', 'gone on'],
+  },
+  {
+    name: 'auto acts where the successor is not completed; the predecessor always is',
+    move: autoRollback,
+    script: [{ read: workflow('completed', {}, 'in_progress') }, ok, sees('in_progress')],
+    told: 'read, rollback, read',
+    result: { kind: 'rolled_back', attempts: 1 },
+    says: ['rolled back'],
+  },
+  {
+    name: 'an explicit roll-back acts on a node with a completed successor',
+    move: rollback,
+    script: [{ read: workflow('completed', {}, 'completed') }, ok, sees('in_progress')],
+    told: 'read, rollback, read',
+    result: { kind: 'rolled_back', attempts: 1 },
+    says: ['rolled back'],
+  },
+  {
+    name: 'a status that nobody has described is left to the server',
+    move: autoRollback,
+    script: [sees('unknown'), { operate: 'policy' }],
+    told: 'read, rollback',
+    result: { kind: 'refused', attempts: 1, refusal: refusal('policy') },
+    says: ['message of policy'],
+  },
+  {
+    name: 'an unknown node: every node is listed with id, name and status',
+    move: { ...rollback, node_id: 'nowhere' },
+    script: [{ read: workflow('completed', { state_key: '' }) }],
+    told: 'read',
+    result: {
+      kind: 'refused',
+      attempts: 0,
+      hint: sentence(
+        'Set node_id to one of: started (开始, completed); node_2 (开发, completed); testing (测试, not arrived).',
+        '请将 node_id 设为以下之一：started (开始, 已完成); node_2 (开发, 已完成); testing (测试, 未到达)。',
+      ),
+    },
+    says: ['no node "nowhere"'],
+  },
+  {
+    name: 'the workflow cannot be read',
+    move: rollback,
+    script: [readFails],
+    told: 'read',
+    result: { kind: 'unreachable', attempts: 0 },
+    says: ['no answer within 10 s'],
+  },
+  {
+    name: 'the workflow may not be read',
+    move: rollback,
+    script: [{ read: 'permission' }],
+    told: 'read',
+    result: { kind: 'refused', attempts: 0, refusal: refusal('permission'), log_id: LOG_ID },
+    says: ['message of permission'],
+  },
+]
+
+async function check({ script, move, told, result, says }: Case): Promise<void> {
+  const played = await play(script, move)
+  expect(played.told.join(', ')).toBe(told)
+  const { before, after, ...rest } = result
+  expect(played.result).toMatchObject(rest)
+  if (before !== undefined) expect(played.result.before?.en).toBe(before)
+  if (after !== undefined) expect(played.result.after?.en).toBe(after)
+  for (const word of says) expect(played.result.reason.en).toContain(word)
+  expect(played.result.reason.zh).not.toBe('')
+}
+
+describe('accepted', () => {
+  it.each(ACCEPTED)('$name', check)
+})
+
+describe('already so', () => {
+  it.each(ALREADY)('$name', check)
+})
+
+describe('waited out', () => {
+  it.each(WAITED_OUT)('$name', check)
+})
+
+describe('lost', () => {
+  it.each(LOST)('$name', check)
+})
+
+describe('a roll-back reads first', () => {
+  it.each(ROLLBACK_READS_FIRST)('$name', check)
+})
+
+describe('every other refusal is final', () => {
+  const kinds = 'rate token permission configuration bad_input no_such_item terminated policy unknown'.split(' ')
+  it.each(kinds as readonly RefusalKind[])('%s', async (kind) => {
+    const { result, told } = await play([{ operate: kind }])
+    expect(told).toStrictEqual(['confirm'])
+    expect(result).toMatchObject({ kind: 'refused', attempts: 1, refusal: refusal(kind), hint: refusal(kind).hint })
+  })
+})
+
+describe('refused for missing data', () => {
+  const named = { ...refusal('missing'), missing: { kind: 'field', key: 'field_x', name: '截止时间' } } as const
+  const CASES: readonly [string, readonly Turn[], readonly string[]][] = [
+    [
+      'everything that is still missing is asked for once, and told with the hint',
+      [
+        { operate: named },
+        {
+          lacks: [
+            { kind: 'field', key: 'field_x' },
+            { kind: 'sub_task', key: '7' },
+          ],
+        },
+      ],
+      ['hint of missing', 'field_x', '截止时间', 'sub tasks 7'],
+    ],
+    [
+      'what the refusal names is told where the list cannot be had',
+      [{ operate: named }, { lacks: 'unreachable' }],
+      ['hint of missing', 'field_x', '截止时间'],
+    ],
+    [
+      'nothing is listed and nothing named: the hint stands alone',
+      [{ operate: 'missing' }, { lacks: [] }],
+      ['hint of missing'],
+    ],
+  ]
+  it.each(CASES)('%s', async (_, script, words) => {
+    const { result, told } = await play(script)
+    expect(told).toStrictEqual(['confirm', 'ask what doing lacks'])
+    expect(result).toMatchObject({ kind: 'refused', attempts: 1, log_id: LOG_ID, refusal: { err_code: 20038 } })
+    for (const word of words) expect(result.hint?.en).toContain(word)
+    expect(result.hint?.zh).toContain('missing 的提示')
+  })
+})
+
+describe('once the step is stopped no write starts', () => {
+  it.each([
+    ['a Failure', STOPPED, 'the step was cancelled (SIGTERM)'],
+    ['anything else', 'because', 'the step was stopped'],
+  ])('before anything: not tried, and why, from %s', async (_, reason, expected) => {
+    const stop = new AbortController()
+    stop.abort(reason)
+    for (const body of [CONFIRM, ROLLBACK]) {
+      const { result, told } = await play([], { body }, stop)
+      expect(told).toStrictEqual([])
+      expect(result).toMatchObject({ kind: 'not_tried', attempts: 0 })
+      expect(result.reason.en).toContain(expected)
+    }
+  })
+
+  it('during the pause after it was busy', async () => {
+    const stop = new AbortController()
+    const { result, told } = await play([busy], {}, stop, () => stop.abort(STOPPED))
+    expect(told).toStrictEqual(['confirm', 'wait 2000'])
+    expect(result).toMatchObject({ kind: 'refused', attempts: 1, refusal: refusal('busy') })
+  })
+
+  /** Each stops during the turn marked by `stops`. */
+  const CASES: readonly [string, Partial<Move>, (stops: () => void) => readonly Turn[], string, Result['kind']][] = [
+    [
+      'during the read before a roll-back',
+      rollback,
+      (then) => [{ read: workflow('completed'), then }],
+      'read',
+      'not_tried',
+    ],
+    [
+      'during a write that is accepted: it is settled',
+      {},
+      (then) => [{ operate: 'ok', then }, sees('in_progress'), sees('completed')],
+      'confirm, read, wait 2000, read',
+      'confirmed',
+    ],
+    ['during a write that finds it busy', {}, (then) => [{ operate: 'busy', then }], 'confirm', 'refused'],
+    [
+      'during the read after it was busy',
+      {},
+      (then) => [busy, { read: workflow('in_progress'), then }],
+      'confirm, wait 2000, read',
+      'refused',
+    ],
+    [
+      'during a write that is lost: it is settled by reading',
+      {},
+      (then) => [{ operate: 'lost', then }, sees('in_progress'), sees('completed')],
+      'confirm, read, wait 2000, read',
+      'confirmed',
+    ],
+    [
+      'during the read after a loss',
+      {},
+      (then) => [lost, { read: workflow('in_progress'), then }, sees('in_progress'), sees('in_progress')],
+      'confirm, read, read, wait 2000, read',
+      'unreachable',
+    ],
+    [
+      'during a write whose key was seen before: it is settled by reading',
+      {},
+      (then) => [{ operate: 'repeated', then }, sees('completed')],
+      'confirm, read',
+      'confirmed',
+    ],
+  ]
+  it.each(CASES)('%s', async (_, move, script, told, kind) => {
+    const stop = new AbortController()
+    const played = await play(
+      script(() => stop.abort(STOPPED)),
+      move,
+      stop,
+    )
+    expect(played.told.join(', ')).toBe(told)
+    expect(played.result.kind).toBe(kind)
+  })
+})

@@ -1,0 +1,394 @@
+/** Several items and nodes: at once where they may be, in order where they must be, and one group of log for each item. */
+import { describe, expect, it } from 'vitest'
+import { moveNode } from '../../src/operate/move-node.ts'
+import { type Act, operate, parallelism, type World } from '../../src/operate/operate.ts'
+import type { Step } from '../../src/plan/plan.ts'
+import type { Call, LogLine, Runner, Tracker, WriteAnswer } from '../../src/ports.ts'
+import { clockThat, NO_ANSWER, refusal, ScriptedTracker, sees, type Turn, workflow } from './scripted-tracker.ts'
+
+function step(work_item_id: string, more: Partial<Step> = {}): Step {
+  return {
+    item: { project_key: 'shop', work_item_type_key: 'story', work_item_id },
+    url: `https://project.feishu.cn/shop/story/detail/${work_item_id}`,
+    item_name: undefined,
+    type_is_tried: false,
+    action: 'confirm',
+    nodes: ['doing'],
+    body: { action: 'confirm' },
+    spare_progress: false,
+    ...more,
+  }
+}
+
+interface Group {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+function worldWith(tracker: Tracker, groups: Group[] = [], told: string[] = []): World {
+  const runner: Runner = {
+    mask: () => told.push('mask'),
+    log: () => told.push('log'),
+    group: (title, lines) => groups.push({ title, lines: lines.map(({ text }) => text) }),
+    annotate: () => told.push('annotate'),
+    setOutput: () => told.push('setOutput'),
+    writeSummary: () => Promise.resolve(),
+    fail: () => told.push('fail'),
+  }
+  const never = new AbortController().signal
+  const clock = clockThat(told)
+  const act: Act = (move, call) => moveNode(move, { tracker, clock, call })
+  return { act, tracker, runner, stop: never, give_up: never }
+}
+
+async function play(script: readonly Turn[], one: Step) {
+  const told: string[] = []
+  const groups: Group[] = []
+  const tracker = new ScriptedTracker(script, told)
+  const outcomes = await operate([one], worldWith(tracker, groups, told))
+  expect(tracker.left).toBe(0)
+  return { outcomes, told, groups, bodies: tracker.bodies }
+}
+
+const ok: Turn = { operate: 'ok' }
+const testing = (status: 'completed' | 'in_progress' | 'not_arrived'): Turn => ({
+  read: workflow('completed', {}, status),
+})
+
+describe('the nodes of one item', () => {
+  it('move one after the other, and each says where it is', async () => {
+    const one = step('1', { nodes: ['doing', 'testing'] })
+    const { outcomes, told } = await play([ok, sees('completed'), ok, testing('completed')], one)
+    expect(told.join(', ')).toBe('confirm, read, confirm testing, read')
+    expect(outcomes).toMatchObject([
+      {
+        kind: 'confirmed',
+        node: { ...one.item, node_id: 'doing' },
+        url: one.url,
+        action: 'confirm',
+        node_name: '开发',
+      },
+      {
+        kind: 'confirmed',
+        node: { ...one.item, node_id: 'testing' },
+        url: one.url,
+        action: 'confirm',
+        node_name: '测试',
+      },
+    ])
+  })
+
+  it('each is sent the body of the plan', async () => {
+    const body = { action: 'confirm', node_owners: ['7000000000000000001'] } as const
+    const { bodies } = await play([ok, sees('completed')], step('1', { body }))
+    expect(bodies).toStrictEqual([body])
+  })
+
+  it.each([
+    ['refused', { operate: 'policy' }],
+    ['unreachable', { operate: 'unreachable' }],
+  ] as const)('the rest is not tried after one is %s', async (kind, turn) => {
+    const { outcomes, told } = await play([turn], step('1', { nodes: ['doing', 'testing', 'released'] }))
+    expect(told).toStrictEqual(['confirm'])
+    expect(outcomes.map((outcome) => outcome.kind)).toStrictEqual([kind, 'not_tried', 'not_tried'])
+    for (const { reason, attempts, url } of outcomes.slice(1)) {
+      expect(reason.en).toContain('earlier node')
+      expect(attempts).toBe(0)
+      expect(url).toContain('/story/detail/1')
+    }
+  })
+
+  const GO_ON: readonly [string, readonly Turn[], string][] = [
+    ['unchanged', [{ operate: 'already' }, sees('completed'), ok, testing('completed')], 'unchanged confirmed'],
+    [
+      'pending',
+      [ok, sees('in_progress'), sees('in_progress', { waiting: true }), { operate: 'not_arrived' }],
+      'pending pending',
+    ],
+  ]
+  it.each(GO_ON)('the rest is tried after one is %s', async (_, script, kinds) => {
+    const { outcomes } = await play(script, step('1', { nodes: ['doing', 'testing'] }))
+    expect(outcomes.map(({ kind }) => kind).join(' ')).toBe(kinds)
+  })
+
+  it('a node that has not arrived is waited for only right after our own confirm', async () => {
+    const nodes = ['doing', 'testing']
+    const waiting: readonly Turn[] = [
+      ok,
+      sees('completed'),
+      { operate: 'not_arrived' },
+      testing('in_progress'),
+      ok,
+      testing('completed'),
+    ]
+    const after = await play(waiting, step('1', { nodes }))
+    expect(after.told.join(', ')).toBe('confirm, read, confirm testing, wait 2000, read, confirm testing, read')
+    expect(after.outcomes.map(({ kind }) => kind)).toStrictEqual(['confirmed', 'confirmed'])
+
+    const unchanged: readonly Turn[] = [{ operate: 'already' }, sees('completed'), { operate: 'not_arrived' }]
+    const before = await play(unchanged, step('1', { nodes }))
+    expect(before.told.join(', ')).toBe('confirm, read, confirm testing')
+    expect(before.outcomes.map(({ kind }) => kind)).toStrictEqual(['unchanged', 'refused'])
+  })
+
+  it('roll back in the order of the plan, sparing what the plan spares', async () => {
+    const one = step('1', {
+      action: 'rollback',
+      body: { action: 'rollback', rollback_reason: 'the deployment failed' },
+      nodes: ['testing', 'doing'],
+      spare_progress: true,
+    })
+    const script: readonly Turn[] = [
+      testing('completed'),
+      ok,
+      testing('in_progress'),
+      testing('in_progress'),
+      ok,
+      sees('in_progress'),
+    ]
+    const { outcomes, told } = await play(script, one)
+    expect(told.join(', ')).toBe('read, rollback testing, read, read, rollback, read')
+    expect(outcomes.map(({ kind, node }) => `${node.node_id} ${kind}`)).toStrictEqual([
+      'testing rolled_back',
+      'doing rolled_back',
+    ])
+    const spared = await play([{ read: workflow('completed', {}, 'completed') }], { ...one, nodes: ['doing'] })
+    expect(spared.outcomes).toMatchObject([{ kind: 'left_alone', action: 'rollback' }])
+  })
+
+  it('make one group, titled by the item, that ends each node with what became of it', async () => {
+    const { groups } = await play(
+      [ok, sees('completed'), { operate: 'policy' }],
+      step('1', { nodes: ['doing', 'testing'] }),
+    )
+    expect(groups).toHaveLength(1)
+    expect(groups[0]?.title).toBe('story 1 in shop')
+    expect(groups[0]?.lines).toHaveLength(2)
+    expect(groups[0]?.lines[0]).toMatch(/^node doing: .*confirmed/)
+    expect(groups[0]?.lines[1]).toMatch(/^node testing: .*message of policy/)
+  })
+})
+
+/** Writes are answered when the test says so; every item refuses, so that one write is all there is. */
+class HeldTracker implements Tracker {
+  readonly underWay: string[] = []
+  readonly #release = new Map<string, () => void>()
+
+  async operate({ work_item_id }: { work_item_id: string }, _body: unknown, call: Call): Promise<WriteAnswer> {
+    this.underWay.push(work_item_id)
+    await new Promise<void>((resolve) => this.#release.set(work_item_id, resolve))
+    call.log({ level: 'info', text: `request of ${work_item_id}` } satisfies LogLine)
+    return {
+      kind: 'refused',
+      refusal: { ...refusal('policy'), message: `of ${work_item_id}` },
+      sending: { attempts: 1 },
+    }
+  }
+
+  readWorkflow(): never {
+    throw new Error('nothing is read')
+  }
+
+  readMissing(): never {
+    return this.readWorkflow()
+  }
+
+  readSpaces(): never {
+    return this.readWorkflow()
+  }
+
+  readStateFlow(): never {
+    return this.readWorkflow()
+  }
+
+  changeState(): never {
+    return this.readWorkflow()
+  }
+
+  readTypes(): never {
+    return this.readWorkflow()
+  }
+
+  findItems(): never {
+    return this.readWorkflow()
+  }
+
+  findUsers(): never {
+    return this.readWorkflow()
+  }
+
+  async release(work_item_id: string): Promise<void> {
+    this.#release.get(work_item_id)?.()
+    // Whatever follows from it has happened when the next turn of the event loop begins.
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
+describe('several items', () => {
+  const ids = Array.from({ length: 20 }, (_, index) => `${index + 1}`)
+
+  it('are under way at once, sixteen at most; the outcomes keep the order of the plan', async () => {
+    const tracker = new HeldTracker()
+    const groups: Group[] = []
+    const steps = ids.map((id) => step(id))
+    const outcomes = operate(steps, worldWith(tracker, groups))
+    await tracker.release('')
+    expect(tracker.underWay).toStrictEqual(ids.slice(0, 16))
+
+    await tracker.release('16')
+    expect(tracker.underWay).toStrictEqual(ids.slice(0, 17))
+    for (const id of ids.toReversed()) await tracker.release(id)
+    for (const id of ids) await tracker.release(id)
+
+    expect((await outcomes).map(({ node }) => node.work_item_id)).toStrictEqual(ids)
+    expect((await outcomes).map(({ reason }) => reason.en)).toStrictEqual(ids.map((id) => `of ${id}`))
+    expect(groups[0]?.title).toBe('1 of 20: story 16 in shop')
+    expect(new Set(groups.map(({ title }) => title)).size).toBe(ids.length)
+  })
+
+  it('have a group each, with the lines of their own requests only', async () => {
+    const tracker = new HeldTracker()
+    const groups: Group[] = []
+    const done = operate([step('1'), step('2')], worldWith(tracker, groups))
+    await tracker.release('2')
+    await tracker.release('1')
+    await done
+    expect(groups.map(({ title, lines }) => [title, lines[0]])).toStrictEqual([
+      ['1 of 2: story 2 in shop', 'request of 2'],
+      ['2 of 2: story 1 in shop', 'request of 1'],
+    ])
+  })
+
+  it('that wait for their turn when the step is stopped are not tried, and are all in the report', async () => {
+    const tracker = new HeldTracker()
+    const stop = new AbortController()
+    const steps = ids.map((id) => step(id, { nodes: ['doing', 'testing'] }))
+    const outcomes = operate(steps, { ...worldWith(tracker), stop: stop.signal })
+    await tracker.release('')
+    stop.abort()
+    for (const id of ids) await tracker.release(id)
+    const kinds = (await outcomes).map(({ kind }) => kind)
+    expect(kinds).toHaveLength(40)
+    expect(kinds.slice(0, 32)).toStrictEqual(Array.from({ length: 16 }, () => ['refused', 'not_tried']).flat())
+    expect(new Set(kinds.slice(32))).toStrictEqual(new Set(['not_tried']))
+    expect(tracker.underWay).toHaveLength(16)
+  })
+
+  it.each([
+    [0, 0],
+    [1, 1],
+    [16, 16],
+    [100, 16],
+  ])('of %i items %i are under way at once', async (count, expected) => {
+    expect(parallelism(count)).toBe(expected)
+    if (count === 0) expect(await operate([], worldWith(new HeldTracker()))).toStrictEqual([])
+  })
+
+  it.each([
+    ['a bug of ours', new TypeError('a bug of ours')],
+    ['a failure that we name', NO_ANSWER],
+    ['an error without a stack', Object.assign(new Error('bare'), { stack: undefined })],
+    ['what is no error at all', 'a text'],
+  ])('keep their outcomes when another of them throws %s', async (_, thrown) => {
+    const tracker = new HeldTracker()
+    const write = tracker.operate.bind(tracker)
+    tracker.operate = async (node, body, call) => {
+      // Whatever a library may throw.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      if (node.work_item_id === '1') throw thrown
+      return write(node, body, call)
+    }
+    const outcomes = operate([step('1', { nodes: ['doing', 'testing'] }), step('2')], worldWith(tracker))
+    await tracker.release('')
+    await tracker.release('2')
+    expect((await outcomes).map(({ node, kind }) => `${node.work_item_id} ${kind}`)).toStrictEqual([
+      '1 unreachable',
+      '1 not_tried',
+      '2 refused',
+    ])
+  })
+})
+
+describe('a bare ID that was tried as the one allowed type', () => {
+  const tried = step('1', { type_is_tried: true, nodes: ['doing', 'testing'] })
+  const TYPES = [
+    { type_key: 'story', api_name: 'story', is_enabled: true },
+    { type_key: '65a0b42334abcd66f11218c3', api_name: 'userstory', is_enabled: true },
+    { type_key: 'chart', api_name: 'chart', is_enabled: false },
+  ]
+
+  /** The server knows no such item, and what it is found to be when it is looked up. */
+  function trackerThatFinds(found: string | undefined, told: string[]): Tracker {
+    const tracker = new ScriptedTracker([{ operate: 'no_such_item' }], told)
+    const items = found === undefined ? [] : [{ work_item_id: '1', work_item_type_key: found, name: '' }]
+    return Object.assign(tracker, {
+      readTypes: () => Promise.resolve({ kind: 'ok', value: TYPES, log_id: '' }),
+      findItems: (space: string, { type_keys }: { type_keys: readonly string[] }) => {
+        told.push(`find in ${space} among ${type_keys.join(' ')}`)
+        if (found === 'unreachable') return Promise.resolve({ kind: 'unreachable', failure: NO_ANSWER })
+        return Promise.resolve({ kind: 'ok', value: items, log_id: '' })
+      },
+    })
+  }
+
+  const LOOKED_UP = 'confirm, find in shop among story 65a0b42334abcd66f11218c3'
+  const CASES: readonly [string, string | undefined, string][] = [
+    ['is of another type: all its nodes are left alone', '65a0b42334abcd66f11218c3', 'left_alone left_alone'],
+    ['is of that type after all: the refusal stands', 'story', 'refused not_tried'],
+    ['is not there: the refusal stands', undefined, 'refused not_tried'],
+    ['cannot be looked up: the refusal stands', 'unreachable', 'refused not_tried'],
+  ]
+  it.each(CASES)('%s', async (_, found, kinds) => {
+    const told: string[] = []
+    const outcomes = await operate([tried], worldWith(trackerThatFinds(found, told), [], told))
+    expect(told.join(', ')).toBe(LOOKED_UP)
+    expect(outcomes.map(({ kind }) => kind).join(' ')).toBe(kinds)
+    expect(outcomes.map(({ node }) => node.node_id)).toStrictEqual(['doing', 'testing'])
+  })
+
+  it('keeps the refusal when the look-up fails in a way that nobody foresaw', async () => {
+    const tracker = Object.assign(trackerThatFinds('story', []), {
+      readTypes: () => Promise.reject(new TypeError('a bug of ours')),
+    })
+    const outcomes = await operate([tried], worldWith(tracker))
+    expect(outcomes.map(({ kind }) => kind).join(' ')).toBe('refused not_tried')
+  })
+
+  it('says which type it is of, by the name that page addresses carry', async () => {
+    const [first] = await operate([tried], worldWith(trackerThatFinds('65a0b42334abcd66f11218c3', [])))
+    expect(first?.reason.en).toContain('its type userstory is not in work_item_type_key (story)')
+    expect(first?.reason.zh).toContain('userstory')
+  })
+
+  it('is not looked up where a page address told the type', async () => {
+    const told: string[] = []
+    await operate([{ ...tried, type_is_tried: false }], worldWith(trackerThatFinds('story', told), [], told))
+    expect(told.join(', ')).toBe('confirm')
+  })
+})
+
+describe('a dry run', () => {
+  it('tells each node which before it would be done by then', async () => {
+    const aheads: string[] = []
+    const act: Act = (move, _call, ahead) => {
+      aheads.push([...ahead].join(' '))
+      const would = move.node_id === 'testing' ? 'blocked' : 'move'
+      const reason = { en: 'foreseen', zh: '预计' }
+      return Promise.resolve({
+        kind: 'planned',
+        reason,
+        attempts: 0,
+        key: `key_of_${move.node_id}`,
+        foreseen: { would, missing: [] },
+      })
+    }
+    const world = { ...worldWith(new HeldTracker()), act }
+    const outcomes = await operate([step('1', { nodes: ['doing', 'testing', 'released'] })], world)
+    expect(aheads).toStrictEqual(['', 'key_of_doing', 'key_of_doing'])
+    expect(outcomes.map(({ node }) => node.node_id)).toStrictEqual([
+      'key_of_doing',
+      'key_of_testing',
+      'key_of_released',
+    ])
+  })
+})
