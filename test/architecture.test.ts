@@ -89,7 +89,7 @@ function roomOf(path: string): string | undefined {
 
 /** In the order of the story: each imports only those before it. */
 const STAGES = ['inputs', 'event', 'references', 'resolve', 'plan', 'operate', 'report']
-const GROUND = ['sentence', 'failure', 'work-item']
+const GROUND = ['sentence', 'failure', 'words', 'work-item']
 const FAR_SIDES = ['feishu', 'github']
 const TOP = ['run', 'main', 'index']
 

@@ -1,6 +1,6 @@
 /** Names instead of keys, types looked up, people by e-mail, state flows and the dry run, on the committed bundle. */
 import { describe, expect, it } from 'vitest'
-import { closedPullRequest, examplesOf } from '../../harness/payloads.ts'
+import { examplesOf } from '../../harness/payloads.ts'
 import { SHOP, USERS, USERSTORY } from '../../simulator/seed.ts'
 import { NODE, resultsOf, storyUrl, useSimulator } from './fixture.ts'
 
@@ -209,15 +209,18 @@ describe('a dry run', () => {
   })
 
   it('is a gate on open pull requests with fail_on_blocked', async () => {
-    const [opened] = examplesOf('pull_request')
-    const payload = { ...closedPullRequest({ body: storyUrl('7000000102') }), action: opened?.['action'] }
+    const opened = examplesOf('pull_request').find(({ action }) => action === 'opened')
+    const open = (body: string): Record<string, unknown> => ({
+      ...opened,
+      pull_request: { ...(opened?.['pull_request'] as object), body },
+    })
+    const payload = open(storyUrl('7000000102'))
     const inputs = { ...dry, action: 'confirm', fail_on_blocked: 'true' }
     const blocked = await run({ payload, inputs })
     expect(blocked.exit_code).toBe(1)
     expect(blocked.annotations).toMatchObject([{ level: 'error' }])
     expect(blocked.outputs).toMatchObject({ outcome: 'planned', err_code: '' })
-    const free = { ...closedPullRequest({ body: storyUrl(STORY) }), action: 'opened' }
-    expect((await run({ payload: free, inputs })).exit_code).toBe(0)
+    expect((await run({ payload: open(storyUrl(STORY)), inputs })).exit_code).toBe(0)
   })
 })
 
