@@ -40,24 +40,8 @@ export async function runAction(options: StepOptions): Promise<StepResult> {
 
 export function startAction(options: StepOptions): Step {
   const temp = mkdtempSync(join(tmpdir(), 'step-'))
-  const file = (name: string, content = ''): string => {
-    const path = join(temp, name)
-    writeFileSync(path, content)
-    return path
-  }
-  const action = readAction()
-  const env: Readonly<Record<string, string>> = {
-    ...hostEnvironment(),
-    ...githubEnvironment(options.event_name),
-    ...inputEnvironment(action, options),
-    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(options.payload ?? {})),
-    GITHUB_OUTPUT: file('output'),
-    GITHUB_STEP_SUMMARY: file('summary.md'),
-    GITHUB_WORKSPACE: temp,
-    RUNNER_TEMP: temp,
-    ...options.env,
-  }
-  const child = spawn(process.execPath, [options.main ?? join(ROOT, action.runs.main)], {
+  const env = stepEnvironment(options, temp)
+  const child = spawn(process.execPath, [options.main ?? join(ROOT, readAction().runs.main)], {
     cwd: temp,
     env,
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -76,6 +60,26 @@ export function startAction(options: StepOptions): Step {
     })
   })
   return { process: child, result }
+}
+
+/** What the runner sets, and the files it names there, which are made in `temp`. */
+export function stepEnvironment(options: StepOptions, temp: string): Readonly<Record<string, string>> {
+  const file = (name: string, content = ''): string => {
+    const path = join(temp, name)
+    writeFileSync(path, content)
+    return path
+  }
+  return {
+    ...hostEnvironment(),
+    ...githubEnvironment(options.event_name),
+    ...inputEnvironment(readAction(), options),
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(options.payload ?? {})),
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary.md'),
+    GITHUB_WORKSPACE: temp,
+    RUNNER_TEMP: temp,
+    ...options.env,
+  }
 }
 
 interface ActionFile {

@@ -107,12 +107,17 @@ export interface PullRequest {
   readonly merged: boolean
 }
 
+/** Which of the commits that were asked for it came with. */
+export interface PullRequestOfCommits extends PullRequest {
+  readonly shas: readonly string[]
+}
+
 /** Looks up what an event does not carry. Every method throws a Failure whose remedy names the `permissions:` line where one is missing. */
 export interface PullRequests {
   /** As it is now. */
   byNumber(number: number, call: Call): Promise<PullRequest>
   /** The merged pull requests that these commits came with, each once, in the order of merging. */
-  ofCommits(shas: readonly string[], call: Call): Promise<readonly PullRequest[]>
+  ofCommits(shas: readonly string[], call: Call): Promise<readonly PullRequestOfCommits[]>
   /**
    * The merged pull requests between the previous successful deployment to that environment and this commit, in the order of merging;
    * none earlier: those of this commit.

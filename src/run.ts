@@ -8,7 +8,7 @@ import { foresee } from './operate/foresee.ts'
 import { moveNode } from './operate/move-node.ts'
 import { type Act, operate, parallelism } from './operate/operate.ts'
 import { type Acting, assign, assignEach, type Assignment } from './plan/assign.ts'
-import { makePlan, outsideOf, type Plan } from './plan/plan.ts'
+import { carriesUpdate, makePlan, outsideOf, type Plan } from './plan/plan.ts'
 import { composeRollbackReason } from './plan/rollback-reason.ts'
 import type { Call, Clock, LogLine, PullRequests, Runner, Tracker } from './ports.ts'
 import type { Action } from './words.ts'
@@ -110,25 +110,19 @@ async function prepare(
   tracker: OpenTracker,
   call: Call,
 ): Promise<Plan> {
-  const { user_key, update } = await resolvePeople(
-    { user_key: inputs.credentials.user_key, update: inputs.update },
-    tracker,
-    call,
-  )
-  if (user_key !== undefined) tracker.actAs(user_key)
+  const is_by_input = inputs.work_item_id.length > 0
   const asked = assignments.filter(({ errand }) => errand.do !== 'nothing')
-  const placements = await placesOf(
-    asked.map(({ reference }) => reference),
-    inputs,
-    tracker,
-    call,
-  )
-  const plan = makePlan(assignments, placements, action, {
-    ...inputs,
-    update,
-    is_by_input: inputs.work_item_id.length > 0,
-  })
-  if (inputs.work_item_id.length > 0 && plan.left.length > 0) throw outsideOf(plan.left)
+  if (asked.length === 0) return makePlan(assignments, new Map(), action, { ...inputs, is_by_input })
+
+  const carried = asked.some(({ errand }) => carriesUpdate(errand)) ? inputs.update : {}
+  const people = { user_key: inputs.credentials.user_key, update: carried }
+  const { user_key, update } = await resolvePeople(people, tracker, call)
+  if (user_key !== undefined) tracker.actAs(user_key)
+  const references = asked.map(({ reference }) => reference)
+  const placements = await placesOf(references, inputs, tracker, call)
+  const plan = makePlan(assignments, placements, action, { ...inputs, update, is_by_input })
+  const outside = plan.left.filter(({ reference }) => placements.has(reference.work_item_id))
+  if (is_by_input && outside.length > 0) throw outsideOf(outside)
   return plan
 }
 
@@ -141,7 +135,10 @@ interface Search {
 
 async function search(event: Event, decision: Acting, inputs: Inputs, world: World, call: Call): Promise<Search> {
   if (inputs.work_item_id.length > 0) {
-    return { assignments: assignEach(inputs.work_item_id, decision), none: false, notes: [] }
+    // Of the event nothing is wanted but whether it is a revert, which it tells by itself.
+    const { changes } = await gatherTexts(event, { sources: [], rerun: false }, () => world.openGitHub(inputs), call)
+    const reverts = changes[0]?.reverts
+    return { assignments: assignEach(inputs.work_item_id, decision, reverts), none: false, notes: [] }
   }
   const wanted = { sources: inputs.work_item_sources, rerun: world.context.attempt > 1 }
   const { changes, notices } = await gatherTexts(event, wanted, () => world.openGitHub(inputs), call)
@@ -170,23 +167,24 @@ async function readEventOf(world: World): Promise<Event> {
 
 /** Secrets that a fork's or Dependabot's pull request can't have are no mistake. */
 async function endingOf(error: unknown, world: World): Promise<Ending> {
-  if (
-    error instanceof InputFailure &&
-    error.problems.every(({ input, missing }) => missing && CREDENTIALS.has(input))
-  ) {
-    const whose = withoutSecrets(await readEventOf(world), world.context)
-    if (whose !== undefined) return { kind: 'skipped', because: missing.secrets[whose] }
-  }
+  const lacksSecrets =
+    error instanceof InputFailure && error.problems.every(({ input, missing }) => missing && CREDENTIALS.has(input))
+  const whose = lacksSecrets ? await whoHasNoSecrets(world) : undefined
+  if (whose !== undefined) return { kind: 'skipped', because: missing.secrets[whose] }
   return { kind: 'failed', failure: asFailure(error) }
 }
 
-const CREDENTIALS: ReadonlySet<string> = new Set([
-  'plugin_id',
-  'plugin_secret',
-  'plugin_token',
-  'user_key',
-  'github_token',
-])
+/** Those that are told to be missing where the repository's secrets are. */
+const CREDENTIALS: ReadonlySet<string> = new Set(['plugin_id', 'plugin_secret', 'user_key'])
+
+async function whoHasNoSecrets(world: World): Promise<ReturnType<typeof withoutSecrets>> {
+  try {
+    return withoutSecrets(await readEventOf(world), world.context)
+  } catch {
+    // An event that can't be read excuses nothing; what is wrong with the inputs is told first.
+    return undefined
+  }
+}
 
 function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error

@@ -77,7 +77,7 @@ function ownState(event: Event): OwnState {
         return { state: 'none', because: sentence('the push deleted a branch or tag', '该推送删除了分支或标签') }
       return afterMerge('push')
     case 'release':
-      return afterMerge('release')
+      return releaseState(event.activity)
     case 'after_merge':
       return afterMerge(event.name)
     case 'review':
@@ -91,6 +91,12 @@ function ownState(event: Event): OwnState {
 
 function afterMerge(name: string): OwnState {
   return { state: 'success', because: sentence(`the event is ${name}`, `事件为 ${name}`) }
+}
+
+/** Taking a release back confirms nothing. */
+function releaseState(activity: string): OwnState {
+  if (activity !== 'deleted' && activity !== 'unpublished') return afterMerge('release')
+  return { state: 'none', because: sentence(`the release was ${activity}`, `该发布的活动是 ${activity}`) }
 }
 
 function beforeMerge(name: string): OwnState {

@@ -33,7 +33,7 @@ export type Event =
       readonly triggered_by: string
       readonly run: WorkflowRun
     }
-  | { readonly kind: 'release'; readonly title: string; readonly notes: string }
+  | { readonly kind: 'release'; readonly activity: string; readonly title: string; readonly notes: string }
   /** Runs on code that is merged already, or by somebody's own decision, and carries no text. */
   | { readonly kind: 'after_merge'; readonly name: string }
   /** Runs before a merge, or without one. */

@@ -56,7 +56,7 @@ const WorkflowRunPayload = z.object({
   }),
 })
 
-const ReleasePayload = z.object({ release: z.object({ name: perhaps, body: perhaps }) })
+const ReleasePayload = z.object({ action: text, release: z.object({ name: perhaps, body: perhaps }) })
 
 /** Events that run on what is merged, or by somebody's own decision, and carry no text. */
 const AFTER_MERGE = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule', 'workflow_call'])
@@ -128,8 +128,8 @@ function readWorkflowRun(payload: unknown, name: string): Event {
 }
 
 function readRelease(payload: unknown, name: string): Event {
-  const { release } = prove(ReleasePayload, payload, name)
-  return { kind: 'release', title: release.name, notes: release.body }
+  const { action, release } = prove(ReleasePayload, payload, name)
+  return { kind: 'release', activity: action, title: release.name, notes: release.body }
 }
 
 function prove<T>(schema: z.ZodMiniType<T>, payload: unknown, name: string): T {

@@ -98,7 +98,7 @@ export class Http {
   }
 }
 
-/** Directly to the host; by a proxy only where the environment names one, since that takes the whole of undici. */
+/** Directly to the host; by a proxy only where the environment names one, since that takes more of undici. */
 async function openDispatcher(
   { origin, connections, request_timeout: timeout }: HttpOptions,
   proxies: Proxies,
@@ -106,7 +106,12 @@ async function openDispatcher(
   const options = { connections, allowH2: false, connect: { timeout } }
   const proxy = origin.startsWith('https:') ? proxies.httpsProxy : proxies.httpProxy
   if (proxy === '') return new Pool(origin, options)
-  const { EnvHttpProxyAgent } = await import('undici')
+  const [{ default: EnvHttpProxyAgent }, { default: connect }] = await Promise.all([
+    import('undici/lib/dispatcher/env-http-proxy-agent.js'),
+    import('undici/lib/api/api-connect.js'),
+  ])
+  // A tunnel begins with this method, which the package's index gives to every dispatcher.
+  Object.assign(Pool.prototype, { connect })
   return new EnvHttpProxyAgent({ ...options, ...proxies })
 }
 

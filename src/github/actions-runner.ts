@@ -3,7 +3,6 @@
 // (docs/decisions/start-up.md). The version is pinned, and the tests of the bundle hold what these do.
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js'
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js'
-import { summary } from '../../node_modules/@actions/core/lib/summary.js'
 import type { Annotation, LogLine, Runner } from '../ports.ts'
 
 export class ActionsRunner implements Runner {
@@ -41,12 +40,14 @@ export class ActionsRunner implements Runner {
     }
   }
 
-  async writeSummary(markdown: string): Promise<void> {
+  writeSummary(markdown: string): Promise<void> {
     try {
-      await summary.addRaw(markdown).write()
+      // A file command like the others; the package's builder of summaries would load node:fs/promises.
+      issueFileCommand('STEP_SUMMARY', markdown)
     } catch (error) {
       this.log({ level: 'info', text: `The job summary could not be written: ${String(error)}` })
     }
+    return Promise.resolve()
   }
 
   fail(): void {

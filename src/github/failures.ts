@@ -86,7 +86,7 @@ export function absent(said: string, { sought, needs }: LookUp): Failure {
 export function rateLimited(said: string, wait: number | undefined): Failure {
   const seconds = wait === undefined ? undefined : Math.ceil(wait / 1000)
   return new Failure(
-    'network',
+    'github',
     sentence(
       `GitHub's rate limit is used up${seconds === undefined ? '' : ` for another ${seconds} s`}: ${plain(said)}`,
       `已达到 GitHub 的请求频率限制${seconds === undefined ? '' : `，还需 ${seconds} 秒`}：${plain(said)}`,
@@ -96,15 +96,13 @@ export function rateLimited(said: string, wait: number | undefined): Failure {
 }
 
 export function unavailable(said: string): Failure {
-  return new Failure(
-    'network',
-    sentence(`GitHub is not available: ${plain(said)}`, `GitHub 暂不可用：${plain(said)}`),
-    { remedy: later },
-  )
+  return new Failure('github', sentence(`GitHub is not available: ${plain(said)}`, `GitHub 暂不可用：${plain(said)}`), {
+    remedy: later,
+  })
 }
 
 export function noAnswer(why: string, cause: unknown): Failure {
-  return new Failure('network', sentence(`GitHub did not answer: ${plain(why)}`, `GitHub 没有应答：${plain(why)}`), {
+  return new Failure('github', sentence(`GitHub did not answer: ${plain(why)}`, `GitHub 没有应答：${plain(why)}`), {
     remedy: sentence(
       'Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.',
       '请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。',
@@ -115,7 +113,7 @@ export function noAnswer(why: string, cause: unknown): Failure {
 
 export function misshapen(said: string, cause: unknown): Failure {
   return new Failure(
-    'network',
+    'github',
     sentence(
       `What answers at GITHUB_API_URL is not GitHub's API as we know it (${said})`,
       `GITHUB_API_URL 处的应答不是已知的 GitHub API（${said}）`,

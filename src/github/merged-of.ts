@@ -1,5 +1,5 @@
 /** The merged pull requests that commits came with: one GraphQL request for many commits. */
-import type { PullRequest } from '../ports.ts'
+import type { PullRequestOfCommits } from '../ports.ts'
 import { sentence } from '../sentence.ts'
 import { absent, type Errand, type LookUp, tooFar } from './failures.ts'
 import { type Associated, ofCommitsQuery, OfCommitsReply, toPullRequest } from './queries.ts'
@@ -22,14 +22,17 @@ export async function mergedOf(
   commits: readonly string[],
   requests: Requests,
   errand: Errand,
-): Promise<readonly PullRequest[]> {
+): Promise<readonly PullRequestOfCommits[]> {
   const shas = [...new Set(commits)]
   const sought = soughtOf(shas)
   const look_up = { ...errand, sought }
   if (shas.length > MOST_COMMITS)
     throw tooFar(sought, sentence(`the limit is ${MOST_COMMITS} commits`, `上限为 ${MOST_COMMITS} 个提交`))
 
-  const merged = new Map<number, Associated & { readonly mergedAt: string }>()
+  const merged = new Map<
+    number,
+    { readonly found: Associated & { readonly mergedAt: string }; readonly shas: string[] }
+  >()
   const unknown: string[] = []
   let turns: readonly Turn[] = shas.map((sha) => ({ sha, after: null }))
   while (turns.length > 0) {
@@ -39,13 +42,16 @@ export async function mergedOf(
       const page = pages[index]
       if (page === undefined) unknown.push(sha)
       for (const found of page?.nodes ?? [])
-        if (isMerged(found) && sameName(found.repository.nameWithOwner, own)) merged.set(found.number, found)
+        if (isMerged(found) && sameName(found.repository.nameWithOwner, own))
+          merged.set(found.number, { found, shas: [...(merged.get(found.number)?.shas ?? []), sha] })
       return page?.pageInfo.hasNextPage === true ? [{ sha, after: page.pageInfo.endCursor ?? null }] : []
     })
     turns = [...more, ...turns.slice(COMMITS_A_REQUEST)]
   }
   report(unknown, shas, look_up)
-  return [...merged.values()].sort(byMerging).map(toPullRequest)
+  return [...merged.values()]
+    .sort((one, other) => byMerging(one.found, other.found))
+    .map(({ found, shas }) => ({ ...toPullRequest(found), shas }))
 }
 
 async function ask(turns: readonly Turn[], requests: Requests, look_up: LookUp) {

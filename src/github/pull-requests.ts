@@ -3,7 +3,7 @@ import { getOctokit } from '@actions/github'
 // Not exported by the package, yet the only way to its proxy support for an address that is not taken from the environment while
 // the module loads. It reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself. The version is pinned.
 import { getProxyFetch } from '../../node_modules/@actions/github/lib/internal/utils.js'
-import type { Call, Clock, PullRequest, PullRequests } from '../ports.ts'
+import type { Call, Clock, PullRequest, PullRequestOfCommits, PullRequests } from '../ports.ts'
 import { sentence } from '../sentence.ts'
 import { commitsBetween } from './commits-between.ts'
 import { type Errand, type LookUp, unusableToken } from './failures.ts'
@@ -59,7 +59,7 @@ class PullRequestsOfRepository implements PullRequests {
     return toPullRequest(pullRequest)
   }
 
-  async ofCommits(shas: readonly string[], call: Call): Promise<readonly PullRequest[]> {
+  async ofCommits(shas: readonly string[], call: Call): Promise<readonly PullRequestOfCommits[]> {
     return mergedOf(shas, this.#requests, { needs: ['contents', 'pull-requests'], call })
   }
 

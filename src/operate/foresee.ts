@@ -1,15 +1,15 @@
 /** The dry run of one node: every read, no write; what would happen, and what still blocks it. */
 import type { Call, TrackerReads } from '../ports.ts'
-import type { MissingDatum, OperateBody, StateFlow, Workflow, WorkflowNode } from '../words.ts'
+import type { Json, MissingDatum, OperateBody, Schedule, StateFlow, Workflow, WorkflowNode } from '../words.ts'
 import { look } from './look.ts'
 import { sayMissing } from './missing-data.ts'
 import { readOr } from './movement.ts'
 import { type Move, reasonAgainstRollback, sightingOf } from './node.ts'
 import type { Finding, Result } from './outcome.ts'
 import * as say from './sentences.ts'
-import { againstStateChange, findWay } from './state.ts'
+import { againstStateChange, findState, findWay, sightingOf as stateSightingOf } from './state.ts'
 
-/** `ahead`: the keys of nodes that this step would confirm before this one. */
+/** `ahead`: the keys of nodes or states that this step would have moved before this one, in that order. What is told of them is what is so now. */
 export async function foresee(
   move: Move,
   ahead: ReadonlySet<string>,
@@ -19,7 +19,7 @@ export async function foresee(
   const seen = await look(move, tracker, call)
   const finding =
     'failed' in seen
-      ? await foreseeOtherwise(seen.failed, move, tracker, call)
+      ? await foreseeOtherwise(seen.failed, move, ahead, tracker, call)
       : await foreseeNode(move, seen, ahead, tracker, call)
   return { ...finding, attempts: 0 }
 }
@@ -31,54 +31,63 @@ async function foreseeNode(
   tracker: TrackerReads,
   call: Call,
 ): Promise<Finding> {
-  const sighting = { ...sightingOf(node, workflow), before: say.STATUS[node.status] }
-  if (move.body.action === 'rollback') {
-    const against = reasonAgainstRollback(node, workflow, move.spare_progress)
-    if (against?.kind === 'left_alone') return { ...sighting, ...against }
-    return {
-      ...sighting,
-      ...(against === undefined ? would('move', say.wouldRollBack) : would('unchanged', against.reason)),
-    }
+  const { body, spare_progress } = move
+  const by_then = (each: WorkflowNode): WorkflowNode =>
+    ahead.has(each.state_key) ? { ...each, status: body.action === 'confirm' ? 'completed' : 'in_progress' } : each
+  const now = { ...sightingOf(node, workflow), before: say.STATUS[node.status] }
+  const then = { ...workflow, nodes: workflow.nodes.map(by_then) }
+
+  if (body.action === 'rollback') {
+    const against = reasonAgainstRollback(by_then(node), then, spare_progress)
+    if (against?.kind === 'left_alone') return { ...now, ...against }
+    return { ...now, ...(against ? would('unchanged', against.reason) : would('move', say.wouldRollBack)) }
   }
-  if (node.status === 'completed') return { ...sighting, ...would('unchanged', say.alreadyCompleted(move.body)) }
-  if (node.status === 'not_arrived' && !willArrive(node, workflow, ahead))
-    return { ...sighting, ...would('blocked', say.notArrived) }
-  const missing = await stillMissing({ ...move, node_id: node.state_key }, tracker, call)
-  return { ...sighting, ...missing }
+  if (by_then(node).status === 'completed') return { ...now, ...would('unchanged', say.alreadyCompleted(body)) }
+  if (node.status === 'not_arrived' && !willArrive(node, workflow, then))
+    return { ...now, ...would('blocked', say.notArrived) }
+  return { ...now, ...(await stillMissing({ ...move, node_id: node.state_key }, tracker, call)) }
 }
 
-/** Everything before it is completed, or would be by then. */
-function willArrive(
-  { state_key }: WorkflowNode,
-  { nodes, connections }: Workflow,
+/** With the last of those before it that this step would complete; where all are completed now, it waits for something else. */
+function willArrive({ state_key }: WorkflowNode, now: Workflow, then: Workflow): boolean {
+  const before = new Set(now.connections.filter(({ to }) => to === state_key).map(({ from }) => from))
+  const isDone = ({ nodes }: Workflow): boolean =>
+    nodes.every((node) => !before.has(node.state_key) || node.status === 'completed')
+  return !isDone(now) && isDone(then)
+}
+
+async function foreseeOtherwise(
+  failed: Finding,
+  move: Move,
   ahead: ReadonlySet<string>,
-): boolean {
-  const before = connections.filter(({ to }) => to === state_key).map(({ from }) => from)
-  const isDone = (key: string): boolean =>
-    ahead.has(key) || nodes.some((node) => node.state_key === key && node.status === 'completed')
-  return before.length > 0 && before.every(isDone)
-}
-
-async function foreseeOtherwise(failed: Finding, move: Move, tracker: TrackerReads, call: Call): Promise<Finding> {
+  tracker: TrackerReads,
+  call: Call,
+): Promise<Finding> {
   if (failed.refusal?.kind !== 'other_flow') return failed
   const against = againstStateChange(move)
   if (against !== undefined) return against
   const read = readOr(await tracker.readStateFlow(move.item, call))
   if ('failed' in read) return read.failed
-  return foreseeState(move, read.value, tracker, call)
+  return foreseeState(move, read.value, [...ahead].at(-1), tracker, call)
 }
 
-async function foreseeState(move: Move, flow: StateFlow, tracker: TrackerReads, call: Call): Promise<Finding> {
-  const way = findWay(flow, move.node_id, move.body)
-  if ('failed' in way) {
-    const { failed } = way
-    if (failed.kind === 'unchanged') return { ...failed, ...would('unchanged', failed.reason) }
-    // A state that is there and can't be reached from here blocks; one that is not there is a mistake.
-    return failed.after === undefined ? failed : { ...failed, ...would('blocked', failed.reason) }
-  }
-  const { from, to } = way
-  const sighting = { key: to.id, node_name: to.name, before: say.name(from.name), after: say.name(from.name) }
-  return { ...sighting, ...(await stillMissing({ ...move, node_id: to.id }, tracker, call)) }
+/** `by_then`: the state that the item would be in. */
+async function foreseeState(
+  move: Move,
+  flow: StateFlow,
+  by_then: string | undefined,
+  tracker: TrackerReads,
+  call: Call,
+): Promise<Finding> {
+  const to = findState(flow, move.node_id)
+  if ('failed' in to) return to.failed
+  const sighting = stateSightingOf(flow, to)
+  const now = { ...sighting, before: sighting.after }
+  const states = flow.states.map((state) => ({ ...state, is_current: state.id === by_then }))
+  const way = findWay(by_then === undefined ? flow : { ...flow, states }, to, move.body)
+  if (!('failed' in way)) return { ...now, ...(await stillMissing({ ...move, node_id: to.id }, tracker, call)) }
+  const { kind, reason, hint } = way.failed
+  return { ...now, ...would(kind === 'unchanged' ? 'unchanged' : 'blocked', reason), hint }
 }
 
 async function stillMissing({ item, node_id, body }: Move, tracker: TrackerReads, call: Call): Promise<Finding> {
@@ -90,22 +99,47 @@ async function stillMissing({ item, node_id, body }: Move, tracker: TrackerReads
 }
 
 /** The step's own inputs would fill it in. */
-function isSupplied({ kind, key }: MissingDatum, body: OperateBody): boolean {
+function isSupplied({ kind, key = '' }: MissingDatum, body: OperateBody): boolean {
+  const { node_owners = [], node_schedule, schedules = [], fields = [], role_assignee = [] } = body
+  const roles = role_assignee.filter(({ owners }) => owners.length > 0)
+  const all_schedules = node_schedule === undefined ? schedules : [node_schedule]
   switch (kind) {
     case 'owner':
-      return (body.node_owners?.length ?? 0) > 0 || body.role_assignee?.some(({ owners }) => owners.length > 0) === true
+      return node_owners.length > 0 || roles.length > 0
     case 'role':
-      return body.role_assignee?.some(({ role, owners }) => role === key && owners.length > 0) === true
+      return roles.some(({ role }) => role === key)
     case 'schedule':
-      return body.node_schedule !== undefined || (body.schedules?.length ?? 0) > 0
+      return all_schedules.length > 0 && all_schedules.every((schedule) => fills(schedule, key))
     case 'field':
-      return body.fields?.some(({ field_key, field_alias }) => field_key === key || field_alias === key) === true
+      return fields.some(
+        ({ field_key, field_alias, field_value }) =>
+          (field_key === key || field_alias === key) && !isEmpty(field_value),
+      )
     case 'signal':
     case 'sub_task':
     case 'deliverable':
     case 'control':
       return false
   }
+}
+
+/** The vendor lists no keys of what a schedule lacks; these are what the members of its Schedule are called. */
+const SCHEDULE_PARTS: readonly (readonly [key: RegExp, parts: readonly (keyof Schedule)[]])[] = [
+  [/actual/i, ['actual_work_time']],
+  [/point/i, ['points']],
+  [/start/i, ['estimate_start_date']],
+  [/end|due/i, ['estimate_end_date']],
+  [/schedule/i, ['estimate_start_date', 'estimate_end_date']],
+]
+
+function fills(schedule: Schedule, key: string): boolean {
+  const parts = SCHEDULE_PARTS.find(([says]) => says.test(key))?.[1]
+  if (parts !== undefined) return parts.every((part) => schedule[part] !== undefined)
+  return SCHEDULE_PARTS.some(([, some]) => some.some((part) => schedule[part] !== undefined))
+}
+
+function isEmpty(value: Json): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 function would(

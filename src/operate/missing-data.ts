@@ -40,15 +40,16 @@ const REMEDY: Readonly<Record<MissingDatum['kind'], Sentence>> = {
   control: sentence("fill in on the work item's page", '请在工作项页面填写'),
 }
 
+/** What the keys are of; `owner`, `points` and their like speak for themselves. */
 const KIND: Readonly<Record<MissingDatum['kind'], Sentence>> = {
-  owner: sentence('owner', '负责人'),
-  schedule: sentence('schedule', '排期与估分'),
-  field: sentence('fields', '字段'),
-  role: sentence('roles', '角色'),
-  signal: sentence('signals', '信号'),
-  sub_task: sentence('sub tasks', '子任务'),
-  deliverable: sentence('deliverables', '交付物'),
-  control: sentence('other data', '其他数据'),
+  owner: sentence('', '负责人 '),
+  schedule: sentence('', '排期与估分 '),
+  field: sentence('fields ', '字段 '),
+  role: sentence('roles ', '角色 '),
+  signal: sentence('signals ', '信号 '),
+  sub_task: sentence('sub tasks ', '子任务 '),
+  deliverable: sentence('deliverables ', '交付物 '),
+  control: sentence('other data ', '其他数据 '),
 }
 
 /** What to do about a refusal, and everything that is missing. */
@@ -60,12 +61,14 @@ export function withMissing(hint: Sentence, missing: readonly MissingDatum[]): S
 /** All of it in one sentence, by kind. */
 export function sayMissing(missing: readonly MissingDatum[]): Sentence {
   const kinds = [...new Set(missing.map(({ kind }) => kind))]
-  const say = (language: Language, comma: string): readonly string[] =>
-    kinds.map((kind) => {
-      const names = missing.filter((datum) => datum.kind === kind).map((datum) => nameOf(datum, language))
-      return `${KIND[kind][language]} ${names.join(comma)} (${REMEDY[kind][language]})`
-    })
-  return sentence(`Still missing: ${say('en', ', ').join('; ')}.`, `仍缺：${say('zh', '、').join('；')}。`)
+  const names = (kind: MissingDatum['kind'], language: Language, comma: string): string => {
+    const those = missing.filter((datum) => datum.kind === kind).map((datum) => nameOf(datum, language))
+    return `${KIND[kind][language]}${those.join(comma)}`
+  }
+  return sentence(
+    `Still missing: ${kinds.map((kind) => `${names(kind, 'en', ', ')} (${REMEDY[kind].en})`).join('; ')}.`,
+    `仍缺：${kinds.map((kind) => `${names(kind, 'zh', '、')}（${REMEDY[kind].zh}）`).join('；')}。`,
+  )
 }
 
 function nameOf({ key, name }: MissingDatum, language: Language): string {

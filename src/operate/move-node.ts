@@ -32,8 +32,11 @@ async function attempt(move: Move, means: Means): Promise<Result> {
 
   const result = await write(nodeMovement(move, move.node_id, means), means)
   switch (result.refusal?.kind) {
-    case 'other_flow':
-      return plus(result.attempts, await moveState(move, means))
+    case 'other_flow': {
+      const moved = await moveState(move, means)
+      // No state flow either: the first answer stands.
+      return moved.refusal?.kind === 'other_flow' ? result : plus(result.attempts, moved)
+    }
     case 'no_such_node':
       return byName(result, move, means)
     default:

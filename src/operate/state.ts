@@ -11,14 +11,41 @@ import { write } from './write.ts'
 /** Inputs that `state_change` has no place for. */
 const NODES_ONLY = ['node_owners', 'node_schedule', 'schedules'] as const
 
+/** "Illegal Operation": this transition does not start from the present state (Open API 错误码). */
+const NOT_FROM_HERE = 10002
+
 export async function moveState(move: Move, means: Means): Promise<Result> {
   const against = againstStateChange(move)
   if (against !== undefined) return { ...against, attempts: 0 }
-  const read = readOr(await means.tracker.readStateFlow(move.item, means.call))
-  if ('failed' in read) return { ...read.failed, attempts: 0 }
-  const way = findWay(read.value, move.node_id, move.body)
+  const way = await lookForWay(move, means)
   if ('failed' in way) return { ...way.failed, attempts: 0 }
-  return write(stateMovement(move, way, means), means)
+  const result = await write(stateMovement(move, way, means), means)
+  if (result.refusal?.err_code !== NOT_FROM_HERE || means.call.stop.aborted) return result
+  return moveFromElsewhere(result, way, move, means)
+}
+
+/** Somebody else moved the item after we had looked: once more from where it is now. */
+async function moveFromElsewhere(refused: Result, old: Way, move: Move, means: Means): Promise<Result> {
+  const { attempts, refusal, log_id } = refused
+  const way = await lookForWay(move, means)
+  if ('failed' in way) {
+    const { failed } = way
+    if (failed.kind === 'unchanged') return { ...failed, attempts }
+    return failed.kind === 'refused' ? { ...failed, refusal, log_id, attempts } : refused
+  }
+  if (way.transition_id === old.transition_id) return refused
+  const result = await write(stateMovement(move, way, means), means)
+  return { ...result, attempts: attempts + result.attempts }
+}
+
+async function lookForWay(
+  { item, node_id, body }: Move,
+  { tracker, call }: Means,
+): Promise<Way | { readonly failed: Finding }> {
+  const read = readOr(await tracker.readStateFlow(item, call))
+  if ('failed' in read) return read
+  const to = findState(read.value, node_id)
+  return 'failed' in to ? to : findWay(read.value, to, body)
 }
 
 /** What is against it before anything is asked. */
@@ -35,21 +62,13 @@ interface Way {
   readonly transition_id: bigint
 }
 
-/** The direct way from the present state to the wanted one, or why there is none. */
-export function findWay(flow: StateFlow, wanted: string, body: OperateBody): Way | { readonly failed: Finding } {
+/** The direct way from the present state to this one, or why there is none. */
+export function findWay(flow: StateFlow, to: State, body: OperateBody): Way | { readonly failed: Finding } {
   const { states, transitions } = flow
-  const to = findState(flow, wanted)
-  if ('failed' in to) return to
-  const from = states.find(({ is_current }) => is_current)
-  if (from === to)
-    return {
-      failed: {
-        kind: 'unchanged',
-        reason: say.alreadyInState(body),
-        ...sightingOf(to, flow, to),
-        before: say.name(to.name),
-      },
-    }
+  const from = presentState(flow)
+  const sighting = sightingOf(flow, to)
+  if (from?.id === to.id)
+    return { failed: { kind: 'unchanged', reason: say.alreadyInState(body), ...sighting, before: sighting.after } }
   const direct = transitions.find((transition) => transition.from === from?.id && transition.to === to.id)
   if (from !== undefined && direct !== undefined) return { from, to, transition_id: direct.id }
   const reachable = transitions
@@ -60,12 +79,17 @@ export function findWay(flow: StateFlow, wanted: string, body: OperateBody): Way
       kind: 'refused',
       reason: say.noDirectWay(from?.name ?? '?', to.name),
       hint: say.fromHereOneCanGo(reachable),
-      ...sightingOf(from, flow, to),
+      ...sighting,
     },
   }
 }
 
-function findState({ states }: StateFlow, wanted: string): State | { readonly failed: Finding } {
+function presentState({ states }: StateFlow): State | undefined {
+  return states.find(({ is_current }) => is_current)
+}
+
+/** By key, else by exact name; what is unknown or means several is refused with the list. */
+export function findState({ states }: StateFlow, wanted: string): State | { readonly failed: Finding } {
   const byKey = states.find(({ id }) => id === wanted)
   if (byKey !== undefined) return byKey
   const [first, ...more] = states.filter(({ name }) => name === wanted)
@@ -87,8 +111,8 @@ function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, {
     look: async (): Promise<Seen> => {
       const read = readOr(await tracker.readStateFlow(item, call))
       if ('failed' in read) return read
-      const now = read.value.states.find(({ is_current }) => is_current)
-      return { ...sightingOf(now, read.value, to), is_there: now?.id === to.id, waits_for_others: false }
+      const is_there = presentState(read.value)?.id === to.id
+      return { ...sightingOf(read.value, to), is_there, waits_for_others: false }
     },
     readMissing: () => tracker.readMissing({ ...item, node_id: to.id }, call),
     before: say.name(from.name),
@@ -98,16 +122,12 @@ function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, {
 }
 
 /** `subject`: the state that was asked for. */
-function sightingOf(
-  now: State | undefined,
-  { states }: StateFlow,
-  subject: State,
-): Sighting & { readonly after: Sentence } {
+export function sightingOf(flow: StateFlow, subject: State): Sighting & { readonly after: Sentence } {
   return {
     key: subject.id,
     node_name: subject.name,
-    after: say.name(now?.name ?? '?'),
-    workflow: states.map(({ id, name, is_current }) => ({
+    after: say.name(presentState(flow)?.name ?? '?'),
+    workflow: flow.states.map(({ id, name, is_current }) => ({
       name,
       status: is_current ? 'in_progress' : 'unknown',
       is_subject: id === subject.id,

@@ -35,9 +35,9 @@ export function assign(changes: readonly Named[], decision: Acting): readonly As
   return lastDecides([...moved, ...idle])
 }
 
-/** What the input names; the same item in two ways is one. */
-export function assignEach(references: readonly Reference[], { do: action, by }: Acting): readonly Assignment[] {
-  return lastDecides(references.map((reference) => [{ reference }, { do: action, by }]))
+/** What the input names; the same item in two ways is one. `reverts`: of the pull request that the event is about. */
+export function assignEach(references: readonly Reference[], decision: Acting, reverts = 0): readonly Assignment[] {
+  return lastDecides(references.map((reference) => [{ reference }, errandOf(decision, reverts)]))
 }
 
 const UNINTRODUCED: Errand = {

@@ -53,11 +53,18 @@ export function makePlan(
 ): Plan {
   const steps: Step[] = []
   const left: LeftAlone[] = []
+  const leave = (reference: Reference, because: Sentence): void => {
+    left.push({ reference, url: reference.url, action, because })
+  }
   for (const { reference, errand } of assignments) {
-    const place = errand.do === 'nothing' ? errand : placements.get(reference.work_item_id)
+    if (errand.do === 'nothing') {
+      leave(reference, errand.because)
+      continue
+    }
+    const place = placements.get(reference.work_item_id)
     if (place === undefined) throw new RangeError('every assignment that asks for something has a placement')
-    if ('because' in place) left.push({ reference, url: reference.url, action, because: place.because })
-    else if (errand.do !== 'nothing') steps.push(stepFor(place, errand, guards))
+    if ('because' in place) leave(reference, place.because)
+    else steps.push(stepFor(place, errand, guards))
   }
   if (steps.length > guards.max_work_items) throw tooMany(steps, guards.max_work_items)
   return { steps, left }
@@ -100,10 +107,15 @@ export function outsideOf(left: readonly LeftAlone[]): Failure {
   )
 }
 
-function stepFor(place: Place, { do: action, by }: Acting, guards: Guards): Step {
+/** The inputs that fill a node were written for the confirm; a roll-back that nobody asked for by name must not carry them. */
+export function carriesUpdate(errand: Errand): boolean {
+  return errand.do === 'confirm' || (errand.do === 'rollback' && errand.by === 'input')
+}
+
+function stepFor(place: Place, errand: Acting, guards: Guards): Step {
+  const { do: action, by } = errand
   const { node_id, update, rollback_reason } = guards
-  // The inputs that fill a node were written for the confirm; a roll-back that nobody asked for by name must not carry them.
-  const carried = action === 'confirm' || by === 'input' ? update : {}
+  const carried = carriesUpdate(errand) ? update : {}
   return {
     ...place,
     // An ID that the input names is refused as it is: it was not mentioned in passing.

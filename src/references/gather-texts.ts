@@ -1,7 +1,7 @@
 /** Where an event's text comes from: its payload, or GitHub where a listed source is not in it. */
-import type { Event } from '../event/event.ts'
+import type { Commit, Event } from '../event/event.ts'
 import { Failure } from '../failure.ts'
-import type { Call, PullRequest, PullRequests } from '../ports.ts'
+import type { Call, PullRequest, PullRequestOfCommits, PullRequests } from '../ports.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { Text } from './find-references.ts'
 
@@ -48,11 +48,9 @@ export async function gatherTexts(
     case 'merge_group':
       return only(asksPullRequests ? changesOf([await (await github()).byNumber(event.number, call)]) : [])
     case 'push': {
-      const commits = sources.includes('commits') ? [toCommitsChange(event.commits.map(({ message }) => message))] : []
       const shas = event.commits.map(({ sha }) => sha)
       const merged = asksPullRequests && shas.length > 0 ? await (await github()).ofCommits(shas, call) : []
-      // A pull request decides over the message of its commit: it tells a revert.
-      return only([...commits, ...changesOf(merged)])
+      return only(pushedChanges(event.commits, merged, sources))
     }
     case 'deployment':
     case 'deployment_status':
@@ -103,19 +101,38 @@ function toldWithRemedy({ sentence: what, remedy }: Failure): Sentence {
 /** GitHub's revert button names the branch `revert-<number>-<branch>`, nested for a revert of a revert. */
 const REVERTS = /^(?:revert-\d+-)+/
 
-function toChange({ title, body, head_ref }: PullRequest, sources: readonly Source[]): Change {
-  const texts: Readonly<Record<Source, Text | undefined>> = {
+function toChange(
+  { title, body, head_ref }: PullRequest,
+  sources: readonly Source[],
+  messages: readonly Text[] = [],
+): Change {
+  const texts: Readonly<Record<Source, Text | readonly Text[]>> = {
     title: { where: 'title', text: title, form: 'plain' },
     body: { where: 'body', text: body, form: 'markdown' },
     branch: { where: 'branch', text: head_ref, form: 'plain' },
-    commits: undefined,
+    commits: messages,
   }
   const reverts = REVERTS.exec(head_ref)?.[0].match(/revert-/g)?.length ?? 0
-  return { texts: sources.flatMap((source) => texts[source] ?? []), reverts }
+  return { texts: sources.flatMap((source) => texts[source]), reverts }
 }
 
-function toCommitsChange(messages: readonly string[]): Change {
-  return { texts: messages.map((text) => ({ where: 'commit', text, form: 'plain' })), reverts: 0 }
+/** A message is a text of the pull request that its commit came with, whose `#none` and whose revert hold for it; else it stands alone. */
+function pushedChanges(
+  commits: readonly Commit[],
+  merged: readonly PullRequestOfCommits[],
+  sources: readonly Source[],
+): readonly Change[] {
+  const messagesOf = (some: readonly Commit[]): readonly Text[] =>
+    some.map(({ message }) => ({ where: 'commit', text: message, form: 'plain' }))
+  const came = new Set(merged.flatMap(({ shas }) => shas))
+  const alone = sources.includes('commits') ? commits.filter(({ sha }) => !came.has(sha)) : []
+  return [
+    ...alone.map((commit) => ({ texts: messagesOf([commit]), reverts: 0 })),
+    ...merged.map((pull_request) => {
+      const its = commits.filter(({ sha }) => pull_request.shas.includes(sha))
+      return toChange(pull_request, sources, messagesOf(its))
+    }),
+  ]
 }
 
 function releaseTexts(title: string, notes: string, sources: readonly Source[]): readonly Text[] {

@@ -18,7 +18,7 @@ export function isFailing({ kind }: Outcome): boolean {
 /** The server's refusal or its absence may be forgiven; a wrong input is not. */
 export function isFailureForgiven(failure: Failure, { fail_on_error, warn_on }: Forgiving): boolean {
   const { whose } = failure
-  if (whose !== 'server' && whose !== 'network') return false
+  if (whose === 'user' || whose === 'bug') return false
   if (!fail_on_error) return true
   if (failure instanceof Refused) return warn_on.includes(String(failure.refusal.err_code))
   return whose === 'network' && warn_on.includes('unreachable')

@@ -50,6 +50,7 @@ export const FAILED: Readonly<Record<Whose, Sentence>> = {
   user: sentence('the step cannot run like this', '该步骤无法这样运行'),
   server: sentence('refused', '被拒绝'),
   network: sentence('unreachable', '无法连接'),
+  github: sentence('GitHub could not be asked', '无法查询 GitHub'),
   bug: sentence('the action itself failed', '本 Action 自身出错'),
 }
 

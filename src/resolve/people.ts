@@ -16,10 +16,10 @@ export function isEmail(owner: string): boolean {
 
 /** Throws a Failure that names whoever is unknown. */
 export async function resolvePeople({ user_key, update }: People, tracker: TrackerReads, call: Call): Promise<People> {
-  const named = new Set([user_key, ...ownersIn(update)].filter((owner) => owner !== undefined && isEmail(owner)))
-  if (named.size === 0) return { user_key, update }
+  const owners = [...(user_key === undefined ? [] : [user_key]), ...ownersIn(update)]
+  const emails = [...new Set(owners.filter(isEmail))]
+  if (emails.length === 0) return { user_key, update }
 
-  const emails = [...named].flatMap((email) => email ?? [])
   const users = valueOf(await tracker.findUsers(emails, call))
   // The part before the @ may tell capitals apart by the standard; no mail system that companies use does.
   const keys = new Map(users.map((user) => [user.email.toLowerCase(), user.user_key]))
@@ -27,7 +27,9 @@ export async function resolvePeople({ user_key, update }: People, tracker: Track
   if (unknown.length > 0) throw nobody(unknown)
 
   const keyOf = (owner: string): string => keys.get(owner.toLowerCase()) ?? owner
-  return { user_key: user_key === undefined ? undefined : keyOf(user_key), update: withOwners(update, keyOf) }
+  // One person may be named in both ways.
+  const keysOf = (owners: readonly string[]): readonly string[] => [...new Set(owners.map(keyOf))]
+  return { user_key: user_key === undefined ? undefined : keyOf(user_key), update: withOwners(update, keysOf) }
 }
 
 function nobody(emails: readonly string[]): Failure {
@@ -61,19 +63,19 @@ function ownersIn({
 }
 
 /** Members that were not given stay so: an absent one changes nothing, an empty one empties. */
-function withOwners(update: NodeUpdate, keyOf: (owner: string) => string): NodeUpdate {
+function withOwners(update: NodeUpdate, keysOf: (owners: readonly string[]) => readonly string[]): NodeUpdate {
   const { node_owners, node_schedule, schedules, role_assignee } = update
   const inSchedule = (schedule: Schedule): Schedule => ({
     ...schedule,
-    ...(schedule.owners && { owners: schedule.owners.map(keyOf) }),
+    ...(schedule.owners && { owners: keysOf(schedule.owners) }),
   })
   return {
     ...update,
-    ...(node_owners && { node_owners: node_owners.map(keyOf) }),
+    ...(node_owners && { node_owners: keysOf(node_owners) }),
     ...(node_schedule && { node_schedule: inSchedule(node_schedule) }),
     ...(schedules && { schedules: schedules.map(inSchedule) }),
     ...(role_assignee && {
-      role_assignee: role_assignee.map(({ role, owners }) => ({ role, owners: owners.map(keyOf) })),
+      role_assignee: role_assignee.map(({ role, owners }) => ({ role, owners: keysOf(owners) })),
     }),
   }
 }

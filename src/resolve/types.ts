@@ -49,16 +49,29 @@ export async function learnTypes(
     .map(({ work_item_id }) => work_item_id)
   const words = [...references.flatMap(({ work_item_type }) => work_item_type ?? []), ...allowed]
   const mustLookUp = bare.length > 0 && allowed.length !== 1
-  const mustList = words.some((word) => !isTypeKey(word)) || (mustLookUp && allowed.length === 0)
+  // One type that the space does not have, and the filter refuses them all (20003).
+  const isOpen = allowed.length === 0 || allowed.some((word) => !BUILT_IN.has(word))
+  const mustList = words.some((word) => !isTypeKey(word)) || (mustLookUp && isOpen)
   const listed = mustList ? valueOf(await tracker.readTypes(space, call)) : undefined
 
   const named = (word: string): KnownType => nameType(word, listed)
-  const type_keys =
-    allowed.length > 0
-      ? allowed.map((word) => named(word).type_key)
-      : (listed ?? []).filter(({ is_enabled }) => is_enabled).map(({ type_key }) => type_key)
-  const items = mustLookUp ? await findItems(space, type_keys, bare, tracker, call) : new Map<string, FoundItem>()
+  const items = mustLookUp
+    ? await findItems(space, typesToSearch(allowed, named, listed), bare, tracker, call)
+    : new Map<string, FoundItem>()
   return { named, items, looked_up: mustLookUp }
+}
+
+/** Those that the input allows, if the space has them; without any, all that are enabled. */
+function typesToSearch(
+  allowed: readonly string[],
+  named: Types['named'],
+  listed: readonly WorkItemType[] = [],
+): readonly string[] {
+  const types =
+    allowed.length > 0
+      ? allowed.map(named).filter(({ unknown }) => unknown !== true)
+      : listed.filter(({ is_enabled }) => is_enabled)
+  return [...new Set(types.map(({ type_key }) => type_key))]
 }
 
 function nameType(word: string, listed: readonly WorkItemType[] | undefined): KnownType {
@@ -67,7 +80,7 @@ function nameType(word: string, listed: readonly WorkItemType[] | undefined): Kn
   return type ?? { type_key: word, unknown: true }
 }
 
-/** By ID, whatever their type. */
+/** By ID, of any of these types. */
 export async function findItems(
   space: string,
   type_keys: readonly string[],
@@ -76,6 +89,7 @@ export async function findItems(
   call: Call,
 ): Promise<ReadonlyMap<string, FoundItem>> {
   const found = new Map<string, FoundItem>()
+  if (type_keys.length === 0) return found
   for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
     const items = valueOf(
       await tracker.findItems(space, { type_keys, ids: ids.slice(start, start + MOST_AT_ONCE) }, call),

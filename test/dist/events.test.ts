@@ -136,7 +136,12 @@ describe('push', () => {
   ])
   const reverted = repositoryOf([
     { number: 1, title: `Checkout m-${done(1)}` },
-    { number: 2, title: `Revert "Checkout m-${done(1)}"`, head_ref: 'revert-1-checkout', body: 'Reverts octo-org/shop#1' },
+    {
+      number: 2,
+      title: `Revert "Checkout m-${done(1)}"`,
+      head_ref: 'revert-1-checkout',
+      body: 'Reverts octo-org/shop#1',
+    },
   ])
   const tag = { head_commit: { id: squash(1), message: 'Release' } }
   transcribe([
@@ -194,6 +199,39 @@ describe('push', () => {
       writes: [`rollback ${done(1)}`],
     },
     {
+      name: 'a revert takes back what only its commit message names',
+      event_name: 'push',
+      payload: pushOf([commitOf(1, `Revert checkout (#1)\n\n* Revert "Checkout m-${done(1)}"`)]),
+      repository: repositoryOf([{ number: 1, title: 'Revert checkout', head_ref: 'revert-7-checkout' }]),
+      asks: 'commits',
+      outcome: 'rolled_back',
+      writes: [`rollback ${done(1)}`],
+    },
+    {
+      name: '#none of a pull request holds for its commits, and for no others',
+      event_name: 'push',
+      payload: pushOf([commitOf(1, `m-${open(1)}`), { id: sha('direct'), message: `m-${open(2)}` }]),
+      repository: {
+        ...repositoryOf([{ number: 1, body: '#none' }]),
+        commits: [
+          { sha: squash(1), parents: [] },
+          { sha: sha('direct'), parents: [squash(1)] },
+        ],
+      },
+      asks: 'commits',
+      outcome: 'confirmed',
+      writes: [`confirm ${open(2)}`],
+    },
+    {
+      name: '#none is not missing',
+      event_name: 'push',
+      payload: pushOf([commitOf(1)]),
+      repository: repositoryOf([{ number: 1, body: '日常维护 #none' }]),
+      asks: 'commits',
+      outcome: 'skipped',
+      says: 'notice: #none says that there is no work item.',
+    },
+    {
       name: 'a tag',
       event_name: 'push',
       payload: exampleOf('push', tag, { deleted: false, ref: 'refs/tags/simple-tag' }),
@@ -234,7 +272,10 @@ describe('push', () => {
 describe('merge_group', () => {
   const payload = exampleOf('merge_group')
   // The branch of GitHub's example queues pull request 104.
-  const repository = { ...repositoryOf([]), pull_requests: [{ number: 104, title: 'Queued', body: ITEM_1, commits: [] }] }
+  const repository = {
+    ...repositoryOf([]),
+    pull_requests: [{ number: 104, title: 'Queued', body: ITEM_1, commits: [] }],
+  }
   transcribe([
     {
       name: 'runs before the merge',
@@ -268,7 +309,9 @@ function threeMerged(item: (number: number) => string, more: Partial<Repository>
 describe('deployments', () => {
   const PAGE = { id: 100, environment: 'production', sha: squash(3) }
   const deployed = (state: string) => exampleOf('deployment_status', { deployment: PAGE, deployment_status: { state } })
-  const before = { deployments: [deployment(1, 'squash-1', 'SUCCESS INACTIVE'), deployment(100, 'squash-3', 'IN_PROGRESS')] }
+  const before = {
+    deployments: [deployment(1, 'squash-1', 'SUCCESS INACTIVE'), deployment(100, 'squash-3', 'IN_PROGRESS')],
+  }
   const success = {
     event_name: 'deployment_status',
     payload: deployed('success'),
@@ -336,7 +379,9 @@ describe('deployments', () => {
       name: 'nothing merged since',
       ...left,
       payload: deployed('success'),
-      repository: threeMerged(open, { deployments: [deployment(1, 'squash-3', 'SUCCESS'), deployment(100, 'squash-3', '')] }),
+      repository: threeMerged(open, {
+        deployments: [deployment(1, 'squash-3', 'SUCCESS'), deployment(100, 'squash-3', '')],
+      }),
       inputs: { work_item_sources: 'commits' },
       says: 'warning: No work item is named in the merged pull requests that this concerns.',
     },
@@ -344,7 +389,9 @@ describe('deployments', () => {
 
   it('the roll-back tells why, and links the run', async () => {
     await run({ event_name: 'deployment_status', payload: deployed('failure'), inputs: TYPE }, failure.repository)
-    const bodies = simulator().requests.filter(({ call }) => call === 'operate').map(({ body }) => body)
+    const bodies = simulator()
+      .requests.filter(({ call }) => call === 'operate')
+      .map(({ body }) => body)
     const rollback_reason = `Deployment to production: failure. Workflow Deploy in octo-org/shop, commit ${squash(3).slice(0, 12)}, by octocat. https://github.com/octo-org/shop/actions/runs/1658821493`
     expect(bodies).toEqual([2, 3].map(() => ({ action: 'rollback', rollback_reason })))
   })
@@ -354,7 +401,17 @@ describe('workflow_run', () => {
   const ended = (conclusion: string | null, event = 'push') =>
     exampleOf(
       'workflow_run',
-      { workflow_run: { id: 100, workflow_id: 7, name: 'Build', head_branch: 'main', head_sha: squash(3), event, conclusion } },
+      {
+        workflow_run: {
+          id: 100,
+          workflow_id: 7,
+          name: 'Build',
+          head_branch: 'main',
+          head_sha: squash(3),
+          event,
+          conclusion,
+        },
+      },
       { action: 'completed' },
     )
   const before = { workflow_runs: [workflowRun(1, 'squash-1')] }
@@ -377,8 +434,19 @@ describe('workflow_run', () => {
     { name: 'success: all that was merged since the previous successful one', ...success },
     { name: 'failure', ...failure, payload: ended('failure') },
     { name: 'timed_out', ...failure, payload: ended('timed_out') },
-    { name: 'the first one ever', ...success, repository: threeMerged(open, {}), asks: 'runs commits', writes: [`confirm ${open(3)}`] },
-    { name: 'cancelled', ...left, payload: ended('cancelled'), says: 'notice: The run of Build ended with: cancelled.' },
+    {
+      name: 'the first one ever',
+      ...success,
+      repository: threeMerged(open, {}),
+      asks: 'runs commits',
+      writes: [`confirm ${open(3)}`],
+    },
+    {
+      name: 'cancelled',
+      ...left,
+      payload: ended('cancelled'),
+      says: 'notice: The run of Build ended with: cancelled.',
+    },
     { name: 'not ended', ...left, payload: ended(null), says: 'ended with: no conclusion yet.' },
     ...['pull_request', 'pull_request_target'].map((by) => ({
       name: `triggered by ${by}`,
@@ -390,7 +458,8 @@ describe('workflow_run', () => {
 })
 
 describe('release', () => {
-  const released = (name: string | null, body: string | null) => exampleOf('release', { release: { name, body } }, { action: 'published' })
+  const released = (name: string | null, body: string | null) =>
+    exampleOf('release', { release: { name, body } }, { action: 'published' })
   const hidden = `<!-- m-${open(2)} -->\n\n\`m-${open(3)}\`\n\n> m-${open(4)}\n\n* 结算页（#m-${open(1)}）`
   transcribe([
     {
@@ -521,7 +590,10 @@ describe('the worse of event and job decides', () => {
 describe('a re-run', () => {
   const payload = mergedPullRequest({ body: 'forgot to name it' })
   const again = { payload, env: { GITHUB_RUN_ATTEMPT: '2' }, inputs: TYPE }
-  const mended = { ...repositoryOf([]), pull_requests: [{ number: 2, title: 'Checkout', body: ITEM_1, merged_at: '2026-11-22T10:00:00Z', commits: [] }] }
+  const mended = {
+    ...repositoryOf([]),
+    pull_requests: [{ number: 2, title: 'Checkout', body: ITEM_1, merged_at: '2026-11-22T10:00:00Z', commits: [] }],
+  }
 
   it('sees the text as it is now', async () => {
     const result = await run(again, mended)
@@ -545,8 +617,16 @@ describe('a re-run', () => {
 
   const FAILURES: readonly [string, () => void, string][] = [
     ['a missing permission', () => github().access.take('pull-requests'), 'permissions: { pull-requests: read }'],
-    ['a used-up limit', () => github().faults.add(graphqlLimit(1800, 'RATE_LIMITED')), "GitHub's rate limit is used up"],
-    ['a pull request that is gone', () => github().access.take('pull-requests', 'concealed'), 'GitHub does not find pull request #2'],
+    [
+      'a used-up limit',
+      () => github().faults.add(graphqlLimit(1800, 'RATE_LIMITED')),
+      "GitHub's rate limit is used up",
+    ],
+    [
+      'a pull request that is gone',
+      () => github().access.take('pull-requests', 'concealed'),
+      'GitHub does not find pull request #2',
+    ],
   ]
   it.each(FAILURES)('%s: the payload counts, with a notice', async (_, fail, says) => {
     fail()
@@ -571,15 +651,18 @@ describe('GitHub', () => {
   const push = { event_name: 'push', payload, inputs: TYPE }
   const repository = repositoryOf([{ number: 1, body: ITEM_1 }])
 
-  it.each(['forbidden', 'concealed'] as const)('a missing permission, %s, is red and names the line to add', async (manner) => {
-    github().access.take('contents', manner)
-    const result = await run(push, repository)
-    expect(result.exit_code).toBe(1)
-    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '', results: '[]' })
-    expect(said(result)).toMatch(/^error: .*permissions: \{ contents: read, pull-requests: read \}/)
-    expect(result.summary.replaceAll('\\', '')).toContain('permissions: { contents: read, pull-requests: read }')
-    expect(simulator().requests).toEqual([])
-  })
+  it.each(['forbidden', 'concealed'] as const)(
+    'a missing permission, %s, is red and names the line to add',
+    async (manner) => {
+      github().access.take('contents', manner)
+      const result = await run(push, repository)
+      expect(result.exit_code).toBe(1)
+      expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '', results: '[]' })
+      expect(said(result)).toMatch(/^error: .*permissions: \{ contents: read, pull-requests: read \}/)
+      expect(result.summary.replaceAll('\\', '')).toContain('permissions: { contents: read, pull-requests: read }')
+      expect(simulator().requests).toEqual([])
+    },
+  )
 
   it('a wrong input is no answer to it: fail_on_error: false changes nothing', async () => {
     github().access.take('pull-requests')
@@ -590,7 +673,9 @@ describe('GitHub', () => {
     github().faults.add(graphqlLimit(1800, 'RATE_LIMITED'), graphqlLimit(1800, 'RATE_LIMITED'))
     const red = await run(push, repository)
     expect(red.exit_code).toBe(1)
-    expect(said(red)).toMatch(/^error: GitHub's rate limit is used up for another 1\d\d\d s: .* Run the step again later/)
+    expect(said(red)).toMatch(
+      /^error: GitHub's rate limit is used up for another 1\d\d\d s: .* Run the step again later/,
+    )
     const green = await run({ ...push, inputs: { ...TYPE, fail_on_error: 'false' } }, repository)
     expect([green.exit_code, green.outputs['outcome']]).toEqual([0, 'failed'])
     expect(said(green)).toMatch(/^warning: GitHub's rate limit/)
@@ -607,9 +692,16 @@ describe('GitHub', () => {
     const PAGE = { id: 100, environment: 'production', sha: squash(3) }
     const payload = exampleOf('deployment_status', { deployment: PAGE, deployment_status: { state: 'success' } })
     const deployments = [deployment(1, 'squash-1', 'SUCCESS'), deployment(100, 'squash-3', 'SUCCESS')]
-    const result = await run({ event_name: 'deployment_status', payload, inputs: TYPE }, threeMerged(open, { deployments }), 'ghes')
+    const result = await run(
+      { event_name: 'deployment_status', payload, inputs: TYPE },
+      threeMerged(open, { deployments }),
+      'ghes',
+    )
     expect(result.outputs['work_item_ids']).toBe(`["${open(2)}","${open(3)}"]`)
-    expect([...new Set(github().requests.map(({ path }) => path.split('/').slice(1, 3).join('/')))]).toEqual(['api/graphql', 'api/v3'])
+    expect([...new Set(github().requests.map(({ path }) => path.split('/').slice(1, 3).join('/')))]).toEqual([
+      'api/graphql',
+      'api/v3',
+    ])
     expect(github().requests.every(({ authorization }) => authorization === 'good')).toBe(true)
   })
 
@@ -621,6 +713,8 @@ describe('GitHub', () => {
 
   it('what an event concerns is told for each item', async () => {
     const result = await run(push, repository)
-    expect(resultsOf(result)).toMatchObject([{ work_item_id: open(1), work_item_url: ITEM_1, action: 'confirm', outcome: 'confirmed' }])
+    expect(resultsOf(result)).toMatchObject([
+      { work_item_id: open(1), work_item_url: ITEM_1, action: 'confirm', outcome: 'confirmed' },
+    ])
   })
 })

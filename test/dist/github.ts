@@ -82,7 +82,10 @@ export function useWorld(): World {
     expectTokenUnseen(result)
     return result
   }
-  const asks = (): string => github().requests.map(({ path, graphql }) => kindOf(path, graphql?.query ?? '')).join(' ')
+  const asks = (): string =>
+    github()
+      .requests.map(({ path, graphql }) => kindOf(path, graphql?.query ?? ''))
+      .join(' ')
   const writes = (): readonly string[] =>
     simulator()
       .writes.map(({ action, item }) => `${action} ${item}`)

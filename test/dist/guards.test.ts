@@ -127,16 +127,24 @@ describe('max_work_items', () => {
   })
 
   it('as many are moved; those left alone do not count', async () => {
-    const result = await run({ text: { body: `${body} ${pageIn('lab', open(4))}` }, inputs: { ...TYPE, max_work_items: '3' } })
+    const result = await run({
+      text: { body: `${body} ${pageIn('lab', open(4))}` },
+      inputs: { ...TYPE, max_work_items: '3' },
+    })
     expect(writes()).toHaveLength(3)
     expect(leftAlone(result)).toEqual([open(4)])
   })
 
   it('holds over all pull requests of a deployment', async () => {
-    const payload = exampleOf('deployment_status', { deployment: { environment: 'production', sha: squash(3), id: 100 } })
-    const repository = repositoryOf([1, 2, 3].map((number) => ({ number, body: storyUrl(open(number)) })), {
-      deployments: [deployment(1, 'root', 'SUCCESS'), deployment(100, 'squash-3', 'SUCCESS')],
+    const payload = exampleOf('deployment_status', {
+      deployment: { environment: 'production', sha: squash(3), id: 100 },
     })
+    const repository = repositoryOf(
+      [1, 2, 3].map((number) => ({ number, body: storyUrl(open(number)) })),
+      {
+        deployments: [deployment(1, 'root', 'SUCCESS'), deployment(100, 'squash-3', 'SUCCESS')],
+      },
+    )
     const inputs = { ...TYPE, max_work_items: '2' }
     const result = await run({ event_name: 'deployment_status', payload, inputs }, repository)
     expect([result.exit_code, writes()]).toEqual([1, []])
@@ -219,12 +227,15 @@ describe('what counts as a reference', () => {
       moved: [4],
     },
   ]
-  it.each(CASES)('$name', async ({ title = 'Checkout', head_ref = 'checkout', body = '', inputs, moved, left = [] }) => {
-    const result = await run({ text: { title, head_ref, body }, inputs: { ...TYPE, ...inputs } })
-    expect(result.outputs['work_item_ids']).toBe(JSON.stringify(moved.map(open)))
-    expect(leftAlone(result)).toEqual(left.map(open))
-    expect(result.exit_code).toBe(0)
-  })
+  it.each(CASES)(
+    '$name',
+    async ({ title = 'Checkout', head_ref = 'checkout', body = '', inputs, moved, left = [] }) => {
+      const result = await run({ text: { title, head_ref, body }, inputs: { ...TYPE, ...inputs } })
+      expect(result.outputs['work_item_ids']).toBe(JSON.stringify(moved.map(open)))
+      expect(leftAlone(result)).toEqual(left.map(open))
+      expect(result.exit_code).toBe(0)
+    },
+  )
 })
 
 describe('look-ups happen only for a listed source', () => {
@@ -250,18 +261,25 @@ describe('look-ups happen only for a listed source', () => {
 })
 
 function deploymentOf(last: number) {
-  const payload = exampleOf('deployment_status', { deployment: { id: 100, environment: 'production', sha: squash(last) } })
+  const payload = exampleOf('deployment_status', {
+    deployment: { id: 100, environment: 'production', sha: squash(last) },
+  })
   return { event_name: 'deployment_status', payload, inputs: TYPE }
 }
 
 function deployed(merged: readonly Merged[]) {
   const last = merged.at(-1)?.number ?? 0
-  return repositoryOf(merged, { deployments: [deployment(1, 'root', 'SUCCESS'), deployment(100, `squash-${last}`, 'SUCCESS')] })
+  return repositoryOf(merged, {
+    deployments: [deployment(1, 'root', 'SUCCESS'), deployment(100, `squash-${last}`, 'SUCCESS')],
+  })
 }
 
 describe('#none', () => {
   it('leaves alone without a warning, whatever else stands there', async () => {
-    const result = await run({ text: { title: `m-${open(1)}`, body: '日常维护，#none' }, inputs: { ...TYPE, on_missing: 'fail' } })
+    const result = await run({
+      text: { title: `m-${open(1)}`, body: '日常维护，#none' },
+      inputs: { ...TYPE, on_missing: 'fail' },
+    })
     expect(result.outputs['outcome']).toBe('skipped')
     expect(result.exit_code).toBe(0)
     expect(said(result)).toBe('notice: #none says that there is no work item.')
@@ -284,7 +302,13 @@ describe('a revert by the button', () => {
   const CONFIRMED = [`confirm ${open(1)}`]
   const ROLLED_BACK = [`rollback ${done(1)}`]
   // `left`: left alone, and why.
-  const CASES: readonly (readonly [action: string, job_status: string, odd: readonly string[], even: readonly string[], left: string])[] = [
+  const CASES: readonly (readonly [
+    action: string,
+    job_status: string,
+    odd: readonly string[],
+    even: readonly string[],
+    left: string,
+  ])[] = [
     ['auto', 'success', ROLLED_BACK, CONFIRMED, ''],
     ['auto', 'failure', [], ROLLED_BACK, 'the pull request is a revert that failed'],
     ['confirm', 'success', [], CONFIRMED, 'the pull request is a revert, and action is confirm'],
@@ -296,20 +320,39 @@ describe('a revert by the button', () => {
       return { action, job_status, head_ref, expected: isOdd ? odd : even, left: isOdd ? left : '' }
     }),
   )
-  it.each(all)('$action, $job_status, $head_ref: $expected', async ({ action, job_status, head_ref, expected, left }) => {
-    const title = `Checkout m-${open(1)} m-${done(1)}`
-    const result = await run({ text: { title, head_ref, body: '' }, job_status, inputs: { ...TYPE, action } })
+  it.each(all)(
+    '$action, $job_status, $head_ref: $expected',
+    async ({ action, job_status, head_ref, expected, left }) => {
+      const title = `Checkout m-${open(1)} m-${done(1)}`
+      const result = await run({ text: { title, head_ref, body: '' }, job_status, inputs: { ...TYPE, action } })
+      expect(writes()).toEqual(expected)
+      expect(said(result)).toContain(left)
+      expect(leftAlone(result)).toEqual(left === '' ? [] : [open(1), done(1)])
+      expect(result.exit_code).toBe(0)
+    },
+  )
+
+  it.each([
+    ['auto', 'rolled_back', ROLLED_BACK],
+    ['confirm', 'skipped', []],
+    ['rollback', 'rolled_back', ROLLED_BACK],
+  ])('holds for work_item_id as well: %s', async (action, outcome, expected) => {
+    const inputs = { ...TYPE, action, work_item_id: done(1) }
+    const result = await run({ payload: mergedPullRequest({ head_ref: 'revert-1-checkout' }), inputs })
+    expect(result.outputs['outcome']).toBe(outcome)
     expect(writes()).toEqual(expected)
-    expect(said(result)).toContain(left)
-    expect(leftAlone(result)).toEqual(left === '' ? [] : [open(1), done(1)])
-    expect(result.exit_code).toBe(0)
+    expect([result.exit_code, asks()]).toEqual([0, ''])
   })
 })
 
 describe('several pull requests for one item: the last decides', () => {
   const item = (id: string, number: number, head_ref: string): Merged => ({ number, body: `m-${id}`, head_ref })
   const CASES: readonly [string, readonly Merged[], readonly string[]][] = [
-    ['merged, then reverted', [item(done(1), 1, 'checkout'), item(done(1), 2, 'revert-1-checkout')], [`rollback ${done(1)}`]],
+    [
+      'merged, then reverted',
+      [item(done(1), 1, 'checkout'), item(done(1), 2, 'revert-1-checkout')],
+      [`rollback ${done(1)}`],
+    ],
     [
       'reverted, then merged again',
       [item(open(1), 1, 'revert-0-checkout'), item(open(1), 2, 'revert-1-revert-0-checkout')],
@@ -337,13 +380,24 @@ describe('without secrets', () => {
 
   it.each([
     ["a fork's pull request", { payload: fork }, 'pull_request_target'],
-    ["a review of a fork's pull request", { event_name: 'pull_request_review', payload: review }, 'pull_request_target'],
+    [
+      "a review of a fork's pull request",
+      { event_name: 'pull_request_review', payload: review },
+      'pull_request_target',
+    ],
     ["Dependabot's pull request", { env: dependabot }, 'Dependabot secrets'],
     ["Dependabot's push", { event_name: 'push', payload: pushOf([]), env: dependabot }, 'Dependabot secrets'],
   ])('%s is skipped, with a notice that names the way', async (_, changes, way) => {
     const result = await run({ ...changes, inputs })
     expect(result.exit_code).toBe(0)
-    expect(result.outputs).toEqual({ outcome: 'skipped', err_code: '0', err_msg: '', log_id: '', work_item_ids: '[]', results: '[]' })
+    expect(result.outputs).toEqual({
+      outcome: 'skipped',
+      err_code: '0',
+      err_msg: '',
+      log_id: '',
+      work_item_ids: '[]',
+      results: '[]',
+    })
     expect(result.annotations).toMatchObject([{ level: 'notice' }])
     expect(said(result)).toContain(way)
     expect([...calls(), asks()]).toEqual([''])
@@ -354,11 +408,13 @@ describe('without secrets', () => {
     ["a fork's pull request where there are secrets", { event_name: 'pull_request_target', payload: fork }],
     ['a push', { event_name: 'push', payload: pushOf([]) }],
     ['another bot', { env: { GITHUB_ACTOR: 'renovate[bot]' } }],
+    ['an event that cannot be read', { payload: { pull_request: 5 } }],
   ])('%s is red, and the inputs are named', async (_, changes) => {
     const result = await run({ ...changes, inputs })
     expect(result.exit_code).toBe(1)
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '' })
-    for (const input of ['plugin_id', 'plugin_secret', 'user_key']) expect(said(result)).toMatch(new RegExp(`\\b${input}\\b`))
+    for (const input of ['plugin_id', 'plugin_secret', 'user_key'])
+      expect(said(result)).toMatch(new RegExp(`\\b${input}\\b`))
   })
 
   it.each([
@@ -376,10 +432,8 @@ describe('without secrets', () => {
 })
 
 describe('hostile text', () => {
-  /** What GitHub takes as a description. */
-  const LIMIT = 65_536
-  // Each opens emphasis that the next one fails to close: a quarter of an hour for the parser.
-  const markdown = `${'*a_'.repeat(LIMIT / 3)} m-${open(5)}`
+  // As long as GitHub lets a description be; each opens emphasis that the next one fails to close.
+  const markdown = `${'*a_'.repeat(21_840)} m-${open(5)}`
   const exponential = { work_item_pattern: '(?<id>(?:[0-9]+)+)!' }
 
   it('that no parser ends with: a warning names the source, and the rest still counts', async () => {

@@ -79,7 +79,8 @@ const AUTO: readonly [string, Event, string][] = [
   ]),
   ['push', push(false), BY_THE_JOB],
   ['push that deletes a branch: nothing is merged by it', push(true), LEFT_ALONE],
-  ['release', { kind: 'release', title: 'v1', notes: '' }, BY_THE_JOB],
+  ['release', { kind: 'release', activity: 'published', title: 'v1', notes: '' }, BY_THE_JOB],
+  ['release taken back', { kind: 'release', activity: 'deleted', title: 'v1', notes: '' }, LEFT_ALONE],
   ...['workflow_dispatch', 'repository_dispatch', 'schedule', 'workflow_call'].map((name): Row => {
     return [name, afterMerge(name), BY_THE_JOB]
   }),

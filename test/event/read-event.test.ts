@@ -97,6 +97,7 @@ const KEPT: Readonly<Record<string, (payload: Json) => object>> = {
   }),
   release: (payload) => ({
     kind: 'release',
+    activity: at(payload, 'action'),
     title: at(payload, 'release.name') ?? '',
     notes: at(payload, 'release.body') ?? '',
   }),
@@ -211,7 +212,7 @@ const NEEDED: readonly [string, readonly string[]][] = [
   ['deployment', DEPLOYMENT],
   ['deployment_status', ['deployment_status', 'deployment_status.state', ...DEPLOYMENT]],
   ['workflow_run', ['workflow_run', ...'id workflow_id event head_sha'.split(' ').map((key) => `workflow_run.${key}`)]],
-  ['release', ['release']],
+  ['release', ['action', 'release']],
 ]
 
 describe('a payload of another shape', () => {

@@ -113,7 +113,7 @@ describe('a proxy', () => {
       vi.stubEnv('http_proxy', proxy.url)
       vi.stubEnv('no_proxy', 'github.example')
       const failure = await failureOf(openPullRequests(options, clock).byNumber(1, call))
-      expect(failure.whose).toBe('network')
+      expect(failure.whose).toBe('github')
       expect(proxy.asked).toEqual([])
     }))
 })

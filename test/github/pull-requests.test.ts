@@ -116,6 +116,15 @@ describe('ofCommits', () => {
     }),
   )
 
+  it('tells which commits came with which', () =>
+    openShop({}, async ({ door, call }) => {
+      const found = await door.ofCommits(['merge', 'tip', 'root', 'branch-1'].map(sha), call)
+      expect(found.map(({ number, shas }) => [number, shas])).toEqual([
+        [2, [sha('merge'), sha('branch-1')]],
+        [4, [sha('tip')]],
+      ])
+    }))
+
   it('says which commits are gone', () =>
     openShop({}, async ({ door, call, lines }) => {
       await door.ofCommits([sha('squash'), sha('gone')], call)

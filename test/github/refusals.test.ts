@@ -85,7 +85,7 @@ const CASES: readonly Case[] = [
   {
     name: '5xx for good',
     faults: [{ fault: 'answer', status: 503, body: '<html>', times: 9 }],
-    whose: 'network',
+    whose: 'github',
     says: 'GitHub is not available: HTTP 503',
     waits: [1000, 2000, 4000],
   },
@@ -93,7 +93,7 @@ const CASES: readonly Case[] = [
   {
     name: 'reset for good',
     faults: [{ fault: 'reset', times: 9 }],
-    whose: 'network',
+    whose: 'github',
     says: 'GitHub did not answer',
     waits: [1000, 2000, 4000],
   },
@@ -110,7 +110,7 @@ const CASES: readonly Case[] = [
     name: 'the hourly limit, long',
     look_up: 'ofWorkflowRun',
     faults: [{ ...primaryLimit(1800), on: 'rest' }],
-    whose: 'network',
+    whose: 'github',
     says: "GitHub's rate limit is used up for another 1800 s: API rate limit exceeded",
     waits: [],
   },
@@ -118,7 +118,7 @@ const CASES: readonly Case[] = [
   {
     name: 'the same by GraphQL, long',
     faults: [graphqlLimit(61, 'RATE_LIMITED')],
-    whose: 'network',
+    whose: 'github',
     says: 'for another 61 s',
     waits: [],
   },
@@ -126,21 +126,21 @@ const CASES: readonly Case[] = [
   {
     name: 'a secondary limit, long',
     faults: [secondaryLimit(61)],
-    whose: 'network',
+    whose: 'github',
     says: 'for another 61 s',
     waits: [],
   },
   {
     name: 'a secondary limit of unknown length',
     faults: [secondaryLimit()],
-    whose: 'network',
+    whose: 'github',
     says: 'is used up: You have exceeded a secondary rate limit',
     waits: [],
   },
   {
     name: 'a limit that does not lift',
     faults: [{ ...secondaryLimit(2), times: 9 }],
-    whose: 'network',
+    whose: 'github',
     says: 'is used up for another 2 s',
     waits: [2000, 2000, 2000],
   },
@@ -188,7 +188,7 @@ const CASES: readonly Case[] = [
   ].map((body): Case => ({
     name: `not GitHub: ${JSON.stringify(body)}`,
     faults: [{ fault: 'answer', status: 200, body }],
-    whose: 'network',
+    whose: 'github',
     says: "not GitHub's API as we know it (HTTP 200)",
     waits: [],
   })),
@@ -196,7 +196,7 @@ const CASES: readonly Case[] = [
     name: 'a comparison that lists less than it says',
     look_up: 'ofDeployment',
     faults: [{ fault: 'answer', status: 200, on: 'rest', body: { total_commits: 3, commits: [] } }],
-    whose: 'network',
+    whose: 'github',
     says: '0 of 3 commits listed',
     waits: [],
   },
@@ -262,7 +262,7 @@ describe('faults', () => {
     await github.close()
     await openShop({ options: { graphql_url: github.graphql_url } }, async ({ door, call }) => {
       const failure = await failureOf(door.byNumber(1, call))
-      expect(failure.whose).toBe('network')
+      expect(failure.whose).toBe('github')
       expect(failure.message).toContain('ECONNREFUSED')
       expect(failure.remedy?.en).toContain('HTTPS_PROXY')
     })
@@ -278,7 +278,7 @@ describe('time', () => {
       expect(lines[0]).toMatch(/^POST graphql no answer: nothing within 0\.1 s \d+ ms$/)
     }))
 
-  const reason = new Failure('network', sentence('the 120 s of the input timeout are over', '已超时'))
+  const reason = new Failure('github', sentence('the 120 s of the input timeout are over', '已超时'))
 
   it('the signal ends a request that is under way', () =>
     openShop({}, async ({ github, door, call, stop }) => {

@@ -226,7 +226,7 @@ describe('ofDeployment', () => {
         }),
       )
       const of = { id: 100, environment: 'production', sha: sha('tip') }
-      expect(await door.ofDeployment(of, call)).toEqual([
+      expect(await door.ofDeployment(of, call)).toMatchObject([
         { number: 4, title: 'T', body: '', head_ref: 'b', merged: true },
       ])
     }))

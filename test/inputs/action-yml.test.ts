@@ -21,18 +21,24 @@ test('action.yml declares the inputs of the schema, in its order', () => {
 
 test('its defaults are those that apply without it', async () => {
   const defaults = Object.fromEntries(declared.map(([name, input]) => [name, input.default]))
-  // Only the runner knows the job's status.
-  expect(defaults['job_status']).toBe('${{ job.status }}')
-  expect(await readInputs({ ...defaults, ...COMPLETE })).toStrictEqual(await readInputs(COMPLETE))
-  const held = declared.filter(([, input]) => input.default !== undefined && input.default !== defaults['job_status'])
+  // Only the runner knows the job's status and its token.
+  expect(defaults).toMatchObject({ job_status: '${{ job.status }}', github_token: '${{ github.token }}' })
+  const given = { ...defaults, ...COMPLETE, github_token: '' }
+  expect(await readInputs(given)).toStrictEqual(await readInputs(COMPLETE))
+  const held = declared.filter(([, input]) => input.default !== undefined && !input.default.startsWith('${{'))
   expect(held.map(([name]) => name)).toStrictEqual([
     'action',
+    'work_item_sources',
     'timezone',
     'base_url',
     'on_missing',
     'fail_on_error',
+    'dry_run',
+    'fail_on_blocked',
+    'max_work_items',
     'request_timeout',
     'timeout',
+    'language',
   ])
 })
 

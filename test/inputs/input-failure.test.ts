@@ -10,6 +10,11 @@ const WRONG = {
   work_item_id: 'm-1',
   project_key: 'a/b',
   work_item_type_key: '需求',
+  environments: ',',
+  work_item_hosts: 'https://project.example.com',
+  work_item_sources: 'comments',
+  work_item_pattern: 'TASK-\\d+',
+  work_item_keywords: '::',
   node_owners: 'a@b',
   node_schedule: 'estimate_start_date: 2026-02-30\npoints: -1',
   schedules: '[{estimate_end_date: 1722182400, owners: []}]',
@@ -21,11 +26,17 @@ const WRONG = {
   plugin_secret: 'hush hush',
   plugin_token: 'x-hush',
   user_key: '张三',
+  github_token: 'ghs hush',
   job_status: 'done',
   on_missing: 'no',
   fail_on_error: 'no',
+  warn_on: 'all',
+  dry_run: 'no',
+  fail_on_blocked: 'no',
+  max_work_items: 'many',
   request_timeout: '0',
   timeout: 'long',
+  language: 'cn',
 }
 
 test('everything wrong at once is told at once, in the order of the inputs', async () => {
@@ -35,6 +46,11 @@ test('everything wrong at once is told at once, in the order of the inputs', asy
     'node_id: ,',
     'project_key: a/b',
     'work_item_type_key: 需求',
+    'environments: ,',
+    'work_item_hosts: https://project.example.com',
+    'work_item_sources: comments',
+    'work_item_pattern: TASK-\\d+',
+    'work_item_keywords: ::',
     'node_owners[0]: a@b',
     'node_schedule.estimate_start_date: 2026-02-30',
     'node_schedule.points: -1',
@@ -50,12 +66,22 @@ test('everything wrong at once is told at once, in the order of the inputs', asy
     'plugin_token: ***',
     'plugin_token: a token beside plugin_id or plugin_secret',
     'user_key: 张三',
+    'github_token: ***',
     'job_status: done',
     'on_missing: no',
     'fail_on_error: no',
+    'warn_on: all',
+    'dry_run: no',
+    'fail_on_blocked: no',
+    'max_work_items: many',
     'request_timeout: 0',
     'timeout: long',
+    'language: cn',
   ])
+})
+
+test('every input can be wrong but the reason, which takes any text', () => {
+  expect(inputNames.filter((name) => !(name in WRONG))).toStrictEqual(['rollback_reason'])
 })
 
 test('nothing given at all', async () => {
@@ -74,12 +100,14 @@ test('nothing given at all', async () => {
 test('secrets stay out of the messages, whatever input they were put into', async () => {
   const plugin_secret = 'hush hush'
   const plugin_token = 't0ken'
-  const given = inputNames.map((name) => [name, `- x: ${plugin_secret} ${plugin_token} :`] as const)
-  const failure = await failureOf({ ...Object.fromEntries(given), plugin_secret, plugin_token })
+  const github_token = 'ghs kept'
+  const given = inputNames.map((name) => [name, `- x: ${plugin_secret} ${plugin_token} ${github_token} :`] as const)
+  const failure = await failureOf({ ...Object.fromEntries(given), plugin_secret, plugin_token, github_token })
   const said = JSON.stringify([failure.message, failure.sentence, failure.problems])
   expect(said).toContain('***')
   expect(said).not.toContain(plugin_secret)
   expect(said).not.toContain(plugin_token)
+  expect(said).not.toContain(github_token)
 })
 
 describe('what was found', () => {

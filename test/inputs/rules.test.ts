@@ -25,6 +25,12 @@ describe('what inputs owe each other', () => {
       ['schedules: schedules beside node_schedule'],
     ],
     ['a reason that a confirm has no use for', { action: 'confirm', rollback_reason: 'why' }, ['rollback_reason: why']],
+    ['a gate that would let everything through', { fail_on_blocked: 'true' }, ['fail_on_blocked: true']],
+    [
+      'a gate beside a wrong dry_run, which says nothing about the gate',
+      { fail_on_blocked: 'true', dry_run: 'yes' },
+      ['dry_run: yes'],
+    ],
     ['auto without a job status', { job_status: '' }, ['job_status: nothing']],
     ['auto by default without a job status', { action: '', job_status: ' ' }, ['job_status: nothing']],
     ['a wrong action, which says nothing about the job status', { action: 'x', job_status: '' }, ['action: x']],
@@ -39,6 +45,9 @@ describe('and what they do not', () => {
     ['an explicit confirm needs no job status', { action: 'confirm', job_status: '' }],
     ['nor does an explicit rollback', { action: 'rollback', job_status: '' }],
     ['a reason may wait for a rollback that auto chooses', { action: 'auto', rollback_reason: 'why' }],
+    ['a dry run may be a gate', { dry_run: 'true', fail_on_blocked: 'true' }],
+    ['and may be none', { dry_run: 'true' }],
+    ["an e-mail address may stand for a plugin's user", withToken('p-1', 'lin@example.com')],
     ['an update may go with an explicit rollback', { action: 'rollback', node_owners: '[]' }],
   ]
   test.each(cases)('%s', async (_name, raw) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Inputs, inputNames, readInputs, secretNames } from '../../src/inputs/read-inputs.ts'
-import { COMPLETE, problemsOf, withToken } from './complete.ts'
+import { COMPLETE, failureOf, problemsOf, withToken } from './complete.ts'
 
 const SPACE_ID = '66f11218c3b4a0b42334abcd'
 
@@ -14,13 +14,22 @@ describe('defaults', () => {
       work_item_id: [],
       project_key: ['shop'],
       work_item_type_key: [],
+      environments: [],
+      work_item_hosts: [],
+      work_item_sources: ['title', 'body', 'branch', 'commits'],
+      work_item_keywords: [],
       timezone: 'Asia/Shanghai',
       base_url: 'https://project.feishu.cn',
       job_status: 'success',
       on_missing: 'warn',
       fail_on_error: true,
+      warn_on: [],
+      dry_run: false,
+      fail_on_blocked: false,
+      max_work_items: 20,
       request_timeout: 10_000,
       timeout: 120_000,
+      language: 'en',
       credentials: { plugin_id: 'MII_63E9D49B8C82', plugin_secret: 'D01B5F7C2E', user_key: '7100000000000000001' },
       update: {},
     })
@@ -51,6 +60,16 @@ describe('what is taken', () => {
     ['project_key', SPACE_ID, [SPACE_ID]],
     ['project_key', '3040, excel-plugin, bigdata_03', ['3040', 'excel-plugin', 'bigdata_03']],
     ['work_item_type_key', 'story, issue', ['story', 'issue']],
+    ['environments', 'production, 预发布\nproduction', ['production', '预发布']],
+    ['environments', 'eu west/production', ['eu west/production']],
+    ['work_item_hosts', 'meego.example.com, localhost:3000\nx', ['meego.example.com', 'localhost:3000', 'x']],
+    ['work_item_hosts', 'Project.Example.COM', ['Project.Example.COM']],
+    ['work_item_sources', 'commits, title', ['commits', 'title']],
+    ['work_item_sources', 'body\nbody', ['body']],
+    ['work_item_pattern', 'TASK-(?<id>\\d{5,19})', 'TASK-(?<id>\\d{5,19})'],
+    ['work_item_pattern', ' (?<type>[a-z]+),(?<id>\\d+)\n', '(?<type>[a-z]+),(?<id>\\d+)'],
+    ['work_item_keywords', 'resolve, fixes\n完成', ['resolve', 'fixes', '完成']],
+    ['work_item_keywords', 'part of:', ['part of:']],
     ['rollback_reason', 'broken:\nsee the log, please', 'broken:\nsee the log, please'],
     ['timezone', 'UTC', 'UTC'],
     ['timezone', 'America/Havana', 'America/Havana'],
@@ -62,6 +81,7 @@ describe('what is taken', () => {
     ['base_url', 'http://127.0.0.1:3000/', 'http://127.0.0.1:3000'],
     ['base_url', 'http://127.255.0.9', 'http://127.255.0.9'],
     ['base_url', 'http://[::1]:3000', 'http://[::1]:3000'],
+    ['github_token', 'ghs_16C7e42F292c6912E7710c838347Ae178B4a', 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'],
     ['job_status', 'skipped', 'skipped'],
     ['job_status', 'cancelled', 'cancelled'],
     ['job_status', 'failure', 'failure'],
@@ -69,12 +89,21 @@ describe('what is taken', () => {
     ['on_missing', 'fail', 'fail'],
     ...['true', 'True', 'TRUE'].map((text) => ['fail_on_error', text, true] as const),
     ...['false', 'False', 'FALSE'].map((text) => ['fail_on_error', text, false] as const),
+    ['warn_on', '20016, unreachable\n1000051743', ['20016', 'unreachable', '1000051743']],
+    ['dry_run', 'true', true],
+    ['dry_run', 'False', false],
+    ['fail_on_blocked', 'false', false],
+    ['max_work_items', '1', 1],
+    ['max_work_items', '100', 100],
+    ['max_work_items', '007', 7],
     ['request_timeout', '0.1', 100],
     ['request_timeout', '300', 300_000],
     ['request_timeout', '2.5', 2500],
     ['timeout', '0.1', 100],
     ['timeout', '3600', 3_600_000],
     ['timeout', '0.12345', 123],
+    ['language', 'zh', 'zh'],
+    ['language', 'en', 'en'],
   ]
   test.each(cases)('%s: %j', async (input, text, value) => {
     expect((await readInputs({ ...COMPLETE, [input]: text }))[input]).toStrictEqual(value)
@@ -89,6 +118,21 @@ describe('what is not', () => {
     ['project_key', '商城'],
     ['project_key', 'a b'],
     ['work_item_type_key', '需求'],
+    ['environments', ','],
+    ['work_item_hosts', 'https://project.example.com'],
+    ['work_item_hosts', 'project.example.com/shop'],
+    ['work_item_hosts', 'project.example.com:'],
+    ['work_item_hosts', '.example.com'],
+    ['work_item_hosts', 'me@project.example.com'],
+    ['work_item_hosts', '*.example.com'],
+    ['work_item_hosts', '项目.example.com'],
+    ['work_item_sources', 'comments'],
+    ['work_item_sources', 'Title'],
+    ['work_item_sources', ','],
+    ['work_item_pattern', 'TASK-\\d+'],
+    ['work_item_pattern', 'TASK-(?<id>\\d+'],
+    ['work_item_pattern', '(?<ID>\\d+)'],
+    ['work_item_keywords', ':'],
     ['timezone', 'Beijing'],
     ['timezone', 'CST'],
     ['timezone', 'EST'],
@@ -109,14 +153,31 @@ describe('what is not', () => {
     ['base_url', 'ftp://project.feishu.cn'],
     ['plugin_id', 'MII 1'],
     ['user_key', '张三'],
-    ['user_key', 'zhang@example.com'],
+    ['user_key', 'zhang@example'],
+    ['user_key', '@example.com'],
+    ['user_key', 'zhang@li@example.com'],
+    ['user_key', 'Zhang San <zhang@example.com>'],
     ['user_key', '71 00'],
+    ['user_key', '71, 72'],
+    ['github_token', 'two words'],
     ['job_status', 'timed_out'],
     ['job_status', 'Success'],
     ['on_missing', 'error'],
     ['fail_on_error', 'yes'],
     ['fail_on_error', 'tRUE'],
     ['fail_on_error', '0'],
+    ['warn_on', '0'],
+    ['warn_on', '020016'],
+    ['warn_on', 'Unreachable'],
+    ['warn_on', 'refused'],
+    ['dry_run', '1'],
+    ['fail_on_blocked', 'on'],
+    ['max_work_items', '0'],
+    ['max_work_items', '101'],
+    ['max_work_items', '2.5'],
+    ['max_work_items', '1e2'],
+    ['max_work_items', '-1'],
+    ['max_work_items', '1000000000000'],
     ['request_timeout', '0'],
     ['request_timeout', '0.09'],
     ['request_timeout', '300.1'],
@@ -126,9 +187,12 @@ describe('what is not', () => {
     ['request_timeout', 'Infinity'],
     ['timeout', '3601'],
     ['timeout', '1.'],
+    ['language', 'EN'],
+    ['language', 'zh-CN'],
   ]
   test.each(cases)('%s: %j', async (input, text) => {
-    expect(await problemsOf({ ...COMPLETE, [input]: text })).toStrictEqual([`${input}: ${text}`])
+    const shown = secretNames.includes(input) ? '***' : text
+    expect(await problemsOf({ ...COMPLETE, [input]: text })).toStrictEqual([`${input}: ${shown}`])
   })
 
   const shownOtherwise: readonly (readonly [input: string, text: string, found: string])[] = [
@@ -146,6 +210,21 @@ describe('what is not', () => {
       'project_key: a/b',
       'project_key: 商城',
     ])
+    const lists = { work_item_sources: 'title, comments, body, reviews', warn_on: '20016, all, unreachable' }
+    expect(await problemsOf({ ...COMPLETE, ...lists })).toStrictEqual([
+      'work_item_sources: comments',
+      'work_item_sources: reviews',
+      'warn_on: all',
+    ])
+  })
+
+  test.each([
+    [String.raw`TASK-\d+`, 'a group named id, but work_item_pattern has no group named id'],
+    ['(?<id>', 'a group named id, but work_item_pattern is not a regular expression'],
+  ])('a pattern is told what is wrong with it: %s', async (work_item_pattern, said) => {
+    const { problems } = await failureOf({ ...COMPLETE, work_item_pattern })
+    expect(problems[0]?.allowed.en).toContain(said)
+    expect(problems[0]?.allowed.zh).toContain('但work_item_pattern')
   })
 })
 
@@ -176,6 +255,11 @@ describe('credentials', () => {
     ],
     ['a plugin token', withToken('p-49257489', '71'), { plugin_token: 'p-49257489', user_key: '71' }],
     ['a virtual plugin token', withToken('v-49257489', '71'), { plugin_token: 'v-49257489', user_key: '71' }],
+    [
+      'a plugin and whom it acts as, by e-mail address',
+      withToken('p-49257489', '林.yi+ci@例子.公司'),
+      { plugin_token: 'p-49257489', user_key: '林.yi+ci@例子.公司' },
+    ],
     ["a user's token", withToken('u-49257489', ''), { plugin_token: 'u-49257489' }],
   ]
   test.each(cases)('%s', async (_name, raw, expected) => {
@@ -183,6 +267,6 @@ describe('credentials', () => {
   })
 
   test('the secrets are those that have to be masked', () => {
-    expect(secretNames).toStrictEqual(['plugin_secret', 'plugin_token'])
+    expect(secretNames).toStrictEqual(['plugin_secret', 'plugin_token', 'github_token'])
   })
 })

@@ -29,6 +29,36 @@ describe('what is taken', () => {
     ['owners that look like other numbers', 'node_owners', '[0x1F, 1e5, 0o17]', ['0x1F', '1e5', '0o17']],
     ['nobody', 'node_owners', '[]', []],
     [
+      'owners by e-mail address, among user keys',
+      'node_owners',
+      'lin@example.com, 7100000000000000001\nchen@example.com',
+      ['lin@example.com', '7100000000000000001', 'chen@example.com'],
+    ],
+    [
+      'owners by e-mail address in YAML',
+      'node_owners',
+      '[lin@example.com, "chen@example.com"]',
+      ['lin@example.com', 'chen@example.com'],
+    ],
+    [
+      'a schedule of somebody by e-mail address',
+      'node_schedule',
+      'owners: [lin@example.com]',
+      { owners: ['lin@example.com'] },
+    ],
+    [
+      'schedules of people by e-mail address',
+      'schedules',
+      '[{owners: [lin@example.com]}, {owners: [7]}]',
+      [{ owners: ['lin@example.com'] }, { owners: ['7'] }],
+    ],
+    [
+      'roles by e-mail address',
+      'role_assignee',
+      'PM: [lin@example.com]',
+      [{ role: 'PM', owners: ['lin@example.com'] }],
+    ],
+    [
       'every member of a schedule',
       'node_schedule',
       'estimate_start_date: 2024-07-29\nestimate_end_date: 2024-07-30\npoints: 1.5\nowners: [007]\nactual_work_time: 0\nis_auto: false',
@@ -288,7 +318,10 @@ describe('YAML that is refused', () => {
 test('each says in both languages what is allowed', async () => {
   const { problems } = await failureOf({ ...COMPLETE, fields: 'a:', schedules: '5', node_owners: 'a@b' })
   expect(problems.map(({ allowed }) => [allowed.en, allowed.zh])).toStrictEqual([
-    ['a user key (double-click an avatar in Feishu Project to copy it)', 'user_key（在飞书项目中双击头像即可复制）'],
+    [
+      'a user key (double-click an avatar in Feishu Project to copy it) or an e-mail address',
+      'user_key（在飞书项目中双击头像即可复制）或邮箱地址',
+    ],
     [
       'a list of schedules, such as [{ owners: [user_key], points: 1 }]',
       '排期列表，例如 [{ owners: [user_key], points: 1 }]',

@@ -6,6 +6,7 @@ import { COMPLETE, problemsOf } from './complete.ts'
 
 const SPACE_ID = '66f11218c3b4a0b42334abcd'
 const OTHER_ID = '77f11218c3b4a0b42334abcd'
+const FURTHER = 'https://project.example.com/shop/story/detail/7092625364'
 const STORY = 'https://project.feishu.cn/shop/story/detail/7092625364'
 
 describe('IDs', () => {
@@ -38,6 +39,8 @@ describe('an address is taken unless it surely lies outside', () => {
     ['another type', STORY, { work_item_type_key: 'issue' }, false],
     ['another deployment', STORY.replace('project.feishu.cn', 'meegle.com'), {}, false],
     ['no work item', 'https://project.feishu.cn/shop/story/homepage', {}, false],
+    ['a further host of the deployment', FURTHER, { work_item_hosts: 'x, project.example.com' }, true],
+    ['a host that nobody named', FURTHER, {}, false],
     ['anything on the simulator', STORY, { base_url: 'http://localhost:3000' }, true],
   ]
   test.each(cases)('%s', async (_name, url, raw, taken) => {
@@ -46,10 +49,13 @@ describe('an address is taken unless it surely lies outside', () => {
     else expect(await problemsOf(all)).toStrictEqual([`work_item_id: ${url}`])
   })
 
-  test('a wrong project_key or base_url is told alone: nothing can be said about the address', async () => {
+  test('a wrong project_key, base_url or work_item_hosts is told alone: nothing can be said about the address', async () => {
     expect(await problemsOf({ ...COMPLETE, work_item_id: STORY, project_key: 'a b' })).toStrictEqual([
       'project_key: a b',
     ])
     expect(await problemsOf({ ...COMPLETE, work_item_id: STORY, base_url: 'x' })).toStrictEqual(['base_url: x'])
+    expect(await problemsOf({ ...COMPLETE, work_item_id: FURTHER, work_item_hosts: 'a/b' })).toStrictEqual([
+      'work_item_hosts: a/b',
+    ])
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { foresee } from '../../src/operate/foresee.ts'
 import type { Move } from '../../src/operate/node.ts'
 import type { Result } from '../../src/operate/outcome.ts'
-import type { MissingDatum, NodeUpdate, OperateBody } from '../../src/words.ts'
+import type { MissingDatum, NodeStatus, NodeUpdate, OperateBody, Workflow } from '../../src/words.ts'
 import { ScriptedTracker, sees, type Turn, workflow } from './scripted-tracker.ts'
 
 const ITEM = { project_key: 'shop', work_item_type_key: 'story', work_item_id: '123456' }
@@ -57,11 +57,19 @@ const NODES: readonly Case[] = [
     says: 'completed already',
   },
   {
-    name: 'not arrived, and what is before it is completed',
-    script: [sees('not_arrived'), nothing],
-    told: asked,
-    expected: 'planned move',
-    says: 'would be moved',
+    name: 'not arrived, though what is before it is completed: it waits for something else',
+    script: [sees('not_arrived')],
+    told: 'read',
+    expected: 'planned blocked',
+    says: 'not arrived',
+  },
+  {
+    name: 'the same, and this step would find the one before it completed',
+    ahead: ['started'],
+    script: [sees('not_arrived')],
+    told: 'read',
+    expected: 'planned blocked',
+    says: 'not arrived',
   },
   {
     name: 'not arrived, and what is before it is open',
@@ -81,6 +89,33 @@ const NODES: readonly Case[] = [
     says: 'would be moved',
   },
   {
+    name: 'not arrived, and this step would confirm one of the two before it',
+    move: { node_id: 'testing' },
+    ahead: ['doing'],
+    script: [{ read: joined('in_progress') }],
+    told: 'read',
+    expected: 'planned blocked',
+    says: 'not arrived',
+  },
+  {
+    name: 'not arrived, and this step would confirm the last of the two before it',
+    move: { node_id: 'testing' },
+    ahead: ['doing'],
+    script: [{ read: joined('completed') }, nothing],
+    told: 'read, ask what testing lacks',
+    expected: 'planned move',
+    says: 'would be moved',
+  },
+  {
+    name: 'named twice, by its key and by its name',
+    move: { node_id: '开发' },
+    ahead: ['doing'],
+    script: [sees('in_progress')],
+    told: 'read',
+    expected: 'planned unchanged',
+    says: 'completed already',
+  },
+  {
     name: 'not arrived, and nothing leads to it',
     script: [{ read: { ...workflow('not_arrived'), connections: [] } }],
     told: 'read',
@@ -91,6 +126,21 @@ const NODES: readonly Case[] = [
     name: 'by its name',
     move: { node_id: '开发' },
     script: [sees('in_progress'), nothing],
+    told: asked,
+    expected: 'planned move',
+    says: 'would be moved',
+  },
+  {
+    name: 'a name of several nodes',
+    move: { node_id: '测试' },
+    script: [sees('in_progress', { name: '测试' })],
+    told: 'read',
+    expected: 'refused',
+    says: 'name of several',
+  },
+  {
+    name: 'of a status that we do not know',
+    script: [sees('unknown'), nothing],
     told: asked,
     expected: 'planned move',
     says: 'would be moved',
@@ -148,6 +198,32 @@ const NODES: readonly Case[] = [
     expected: 'left_alone',
     says: 'gone on',
   },
+  {
+    name: 'a roll-back that was asked for by name',
+    move: { body: ROLLBACK },
+    script: [{ read: workflow('completed', {}, 'completed') }],
+    told: 'read',
+    expected: 'planned move',
+    says: 'would be rolled back',
+  },
+  {
+    name: 'a roll-back by auto, once this step has rolled back what comes after it',
+    move: { body: ROLLBACK, spare_progress: true },
+    ahead: ['testing'],
+    script: [{ read: workflow('completed', {}, 'completed') }],
+    told: 'read',
+    expected: 'planned move',
+    says: 'would be rolled back',
+  },
+  {
+    name: 'a roll-back of a node named twice',
+    move: { body: ROLLBACK, spare_progress: true },
+    ahead: ['doing'],
+    script: [sees('completed')],
+    told: 'read',
+    expected: 'planned unchanged',
+    says: 'nothing to roll back',
+  },
 ]
 
 const FLOW: Turn = {
@@ -157,10 +233,20 @@ const FLOW: Turn = {
       { id: 'RESOLVED', name: '已解决', is_current: false },
       { id: 'CLOSED', name: '已关闭', is_current: false },
     ],
-    transitions: [{ id: 7n, from: 'OPEN', to: 'RESOLVED' }],
+    transitions: [
+      { id: 7n, from: 'OPEN', to: 'RESOLVED' },
+      { id: 8n, from: 'RESOLVED', to: 'CLOSED' },
+    ],
   },
 }
 const otherFlow: Turn = { read: 'other_flow' }
+
+/** `testing` follows both `doing`, which is in progress, and another. */
+function joined(other: NodeStatus): Workflow {
+  const { nodes, connections } = workflow('in_progress')
+  const node = { id: 'review', state_key: 'review', name: '评审', status: other, owners: [], waiting: false }
+  return { nodes: [...nodes, node], connections: [...connections, { from: 'review', to: 'testing' }] }
+}
 
 const STATES: readonly Case[] = [
   {
@@ -186,6 +272,49 @@ const STATES: readonly Case[] = [
     told: 'read, read states',
     expected: 'planned blocked',
     says: 'no transition',
+  },
+  {
+    name: 'a state that can be reached from one that this step would reach before',
+    move: { node_id: 'CLOSED' },
+    ahead: ['OPEN', 'RESOLVED'],
+    script: [otherFlow, FLOW, nothing],
+    told: 'read, read states, ask what CLOSED lacks',
+    expected: 'planned move',
+    says: 'would be moved',
+  },
+  {
+    name: 'a state that this step would have reached by then',
+    move: { node_id: '已解决' },
+    ahead: ['RESOLVED'],
+    script: [otherFlow, FLOW],
+    told: 'read, read states',
+    expected: 'planned unchanged',
+    says: 'already',
+  },
+  {
+    name: 'back to a state that cannot be reached any more by then',
+    move: { node_id: 'OPEN' },
+    ahead: ['RESOLVED'],
+    script: [otherFlow, FLOW],
+    told: 'read, read states',
+    expected: 'planned blocked',
+    says: 'no transition leads from its present state "已解决"',
+  },
+  {
+    name: 'a state by an explicit roll-back',
+    move: { node_id: 'RESOLVED', body: ROLLBACK },
+    script: [otherFlow, FLOW, nothing],
+    told: 'read, read states, ask what RESOLVED lacks',
+    expected: 'planned move',
+    says: 'would be moved',
+  },
+  {
+    name: 'what a state lacks cannot be read',
+    move: { node_id: 'RESOLVED' },
+    script: [otherFlow, FLOW, { lacks: 'unreachable' }],
+    told: 'read, read states, ask what RESOLVED lacks',
+    expected: 'unreachable',
+    says: 'no answer',
   },
   {
     name: 'an unknown state',
@@ -239,6 +368,7 @@ describe('what is missing', () => {
   const role: MissingDatum = { kind: 'role', key: 'PM' }
   const schedule: MissingDatum = { kind: 'schedule', key: 'points' }
   const field: MissingDatum = { kind: 'field', key: 'field_x' }
+  const DATES = { estimate_start_date: 1_722_182_400_000, estimate_end_date: 1_722_355_199_999 }
   const CASES: readonly [string, MissingDatum, NodeUpdate, 'move' | 'blocked'][] = [
     ['an owner', owner, {}, 'blocked'],
     ['an owner, whom node_owners gives', owner, { node_owners: ['1'] }, 'move'],
@@ -251,10 +381,67 @@ describe('what is missing', () => {
     ['a schedule', schedule, {}, 'blocked'],
     ['a schedule that is given', schedule, { node_schedule: { points: 1 } }, 'move'],
     ['a schedule that is given to each', schedule, { schedules: [{ points: 1 }] }, 'move'],
+    ['a schedule that only one of two is given', schedule, { schedules: [{ points: 1 }, {}] }, 'blocked'],
+    ['a schedule that is given empty', schedule, { node_schedule: {} }, 'blocked'],
+    ['points, while dates are given', schedule, { node_schedule: DATES }, 'blocked'],
+    [
+      'dates, while points are given',
+      { kind: 'schedule', key: 'schedule' },
+      { node_schedule: { points: 1 } },
+      'blocked',
+    ],
+    [
+      'dates, of which one is given',
+      { kind: 'schedule', key: 'schedule' },
+      { node_schedule: { estimate_start_date: 1 } },
+      'blocked',
+    ],
+    ['dates', { kind: 'schedule', key: 'schedule' }, { node_schedule: DATES }, 'move'],
+    [
+      'the start',
+      { kind: 'schedule', key: 'estimate_start_date' },
+      { node_schedule: { estimate_start_date: 1 } },
+      'move',
+    ],
+    [
+      'the end, while the start is given',
+      { kind: 'schedule', key: 'estimate_end_date' },
+      { node_schedule: { estimate_start_date: 1 } },
+      'blocked',
+    ],
+    [
+      'the hours worked',
+      { kind: 'schedule', key: 'actual_work_time' },
+      { node_schedule: { actual_work_time: 8 } },
+      'move',
+    ],
+    [
+      'the hours worked, while all else is given',
+      { kind: 'schedule', key: 'actual_work_time' },
+      { node_schedule: { ...DATES, points: 1 } },
+      'blocked',
+    ],
+    [
+      'a schedule whose key tells nothing',
+      { kind: 'schedule', key: 'estimate' },
+      { node_schedule: { points: 1 } },
+      'move',
+    ],
+    [
+      'a schedule whose key tells nothing, while only its owner is given',
+      { kind: 'schedule' },
+      { node_schedule: { owners: ['1'] } },
+      'blocked',
+    ],
     ['a schedule of which none is given', schedule, { schedules: [] }, 'blocked'],
     ['a field', field, {}, 'blocked'],
     ['a field that is given by its key', field, { fields: [{ field_key: 'field_x', field_value: 1 }] }, 'move'],
     ['a field that is given by its alias', field, { fields: [{ field_alias: 'field_x', field_value: 1 }] }, 'move'],
+    ['a field that is given as null', field, { fields: [{ field_key: 'field_x', field_value: null }] }, 'blocked'],
+    ['a field that is given empty', field, { fields: [{ field_key: 'field_x', field_value: '' }] }, 'blocked'],
+    ['a field that is emptied', field, { fields: [{ field_key: 'field_x', field_value: [] }] }, 'blocked'],
+    ['a field that is given as 0', field, { fields: [{ field_key: 'field_x', field_value: 0 }] }, 'move'],
+    ['a field that is given as false', field, { fields: [{ field_key: 'field_x', field_value: false }] }, 'move'],
     ['a field, while another is given', field, { fields: [{ field_key: 'field_y', field_value: 1 }] }, 'blocked'],
     ['a signal', { kind: 'signal', key: 's' }, { fields: [{ field_key: 's', field_value: true }] }, 'blocked'],
     ['a sub task', { kind: 'sub_task', key: '7' }, {}, 'blocked'],
@@ -267,6 +454,17 @@ describe('what is missing', () => {
     const missing = would === 'move' ? [] : [datum]
     expect(result).toMatchObject({ kind: 'planned', foreseen: { would, missing } })
     expect(result.hint === undefined).toBe(would === 'move')
+  })
+
+  it('and whatever would happen, it is told where things stand now, not by then', async () => {
+    const node = await play([{ read: workflow('in_progress') }, nothing], { node_id: 'testing' }, ['doing'])
+    const mark = ({ name, status }: { name: string; status: string }) => `${name} ${status}`
+    expect(node.result).toMatchObject({ before: { en: 'not arrived' }, after: { en: 'not arrived' } })
+    expect(node.result.workflow?.map(mark)).toStrictEqual(['开始 completed', '开发 in_progress', '测试 not_arrived'])
+
+    const state = await play([otherFlow, FLOW, nothing], { node_id: 'CLOSED' }, ['RESOLVED'])
+    expect(state.result).toMatchObject({ key: 'CLOSED', before: { en: '待处理' }, after: { en: '待处理' } })
+    expect(state.result.workflow?.map(mark)).toStrictEqual(['待处理 in_progress', '已解决 unknown', '已关闭 unknown'])
   })
 
   it('is told whole, with what supplies it', async () => {

@@ -1,6 +1,6 @@
 /** What is asked of each item: reverts take back, the last change to be merged decides, words and `#none` hold back. */
 import { describe, expect, it } from 'vitest'
-import { type Acting, assign, errandOf, type Named } from '../../src/plan/assign.ts'
+import { type Acting, assign, assignEach, errandOf, type Named } from '../../src/plan/assign.ts'
 import type { Found } from '../../src/references/find-references.ts'
 import { sentence } from '../../src/sentence.ts'
 import type { Reference } from '../../src/work-item/reference.ts'
@@ -112,5 +112,17 @@ describe('work_item_keywords', () => {
 
   it('nothing of a change that says #none', () => {
     expect(assigned([change([], { unintroduced: found('1'), none: true })])).toStrictEqual([])
+  })
+})
+
+describe('work_item_id', () => {
+  it('the same item in two ways is one, of which all is known', () => {
+    const page = { work_item_id: '1', project_key: 'shop', work_item_type: 'story' }
+    const assigned = assignEach([{ work_item_id: '1' }, { work_item_id: '2' }, page], decision('rollback', 'input'))
+    const errand = { do: 'rollback', by: 'input' }
+    expect(assigned).toStrictEqual([
+      { reference: page, errand },
+      { reference: { work_item_id: '2' }, errand },
+    ])
   })
 })

@@ -138,6 +138,14 @@ describe('each item', () => {
     expect(left).toMatchObject([{ because }])
   })
 
+  it('that was named by its ID alone in passing may turn out to be of another type; what the input names may not', () => {
+    const tried = new Map([['1', { ...placeOf('1'), type_is_tried: true }]])
+    const steps = [false, true].flatMap(
+      (is_by_input) => makePlan(assigned(CONFIRM, '1'), tried, 'confirm', { ...GUARDS, is_by_input }).steps,
+    )
+    expect(steps.map(({ type_is_tried }) => type_is_tried)).toStrictEqual([true, false])
+  })
+
   it('without a place is a bug, and is not passed over', () => {
     expect(() => makePlan(assigned(CONFIRM, '1'), new Map(), 'confirm', GUARDS)).toThrow(RangeError)
   })

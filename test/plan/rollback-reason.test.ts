@@ -49,7 +49,7 @@ describe('it tells', () => {
     ['which run failed and how', workflowRun('timed_out'), ['Release', 'timed_out']],
     ['a deployment', { kind: 'deployment', deployment: DEPLOYMENT }, ['deployment']],
     ['a push', { kind: 'push', deleted: false, commits: [] }, ['push']],
-    ['a release', { kind: 'release', title: 'v1', notes: '' }, ['release']],
+    ['a release', { kind: 'release', activity: 'published', title: 'v1', notes: '' }, ['release']],
     ['a merge group', { kind: 'merge_group', number: 7 }, ['merge_group']],
     [
       'a review',
