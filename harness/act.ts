@@ -1,13 +1,9 @@
 /** Runs a workflow file with nektos/act on this machine, without containers, and reads what each step saw and left behind. */
 import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { delimiter, join, resolve } from 'node:path'
-
-const ROOT = resolve(import.meta.dirname, '..')
+import { delimiter, join } from 'node:path'
 
 export interface ActOptions {
-  /** The binary. */
-  readonly act: string
   /** A git repository that has the workflow under `.github/workflows`. */
   readonly repository: string
   readonly workflow: string
@@ -63,9 +59,9 @@ interface LogEntry {
 }
 
 export async function runWorkflow(options: ActOptions): Promise<WorkflowRun> {
-  const child = spawn(options.act, argumentsOf(options), {
+  const child = spawn('act', argumentsOf(options), {
     cwd: options.repository,
-    env: { ...hostEnvironment(), ...options.env },
+    env: { ...hostEnvironment(options.temp), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
@@ -105,9 +101,23 @@ function argumentsOf(options: ActOptions): readonly string[] {
   ]
 }
 
-/** act takes the first `node` on the path for `using: node24`. The directories of this machine's own, and nothing that could steer the action. */
-function hostEnvironment(): Readonly<Record<string, string>> {
-  const path = [join(ROOT, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter)
+/**
+ * act takes the first `node` on the path for `using: node24`: it gets the one that runs this. When a command fails, act stops reading its
+ * terminal at once (pkg/container/host_environment.go, `exec`) and sometimes loses the last lines: so a failure ends a moment later.
+ */
+const NODE = `#!/bin/sh
+"${process.execPath}" "$@"
+code=$?
+[ $code = 0 ] || sleep 0.3
+exit $code
+`
+
+/** The machine's directories, and nothing that could steer the action. */
+function hostEnvironment(temp: string): Readonly<Record<string, string>> {
+  const bin = join(temp, 'bin')
+  mkdirSync(bin, { recursive: true })
+  writeFileSync(join(bin, 'node'), NODE, { mode: 0o755 })
+  const path = [bin, process.env['PATH'] ?? ''].join(delimiter)
   return { PATH: path, HOME: process.env['HOME'] ?? '', LANG: 'C.UTF-8' }
 }
 

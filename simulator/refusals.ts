@@ -123,6 +123,8 @@ export function isRefusalName(name: string): name is RefusalName {
   return Object.hasOwn(ROWS, name)
 }
 
+export const REFUSAL_NAMES: readonly RefusalName[] = Object.keys(ROWS).filter(isRefusalName)
+
 const HTTP_STATUS: Readonly<Record<number, number>> = {
   10001: 403,
   10002: 403,

@@ -1,0 +1,192 @@
+/**
+ * `npm run test:workflows`: every file in `examples/` is really run, as it stands there but for one line (see UNKNOWN_TO_ACT), by
+ * nektos/act on this machine. The Action comes from a copy of this working tree; a proxy leads project.feishu.cn to the simulator, and
+ * GITHUB_API_URL to a GitHub of our own. `-- merge` runs those whose file or name holds the word.
+ */
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { runWorkflow, type WorkflowRun } from '../harness/act.ts'
+import { type Certificates, makeCertificates } from '../harness/certificates.ts'
+import { startFakeGitHub } from '../harness/fake-github.ts'
+import { startLeadingProxy } from '../harness/leading-proxy.ts'
+import { PLUGIN, seedOf, USERS } from '../simulator/seed.ts'
+import { startSimulator } from '../simulator/server.ts'
+import { type Case, CASES } from '../test/workflows/cases.ts'
+import { differences } from '../test/workflows/differences.ts'
+import { HISTORY } from '../test/workflows/worlds.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const EXAMPLES = join(ROOT, 'examples')
+
+/** Each with a harmless flag, and how to come by it. `.ci/run` installs act, in the version that this was written for. */
+const TOOLS: readonly [command: string, flag: string, install: string][] = [
+  ['act', '--version', 'act 0.2.87, which runs workflows: go install github.com/nektos/act@v0.2.87'],
+  ['git', '--version', 'git, for the repositories that they run in'],
+  ['openssl', 'version', 'openssl, for the certificate of the tracker'],
+  ['jq', '--version', 'jq, which an example uses'],
+]
+
+/**
+ * GitHub has `concurrency.queue` since May 2026; act 0.2.87 takes it for a mistake, and ignores the rest of `concurrency`. It ignores
+ * `permissions` and the filters under `on` as well: those are held by `npm run lint:workflows` only.
+ */
+const UNKNOWN_TO_ACT = /^ +queue: max.*\n/m
+
+const TENANTS = ['project.feishu.cn', 'project.example.com']
+const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'
+
+/** Runs under way at once: each starts a few processes of Node.js, one after the other. */
+const AT_ONCE = 2
+
+interface Ground {
+  readonly action: string
+  readonly certificates: Certificates
+  readonly temp: string
+}
+
+async function main(): Promise<void> {
+  const wanted = CASES.filter(({ example, name }) => `${example} ${name}`.includes(process.argv[2] ?? ''))
+  checkTools()
+  const temp = mkdtempSync(join(tmpdir(), 'workflows-'))
+  const certificates = makeCertificates(TENANTS.map((host) => `DNS:${host}`).join(','))
+  try {
+    const ground = { temp, action: copyAction(temp), certificates }
+    const results = await inTurns(wanted, async (one, index) => play(one, { ...ground, temp: join(temp, `${index}`) }))
+    const failed = results.filter((passed) => !passed).length
+    for (const file of neverRun()) console.log(`✗ ${file}: no case runs it`)
+    console.log(`\n${results.length - failed} passed, ${failed + neverRun().length} failed`)
+    if (failed + neverRun().length > 0) process.exitCode = 1
+  } finally {
+    certificates.remove()
+    rmSync(temp, { recursive: true, force: true })
+  }
+}
+
+/** Throws with everything that is missing. */
+function checkTools(): void {
+  if (!process.version.startsWith('v24.')) throw new Error(`The Action runs on Node.js 24, this is ${process.version}`)
+  const missing = TOOLS.filter(([command, flag]) => !answers(command, flag)).map(([, , install]) => `  ${install}`)
+  if (missing.length > 0) throw new Error(`npm run test:workflows needs on the path:\n${missing.join('\n')}`)
+}
+
+function answers(command: string, flag: string): boolean {
+  try {
+    execFileSync(command, [flag], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What a user's runner would download: the files under version control, with those that are about to be. */
+function copyAction(temp: string): string {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT })
+  const folder = join(temp, 'action')
+  for (const file of listed.toString().split('\0')) {
+    if (file === '' || !existsSync(join(ROOT, file))) continue
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    cpSync(join(ROOT, file), join(folder, file))
+  }
+  return folder
+}
+
+function neverRun(): readonly string[] {
+  const files = readdirSync(EXAMPLES).filter((file) => file.endsWith('.yml'))
+  return files.filter((file) => !CASES.some(({ example }) => example === file))
+}
+
+async function inTurns<T, R>(all: readonly T[], work: (one: T, index: number) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = []
+  const waiting = [...all.entries()]
+  const turn = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      results[next[0]] = await work(next[1], next[0])
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, turn))
+  return results
+}
+
+async function play(one: Case, ground: Ground): Promise<boolean> {
+  const start = performance.now()
+  const wrong = await runAndCompare(one, ground).catch((error: unknown) => [String(error)])
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`${wrong.length === 0 ? '✓' : '✗'} ${one.example}: ${one.name} (${seconds} s)`)
+  if (wrong.length > 0) console.log(wrong.join('\n').replace(/^/gm, '    '))
+  return wrong.length === 0
+}
+
+/** Empty if all is as it should be. */
+async function runAndCompare(one: Case, ground: Ground): Promise<readonly string[]> {
+  const simulator = await startSimulator({ seed: seedOf(one.items ?? []), tls: ground.certificates })
+  const github = await startFakeGitHub({ token: TOKEN, repositories: [{ ...HISTORY, ...one.github }] })
+  const port = Number(new URL(simulator.url).port)
+  const ports = Object.fromEntries(TENANTS.map((host) => [host, port]))
+  const proxy = await startLeadingProxy(ports)
+  try {
+    const run = await runExample(one, ground, { proxy: proxy.url, api: github.api_url, graphql: github.graphql_url })
+    const wrong = differences(one, run, simulator)
+    return wrong.length === 0 ? [] : [...wrong, 'the log:', readable(run)]
+  } finally {
+    await Promise.all([proxy.close(), github.close(), simulator.close()])
+  }
+}
+
+interface Addresses {
+  readonly proxy: string
+  readonly api: string
+  readonly graphql: string
+}
+
+async function runExample(one: Case, ground: Ground, { proxy, api, graphql }: Addresses): Promise<WorkflowRun> {
+  const { certificates, temp, action } = ground
+  const named = { HTTPS_PROXY: proxy, NODE_EXTRA_CA_CERTS: certificates.ca_file }
+  const secret = { FEISHU_PLUGIN_SECRET: PLUGIN.plugin_secret }
+  return runWorkflow({
+    temp,
+    repository: makeRepository(one, temp),
+    workflow: one.example,
+    event_name: one.event_name,
+    payload: one.payload,
+    secrets: { GITHUB_TOKEN: TOKEN, ...(one.secrets === 'none' ? {} : secret) },
+    vars: {
+      FEISHU_PLUGIN_ID: PLUGIN.plugin_id,
+      FEISHU_USER_KEY: USERS.lin.user_key,
+      ...(one.proxy === 'workflow' ? { HTTPS_PROXY: proxy, CA_FILE: certificates.ca_file } : {}),
+    },
+    env: { GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: graphql, ...(one.proxy === 'workflow' ? {} : named) },
+    actions: { 'OWNER/REPO@v1': action },
+  })
+}
+
+/** The user's: the example as its workflow, and the deployment. */
+function makeRepository({ example, deploy = 'exit 0' }: Case, temp: string): string {
+  const folder = join(temp, 'shop')
+  mkdirSync(join(folder, '.github', 'workflows'), { recursive: true })
+  const workflow = readFileSync(join(EXAMPLES, example), 'utf8').replace(UNKNOWN_TO_ACT, '')
+  writeFileSync(join(folder, '.github', 'workflows', example), workflow)
+  writeFileSync(join(folder, 'deploy.sh'), `#!/bin/sh\n${deploy}\n`, { mode: 0o755 })
+  const git = (...args: readonly string[]): void => {
+    execFileSync('git', ['-c', 'user.name=Octocat', '-c', 'user.email=octocat@example.com', ...args], { cwd: folder })
+  }
+  git('init', '--quiet', '--initial-branch=main')
+  git('add', '--all')
+  git('commit', '--quiet', '--message=The shop')
+  return folder
+}
+
+function readable({ log }: WorkflowRun): string {
+  return log
+    .split('\n')
+    .map((line) => (line.startsWith('{') ? String((JSON.parse(line) as { msg?: unknown }).msg).trimEnd() : line))
+    .filter((line) => !line.startsWith('LocalRepositoryCache'))
+    .join('\n')
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,27 @@
+/** `npm run test:random`: the tests with properties, with the seed in PROPERTY_SEED or one of its own. */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import ordinary from './vitest.config.ts'
+
+const given = process.env['PROPERTY_SEED'] ?? ''
+/** fast-check takes 32 bits. */
+const seed = given === '' ? `${Date.now() % 2 ** 31}` : given
+if (!/^-?\d+$/.test(seed)) throw new Error(`PROPERTY_SEED takes a whole number, found ${JSON.stringify(given)}`)
+console.log(`To repeat: PROPERTY_SEED=${seed} npm run test:random`)
+
+const files = globSync('test/**/*.test.ts', { cwd: import.meta.dirname })
+const withProperties = files.filter((file) =>
+  readFileSync(join(import.meta.dirname, file), 'utf8').includes(`from 'fast-check'`),
+)
+
+export default mergeConfig(
+  { ...ordinary, test: { ...ordinary.test, include: withProperties } },
+  defineConfig({
+    test: {
+      alias: [{ find: /^fast-check$/, replacement: join(import.meta.dirname, 'harness', 'random-fast-check.ts') }],
+      env: { PROPERTY_SEED: seed },
+      testTimeout: 600_000,
+    },
+  }),
+)
