@@ -7,12 +7,12 @@ export type Action = 'confirm' | 'rollback'
 /** `unreachable`: surely not moved, or not by then; `not known`: the report says that it can't tell. */
 export type Ends = 'moved' | 'refused' | 'unreachable' | 'not known'
 
-/** One letter a request: token, query (a read of the workflow), operate, space (projects/detail), information (what is missing). */
-const LETTERS = ['T', 'Q', 'O', 'S', 'I'] as const
+/** One letter a request: token, query (a read of the workflow), operate, change (of a state), space (projects/detail), information (what is missing). */
+const LETTERS = ['T', 'Q', 'O', 'C', 'S', 'I'] as const
 export type Letter = (typeof LETTERS)[number]
 
 /** Which request of the step goes wrong. */
-export type Stage = 'token' | 'look' | 'operate' | 'verify' | 'missing'
+export type Stage = 'token' | 'look' | 'operate' | 'change' | 'verify' | 'missing'
 
 export interface FaultCase {
   readonly stage: Stage
@@ -205,6 +205,7 @@ const CALLS: Readonly<Record<Stage, CallName>> = {
   token: 'token',
   look: 'workflow_query',
   operate: 'operate',
+  change: 'state_change',
   verify: 'workflow_query',
   missing: 'required_info',
 }
@@ -214,6 +215,8 @@ const BEFORE: Readonly<Record<Stage, Readonly<Record<Action, string>>>> = {
   token: { confirm: '', rollback: '' },
   look: { confirm: 'T', rollback: 'T' },
   operate: { confirm: 'T', rollback: 'TQ' },
+  // The answer to operate tells that the item has states.
+  change: { confirm: 'TOQ', rollback: '' },
   verify: { confirm: 'TO', rollback: 'TQO' },
   missing: { confirm: 'TOS', rollback: '' },
 }
@@ -239,6 +242,7 @@ export const faultMatrix: readonly FaultCase[] = [
   ...LOOK.map(toCase('look', 'rollback')),
   ...OPERATE.map(toCase('operate', 'confirm')),
   ...OPERATE.map(toCase('operate', 'rollback')),
+  ...OPERATE.map((row) => ({ ...row, then: row.then.replaceAll('O', 'C') })).map(toCase('change', 'confirm')),
   ...VERIFY.map(toCase('verify', 'confirm')),
   ...VERIFY.map(toCase('verify', 'rollback')),
   ...missingRows().map(toCase('missing', 'confirm')),

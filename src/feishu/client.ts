@@ -39,7 +39,7 @@ export class Client implements Tracker {
   readonly #requester: Requester
   #user_key: string | undefined
   /** By the name that `project_key` gave. */
-  readonly #space_ids = new Map<string, Promise<Answer<string>>>()
+  readonly #space_ids = new Map<string, Promise<Answer<string | undefined>>>()
 
   constructor(options: ClientOptions, clock: Clock, mask: (secret: string) => void) {
     this.#http = new Http(options)
@@ -115,6 +115,7 @@ export class Client implements Tracker {
   async readMissing(node: NodeAddress, call: Call): Promise<Answer<readonly MissingDatum[]>> {
     const space = await this.#spaceId(node.project_key, call)
     if (space.kind !== 'ok') return space
+    if (space.value === undefined) return { ...space, value: [] }
     const body = {
       project_key: space.value,
       work_item_type_key: node.work_item_type_key,
@@ -143,18 +144,17 @@ export class Client implements Tracker {
   }
 
   /** In a body the vendor wants the space's ID: a simple_name finds nothing there, without a word. */
-  async #spaceId(project_key: string, call: Call): Promise<Answer<string>> {
+  async #spaceId(project_key: string, call: Call): Promise<Answer<string | undefined>> {
     if (SPACE_ID.test(project_key)) return { kind: 'ok', value: project_key, log_id: '' }
     const known = this.#space_ids.get(project_key) ?? this.#findSpaceId(project_key, call)
     this.#space_ids.set(project_key, known)
     return known
   }
 
-  async #findSpaceId(simple_name: string, call: Call): Promise<Answer<string>> {
+  async #findSpaceId(simple_name: string, call: Call): Promise<Answer<string | undefined>> {
     const answer = await this.readSpaces([simple_name], call)
     if (answer.kind !== 'ok') return answer
-    const found = answer.value.find((space) => space.simple_name === simple_name)
-    return { ...answer, value: found?.project_key ?? simple_name }
+    return { ...answer, value: answer.value.find((space) => space.simple_name === simple_name)?.project_key }
   }
 
   /** Ends the connections; the process could not end before. */

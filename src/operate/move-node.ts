@@ -61,9 +61,12 @@ async function lookThenMove(move: Move, means: Means): Promise<Result> {
 async function byName(refused: Result, move: Move, means: Means): Promise<Result> {
   const { tracker, call } = means
   const seen = await look(move, tracker, call)
-  // Unknown by name too: the server's code stands, and the list of nodes helps, if it could be read.
-  if ('failed' in seen)
-    return seen.failed.blame === 'input' ? { ...refused, hint: seen.failed.hint, blame: 'input' } : refused
+  if ('failed' in seen) {
+    const { refusal, blame, hint } = seen.failed
+    if (refusal?.kind === 'other_flow') return plus(refused.attempts, await moveState(move, means))
+    // Unknown by name too: the server's code stands, and the list of nodes helps, if it could be read.
+    return blame === 'input' ? { ...refused, hint, blame } : refused
+  }
   const { id, state_key } = seen.node
   if (id === move.node_id || state_key === move.node_id) return refused
   return plus(refused.attempts, await write(nodeMovement(move, state_key, means), means))

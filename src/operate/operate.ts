@@ -15,7 +15,7 @@ export function parallelism(items: number): number {
   return Math.min(MOST_AT_ONCE, items)
 }
 
-/** What is done about one node: it is moved, or in a dry run foreseen. `ahead`: keys of nodes that would be confirmed before it. */
+/** What is done about one node: it is moved, or in a dry run foreseen. `ahead`: keys of nodes that would be moved before it. */
 export type Act = (move: Move, call: WriteCall, ahead: ReadonlySet<string>) => Promise<Result>
 
 export interface World {

@@ -1,6 +1,13 @@
 /** Every fault on every request, on the committed bundle: what the step reports, what it sent, and what was really written. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ends, type FaultCase, faultMatrix, type Letter, REQUEST_TIMEOUT } from '../../harness/fault-matrix.ts'
+import {
+  type Ends,
+  type FaultCase,
+  faultMatrix,
+  type Letter,
+  REQUEST_TIMEOUT,
+  type Stage,
+} from '../../harness/fault-matrix.ts'
 import { mergedPullRequest } from '../../harness/payloads.ts'
 import { runAction, type StepResult } from '../../harness/run-action.ts'
 import type { CallName } from '../../simulator/calls/route.ts'
@@ -16,9 +23,14 @@ const LETTERS: Readonly<Partial<Record<CallName, Letter>>> = {
   token: 'T',
   workflow_query: 'Q',
   operate: 'O',
+  state_change: 'C',
   projects_detail: 'S',
   required_info: 'I',
 }
+
+/** An item that lacks everything, and one with states. */
+const ITEMS: Readonly<Partial<Record<Stage, string>>> = { missing: '7000000113', change: '7000000202' }
+const STATE = 'CLOSED'
 
 interface Played {
   readonly result: StepResult
@@ -43,13 +55,15 @@ afterAll(async () => {
 async function play({ stage, action, faults }: FaultCase): Promise<Played> {
   const simulator = await startSimulator()
   simulator.faults.add(...faults)
-  const item = stage === 'missing' ? '7000000113' : action === 'confirm' ? '7000000101' : '7000000118'
+  const item = ITEMS[stage] ?? (action === 'confirm' ? '7000000101' : '7000000118')
   const result = await runAction({
     event_name: 'pull_request',
-    payload: mergedPullRequest({ body: storyUrl(item) }),
+    payload: mergedPullRequest({
+      body: stage === 'change' ? storyUrl(item).replace('story', 'issue') : storyUrl(item),
+    }),
     inputs: {
       action,
-      node_id: NODE,
+      node_id: stage === 'change' ? STATE : NODE,
       project_key: SHOP.simple_name,
       base_url: simulator.url,
       ...PLUGIN,
@@ -80,6 +94,12 @@ function endOf(result: StepResult): Ends | undefined {
   }
 }
 
+function isMoved({ stage, action }: FaultCase, simulator: Simulator, item: string): boolean {
+  const { flow } = simulator.item(item)
+  if (stage === 'change') return flow.kind === 'state' && flow.current === STATE
+  return (simulator.node(item, NODE).status === 3) === (action === 'confirm')
+}
+
 function nameOf({ stage, action, what, ends }: FaultCase): string {
   return `${action}, ${stage}: ${what}: ${ends}`
 }
@@ -96,10 +116,9 @@ describe('each fault on each request', () => {
     expect(result.outputs['err_code']).toBe(one.ends === 'moved' ? '0' : String(one.err_code ?? ''))
     // The simulator's own account: nothing is done twice, and the node stands where the report says.
     expect(writes).toHaveLength(one.writes)
-    const isMoved = (simulator.node(item, NODE).status === 3) === (one.action === 'confirm')
-    expect(isMoved).toBe(one.writes === 1)
+    expect(isMoved(one, simulator, item)).toBe(one.writes === 1)
     // The key stays while no answer could be read, and is new after one that could.
-    const sendings = requests.filter(({ call }) => call === 'operate')
+    const sendings = requests.filter(({ call }) => call === (one.stage === 'change' ? 'state_change' : 'operate'))
     for (const [index, next] of sendings.slice(1).entries()) {
       const { err_code = 0, headers } = sendings[index] ?? next
       expect(next.headers['x-idem-uuid'] === headers['x-idem-uuid']).toBe(err_code === 0)
@@ -108,7 +127,7 @@ describe('each fault on each request', () => {
 
   it('is on record for every stage', () => {
     expect(new Set(faultMatrix.map(({ stage }) => stage))).toStrictEqual(
-      new Set(['token', 'look', 'operate', 'verify', 'missing']),
+      new Set(['token', 'look', 'operate', 'change', 'verify', 'missing']),
     )
   })
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { mergedPullRequest } from '../../harness/payloads.ts'
 import { runAction, type StepResult } from '../../harness/run-action.ts'
 import { PLUGIN, seedOf, SHOP, story, storyNodes, USER_TOKEN, USERS } from '../../simulator/seed.ts'
@@ -31,13 +31,31 @@ const COMMANDS = [
   'results<<EOF',
   'EOF',
 ]
-const MARKS = ['|', '\\', '`', '<script>', '</table>', '[x](https://evil.example)', '![x](https://evil.example)', '\n\n', '| a |', '# ', 'https://evil.example']
+const MARKS = [
+  '|',
+  '\\',
+  '`',
+  '<script>',
+  '</table>',
+  '[x](https://evil.example)',
+  '![x](https://evil.example)',
+  '\n\n',
+  '| a |',
+  '# ',
+  'https://evil.example',
+]
 
 const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...COMMANDS, ...MARKS, ...HOSTILE.map(([, text]) => text)), fc.string({ unit: 'binary', maxLength: 8 })), {
-    minLength: 1,
-    maxLength: 6,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...COMMANDS, ...MARKS, ...HOSTILE.map(([, text]) => text)),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
   .map((parts) => parts.join(''))
 
 /** The same ones every time. */
@@ -45,26 +63,36 @@ function texts(count: number, seed: number): readonly string[] {
   return [...COMMANDS, ...fc.sample(hostile, { numRuns: count, seed })].slice(0, count)
 }
 
-let started: Simulator | undefined
+const all: Simulator[] = []
 
-afterEach(() => started?.close())
+afterAll(() => Promise.all(all.map((simulator) => simulator.close())))
 
 async function start(ids: readonly string[], names: readonly string[] = []): Promise<Simulator> {
   const items = ids.map((id, index) =>
     story({ id, name: names[index] ?? '', nodes: storyNodes({ name: names[index] ?? '开发' }) }),
   )
-  started = await startSimulator({ seed: seedOf(items), rateLimit: 'off' })
-  return started
+  const simulator = await startSimulator({ seed: seedOf(items), rateLimit: 'off' })
+  all.push(simulator)
+  return simulator
 }
 
 function idsOf(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => String(7_300_000_000 + index))
 }
 
-async function run(simulator: Simulator, ids: readonly string[], more: Readonly<Record<string, string>> = {}, text = ''): Promise<StepResult> {
+async function run(
+  simulator: Simulator,
+  ids: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+  text = '',
+): Promise<StepResult> {
   return runAction({
     event_name: 'pull_request',
-    payload: mergedPullRequest({ title: text, body: `${ids.map(storyUrl).join(' ')}\n\n${text}`, head_ref: text.slice(0, 100) }),
+    payload: mergedPullRequest({
+      title: text,
+      body: `${ids.map(storyUrl).join(' ')}\n\n${text}`,
+      head_ref: text.slice(0, 100),
+    }),
     inputs: {
       node_id: 'doing',
       project_key: SHOP.simple_name,
@@ -98,12 +126,14 @@ function expectWholeTable(summary: string, rows: number): void {
   const tables = children.filter((block) => block.type === 'table')
   expect(tables).toHaveLength(1)
   expect(tables[0]?.children.map((row) => row.children.length)).toStrictEqual(Array.from({ length: rows + 1 }, () => 5))
-  expect(children.map(({ type }) => type).filter((type) => !['heading', 'paragraph', 'table'].includes(type))).toStrictEqual([])
+  expect(
+    children.map(({ type }) => type).filter((type) => !['heading', 'paragraph', 'table'].includes(type)),
+  ).toStrictEqual([])
   const links = [...summary.matchAll(/\]\(<([^>]*)>\)/g)].map(([, url = '']) => url)
   for (const url of links) expect(url).toMatch(/^https:\/\/project\.feishu\.cn\/shop\/story\/detail\/73\d+$/)
 }
 
-describe('hostile texts', () => {
+describe.concurrent('hostile texts', () => {
   it.each([1, 2, 3])('in refusals: %i', async (round) => {
     const ids = idsOf(30)
     const simulator = await start(ids)
@@ -112,7 +142,14 @@ describe('hostile texts', () => {
       ...ids.map((item, index) => {
         const [one = '', other = ''] = said.slice(index * 2)
         const body = { err_code: 50006, err_msg: one, err: { code: 50006, msg: other, log_id: one } }
-        return { fault: 'answer', call: 'operate', item, status: 500, body, headers: { 'x-tt-logid': index % 2 ? '' : '::error::x' } } as const
+        return {
+          fault: 'answer',
+          call: 'operate',
+          item,
+          status: 500,
+          body,
+          headers: { 'x-tt-logid': index % 2 ? '' : '::error::x' },
+        } as const
       }),
     )
     const result = await run(simulator, ids, {}, said.join(' '))
@@ -133,7 +170,9 @@ describe('hostile texts', () => {
     const simulator = await start(ids)
     const said = texts(ids.length, 20261300)
     simulator.faults.add(
-      ...ids.map((item, index) => ({ fault: 'answer', call: 'operate', item, status: 200, body: said[index] ?? '' }) as const),
+      ...ids.map(
+        (item, index) => ({ fault: 'answer', call: 'operate', item, status: 200, body: said[index] ?? '' }) as const,
+      ),
     )
     const result = await run(simulator, ids)
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '' })
@@ -141,7 +180,7 @@ describe('hostile texts', () => {
   }, 120_000)
 })
 
-describe('a secret that the server sends back', () => {
+describe.concurrent('a secret that the server sends back', () => {
   const shapes = (secret: string): readonly string[] => [
     secret,
     `token ${secret} is wrong`,
@@ -171,7 +210,10 @@ describe('a secret that the server sends back', () => {
   ])('%s: stands nowhere, whole or cut', async (_, secret, inputs) => {
     const result = await echo(secret, inputs)
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '10001' })
-    const printed = result.output.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n')
+    const printed = result.output
+      .split('\n')
+      .filter((line) => !line.startsWith('::add-mask::'))
+      .join('\n')
     const everything = printed + result.summary.replaceAll('\\', '') + JSON.stringify(result.outputs)
     expect(everything).not.toContain(secret)
     // Nor a good part of it, where a long text was cut.
@@ -185,8 +227,13 @@ describe('a secret that the server sends back', () => {
     const body = { data: {}, error: { code: 10204, msg: `plugin_secret ${PLUGIN.plugin_secret} is wrong` } }
     simulator.faults.add({ fault: 'answer', call: 'token', status: 400, body })
     const result = await run(simulator, ids)
-    const printed = result.output.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n')
-    expect(printed + result.summary.replaceAll('\\', '') + JSON.stringify(result.outputs)).not.toContain(PLUGIN.plugin_secret)
+    const printed = result.output
+      .split('\n')
+      .filter((line) => !line.startsWith('::add-mask::'))
+      .join('\n')
+    expect(printed + result.summary.replaceAll('\\', '') + JSON.stringify(result.outputs)).not.toContain(
+      PLUGIN.plugin_secret,
+    )
     expect(result.outputs).toMatchObject({ err_code: '10204', err_msg: 'plugin_secret *** is wrong' })
   })
 

@@ -1,8 +1,8 @@
 /** Names instead of keys, types looked up, people by e-mail, state flows and the dry run, on the committed bundle. */
 import { describe, expect, it } from 'vitest'
 import { examplesOf } from '../../harness/payloads.ts'
-import { SHOP, USERS, USERSTORY } from '../../simulator/seed.ts'
-import { NODE, resultsOf, storyUrl, useSimulator } from './fixture.ts'
+import { LAB, SHOP, seedOf, story, storyNodes, USERS, USERSTORY } from '../../simulator/seed.ts'
+import { type Changes, NODE, resultsOf, storyUrl, useSimulator } from './fixture.ts'
 
 const { simulator, run } = useSimulator()
 const STORY = '7000000101'
@@ -13,6 +13,195 @@ const CUSTOM = '7000000301'
 function calls(): readonly string[] {
   return simulator().requests.map(({ call }) => call)
 }
+
+function page(id: string, type: string, space = SHOP.simple_name): string {
+  return `https://project.feishu.cn/${space}/${type}/detail/${id}`
+}
+
+describe('requests are counted', () => {
+  const rollback = { action: 'rollback' }
+  const dry = { dry_run: 'true' }
+  const one = { work_item_type_key: 'story' }
+  const bug = { text: { body: page(ISSUE, 'issue') } }
+  const CASES: readonly (readonly [name: string, changes: Changes, requests: string])[] = [
+    ['a confirm by key: three', {}, 'token operate workflow_query'],
+    ['by name: one more', { inputs: { node_id: '开发' } }, 'token workflow_query operate workflow_query'],
+    [
+      'a roll-back by key: four',
+      { text: { body: storyUrl(COMPLETED) }, inputs: rollback },
+      'token workflow_query operate workflow_query',
+    ],
+    [
+      'by name: none more, for it reads anyway',
+      { text: { body: storyUrl(COMPLETED) }, inputs: { ...rollback, node_id: '开发' } },
+      'token workflow_query operate workflow_query',
+    ],
+    [
+      'a bare ID of any type: two more',
+      { text: { body: `m-${STORY}` } },
+      'token all_types work_item_filter operate workflow_query',
+    ],
+    [
+      'of one of several built-in types: one more',
+      { text: { body: `m-${STORY}` }, inputs: { work_item_type_key: 'story, issue' } },
+      'token work_item_filter operate workflow_query',
+    ],
+    ['of the one type: none more', { text: { body: `m-${STORY}` }, inputs: one }, 'token operate workflow_query'],
+    [
+      'of another than the one type: looked up only then',
+      { text: { body: `m-${ISSUE}` }, inputs: one },
+      'token operate all_types work_item_filter',
+    ],
+    [
+      'a custom type in the address: one more',
+      { text: { body: page(CUSTOM, USERSTORY.api_name) } },
+      'token all_types operate workflow_query',
+    ],
+    [
+      'a custom type in the input: one more',
+      { text: { body: `m-${CUSTOM}` }, inputs: { work_item_type_key: USERSTORY.api_name } },
+      'token all_types operate workflow_query',
+    ],
+    [
+      'a custom type by its key: none more',
+      { text: { body: `m-${CUSTOM}` }, inputs: { work_item_type_key: USERSTORY.type_key } },
+      'token operate workflow_query',
+    ],
+    [
+      'the space by its other name: one more',
+      { inputs: { project_key: SHOP.project_key } },
+      'token projects_detail operate workflow_query',
+    ],
+    [
+      'a person by e-mail: one more',
+      { inputs: { user_key: USERS.lin.email } },
+      'token user_query operate workflow_query',
+    ],
+    [
+      'a roll-back by auto looks up no owners, for it carries none',
+      { text: { body: storyUrl(COMPLETED) }, inputs: { node_owners: USERS.chen.email }, job_status: 'failure' },
+      'token workflow_query operate workflow_query',
+    ],
+    [
+      'a state that it is in already, by a key that a node could have',
+      { ...bug, inputs: { node_id: 'OPEN' } },
+      'token operate workflow_query',
+    ],
+    [
+      'a state by its name: five in all',
+      { ...bug, inputs: { node_id: '处理中' } },
+      'token workflow_query workflow_query state_change workflow_query',
+    ],
+    ['a dry run of what is done', { text: { body: storyUrl(COMPLETED) }, inputs: dry }, 'token workflow_query'],
+    [
+      'a dry run by the ID of the space',
+      { text: { body: page(STORY, 'story', SHOP.project_key) }, inputs: { ...dry, project_key: SHOP.project_key } },
+      'token workflow_query required_info',
+    ],
+    [
+      'by its simple_name: the ID is asked for once, however many items',
+      { text: { body: [STORY, '7000000102', '7000000103'].map(storyUrl).join(' ') }, inputs: dry },
+      'token workflow_query workflow_query workflow_query projects_detail required_info required_info required_info',
+    ],
+  ]
+  it.each(CASES)('%s', async (_, changes, requests) => {
+    const result = await run(changes)
+    expect(result.exit_code).toBe(0)
+    expect(calls().join(' ')).toBe(requests)
+  })
+})
+
+describe('what is hard to tell apart', () => {
+  const BIG = '9007199254740993001'
+  const twins = storyNodes().map((node) => (node.id === 'test' ? { ...node, name: '开发' } : node))
+  const seed = seedOf([
+    story({ id: '7000000701', name: '两个开发', nodes: twins }),
+    story({ id: '7000000702', name: '已终止', terminated: true }),
+    story({ id: BIG, name: '很大的编号' }),
+    story({ id: '9007199254740993002', name: '相邻的编号', terminated: true }),
+    { ...story({ id: '7000000703', name: '停用的类型' }), type: 'version' },
+    story({ id: '7000000704', name: '另一个空间', space: 'lab' }),
+  ])
+  const other = useSimulator({ seed })
+  const asked = () => other.simulator().requests.map(({ call }) => call)
+
+  it('a name of several nodes is refused with the list of nodes, and nothing is written', async () => {
+    const result = await other.run({ text: { body: storyUrl('7000000701') }, inputs: { node_id: '开发' } })
+    expect(result.exit_code).toBe(1)
+    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '' })
+    const [annotation] = result.annotations
+    expect(annotation?.message).toContain('"开发" is the name of several')
+    expect(annotation?.message).toContain('doing (开发, in progress); test (开发, not arrived)')
+    expect(asked()).toEqual(['token', 'workflow_query'])
+  })
+
+  it('by its key one of them is moved', async () => {
+    const result = await other.run({ text: { body: storyUrl('7000000701') }, inputs: { node_id: 'doing' } })
+    expect(result.outputs['outcome']).toBe('confirmed')
+  })
+
+  it('a terminated item is not found by its ID alone: left alone, with the reason and a warning', async () => {
+    const result = await other.run({ text: { body: 'm-7000000702' } })
+    expect(result.exit_code).toBe(0)
+    expect(result.outputs).toMatchObject({ outcome: 'skipped', work_item_ids: '[]' })
+    expect(resultsOf(result)).toMatchObject([{ outcome: 'left_alone', work_item_id: '7000000702' }])
+    expect(result.annotations.map(({ level }) => level)).toEqual(['warning', 'notice'])
+    expect(result.annotations[1]?.message).toContain('terminated ones are not found by ID alone')
+    expect(asked()).toEqual(['token', 'all_types', 'work_item_filter'])
+  })
+
+  it('the same, tried as the one type, is refused as what it is', async () => {
+    const result = await other.run({ text: { body: 'm-7000000702' }, inputs: { work_item_type_key: 'story' } })
+    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '20007' })
+    expect(asked()).toEqual(['token', 'operate'])
+  })
+
+  it('an ID beyond 2^53 keeps every digit, there and back', async () => {
+    const result = await other.run({ text: { body: `m-${BIG} m-9007199254740993002` } })
+    expect(result.outputs).toMatchObject({ outcome: 'confirmed', work_item_ids: `["${BIG}"]` })
+    const filter = other.simulator().requests.find(({ call }) => call === 'work_item_filter')
+    expect(filter?.rawBody).toContain(`"work_item_ids":[${BIG},9007199254740993002]`)
+    expect(other.simulator().writes).toMatchObject([{ item: BIG }])
+  })
+
+  it('a disabled type is not searched; addressed, it is refused as such', async () => {
+    const bare = await other.run({ text: { body: 'm-7000000703' } })
+    expect(bare.outputs['outcome']).toBe('skipped')
+    expect(other.simulator().requests.at(-1)?.body).toMatchObject({
+      work_item_type_keys: ['story', 'issue', USERSTORY.type_key],
+    })
+    const addressed = await other.run({ text: { body: page('7000000703', 'version') } })
+    expect(addressed.outputs).toMatchObject({ outcome: 'failed', err_code: '20044' })
+    expect(other.simulator().writes).toEqual([])
+  })
+
+  it('a type that the first space does not have is left out of the search', async () => {
+    const inputs = {
+      project_key: 'shop, lab',
+      work_item_type_key: 'story, dddddddddddddddddddddddd',
+    }
+    const result = await other.run({ text: { body: `m-${BIG} ${page('7000000704', 'story', 'lab')}` }, inputs })
+    expect(result.outputs).toMatchObject({ outcome: 'confirmed', work_item_ids: `["${BIG}","7000000704"]` })
+    expect(resultsOf(result).map(({ project_key }) => project_key)).toEqual(['shop', 'lab'])
+  })
+
+  it('a space is its ID in the address of another', async () => {
+    const body = page('7000000704', 'story', LAB.project_key)
+    const result = await other.run({ text: { body }, inputs: { project_key: 'shop, lab' } })
+    expect(result.outputs['outcome']).toBe('confirmed')
+    expect(asked()).toEqual(['token', 'projects_detail', 'operate', 'workflow_query'])
+  })
+
+  it('an address on a further host of the deployment may be named by the input', async () => {
+    const inputs = {
+      work_item_hosts: 'project.example.com',
+      work_item_id: `https://project.example.com/shop/story/detail/${BIG}, ${BIG}`,
+    }
+    const result = await other.run({ inputs })
+    expect(result.outputs).toMatchObject({ outcome: 'confirmed', work_item_ids: `["${BIG}"]` })
+    expect(other.simulator().writes).toHaveLength(1)
+  })
+})
 
 describe('a node by its name', () => {
   it('costs one read more, and moves the node of that name', async () => {
@@ -67,14 +256,19 @@ describe('types', () => {
   })
 
   it('outside the list are left alone', async () => {
-    const result = await run({ text: { body: `m-${STORY} m-${ISSUE}` }, inputs: { work_item_type_key: 'story, version' } })
+    const result = await run({
+      text: { body: `m-${STORY} m-${ISSUE}` },
+      inputs: { work_item_type_key: 'story, version' },
+    })
     expect(result.outputs).toMatchObject({ outcome: 'confirmed', work_item_ids: `["${STORY}"]` })
     expect(resultsOf(result)).toMatchObject([{ outcome: 'confirmed' }, { outcome: 'left_alone', work_item_id: ISSUE }])
   })
 
   it('that were tried and are another one are left alone', async () => {
     const result = await run({ text: { body: `m-${ISSUE}` }, inputs: { work_item_type_key: 'story' } })
-    expect(resultsOf(result)).toMatchObject([{ outcome: 'left_alone', reason: 'its type issue is not in work_item_type_key (story)' }])
+    expect(resultsOf(result)).toMatchObject([
+      { outcome: 'left_alone', reason: 'its type issue is not in work_item_type_key (story)' },
+    ])
     expect(result.exit_code).toBe(0)
   })
 
@@ -112,20 +306,55 @@ describe('people by e-mail', () => {
   })
 })
 
+describe('people by e-mail, wherever a user key is expected', () => {
+  const { lin, chen } = USERS
+
+  it('in owners, schedules and roles, each once', async () => {
+    const inputs = {
+      node_owners: `${chen.email}, ${chen.user_key}, ${lin.email}`,
+      schedules: `[{ owners: [${lin.email}], points: 1 }, { owners: [${chen.email}], points: 2 }]`,
+    }
+    const result = await run({ inputs })
+    expect(result.outputs['outcome']).toBe('confirmed')
+    expect(simulator().requests.map(({ body }) => body)).toContainEqual({ emails: [chen.email, lin.email] })
+    expect(simulator().requests.find(({ call }) => call === 'operate')?.body).toEqual({
+      action: 'confirm',
+      node_owners: [chen.user_key, lin.user_key],
+      schedules: [
+        { owners: [lin.user_key], points: 1 },
+        { owners: [chen.user_key], points: 2 },
+      ],
+    })
+  })
+
+  it('in a role', async () => {
+    const inputs = { role_assignee: `PM: [${lin.email}]` }
+    const result = await run({ text: { body: storyUrl('7000000105') }, inputs })
+    expect(result.outputs['outcome']).toBe('confirmed')
+    expect(simulator().requests.find(({ call }) => call === 'operate')?.body).toMatchObject({
+      role_assignee: [{ role: 'PM', owners: [lin.user_key] }],
+    })
+  })
+})
+
 describe('an item with states', () => {
   const body = `https://project.feishu.cn/shop/issue/detail/${ISSUE}`
 
   it('moves to the state that node_id names, proven by reading', async () => {
     const result = await run({ text: { body }, inputs: { node_id: 'IN PROGRESS' } })
     expect(result.outputs['outcome']).toBe('confirmed')
-    expect(resultsOf(result)).toMatchObject([{ outcome: 'confirmed', node_id: 'IN PROGRESS', node_name: '处理中', attempts: 1 }])
+    expect(resultsOf(result)).toMatchObject([
+      { outcome: 'confirmed', node_id: 'IN PROGRESS', node_name: '处理中', attempts: 1 },
+    ])
     expect(result.summary).toContain('待处理 → 处理中')
     expect(simulator().writes).toMatchObject([{ item: ISSUE, node: 'IN PROGRESS' }])
   })
 
   it('keeps every digit of a transition', async () => {
     await run({ text: { body }, inputs: { node_id: '处理中' } })
-    expect(simulator().requests.find(({ call }) => call === 'state_change')?.rawBody).toBe('{"transition_id":9007199254740993001}')
+    expect(simulator().requests.find(({ call }) => call === 'state_change')?.rawBody).toBe(
+      '{"transition_id":9007199254740993001}',
+    )
   })
 
   it('is unchanged where it is there already', async () => {
@@ -169,6 +398,32 @@ describe('an item with states', () => {
   })
 })
 
+describe('an item with states that somebody else moves at the same time', () => {
+  const body = page(ISSUE, 'issue')
+  const inputs = { node_id: 'IN PROGRESS' }
+
+  it('to where it was to go: nothing is left to do', async () => {
+    simulator().faults.add({ fault: 'refuse', call: 'state_change', refusal: 'illegal_operation', applied: true })
+    const result = await run({ text: { body }, inputs })
+    expect(result.outputs).toMatchObject({ outcome: 'unchanged', err_code: '0' })
+    expect(result.exit_code).toBe(0)
+  })
+
+  it('or not at all: refused, with the code of the server', async () => {
+    simulator().faults.add({ fault: 'refuse', call: 'state_change', refusal: 'illegal_operation' })
+    const result = await run({ text: { body }, inputs })
+    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '10002' })
+    expect(simulator().writes).toEqual([])
+  })
+
+  it('a flow that the server tells wrong both ways is refused in its own words', async () => {
+    simulator().faults.add({ fault: 'refuse', call: 'operate', refusal: 'use_node_flow' })
+    const result = await run()
+    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '20027' })
+    expect(simulator().writes).toEqual([])
+  })
+})
+
 describe('a dry run', () => {
   const dry = { dry_run: 'true' }
 
@@ -201,9 +456,49 @@ describe('a dry run', () => {
     expect(resultsOf(result).map(({ would }) => would)).toEqual(['move', 'move'])
   })
 
+  it('sees that a state is reached through the one before it, and tells what is so now', async () => {
+    const result = await run({
+      text: { body: page(ISSUE, 'issue') },
+      inputs: { ...dry, node_id: 'IN PROGRESS, RESOLVED' },
+    })
+    expect(resultsOf(result).map(({ would }) => would)).toEqual(['move', 'move'])
+    expect(result.summary).toContain('待处理 ● → 处理中 → **已解决**')
+    expect(simulator().writes).toEqual([])
+  })
+
+  it('of a roll-back by auto spares a node behind which the work has gone on, unless that is rolled back first', async () => {
+    await run({ inputs: { node_id: 'doing, test' } })
+    const auto = { job_status: 'failure' }
+    const spared = await run({ ...auto, inputs: { ...dry, node_id: 'doing' } })
+    expect(resultsOf(spared)).toMatchObject([{ outcome: 'left_alone' }])
+    const both = await run({ ...auto, inputs: { ...dry, node_id: 'doing, test' } })
+    expect(resultsOf(both)).toMatchObject([
+      { node_id: 'test', would: 'move' },
+      { node_id: 'doing', would: 'move' },
+    ])
+    const truly = await run({ ...auto, inputs: { node_id: 'doing, test' } })
+    expect(truly.outputs['outcome']).toBe('rolled_back')
+  })
+
+  it.each([
+    ['nothing', '', 'blocked'],
+    ['the other half', '{ points: 1 }', 'blocked'],
+    ['all of it', '{ points: 1, estimate_start_date: 2026-11-30, estimate_end_date: 2026-11-30 }', 'move'],
+  ])('of a schedule, while the inputs supply %s: what it tells is what happens', async (_, node_schedule, would) => {
+    const changes = { text: { body: storyUrl('7000000104') } }
+    const told = await run({ ...changes, inputs: { ...dry, node_schedule } })
+    expect(resultsOf(told)).toMatchObject([{ would }])
+    const result = await run({ ...changes, inputs: { node_schedule } })
+    expect(result.outputs['outcome']).toBe(would === 'move' ? 'confirmed' : 'failed')
+  })
+
   it('of a state', async () => {
     const body = `https://project.feishu.cn/shop/issue/detail/${ISSUE}`
-    const results = await Promise.all(['IN PROGRESS', 'OPEN', 'RESOLVED'].map(async (node_id) => resultsOf(await run({ text: { body }, inputs: { ...dry, node_id } }))))
+    const results = await Promise.all(
+      ['IN PROGRESS', 'OPEN', 'RESOLVED'].map(async (node_id) =>
+        resultsOf(await run({ text: { body }, inputs: { ...dry, node_id } })),
+      ),
+    )
     expect(results.map(([only]) => only?.['would'])).toEqual(['move', 'unchanged', 'blocked'])
     expect(simulator().writes).toEqual([])
   })
@@ -231,5 +526,16 @@ describe('the report', () => {
     expect(result.summary).toContain('开始 ✓ → **开发 ✓** → 测试 ●')
     expect(result.lines.filter((line) => / of 3: /.test(line))).toHaveLength(3)
     expect(NODE).toBe('doing')
+  })
+
+  it('counts forty items, and all of them move', async () => {
+    const forty = Array.from({ length: 40 }, (_, index) => `${7000000801 + index}`)
+    simulator().reset(seedOf(forty.map((id) => story({ id }))))
+    const result = await run({ text: { body: forty.map(storyUrl).join('\n') }, inputs: { max_work_items: '40' } })
+    expect(result.outputs).toMatchObject({ outcome: 'confirmed', work_item_ids: JSON.stringify(forty) })
+    const titles = result.lines.flatMap((line) => /(\d+) of 40: story \d+ in shop/.exec(line)?.[1] ?? [])
+    expect(titles).toEqual(forty.map((_, index) => `${index + 1}`))
+    expect(simulator().writes).toHaveLength(40)
+    expect(calls()).toHaveLength(81)
   })
 })

@@ -1,40 +1,74 @@
 /** Deadlines and cancellations, on the committed bundle: nothing new begins, what is under way is settled, and the report is published. */
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
-import { startAction } from '../../harness/run-action.ts'
-import { seedOf, story } from '../../simulator/seed.ts'
-import { type Changes, resultsOf, storyUrl, useSimulator } from './fixture.ts'
+import { afterAll, describe, it } from 'vitest'
+import { mergedPullRequest } from '../../harness/payloads.ts'
+import { startAction, type StepOptions } from '../../harness/run-action.ts'
+import { PLUGIN, seedOf, SHOP, story, USERS } from '../../simulator/seed.ts'
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/server.ts'
+import { NODE, resultsOf, storyUrl } from './fixture.ts'
 
-const { simulator, run, step } = useSimulator()
 const STORY = '7000000101'
+const COMPLETED = '7000000118'
+
+const all: Simulator[] = []
+
+afterAll(() => Promise.all(all.map((simulator) => simulator.close())))
+
+/** Most of these wait for seconds, so they do it side by side, each with a simulator of its own. */
+async function start(options: SimulatorOptions = {}): Promise<Simulator> {
+  const simulator = await startSimulator(options)
+  all.push(simulator)
+  return simulator
+}
+
+function step(
+  simulator: Simulator,
+  inputs: Readonly<Record<string, string>> = {},
+  items: readonly string[] = [STORY],
+): StepOptions {
+  return {
+    event_name: 'pull_request',
+    payload: mergedPullRequest({ body: items.map(storyUrl).join(' ') }),
+    inputs: {
+      node_id: NODE,
+      project_key: SHOP.simple_name,
+      base_url: simulator.url,
+      ...PLUGIN,
+      user_key: USERS.lin.user_key,
+      ...inputs,
+    },
+  }
+}
 
 /** Sends the signal as soon as so many requests of that call are in. */
-async function cancelled(signal: NodeJS.Signals, call: string, changes: Changes = {}, seen = 1) {
-  const { process, result } = startAction(step(changes))
-  while (simulator().requests.filter((request) => request.call === call).length < seen) await wait(5)
+async function cancel(signal: NodeJS.Signals, simulator: Simulator, options: StepOptions, call: string, seen = 1) {
+  const { process, result } = startAction(options)
+  while (simulator.requests.filter((request) => request.call === call).length < seen) await wait(5)
   process.kill(signal)
   const at = performance.now()
   await once(process, 'exit')
   return { ...(await result), took: performance.now() - at }
 }
 
-function operates(): number {
-  return simulator().requests.filter(({ call }) => call === 'operate').length
+function operates({ requests }: Simulator): number {
+  return requests.filter(({ call }) => call === 'operate').length
 }
 
-describe('timeout', () => {
-  it('a write under way is given up, and the report says that it is not known', async () => {
-    simulator().faults.add({ fault: 'hang', call: 'operate' })
-    const result = await run({ inputs: { timeout: '1' } })
+describe.concurrent('timeout', () => {
+  it('a write under way is given up, and the report says that it is not known', async ({ expect }) => {
+    const simulator = await start()
+    simulator.faults.add({ fault: 'hang', call: 'operate' })
+    const result = await startAction(step(simulator, { timeout: '2' })).result
     expect(result.exit_code).toBe(1)
     expect(resultsOf(result)).toMatchObject([{ outcome: 'unreachable', attempts: 1 }])
     expect(String(resultsOf(result)[0]?.['reason'])).toMatch(/timeout.*it is not known whether it moved/)
   })
 
-  it('what was not tried by then is reported as such, with the input to raise', async () => {
-    simulator().faults.add({ fault: 'hang', call: 'token', times: 'always' })
-    const result = await run({ text: { body: ['7000000101', '7000000102'].map(storyUrl).join(' ') }, inputs: { timeout: '1' } })
+  it('what was not tried by then is reported as such, with the input to raise', async ({ expect }) => {
+    const simulator = await start()
+    simulator.faults.add({ fault: 'hang', call: 'token', times: 'always' })
+    const result = await startAction(step(simulator, { timeout: '1' }, [STORY, COMPLETED])).result
     expect(resultsOf(result)).toMatchObject([
       { outcome: 'not_tried', attempts: 0 },
       { outcome: 'not_tried', attempts: 0 },
@@ -43,48 +77,55 @@ describe('timeout', () => {
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '' })
   })
 
-  it('items that were done are done, and only the rest is not tried', async () => {
-    const ids = Array.from({ length: 20 }, (_, index) => String(7_400_000_000 + index))
-    simulator().reset(seedOf(ids.map((id) => story({ id }))))
-    const result = await run({ text: { body: ids.map(storyUrl).join(' ') }, inputs: { timeout: '0.9' } })
+  it('items that were done are done, and only the rest is not tried', async ({ expect }) => {
+    const ids = Array.from({ length: 40 }, (_, index) => String(7_400_000_000 + index))
+    const simulator = await start({ seed: seedOf(ids.map((id) => story({ id }))) })
+    // Fifteen go out at once, the next after 1.1 s, and so on: forty take more than 2.2 s.
+    const result = await startAction(step(simulator, { timeout: '2', max_work_items: '100' }, ids)).result
     const outcomes = resultsOf(result).map(({ outcome }) => outcome)
-    expect(outcomes.filter((outcome) => outcome === 'confirmed')).toHaveLength(15)
-    expect(outcomes.filter((outcome) => outcome === 'not_tried')).toHaveLength(5)
-    expect(simulator().writes).toHaveLength(15)
+    const done = outcomes.filter((outcome) => outcome === 'confirmed').length
+    expect(done).toBeGreaterThan(0)
+    expect(outcomes.filter((outcome) => outcome === 'not_tried').length).toBeGreaterThan(0)
+    // A busy machine may have been in the middle of one.
+    expect(simulator.writes.length - done).toBeLessThanOrEqual(
+      outcomes.filter((outcome) => outcome === 'unreachable').length,
+    )
     expect(result.outputs['outcome']).toBe('partial')
   })
 
-  it('a Retry-After beyond it is not waited for in vain elsewhere: it ends at the deadline', async () => {
-    simulator().faults.add({ fault: 'rate_limited', call: 'operate', retry_after: 3600, times: 'always' })
-    const result = await run({ inputs: { timeout: '1' } })
+  it('a Retry-After beyond it ends with it', async ({ expect }) => {
+    const simulator = await start()
+    simulator.faults.add({ fault: 'rate_limited', call: 'operate', retry_after: 3600, times: 'always' })
+    const result = await startAction(step(simulator, { timeout: '2' })).result
     expect(resultsOf(result)).toMatchObject([{ outcome: 'refused', err_code: 10429, attempts: 1 }])
   })
 })
 
-describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
-  it('settles the write under way by reading, reports, and is not green', async () => {
-    simulator().faults.add({ fault: 'delay', call: 'operate', ms: 400, applied: true })
-    const result = await cancelled(signal, 'operate')
+describe.concurrent.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+  it('settles the write under way by reading, reports, and is not green', async ({ expect }) => {
+    const simulator = await start()
+    simulator.faults.add({ fault: 'delay', call: 'operate', ms: 400, applied: true })
+    const result = await cancel(signal, simulator, step(simulator), 'operate')
     expect(result.exit_code).toBe(1)
     expect(result.outputs['outcome']).toBe('confirmed')
     expect(result.summary).toContain('confirmed')
-    expect(operates()).toBe(1)
+    expect(operates(simulator)).toBe(1)
   })
 
-  it('starts no further node', async () => {
-    simulator().faults.add({ fault: 'delay', call: 'operate', ms: 400, applied: true })
-    const result = await cancelled(signal, 'operate', { inputs: { node_id: 'doing, test' } })
+  it('starts no further node', async ({ expect }) => {
+    const simulator = await start()
+    simulator.faults.add({ fault: 'delay', call: 'operate', ms: 400, applied: true })
+    const result = await cancel(signal, simulator, step(simulator, { node_id: 'doing, test' }), 'operate')
     expect(resultsOf(result)).toMatchObject([{ outcome: 'confirmed' }, { outcome: 'not_tried', attempts: 0 }])
     expect(String(resultsOf(result)[1]?.['reason'])).toContain(signal)
   })
 
-  it('sends no write again that was turned away or found the node busy', async () => {
-    simulator().faults.add({ fault: 'rate_limited', call: 'operate', item: STORY, times: 'always' })
-    simulator().faults.add({ fault: 'transitioning', call: 'operate', item: '7000000118', times: 'always' })
-    const body = [STORY, '7000000118'].map(storyUrl).join(' ')
-    const result = await cancelled(signal, 'operate', { text: { body } }, 2)
-    await wait(50)
-    expect(operates()).toBe(2)
+  it('sends no write again that was turned away or found the node busy', async ({ expect }) => {
+    const simulator = await start()
+    simulator.faults.add({ fault: 'rate_limited', call: 'operate', item: STORY, times: 'always' })
+    simulator.faults.add({ fault: 'transitioning', call: 'operate', item: COMPLETED, times: 'always' })
+    const result = await cancel(signal, simulator, step(simulator, {}, [STORY, COMPLETED]), 'operate', 2)
+    expect(operates(simulator)).toBe(2)
     expect(resultsOf(result)).toMatchObject([
       { outcome: 'refused', err_code: 10429 },
       { outcome: 'refused', err_code: 50006 },
@@ -92,17 +133,19 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     expect(result.exit_code).toBe(1)
   })
 
-  it('tries nothing that had not begun', async () => {
-    simulator().faults.add({ fault: 'delay', call: 'token', ms: 300 })
-    const result = await cancelled(signal, 'token')
+  it('tries nothing that had not begun', async ({ expect }) => {
+    const simulator = await start()
+    simulator.faults.add({ fault: 'delay', call: 'token', ms: 300 })
+    const result = await cancel(signal, simulator, step(simulator), 'token')
     expect(resultsOf(result)).toMatchObject([{ outcome: 'not_tried', attempts: 0 }])
-    expect(operates()).toBe(0)
+    expect(operates(simulator)).toBe(0)
     expect(result.exit_code).toBe(1)
   })
 
-  it('waits five seconds for an answer that does not come, and then says that it is not known', async () => {
-    simulator().faults.add({ fault: 'hang', call: 'operate' })
-    const result = await cancelled(signal, 'operate')
+  it('waits five seconds for an answer that does not come, and then says that it is not known', async ({ expect }) => {
+    const simulator = await start()
+    simulator.faults.add({ fault: 'hang', call: 'operate' })
+    const result = await cancel(signal, simulator, step(simulator), 'operate')
     expect(String(resultsOf(result)[0]?.['reason'])).toContain('it is not known')
     expect(result.exit_code).toBe(1)
     // The runner kills the process 7.5 s after the first signal.

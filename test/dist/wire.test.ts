@@ -49,7 +49,14 @@ async function run(
   return runAction({
     event_name: 'pull_request',
     payload: mergedPullRequest({ body: storyUrl(STORY) }),
-    inputs: { node_id: NODE, project_key: SHOP.simple_name, base_url, ...PLUGIN, user_key: USERS.lin.user_key, ...inputs },
+    inputs: {
+      node_id: NODE,
+      project_key: SHOP.simple_name,
+      base_url,
+      ...PLUGIN,
+      user_key: USERS.lin.user_key,
+      ...inputs,
+    },
     env,
   })
 }
@@ -167,7 +174,11 @@ describe('a proxy', () => {
   })
 
   it('that is no address is a mistake, told without the password in it, before anything is sent', async () => {
-    const result = await run(secure.url, { ...trusting(), HTTPS_PROXY: 'http://robot:hunter2@proxy host:1' }, { fail_on_error: 'false' })
+    const result = await run(
+      secure.url,
+      { ...trusting(), HTTPS_PROXY: 'http://robot:hunter2@proxy host:1' },
+      { fail_on_error: 'false' },
+    )
     expect(result.exit_code).toBe(1)
     expect(result.annotations[0]?.message).toContain('HTTPS_PROXY')
     expect(result.output).not.toContain('hunter2')
@@ -185,14 +196,21 @@ describe('a proxy', () => {
 describe('a server that would rather speak HTTP/2', () => {
   it.each(['directly', 'by a proxy'])('is spoken to in HTTP/1.1: %s', async (way) => {
     const versions: string[] = []
-    const front = createSecureServer({ allowHTTP1: true, key: certificates.key, cert: certificates.cert }, (request, response) => {
-      versions.push(request.httpVersion)
-      const onward = send(`${plain.url}${request.url}`, { method: request.method, headers: request.headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 502, { 'content-type': 'application/json' })
-        answer.pipe(response)
-      })
-      request.pipe(onward)
-    })
+    const front = createSecureServer(
+      { allowHTTP1: true, key: certificates.key, cert: certificates.cert },
+      (request, response) => {
+        versions.push(request.httpVersion)
+        const onward = send(
+          `${plain.url}${request.url}`,
+          { method: request.method, headers: request.headers },
+          (answer) => {
+            response.writeHead(answer.statusCode ?? 502, { 'content-type': 'application/json' })
+            answer.pipe(response)
+          },
+        )
+        request.pipe(onward)
+      },
+    )
     front.listen(0, '127.0.0.1')
     await once(front, 'listening')
     const { port } = front.address() as AddressInfo

@@ -1,0 +1,72 @@
+/** Which failures `fail_on_error` and `warn_on` forgive: each by its own cause, and what was not tried by the cause of that. */
+import { describe, expect, it } from 'vitest'
+import { Failure } from '../../src/failure.ts'
+import type { Outcome } from '../../src/operate/outcome.ts'
+import { Refused } from '../../src/words.ts'
+import { isFailureForgiven, isForgiven } from '../../src/report/forgiven.ts'
+import { makeReport } from '../../src/report/report.ts'
+import { sentence } from '../../src/sentence.ts'
+import { acted, MANNER, outcome, REFUSAL } from './endings.ts'
+
+const strict = { fail_on_error: true, warn_on: [] }
+
+function only(...warn_on: readonly string[]) {
+  return { fail_on_error: true, warn_on }
+}
+
+describe('an outcome', () => {
+  const withoutCode = outcome('refused', { refusal: undefined })
+  const CASES: readonly [string, Outcome, { fail_on_error: boolean; warn_on: readonly string[] }, boolean][] = [
+    ['a refusal', outcome('refused'), strict, false],
+    ['a refusal whose code is listed', outcome('refused'), only('20016', '20038'), true],
+    ['a refusal of another code', outcome('refused'), only('2003', '200380', 'unreachable'), false],
+    ['what the server accepted and did not do', withoutCode, only('0', '20038', 'unreachable'), false],
+    [
+      'what the server accepted and did not do, all being forgiven',
+      withoutCode,
+      { ...strict, fail_on_error: false },
+      true,
+    ],
+    ['a server that is not there', outcome('unreachable'), only('unreachable'), true],
+    ['a server that is not there, codes being listed', outcome('unreachable'), only('20038'), false],
+    ['what time did not allow', outcome('not_tried'), only('unreachable'), true],
+  ]
+  it.each(CASES)('%s', (_, one, manner, expected) => {
+    expect(isForgiven(one, [one], manner)).toBe(expected)
+  })
+
+  it('that was not tried after a refusal of the same item goes by that refusal', () => {
+    const first = outcome('refused')
+    const rest = outcome('not_tried')
+    const other = outcome('not_tried', {}, '7')
+    const all = [first, rest, other]
+    expect(isForgiven(rest, all, only('20038'))).toBe(true)
+    expect(isForgiven(rest, all, only('unreachable'))).toBe(false)
+    expect(isForgiven(other, all, only('20038'))).toBe(false)
+  })
+})
+
+describe('a failure of the whole step', () => {
+  const said = sentence('it failed', '失败')
+  it.each([
+    ['the network', new Failure('network', said), only('unreachable'), true],
+    ['the network, codes being listed', new Failure('network', said), only('20038'), false],
+    ['a refusal whose code is listed', new Refused(REFUSAL), only('20038'), true],
+    ['a refusal of another code', new Refused(REFUSAL), only('unreachable'), false],
+    ['a wrong input', new Failure('user', said), { fail_on_error: false, warn_on: ['unreachable'] }, false],
+    ['a bug', new Failure('bug', said), { fail_on_error: false, warn_on: ['unreachable'] }, false],
+  ] as const)('%s', (_, failure, manner, expected) => {
+    expect(isFailureForgiven(failure, manner)).toBe(expected)
+  })
+})
+
+describe('the step', () => {
+  it('is green where every cause is forgiven, and red where one is not', () => {
+    const ending = acted([outcome('confirmed', {}, '1'), outcome('refused', {}, '2'), outcome('unreachable', {}, '3')])
+    expect(makeReport(ending, { ...MANNER, ...only('20038') }).failed).toBe(true)
+    const report = makeReport(ending, { ...MANNER, ...only('20038', 'unreachable') })
+    expect(report.failed).toBe(false)
+    expect(report.outputs).toMatchObject({ outcome: 'partial', err_code: '20038' })
+    expect(report.annotations.map(({ level }) => level)).toStrictEqual(['warning', 'warning'])
+  })
+})
