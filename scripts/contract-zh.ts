@@ -1,8 +1,12 @@
-/** Inputs and outputs of `action.yml` in Chinese, for the tables of README.zh-CN.md; the English stands in `action.yml` itself. */
+/** For README.zh-CN.md, in Chinese: inputs and outputs of `action.yml`, comments of the workflows that it shows, and the table of faults. */
 
 export const CHINESE: {
   readonly inputs: Readonly<Record<string, string>>
   readonly outputs: Readonly<Record<string, string>>
+  /** By the English comment, as it stands in `examples/`. */
+  readonly comments: Readonly<Record<string, string>>
+  /** By the English phrase, as it stands in the table that `reliability.ts` makes. */
+  readonly reliability: Readonly<Record<string, string>>
 } = {
   inputs: {
     action:
@@ -22,7 +26,7 @@ export const CHINESE: {
     work_item_keywords:
       '列表，例如 `resolve, fixes`：只流转由这些词引出的工作项（不区分大小写，冒号可有可无，一个词对其后整个列表生效），其余不予处理。留空则不限。',
     rollback_reason: '回滚原因。留空则由事件、提交、触发者和本次运行的链接组成。不能与 `action: confirm` 同时使用。',
-    node_owners: '列表：节点新的负责人，填 user_key。`[]` 清空负责人；留空不做改动。',
+    node_owners: '列表：节点新的负责人，填 user_key 或邮箱。`[]` 清空负责人；留空不做改动。',
     node_schedule:
       'YAML：节点排期，可含 `estimate_start_date`、`estimate_end_date`、`points`、`owners`、`actual_work_time`、`is_auto`。日期可写 `2026-11-30`（开始取当天第一毫秒，结束取当天最后一毫秒）、ISO 8601 或毫秒时间戳。',
     schedules:
@@ -37,7 +41,7 @@ export const CHINESE: {
     plugin_secret: '插件密钥，用来换取 token。请存放在仓库的 secrets 中。',
     plugin_token: '现成的 token（`p-`、`v-` 或 `u-` 开头），代替 `plugin_id` 和 `plugin_secret`。',
     user_key:
-      '插件所代表的用户的 user_key（在飞书项目中双击头像复制）。除非 `plugin_token` 是 `u-` 开头的 token（此时不填），否则必填。',
+      '插件所代表的用户：user_key（在飞书项目中双击头像复制）或邮箱，邮箱会被查询为 user_key。除非 `plugin_token` 是 `u-` 开头的 token（此时不填），否则必填。',
     github_token: '事件本身不带文本时，用于在 GitHub 上只读查询的 token。',
     job_status:
       '`auto` 的依据：`success`、`failure`、`cancelled` 或 `skipped`。放在独立作业中时，请传入部署作业的结果 `needs.deploy.result`。',
@@ -55,13 +59,107 @@ export const CHINESE: {
   },
   outputs: {
     outcome:
-      '整个步骤的结果：`confirmed`（已完成）、`rolled_back`（已回滚）、`unchanged`（本已如此）、`pending`（仍待他人确认）、`skipped`（已跳过）、`partial`（部分成功）或 `failed`（失败）。',
+      '整个步骤的结果：`confirmed`（已完成）、`rolled_back`（已回滚）、`unchanged`（本已如此）、`pending`（仍待他人确认）、`planned`（试运行）、`skipped`（已跳过）、`partial`（部分成功）或 `failed`（失败）。',
     err_code:
       '没有被拒绝时为 `0`，否则为首个拒绝的 Open API 错误码。失败并非来自服务端错误码（输入有误、无法连接）时为空。',
     err_msg: '该次失败的具体信息，单行。',
     log_id: '该次应答的服务端 log id，供联系飞书项目技术支持时使用。',
     work_item_ids: 'JSON 字符串数组：实际处理的工作项 ID，按顺序排列。',
     results:
-      'JSON 数组，每个工作项的每个节点一个对象：`project_key`、`work_item_type_key`、`work_item_id`、`work_item_url`、`node_id`、`node_name`、`action`、`outcome`、`reason`、`err_code`、`err_msg`、`hint`、`log_id`、`attempts`。',
+      'JSON 数组，每个工作项的每个节点一个对象：`project_key`、`work_item_type_key`、`work_item_id`、`work_item_url`、`node_id`、`node_name`、`action`、`outcome`、`reason`、`err_code`、`err_msg`、`hint`、`log_id`、`attempts`；试运行时还有 `would`（`move`、`unchanged`、`blocked`）和 `missing`（缺失项的 key 数组）。',
+  },
+  comments: {
+    // merge.yml
+    'A merged pull request completes a node of the work item that it names in its title, description or branch.':
+      '拉取请求合并后，完成其标题、描述或分支名中所指明工作项的一个节点。',
+    'a stacked pull request merges into another branch first, which delivers nothing yet':
+      '堆叠的拉取请求先合并到其他分支，此时尚未交付任何内容',
+    'nothing to do for one that was closed without merging': '未合并即关闭的，无需处理',
+    'a re-run reads the description as it is then, so that a forgotten work item can be added':
+      '重新运行时读取届时的描述，忘写的工作项可以补上',
+    // deploy.yml
+    'A push to main is deployed. Success completes the node of every work item that came with it, failure rolls it back: in the same job.':
+      '推送到 main 即部署。成功则完成随之而来的每个工作项的节点，失败则回滚：都在同一个作业中。',
+    'one deployment at a time': '同一时间只部署一次',
+    'neither a deployment nor a node is left half way': '部署和节点都不会半途而废',
+    'each push gets its turn; by default a newer run replaces one that waits, and its work items would not move':
+      '每次推送都会轮到；默认情况下新的运行会取代等待中的运行，后者的工作项就不会流转',
+    'to check out; to find the pull requests of the pushed commits': '用于检出代码，以及由推送的提交找到拉取请求',
+    'to read them: a push carries commit messages only': '用于读取拉取请求：推送事件只带提交信息',
+    'after a failure too; a cancelled deployment changes nothing in the tracker':
+      '失败后也要运行；被取消的部署不会改动飞书项目',
+  },
+  reliability: {
+    // the head of the table, and its end
+    Request: '请求',
+    'What goes wrong': '出了什么问题',
+    'The step ends': '步骤的结果',
+    'Requests from there on': '此后的请求',
+    'Writes applied': '实际写入次数',
+    Cases: '用例数',
+    All: '合计',
+    // which request
+    'read before a rollback': '回滚前的读取',
+    'read after the write': '写入后的读取',
+    'list of missing data, after a refusal': '被拒绝后列出缺失项',
+    token: 'token',
+    write: '写入',
+    read: '读取',
+    space: '空间',
+    list: '缺失项',
+    // how it ends
+    moved: '已流转',
+    refused: '被拒绝',
+    unreachable: '无法连接',
+    'not known': '如实说明无法得知',
+    // what goes wrong
+    'connection reset': '连接被重置',
+    'connection reset before the write': '写入前连接被重置',
+    'connection reset after the write': '写入后连接被重置',
+    'connection reset every time': '每次连接都被重置',
+    'no answer in time': '未及时应答',
+    'no answer in time, not written': '未及时应答，未写入',
+    'no answer in time, written': '未及时应答，已写入',
+    'written in time, answered too late': '及时写入，应答过迟',
+    'HTTP 429, err_code 10429': 'HTTP 429，err_code 10429',
+    'HTTP 429 with Retry-After': 'HTTP 429，带 Retry-After',
+    'HTTP 429 without a body to read': 'HTTP 429，没有可读的应答体',
+    'HTTP 429 every time': '每次都是 HTTP 429',
+    'HTTP 500 without err_code': 'HTTP 500，没有 err_code',
+    'HTTP 500 without err_code, not written': 'HTTP 500，没有 err_code，未写入',
+    'HTTP 502 without err_code': 'HTTP 502，没有 err_code',
+    'HTTP 502 without err_code, written': 'HTTP 502，没有 err_code，已写入',
+    'HTTP 503 with Retry-After': 'HTTP 503，带 Retry-After',
+    'HTTP 503 every time': '每次都是 HTTP 503',
+    'HTTP 504 without err_code': 'HTTP 504，没有 err_code',
+    'HTTP 504 without err_code, written': 'HTTP 504，没有 err_code，已写入',
+    'answer cut off': '应答被截断',
+    'answer cut off, written': '应答被截断，已写入',
+    'answer cut off, not written': '应答被截断，未写入',
+    redirect: '重定向',
+    'answer that is no JSON': '应答不是 JSON',
+    'answer that is no JSON, written': '应答不是 JSON，已写入',
+    'answer that is no JSON, not written': '应答不是 JSON，未写入',
+    'answer of another shape': '应答结构不符',
+    'answer of another shape, written': '应答结构不符，已写入',
+    'answer of another shape, not written': '应答结构不符，未写入',
+    'answer over 1 MiB': '应答超过 1 MiB',
+    'answer over 1 MiB, written': '应答超过 1 MiB，已写入',
+    'answer over 1 MiB, not written': '应答超过 1 MiB，未写入',
+    'answer over 1 MiB of unknown length': '应答超过 1 MiB 且长度未知',
+    'somebody else moves it just now (50006)': '他人正在流转（50006）',
+    'somebody else moves it every time': '每次都有他人正在流转',
+    'momentary overload (50006)': '瞬时过载（50006）',
+    'idempotency key seen before (10430)': '幂等串此前已出现（10430）',
+    'idempotency key seen before every time': '每次幂等串都已出现过',
+    'token expired': 'token 过期',
+    'token refused every time': '每次 token 都被拒绝',
+    'plugin_id and plugin_secret refused': 'plugin_id 和 plugin_secret 被拒绝',
+    'err_code 0, and nothing moved': 'err_code 为 0，但没有流转',
+    'err_code 0, and the first read is stale': 'err_code 为 0，但首次读取的结果是旧的',
+    'no permission to read': '没有读取权限',
+    // what parts them
+    '; ': '；',
+    ', ': '、',
   },
 }

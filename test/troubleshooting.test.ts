@@ -28,7 +28,12 @@ const SCENES: readonly Scene[] = [
   { under: '#none', body: `#none ${STORY}` },
   { under: 'Another space', body: link('7000000401', 'story', 'lab') },
   { under: 'Another type', body: link('7000000201', 'issue') },
-  { under: 'A bare ID without a type', body: 'm-7000000101', inputs: { work_item_type_key: '' } },
+  {
+    under: 'A type that the space does not have',
+    body: link('7000000101', 'epic'),
+    inputs: { work_item_type_key: '' },
+  },
+  { under: 'A bare ID that is not found', body: 'm-7000009999', inputs: { work_item_type_key: '' } },
   { under: 'The pull request was not merged', payload: closedPullRequest() },
   { under: 'Cancelled or skipped', job_status: 'cancelled' },
   {
@@ -38,13 +43,20 @@ const SCENES: readonly Scene[] = [
     inputs: { environments: 'staging' },
   },
   { under: 'The work has gone on', before: { node_id: 'doing, test' }, job_status: 'failure' },
+  { ...bug('7000000202'), under: 'A state is not rolled back', job_status: 'failure' },
   { under: 'Fork or Dependabot', payload: fromDeletedFork(), inputs: { plugin_secret: '' } },
   { under: 'Fork or Dependabot', env: { GITHUB_ACTOR: 'dependabot[bot]' }, inputs: { plugin_secret: '' } },
   { under: 'job_status is empty', inputs: { job_status: '' } },
   { under: 'A secret is empty', inputs: { plugin_secret: '' } },
   { under: 'Too many work items', body: `${STORY} ${link('7000000118')}`, inputs: { max_work_items: '1' } },
+  { under: 'Nobody has this e-mail address', inputs: { node_owners: 'nobody@example.com' } },
   { under: 'It was so already', body: link('7000000118') },
   { under: 'Others still have to confirm', body: link('7000000112') },
+  {
+    under: 'Blocked in a dry run',
+    body: link('7000000113'),
+    inputs: { action: 'confirm', dry_run: 'true', fail_on_blocked: 'true' },
+  },
   {
     under: '10301: no permission',
     body: link('7000000101', 'story', 'nowhere'),
@@ -52,11 +64,19 @@ const SCENES: readonly Scene[] = [
   },
   { under: "20016: the node's turn has not come", inputs: { node_id: 'test' } },
   { under: '20018: no such node', inputs: { node_id: 'coding' } },
+  { under: '20018: no such node', inputs: { node_id: '编码', fail_on_error: 'false' } },
+  { ...bug('7000000201', { node_id: 'doing' }), under: 'States: no such state, or no way to it' },
+  { ...bug('7000000201', { node_id: 'RESOLVED' }), under: 'States: no such state, or no way to it' },
+  { ...bug('7000000202', { node_owners: USERS.lin.user_key }), under: 'States: no such state, or no way to it' },
   { under: '20038: something has to be filled in first', body: link('7000000103') },
   { under: '30005: no such work item', body: link('7000009999') },
   // Nothing listens on the port for discarding (RFC 863).
   { under: 'Unreachable', inputs: { base_url: 'http://127.0.0.1:9', timeout: '1' } },
 ]
+
+function bug(id: string, inputs: Inputs = {}): Pick<Scene, 'body' | 'inputs'> {
+  return { body: link(id, 'issue'), inputs: { work_item_type_key: 'issue', node_id: 'CLOSED', ...inputs } }
+}
 
 function fromDeletedFork(): unknown {
   const payload = mergedPullRequest({ body: STORY })
