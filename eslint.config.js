@@ -26,5 +26,6 @@ export default tseslint.config(
     },
   },
   { files: ['*.config.ts', '*.js', '**/*.d.ts'], rules: { 'no-restricted-exports': 'off' } },
-  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.js', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 )

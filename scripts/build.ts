@@ -1,43 +1,42 @@
-/** Builds `dist/`: TypeScript to JavaScript, then one bundle by ncc. `npm run build -- --out DIR` writes elsewhere, to compare. */
-import { execFileSync } from 'node:child_process'
+/** Builds `dist/`: rolldown shakes `src/` and its packages down to what is used, and ncc packs the result. `npm run build -- --out DIR` writes elsewhere, to compare. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import ncc from '@vercel/ncc'
+import { bundle, ROOT } from './bundle.ts'
+import { licensesOf } from './licenses.ts'
 
-const root = resolve(import.meta.dirname, '..')
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
-const out = resolve(root, values.out)
-const js = join(root, 'build')
+const out = resolve(ROOT, values.out)
+/** Between the two; at the same place in every checkout, since ncc numbers modules by their paths. */
+const between = join(ROOT, 'build', 'shaken')
 
-rmSync(js, { recursive: true, force: true })
-execFileSync(
-  process.execPath,
-  [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
-  {
-    stdio: 'inherit',
-  },
+const chunks = await bundle({ input: 'src/index.ts' })
+// Without a `type`, ncc reads ECMAScript modules and writes CommonJS, which loads faster.
+write(between, new Map([...chunks.map(({ fileName, code }) => [fileName, code] as const), ['package.json', '{}\n']]))
+
+const { code, assets } = await ncc(join(between, 'index.js'), { cache: false, quiet: true })
+// ncc leaves what it can't find to run time, without a word.
+for (const [name, text] of [
+  ['index.js', code],
+  ...Object.entries(assets).map(([name, { source }]) => [name, String(source)]),
+]) {
+  const missing = /eval\("require"\)\("[^"]*"\)/.exec(text ?? '')
+  if (missing !== null) throw new Error(`${name}: not found by ncc: ${missing[0]}`)
+}
+
+write(
+  out,
+  new Map([
+    ['index.js', code],
+    ...Object.entries(assets).map(([name, { source }]) => [name, String(source)] as const),
+    ['package.json', '{ "type": "commonjs" }\n'],
+    ['LICENSES.txt', licensesOf(chunks)],
+  ]),
 )
 
-const { code, assets } = await ncc(join(js, 'index.js'), {
-  cache: false,
-  quiet: true,
-  license: 'LICENSES.txt',
-  // undici loads node:http2 (20 ms) even where HTTP/2 is off; it is written to go without where that module can't be had
-  // (docs/decisions/start-up.md).
-  externals: { 'node:http2': 'node:http2-is-not-used' },
-})
-
-// ncc leaves what it can't find to run time, without a word.
-const missing = /eval\("require"\)\("[^"]*"\)/.exec(code)
-if (missing !== null) throw new Error(`not found by ncc: ${missing[0]}`)
-
-rmSync(out, { recursive: true, force: true })
-write('index.js', code)
-for (const [name, asset] of Object.entries(assets)) write(name, asset.source)
-
-function write(name: string, source: string | Buffer): void {
-  const file = join(out, name)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, source)
+function write(folder: string, files: ReadonlyMap<string, string>): void {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const [name, content] of files) writeFileSync(join(folder, name), content)
 }

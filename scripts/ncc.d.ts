@@ -2,8 +2,6 @@ declare module '@vercel/ncc' {
   interface Options {
     readonly cache: false
     readonly quiet: boolean
-    readonly license: string
-    readonly externals: Readonly<Record<string, string>>
   }
   interface Result {
     readonly code: string

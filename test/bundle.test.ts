@@ -1,0 +1,174 @@
+/** What the committed bundle consists of, and what of it an ordinary run loads: all that is not noise of a machine. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bundle, ROOT } from '../scripts/bundle.ts'
+import { type Changes, useSimulator } from './dist/fixture.ts'
+
+const DIST = join(ROOT, 'dist')
+const FILES = readdirSync(DIST).toSorted()
+const CODE = FILES.filter((name) => name.endsWith('.js'))
+
+/** What few runs need, each a chunk of its own, told by words that stand nowhere else: ncc names chunks by numbers. */
+const ROLES = {
+  'err_codes in two languages': /Required Field Is Not Set/,
+  YAML: /\bYAMLParseError\b/,
+  'dates and zones': /\bPlainDateTime\b/,
+  Markdown: /\bblockquote\b/,
+  GitHub: /\bgetOctokit\b/,
+  'the way through a proxy': /\bSocks5ProxyAgent\b/,
+  'the tunnel through a proxy': /\bUNDICI_CONNECT\b/,
+} as const
+type Role = keyof typeof ROLES
+
+function rolesOf(file: string): readonly Role[] {
+  const text = readFileSync(join(DIST, file), 'utf8')
+  return (Object.keys(ROLES) as Role[]).filter((role) => ROLES[role].test(text))
+}
+
+describe('the files', () => {
+  it('are the entry, a chunk for each thing that few runs need, the licences and the kind of module', () => {
+    const chunks = CODE.filter((name) => name !== 'index.js')
+    expect(FILES).toEqual([...CODE, 'LICENSES.txt', 'package.json'].toSorted())
+    expect(chunks.map(rolesOf).toSorted()).toEqual(
+      Object.keys(ROLES)
+        .map((role) => [role])
+        .toSorted(),
+    )
+  })
+
+  it('stay small', () => {
+    const size = (name: string): number => statSync(join(DIST, name)).size
+    expect(size('index.js')).toBeLessThanOrEqual(1_000_000)
+    expect(CODE.reduce((sum, name) => sum + size(name), 0)).toBeLessThanOrEqual(2_500_000)
+  })
+
+  it.each(FILES)('%s knows no machine', (name) => {
+    const text = readFileSync(join(DIST, name), 'utf8')
+    expect(text).not.toContain(ROOT)
+    expect(text).not.toContain(`${homedir()}/`)
+  })
+
+  it('are what the sources build, byte for byte', () => {
+    const again = mkdtempSync(join(tmpdir(), 'bundle-'))
+    execFileSync(process.execPath, [join(ROOT, 'scripts/build.ts'), '--out', again], { stdio: 'pipe' })
+    const differing = FILES.filter((name) => !readFileSync(join(DIST, name)).equals(readFileSync(join(again, name))))
+    expect(readdirSync(again).toSorted()).toEqual(FILES)
+    expect(differing).toEqual([])
+    rmSync(again, { recursive: true })
+  })
+})
+
+describe('the packages', () => {
+  const packages = new Map<string, ReadonlySet<string>>()
+  beforeAll(async () => {
+    for (const { fileName, moduleIds } of await bundle({ input: 'src/index.ts' }))
+      packages.set(fileName, new Set(moduleIds.flatMap((id) => folderOf(id) ?? [])))
+  })
+
+  it('of the entry are these', () => {
+    expect([...(packages.get('index.js') ?? [])].toSorted()).toEqual([
+      'node_modules/@actions/core',
+      'node_modules/undici',
+      'node_modules/zod',
+    ])
+  })
+
+  it('all have their licence in LICENSES.txt', () => {
+    const told = readFileSync(join(DIST, 'LICENSES.txt'), 'utf8')
+      .split(/\n-{80}\n/)
+      .map((section) => section.trim().split('\n')[0])
+    const used = [...packages.values()].flatMap((folders) => [...folders]).map(nameAndVersion)
+    expect(new Set(told)).toEqual(new Set(used))
+  })
+})
+
+describe('an ordinary run', () => {
+  const { simulator, run } = useSimulator()
+
+  it('makes three requests on one connection', async () => {
+    const before = simulator().connections
+    await run()
+    expect(simulator().requests.map(({ call }) => call)).toEqual(['token', 'operate', 'workflow_query'])
+    expect(simulator().connections - before).toBe(1)
+  })
+
+  it('loads one HTTP client and no more of Node.js than it needs', async () => {
+    const { files, built_in } = await loadedBy({})
+    expect(files).toEqual(['index.js'])
+    expect(built_in.toSorted()).toEqual(BUILT_IN)
+  })
+
+  it.each<[string, Changes, readonly Role[]]>([
+    ['a refusal', { text: { body: storyAddress('7000000102') } }, ['err_codes in two languages']],
+    ['Markdown', { text: { body: `**See** ${storyAddress('7000000101')} \`code\`` } }, ['Markdown']],
+    ['a structured input', { inputs: { role_assignee: '[]' } }, ['YAML']],
+    ['a date', { inputs: { node_schedule: '{ estimate_start_date: 2026-11-30 }' } }, ['YAML', 'dates and zones']],
+    ['nothing to do', { job_status: 'cancelled' }, []],
+  ])('loads a chunk only for what needs it: %s', async (_, changes, roles) => {
+    const { files } = await loadedBy(changes)
+    expect(
+      files
+        .filter((name) => name !== 'index.js')
+        .flatMap(rolesOf)
+        .toSorted(),
+    ).toEqual(roles)
+  })
+
+  async function loadedBy(changes: Changes): Promise<Loaded> {
+    const folder = mkdtempSync(join(tmpdir(), 'loaded-'))
+    const record = join(folder, 'modules.json')
+    const preload = join(import.meta.dirname, 'bundle', 'loaded-modules.cjs')
+    await run({ ...changes, env: { NODE_OPTIONS: `--require "${preload}"`, LOADED_MODULES: record } })
+    // Written by the preload.
+    const loaded = JSON.parse(readFileSync(record, 'utf8')) as Loaded
+    rmSync(folder, { recursive: true })
+    return loaded
+  }
+})
+
+interface Loaded {
+  readonly built_in: readonly string[]
+  /** Of the bundle. */
+  readonly files: readonly string[]
+}
+
+/** Not among them: `http2`, `fs/promises`, `perf_hooks`, and `fetch`, the HTTP client that Node.js has built in. */
+const BUILT_IN: readonly string[] = [
+  '_http_agent',
+  '_http_client',
+  '_http_common',
+  '_http_incoming',
+  '_http_outgoing',
+  '_http_server',
+  'assert',
+  'crypto',
+  'http',
+  'module',
+  'net',
+  'os',
+  'stream',
+  'stream/promises',
+  'string_decoder',
+  'timers/promises',
+  'v8',
+]
+
+function storyAddress(id: string): string {
+  return `https://project.feishu.cn/shop/story/detail/${id}`
+}
+
+function folderOf(module: string): string | undefined {
+  const below = module.slice(ROOT.length + 1).replaceAll('\\', '/')
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(below)?.[0]
+}
+
+function nameAndVersion(folder: string): string {
+  const described = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as {
+    readonly name: string
+    readonly version: string
+  }
+  return `${described.name} ${described.version}`
+}
