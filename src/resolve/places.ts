@@ -1,4 +1,5 @@
 /** Where the named items are, by the keys that the API takes; or why one is none of ours. */
+import { Failure } from '../failure.ts'
 import type { Call, TrackerReads } from '../ports.ts'
 import type { ItemAddress } from '../words.ts'
 import { type Sentence, sentence } from '../sentence.ts'
@@ -41,6 +42,10 @@ export async function placesOf(
     const there = references.filter((reference) => spaceOf(reference, allowed) === space)
     types.set(space, await learnTypes(space, there, allowed.work_item_type_key, tracker, call))
   }
+  const misspelt = allowed.work_item_type_key.filter(
+    (word) => types.size > 0 && [...types.values()].every((known) => known.named(word).unknown === true),
+  )
+  if (misspelt.length > 0) throw noSuchTypes(misspelt, types)
   const place = (reference: Reference): Placement => {
     const space = spaceOf(reference, allowed)
     const known = types.get(space)
@@ -99,6 +104,25 @@ export function otherType(
       `其类型 ${type} 不在 work_item_type_key（${work_item_type_key.join('、')}）之内`,
     ),
   }
+}
+
+/** A type that no space has is a mistake in the input, not an item to leave alone. */
+function noSuchTypes(words: readonly string[], types: ReadonlyMap<string, Types>): Failure {
+  const there = (colon: string): string =>
+    [...types].map(([space, { api_names }]) => `${space}${colon}${api_names.join(', ')}`).join('; ')
+  return new Failure(
+    'user',
+    sentence(
+      `work_item_type_key: there is no work item type ${words.join(', ')}`,
+      `work_item_type_key：没有工作项类型 ${words.join('、')}`,
+    ),
+    {
+      remedy: sentence(
+        `The types are, by space: ${there(': ')}. Nothing was moved.`,
+        `各空间的类型：${there('：')}。未流转任何节点。`,
+      ),
+    },
+  )
 }
 
 function noSuchType(space: string, type: string): Placement {

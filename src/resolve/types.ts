@@ -16,6 +16,8 @@ export interface Types {
   readonly named: (word: string) => KnownType
   /** The items that were looked up because they came as bare IDs. */
   readonly items: ReadonlyMap<string, FoundItem>
+  /** The api_names of the space's types, where they were listed. */
+  readonly api_names: readonly string[]
   /** Bare IDs were looked up, so one that is not in `items` was not found. */
   readonly looked_up: boolean
 }
@@ -58,7 +60,7 @@ export async function learnTypes(
   const items = mustLookUp
     ? await findItems(space, typesToSearch(allowed, named, listed), bare, tracker, call)
     : new Map<string, FoundItem>()
-  return { named, items, looked_up: mustLookUp }
+  return { named, items, api_names: (listed ?? []).map(({ api_name }) => api_name), looked_up: mustLookUp }
 }
 
 /** Those that the input allows, if the space has them; without any, all that are enabled. */

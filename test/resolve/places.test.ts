@@ -1,5 +1,6 @@
 /** Where the items are, by the keys that the API takes; what has to be asked for that, and what is left alone. */
 import { describe, expect, it } from 'vitest'
+import type { Failure } from '../../src/failure.ts'
 import { type Allowed, type Placement, placesOf } from '../../src/resolve/places.ts'
 import { findItems, isTypeKey } from '../../src/resolve/types.ts'
 import type { Reference } from '../../src/work-item/reference.ts'
@@ -136,13 +137,6 @@ const ROWS: readonly Row[] = [
     asked: ['types shop'],
   },
   {
-    name: 'a misspelt type in the input',
-    references: '1',
-    types: ['storyy'],
-    places: ['the space shop has no work item type storyy'],
-    asked: ['types shop'],
-  },
-  {
     name: 'what lies in another space is not looked up there',
     references: 'lab/wish/4 1',
     types: STORY,
@@ -197,6 +191,18 @@ describe('places', () => {
     const found = await placesOf(all, allow({ project_key: spaces, work_item_type_key: types }), new Directory(), CALL)
     for (const placement of found.values())
       if ('because' in placement) expect(placement.because.zh).toMatch(/^\P{Script=Latin}*\p{Script=Han}/u)
+  })
+
+  it('a misspelt type in the input is a mistake that lists the types there are', async () => {
+    const failure = await placesOf(
+      [{ work_item_id: '1' }],
+      allow({ work_item_type_key: ['storyy'] }),
+      new Directory(),
+      CALL,
+    ).catch((error: unknown) => error)
+    expect(failure).toMatchObject({ whose: 'user', message: 'work_item_type_key: there is no work item type storyy' })
+    expect((failure as Failure).remedy?.en).toMatch(/^The types are, by space: shop: story, /)
+    expect((failure as Failure).remedy?.zh).toContain('shop：story, ')
   })
 
   it('a refused look-up is the end', async () => {
