@@ -50,7 +50,7 @@ export async function bundle({ input, careless = false }: BundleOptions): Promis
     },
   })
   const { output } = await build.generate({
-    // An ECMAScript module would take longer to load: `import 'node:http'` reads every export of it, and some load more.
+    // ncc packs it next, and writes CommonJS.
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames,

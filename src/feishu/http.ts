@@ -1,12 +1,7 @@
 /** One request to one host: address, headers, limits, connections kept alive. It never follows a redirect, so a token goes nowhere else. */
-import { setFlagsFromString } from 'node:v8'
 import type { Dispatcher } from 'undici'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { type Proxies, readProxies } from './proxies.ts'
-
-// undici parses HTTP in WebAssembly. V8 begins to optimise that code with the second response and the process can't end before it
-// is done: some 30 ms for a program of three requests (docs/decisions/start-up.md).
-setFlagsFromString('--wasm-tiering-budget=2000000000')
 
 /** Replies over 1 MiB are refused. */
 const MAX_REPLY_BYTES = 1024 * 1024
@@ -55,6 +50,7 @@ export class Http {
   readonly #origin: string
   readonly #request_timeout: number
   readonly #dispatcher: Promise<Dispatcher>
+  #isTold = false
 
   /** Throws a Failure where the environment names a proxy that is none. */
   constructor(options: HttpOptions) {
@@ -89,6 +85,8 @@ export class Http {
         },
         exchange,
       )
+      if (!this.#isTold) keepParserAsItIs()
+      this.#isTold = true
     })
   }
 
@@ -96,6 +94,15 @@ export class Http {
   async close(): Promise<void> {
     await (await this.#dispatcher).destroy()
   }
+}
+
+/**
+ * undici parses HTTP in WebAssembly. V8 begins to optimise that code with the second response, and the process can't end before it is
+ * done: some 30 ms for a program of three requests. To be said when a request is under way and has no answer yet: a flag makes Node.js
+ * compile anew whatever of its own modules is loaded later (docs/decisions/start-up.md).
+ */
+function keepParserAsItIs(): void {
+  process.getBuiltinModule('node:v8').setFlagsFromString('--wasm-tiering-budget=2000000000')
 }
 
 /** Directly to the host; by a proxy only where the environment names one, since that takes more of undici. */

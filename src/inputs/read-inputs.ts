@@ -52,17 +52,28 @@ export const secretNames: readonly string[] = Object.entries(schema)
 export async function readInputs(raw: RawInputs): Promise<Inputs> {
   const texts = textsOf(raw)
   const { written, unreadable } = await writtenOf(texts)
-  const draft: Draft = { texts, read: reader(written) }
+  const all = z.safeParse(configuration, written)
+  const draft: Draft = { texts, read: reader(written, all.data) }
   const items = itemsOf(draft)
-  const mistakes = [...unreadable, ...misfits(written), ...breaches(draft), ...items.mistakes]
+  const mistakes = [...unreadable, ...misfits(all.error), ...breaches(draft), ...items.mistakes]
 
-  const settings = z.safeParse(z.omit(configuration, GATHERED), written).data
-  const update = z.safeParse(z.pick(configuration, UPDATE), written).data
   const credentials = credentialsOf(draft)
-  if (mistakes.length > 0 || settings === undefined || update === undefined || credentials === undefined) {
-    throw failure(mistakes, texts)
-  }
+  if (mistakes.length > 0 || !all.success || credentials === undefined) throw failure(mistakes, texts)
+  const settings = only(all.data, (name): name is Setting => !(name in GATHERED))
+  const update = only(all.data, (name): name is keyof typeof UPDATE => name in UPDATE)
   return Object.freeze({ ...settings, work_item_id: items.references, credentials, update })
+}
+
+type Setting = Exclude<keyof Configuration, keyof typeof GATHERED>
+
+/** The members with these names; one that was not given stays absent. */
+function only<K extends keyof Configuration>(
+  all: Configuration,
+  isWanted: (name: keyof Configuration) => name is K,
+): Pick<Configuration, K> {
+  // The names are those of the schema, which made the object.
+  const names = Object.keys(all) as (keyof Configuration)[]
+  return Object.fromEntries(names.filter(isWanted).map((name) => [name, all[name]])) as Pick<Configuration, K>
 }
 
 // ---------------------------------------------------------------- what was written
@@ -106,19 +117,20 @@ function ownersOf(text: string): Written {
   return keys.length === 0 ? text : keys
 }
 
-function reader(written: Readonly<Record<string, Written>>): Read {
+/** `all`: the configuration, if nothing is wrong in itself; else each input is read alone. */
+function reader(written: Readonly<Record<string, Written>>, all?: Configuration): Read {
   return (name) => {
     // What comes out is what this very schema makes; the compiler can't follow that through the name.
-    return z.safeParse(schema[name], written[name]).data as z.output<(typeof schema)[typeof name]> | undefined
+    const value = all === undefined ? z.safeParse(schema[name], written[name]).data : all[name]
+    return value as z.output<(typeof schema)[typeof name]> | undefined
   }
 }
 
 // ---------------------------------------------------------------- mistakes
 
 /** In each input by itself. */
-function misfits(written: Readonly<Record<string, Written>>): readonly Located[] {
-  const issues = z.safeParse(configuration, written).error?.issues ?? []
-  return issues.map((issue) => {
+function misfits(error: z.core.$ZodError | undefined): readonly Located[] {
+  return (error?.issues ?? []).map((issue) => {
     const [input, ...path] = issue.path
     return { input: String(input), path, mistake: mistakeOf(issue) }
   })

@@ -50,16 +50,22 @@ describe('missing data', () => {
   })
 
   it('asks for no space where project_key is its ID', async () => {
-    await run({ text: { body: storyUrl(WITHOUT_OWNER).replace('shop', SHOP.project_key) }, inputs: { project_key: SHOP.project_key } })
+    await run({
+      text: { body: storyUrl(WITHOUT_OWNER).replace('shop', SHOP.project_key) },
+      inputs: { project_key: SHOP.project_key },
+    })
     expect(calls()).toEqual(['token', 'operate', 'required_info'])
   })
 
-  it.each(['projects_detail', 'required_info'] as const)('reports the refusal as it is where %s fails', async (call) => {
-    simulator().faults.add({ fault: 'refuse', call, refusal: 'no_permission', times: 'always' })
-    const result = await run({ text: { body: storyUrl('7000000103') } })
-    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '20038' })
-    expect(String(resultsOf(result)[0]?.['hint'])).toContain('field_658c22')
-  })
+  it.each(['projects_detail', 'required_info'] as const)(
+    'reports the refusal as it is where %s fails',
+    async (call) => {
+      simulator().faults.add({ fault: 'refuse', call, refusal: 'no_permission', times: 'always' })
+      const result = await run({ text: { body: storyUrl('7000000103') } })
+      expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '20038' })
+      expect(String(resultsOf(result)[0]?.['hint'])).toContain('field_658c22')
+    },
+  )
 })
 
 describe('warn_on', () => {
@@ -75,13 +81,19 @@ describe('warn_on', () => {
   })
 
   it('forgives the rest of an item that was not tried for it', async () => {
-    const result = await run({ text: { body: storyUrl(WITHOUT_OWNER) }, inputs: { warn_on: '20038', node_id: 'doing, test' } })
+    const result = await run({
+      text: { body: storyUrl(WITHOUT_OWNER) },
+      inputs: { warn_on: '20038', node_id: 'doing, test' },
+    })
     expect(result.exit_code).toBe(0)
     expect(resultsOf(result).map(({ outcome }) => outcome)).toEqual(['refused', 'not_tried'])
   })
 
   it('does not forgive another item for another reason', async () => {
-    const result = await run({ text: { body: [WITHOUT_OWNER, TERMINATED].map(storyUrl).join(' ') }, inputs: { warn_on: '20038' } })
+    const result = await run({
+      text: { body: [WITHOUT_OWNER, TERMINATED].map(storyUrl).join(' ') },
+      inputs: { warn_on: '20038' },
+    })
     expect(result.exit_code).toBe(1)
     expect(result.annotations.map(({ level, title }) => `${level} ${title.slice(0, 20)}`)).toEqual([
       'error Feishu Project 20007',
@@ -112,7 +124,10 @@ describe('language: zh', () => {
 
   it('annotations, summary, reasons and hints are in Chinese', async () => {
     const result = await run({ text: { body: storyUrl(WITHOUT_ANYTHING) }, inputs: zh })
-    expect(result.annotations[0]).toMatchObject({ level: 'error', title: '飞书项目 20038: Person in charge is required' })
+    expect(result.annotations[0]).toMatchObject({
+      level: 'error',
+      title: '飞书项目 20038: Person in charge is required',
+    })
     expect(result.annotations[0]?.message).toMatch(/仍缺：负责人 owner（用 node_owners 提供/)
     expect(result.summary).toContain('### 飞书项目: ❌ 失败')
     expect(result.summary).not.toMatch(/Work item|Still missing|not arrived/)
@@ -136,7 +151,9 @@ describe('language: zh', () => {
   it('the reason that a roll-back leaves is in Chinese', async () => {
     await run({ text: { body: storyUrl('7000000118') }, inputs: zh, job_status: 'failure' })
     const body = simulator().requests.find(({ call }) => call === 'operate')?.body as Record<string, string>
-    expect(body['rollback_reason']).toMatch(/拉取请求 #\d+ 已合并.*https:\/\/github\.com\/octo-org\/shop\/actions\/runs\/\d+$/)
+    expect(body['rollback_reason']).toMatch(
+      /拉取请求 #\d+ 已合并.*https:\/\/github\.com\/octo-org\/shop\/actions\/runs\/\d+$/,
+    )
   })
 
   it('what is not found or left alone is told in Chinese', async () => {

@@ -18,7 +18,11 @@ export function storyUrl(id: string): string {
 }
 
 /** A simulator for the tests of one file, reset before each, and the step as most cases want it. */
-export function useSimulator(options: SimulatorOptions = {}): { simulator: () => Simulator; run: (changes?: Changes) => Promise<StepResult>; step: (changes?: Changes) => StepOptions } {
+export function useSimulator(options: SimulatorOptions = {}): {
+  simulator: () => Simulator
+  run: (changes?: Changes) => Promise<StepResult>
+  step: (changes?: Changes) => StepOptions
+} {
   let started: Simulator | undefined
   const simulator = (): Simulator => {
     if (started === undefined) throw new Error('the simulator starts before the tests do')
@@ -34,7 +38,14 @@ export function useSimulator(options: SimulatorOptions = {}): { simulator: () =>
     event_name: 'pull_request',
     payload: mergedPullRequest({ title: 'Add the checkout page', body: `See ${storyUrl('7000000101')}`, ...text }),
     ...rest,
-    inputs: { node_id: NODE, project_key: SHOP.simple_name, base_url: simulator().url, ...PLUGIN, user_key: USERS.lin.user_key, ...inputs },
+    inputs: {
+      node_id: NODE,
+      project_key: SHOP.simple_name,
+      base_url: simulator().url,
+      ...PLUGIN,
+      user_key: USERS.lin.user_key,
+      ...inputs,
+    },
   })
   return { simulator, step, run: (changes) => runAction(step(changes)) }
 }

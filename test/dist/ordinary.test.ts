@@ -13,7 +13,12 @@ describe('a merged pull request', () => {
     const result = await run()
     const { requests } = simulator()
 
-    expect(result.outputs).toMatchObject({ outcome: 'confirmed', err_code: '0', err_msg: '', work_item_ids: `["${STORY}"]` })
+    expect(result.outputs).toMatchObject({
+      outcome: 'confirmed',
+      err_code: '0',
+      err_msg: '',
+      work_item_ids: `["${STORY}"]`,
+    })
     expect(result.exit_code).toBe(0)
     expect(simulator().node(STORY, NODE).status).toBe(3)
     expect(requests.map(({ call, connection }) => [call, connection])).toEqual([
@@ -94,12 +99,17 @@ describe('a merged pull request', () => {
   })
 
   it('goes by work_item_id alone where it is given', async () => {
-    const result = await run({ text: { body: storyUrl('7000000102') }, inputs: { work_item_id: STORY, work_item_type_key: 'story' } })
+    const result = await run({
+      text: { body: storyUrl('7000000102') },
+      inputs: { work_item_id: STORY, work_item_type_key: 'story' },
+    })
     expect(result.outputs).toMatchObject({ outcome: 'confirmed', work_item_ids: `["${STORY}"]` })
   })
 
   it("takes a user's own token without a user key", async () => {
-    const result = await run({ inputs: { plugin_id: '', plugin_secret: '', user_key: '', plugin_token: USER_TOKEN.token } })
+    const result = await run({
+      inputs: { plugin_id: '', plugin_secret: '', user_key: '', plugin_token: USER_TOKEN.token },
+    })
     expect(result.outputs['outcome']).toBe('confirmed')
     expect(simulator().requests.map(({ call }) => call)).toEqual(['operate', 'workflow_query'])
     expect(result.masks).toContain(USER_TOKEN.token)
@@ -131,7 +141,11 @@ describe('a failure', () => {
   it('rolls nodes back in reverse', async () => {
     await run({ inputs: { node_id: 'doing, test' } })
     await run({ job_status: 'failure', inputs: { node_id: 'doing, test' } })
-    expect(simulator().writes.filter(({ action }) => action === 'rollback').map(({ node }) => node)).toEqual(['test', 'doing'])
+    expect(
+      simulator()
+        .writes.filter(({ action }) => action === 'rollback')
+        .map(({ node }) => node),
+    ).toEqual(['test', 'doing'])
   })
 
   it('leaves a node alone behind which the work has gone on, unless told by name', async () => {
@@ -142,7 +156,10 @@ describe('a failure', () => {
 
     const told = await run({ inputs: { action: 'rollback', rollback_reason: 'a bug in production' } })
     expect(told.outputs['outcome']).toBe('rolled_back')
-    expect(simulator().requests.findLast(({ call }) => call === 'operate')?.body).toEqual({ action: 'rollback', rollback_reason: 'a bug in production' })
+    expect(simulator().requests.findLast(({ call }) => call === 'operate')?.body).toEqual({
+      action: 'rollback',
+      rollback_reason: 'a bug in production',
+    })
   })
 
   it('is unchanged and green when there is nothing to roll back', async () => {
@@ -168,14 +185,24 @@ describe('what is not ours', () => {
     ['a check', { event_name: 'check_run', payload: {} }],
   ])('%s: left alone with a notice, and nothing is sent', async (_, changes) => {
     const result = await run(changes)
-    expect(result.outputs).toEqual({ outcome: 'skipped', err_code: '0', err_msg: '', log_id: '', work_item_ids: '[]', results: '[]' })
+    expect(result.outputs).toEqual({
+      outcome: 'skipped',
+      err_code: '0',
+      err_msg: '',
+      log_id: '',
+      work_item_ids: '[]',
+      results: '[]',
+    })
     expect(result.exit_code).toBe(0)
     expect(result.annotations).toMatchObject([{ level: 'notice', title: 'Feishu Project: left alone' }])
     expect(simulator().requests).toEqual([])
   })
 
   it('an item of another space is left alone', async () => {
-    const result = await run({ text: { body: 'https://project.feishu.cn/lab/story/detail/7000000101' }, inputs: { on_missing: 'ignore' } })
+    const result = await run({
+      text: { body: 'https://project.feishu.cn/lab/story/detail/7000000101' },
+      inputs: { on_missing: 'ignore' },
+    })
     expect(result.outputs).toMatchObject({ outcome: 'skipped', work_item_ids: '[]' })
     expect(resultsOf(result)).toMatchObject([{ project_key: 'lab', outcome: 'left_alone' }])
     expect(simulator().requests).toEqual([])
@@ -218,7 +245,13 @@ describe('the body of operate', () => {
   })
 
   it('tells an empty list from nothing, and keeps every digit', async () => {
-    await run({ inputs: { work_item_type_key: 'story', node_owners: '[]', fields: '[{field_key: field_658c22, field_value: 9223372036854775807}]' } })
+    await run({
+      inputs: {
+        work_item_type_key: 'story',
+        node_owners: '[]',
+        fields: '[{field_key: field_658c22, field_value: 9223372036854775807}]',
+      },
+    })
     expect(simulator().requests.find(({ call }) => call === 'operate')?.rawBody).toBe(
       '{"action":"confirm","node_owners":[],"fields":[{"field_key":"field_658c22","field_value":9223372036854775807}]}',
     )
@@ -228,7 +261,9 @@ describe('the body of operate', () => {
     const fill = { fields: '{field_658c22: "https://example.com"}' }
     await run({ text: { body: storyUrl('7000000103') }, inputs: fill })
     await run({ text: { body: storyUrl('7000000103') }, inputs: fill, job_status: 'failure' })
-    const bodies = simulator().requests.filter(({ call }) => call === 'operate').map(({ body }) => Object.keys(body as object))
+    const bodies = simulator()
+      .requests.filter(({ call }) => call === 'operate')
+      .map(({ body }) => Object.keys(body as object))
     expect(bodies).toEqual([
       ['action', 'fields'],
       ['action', 'rollback_reason'],

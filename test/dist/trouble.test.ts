@@ -13,7 +13,9 @@ describe('a refusal', () => {
     const log_id = simulator().requests[1]?.log_id ?? '?'
     expect(result.exit_code).toBe(1)
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '20038', err_msg: 'Owner Required', log_id })
-    expect(result.annotations).toMatchObject([{ level: 'error', title: 'Feishu Project 20038: Person in charge is required' }])
+    expect(result.annotations).toMatchObject([
+      { level: 'error', title: 'Feishu Project 20038: Person in charge is required' },
+    ])
     for (const part of [storyUrl('7000000102'), NODE, 'Owner Required', 'node_owners', log_id]) {
       expect(result.annotations[0]?.message).toContain(part)
     }
@@ -28,9 +30,16 @@ describe('a refusal', () => {
     expect(result.annotations).toMatchObject([{ level: 'warning' }])
   })
 
-  const final = Object.entries(OPERATE_REFUSALS).filter(([name]) => !['node_completed', 'already_confirmed', 'transitioning'].includes(name))
+  const final = Object.entries(OPERATE_REFUSALS).filter(
+    ([name]) => !['node_completed', 'already_confirmed', 'transitioning'].includes(name),
+  )
   it.each(final)('%s reaches the reader with its code and its sentence', async (refusal, [err_code, err_msg]) => {
-    simulator().faults.add({ fault: 'refuse', call: 'operate', refusal: refusal as keyof typeof OPERATE_REFUSALS, words: {} })
+    simulator().faults.add({
+      fault: 'refuse',
+      call: 'operate',
+      refusal: refusal as keyof typeof OPERATE_REFUSALS,
+      words: {},
+    })
     const result = await run()
     expect(result.exit_code).toBe(1)
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: String(err_code) })
@@ -42,7 +51,11 @@ describe('a refusal', () => {
   it('of one item among several is partial', async () => {
     const body = `${storyUrl(STORY)} and ${storyUrl('7000000102')}`
     const result = await run({ text: { body } })
-    expect(result.outputs).toMatchObject({ outcome: 'partial', err_code: '20038', work_item_ids: '["7000000101","7000000102"]' })
+    expect(result.outputs).toMatchObject({
+      outcome: 'partial',
+      err_code: '20038',
+      work_item_ids: '["7000000101","7000000102"]',
+    })
     expect(result.exit_code).toBe(1)
     expect(resultsOf(result).map(({ outcome }) => outcome)).toEqual(['confirmed', 'refused'])
   })
@@ -73,7 +86,9 @@ describe('a fault', () => {
   it('a request lost before the write is sent again with the same key', async () => {
     simulator().faults.add({ fault: 'reset', call: 'operate' })
     const result = await run()
-    const keys = simulator().requests.filter(({ call }) => call === 'operate').map(({ headers }) => headers['x-idem-uuid'])
+    const keys = simulator()
+      .requests.filter(({ call }) => call === 'operate')
+      .map(({ headers }) => headers['x-idem-uuid'])
     expect(result.outputs['outcome']).toBe('confirmed')
     expect(keys).toHaveLength(2)
     expect(new Set(keys).size).toBe(1)
@@ -96,7 +111,12 @@ describe('a fault', () => {
   })
 
   it('a token is never sent after a redirect', async () => {
-    simulator().faults.add({ fault: 'redirect', call: 'workflow_query', status: 302, location: `${simulator().url}/stolen` })
+    simulator().faults.add({
+      fault: 'redirect',
+      call: 'workflow_query',
+      status: 302,
+      location: `${simulator().url}/stolen`,
+    })
     const result = await run()
     expect(result.outputs['outcome']).toBe('failed')
     expect(simulator().requests.map(({ path }) => path)).not.toContain('/stolen')
@@ -106,12 +126,30 @@ describe('a fault', () => {
 describe('wrong inputs', () => {
   it('are all named at once, and no request is sent', async () => {
     const result = await run({
-      inputs: { action: 'finish', node_id: '', work_item_id: 'abc', project_key: '', timezone: 'Mars/Olympus', node_schedule: '{points: many}', on_missing: 'maybe', timeout: 'soon' },
+      inputs: {
+        action: 'finish',
+        node_id: '',
+        work_item_id: 'abc',
+        project_key: '',
+        timezone: 'Mars/Olympus',
+        node_schedule: '{points: many}',
+        on_missing: 'maybe',
+        timeout: 'soon',
+      },
     })
     expect(result.exit_code).toBe(1)
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '', results: '[]' })
     const said = result.annotations.map(({ message }) => message).join('\n')
-    for (const input of ['action', 'node_id', 'work_item_id', 'project_key', 'timezone', 'node_schedule', 'on_missing', 'timeout']) {
+    for (const input of [
+      'action',
+      'node_id',
+      'work_item_id',
+      'project_key',
+      'timezone',
+      'node_schedule',
+      'on_missing',
+      'timeout',
+    ]) {
       expect(said).toMatch(new RegExp(`\\b${input}\\b`))
     }
     expect(simulator().requests).toEqual([])
@@ -136,7 +174,10 @@ describe('secrets', () => {
     const token = simulator().requests[1]?.headers['x-plugin-token'] ?? '?'
     expect(result.commands[0]).toEqual({ name: 'add-mask', properties: {}, data: PLUGIN.plugin_secret })
     expect(result.masks).toEqual([PLUGIN.plugin_secret, expect.stringMatching(/^ghs_/), token])
-    const unmasked = result.output.split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n')
+    const unmasked = result.output
+      .split('\n')
+      .filter((line) => !line.startsWith('::add-mask::'))
+      .join('\n')
     for (const secret of [PLUGIN.plugin_secret, token]) {
       expect(unmasked).not.toContain(secret)
       expect(result.summary + JSON.stringify(result.outputs)).not.toContain(secret)
@@ -146,10 +187,16 @@ describe('secrets', () => {
 })
 
 describe('hostile text', () => {
-  const evil = '::error::pwned%0A\n::add-mask::a\n##[error]pwned | <script>alert(1)</script> [x](https://evil.example) `'
+  const evil =
+    '::error::pwned%0A\n::add-mask::a\n##[error]pwned | <script>alert(1)</script> [x](https://evil.example) `'
 
   it('of the server starts no command, breaks no table and smuggles no output', async () => {
-    const body = { err_code: 50006, err_msg: evil, err: { code: 50006, msg: `${evil}\noutcome=confirmed\nresults<<EOF`, log_id: evil }, data: {} }
+    const body = {
+      err_code: 50006,
+      err_msg: evil,
+      err: { code: 50006, msg: `${evil}\noutcome=confirmed\nresults<<EOF`, log_id: evil },
+      data: {},
+    }
     simulator().script('operate', { status: 200, body, headers: {} })
     const result = await run({ env: { RUNNER_DEBUG: '1' } })
     const names = result.commands.map(({ name }) => name)

@@ -1,0 +1,129 @@
+/** The measurements: one work item by every program, a hundred by the action, and the size of what is committed. */
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { mergedPullRequest } from '../harness/payloads.ts'
+import type { StepOptions } from '../harness/run-action.ts'
+import { ROOT } from '../scripts/bundle.ts'
+import { PLUGIN, seedOf, SHOP, story, USERS } from '../simulator/seed.ts'
+import { type Simulator, startSimulator } from '../simulator/server.ts'
+import { launch, type Launched, type Measured } from './launch.ts'
+import { ACTION, type Program } from './programs.ts'
+import { spreadOf } from './statistics.ts'
+
+const NODE_ID = 'doing'
+const COMPLETED = 3
+
+export interface Run extends Launched {
+  readonly requests: number
+  readonly connections: number
+}
+
+/** Runs of one program: those that were timed and those whose memory was looked at. */
+export interface Runs {
+  readonly program: Program
+  readonly timed: readonly Run[]
+  readonly weighed: readonly Run[]
+}
+
+export interface Rounds {
+  readonly warm_up: number
+  readonly timed: number
+  readonly weighed: number
+}
+
+/** One work item. Every round runs each program once, and the next round begins with the next program. */
+export async function measurePrograms(programs: readonly Program[], rounds: Rounds): Promise<readonly Runs[]> {
+  const trial = await openTrial(1, 0)
+  const inTurn = async (count: number, measured: Measured): Promise<readonly { program: Program; run: Run }[]> => {
+    const all: { program: Program; run: Run }[] = []
+    for (let round = 0; round < count; round++) {
+      const first = round % programs.length
+      for (const program of [...programs.slice(first), ...programs.slice(0, first)])
+        all.push({ program, run: await tryOnce(program, trial, measured) })
+    }
+    return all
+  }
+  await inTurn(rounds.warm_up, 'time')
+  const timed = await inTurn(rounds.timed, 'time')
+  const weighed = await inTurn(rounds.weighed, 'memory')
+  await trial.simulator.close()
+  return programs.map((program) => {
+    const own = (runs: typeof timed): readonly Run[] =>
+      runs.filter((one) => one.program === program).map(({ run }) => run)
+    return { program, timed: own(timed), weighed: own(weighed) }
+  })
+}
+
+export interface ManyItems {
+  readonly milliseconds: number
+  readonly peak_bytes: number
+  readonly connections: number
+}
+
+/** So many work items in one step of the action, each answer `delay` milliseconds late. */
+export async function measureItems(count: number, delay: number): Promise<ManyItems> {
+  const trial = await openTrial(count, delay)
+  const runs: Run[] = []
+  for (let round = 0; round < 3; round++) runs.push(await tryOnce(ACTION, trial, 'memory'))
+  await trial.simulator.close()
+  const median = (of: (run: Run) => number): number => spreadOf(runs.map(of)).median
+  return {
+    milliseconds: median((run) => run.milliseconds),
+    peak_bytes: median((run) => run.peak_bytes),
+    connections: median((run) => run.connections),
+  }
+}
+
+export interface Sizes {
+  readonly entry: number
+  readonly code: number
+}
+
+/** Bytes of the committed bundle. */
+export function measureSizes(): Sizes {
+  const folder = join(ROOT, 'dist')
+  const size = (name: string): number => statSync(join(folder, name)).size
+  const code = readdirSync(folder).filter((name) => name.endsWith('.js'))
+  return { entry: size('index.js'), code: code.reduce((sum, name) => sum + size(name), 0) }
+}
+
+/** A simulator with work items to move, and the step that moves them all. */
+interface Trial {
+  readonly simulator: Simulator
+  readonly ids: readonly string[]
+  readonly delay: number
+  readonly step: StepOptions
+}
+
+async function openTrial(count: number, delay: number): Promise<Trial> {
+  const ids = Array.from({ length: count }, (_, index) => String(7_000_000_001 + index))
+  const simulator = await startSimulator({ seed: seedOf(ids.map((id) => story({ id, name: `Story ${id}` }))) })
+  const addresses = ids.map((id) => `https://project.feishu.cn/${SHOP.simple_name}/story/detail/${id}`)
+  const step = {
+    event_name: 'pull_request',
+    payload: mergedPullRequest({ title: 'Add the checkout page', body: `For ${addresses.join('\n')}` }),
+    inputs: {
+      node_id: NODE_ID,
+      project_key: SHOP.simple_name,
+      base_url: simulator.url,
+      ...PLUGIN,
+      user_key: USERS.lin.user_key,
+      max_work_items: '100',
+    },
+  }
+  return { simulator, ids, delay, step }
+}
+
+/** Throws when the program did not do its job. */
+async function tryOnce({ name, args, confirms }: Program, trial: Trial, measured: Measured): Promise<Run> {
+  const { simulator, ids, delay, step } = trial
+  simulator.reset()
+  if (delay > 0) simulator.faults.add({ fault: 'delay', ms: delay, times: 'always' })
+  const before = simulator.connections
+  const run = await launch(args, step, measured)
+  const moved = ids.every((id) => simulator.node(id, NODE_ID).status === COMPLETED)
+  const did_its_job = !confirms || (moved && run.outputs['outcome'] === 'confirmed')
+  if (run.exit_code !== 0 || !did_its_job)
+    throw new Error(`${name} did not do its job (exit code ${String(run.exit_code)}):\n${run.output}`)
+  return { ...run, requests: simulator.requests.length, connections: simulator.connections - before }
+}

@@ -1,0 +1,115 @@
+/** What was measured, as Markdown: against what was to be reached, and program by program. */
+import { cpus, totalmem, type } from 'node:os'
+import type { ManyItems, Run, Runs, Sizes } from './measure.ts'
+import { ratioOf, type Spread, spreadOf } from './statistics.ts'
+
+export interface Measurements {
+  readonly bare: Runs
+  readonly action: Runs
+  readonly others: readonly Runs[]
+  readonly one: ManyItems
+  readonly many: ManyItems & { readonly count: number; readonly delay: number }
+  readonly sizes: Sizes
+}
+
+/** The vendor's limit for one endpoint. */
+const REQUESTS_A_SECOND = 15
+
+export function asMarkdown(measurements: Measurements): string {
+  const { bare, action, others } = measurements
+  return `# How fast, how light
+
+Written by \`npm run bench\`; how it measures, and why the numbers are what they are: [docs/decisions/start-up.md](../docs/decisions/start-up.md).
+
+${machine()}
+
+| what | reached | at most | |
+| --- | --- | --- | --- |
+${goals(measurements).map(row).join('\n')}
+
+Whole processes over loopback HTTP, one work item, ${bare.timed.length} rounds of all programs one after the other: the median, and between which values
+half of the runs lie. The ratios are medians of pairs from the same round. Memory is the most that the process held at once, of ${bare.weighed.length}
+further rounds.
+
+| program | ms | × the bare minimum | MB | × | requests | connections |
+| --- | --- | --- | --- | --- | --- | --- |
+${[bare, action, ...others].map((one) => programRow(one, bare)).join('\n')}
+`
+}
+
+interface Goal {
+  readonly what: string
+  readonly reached: number
+  readonly limit: number
+  readonly show: (value: number) => string
+}
+
+function goals({ bare, action, one, many, sizes }: Measurements): readonly Goal[] {
+  const most = (of: (run: Run) => number): number => Math.max(...action.timed.map(of))
+  const allowed = (many.count / REQUESTS_A_SECOND) * 1000
+  const times = (value: number): string => `${value.toFixed(2)} ×`
+  const count = (value: number): string => value.toLocaleString('en-US')
+  return [
+    { what: 'wall time of a confirm', reached: timeRatio(action, bare).median, limit: 1.9, show: times },
+    { what: 'peak memory', reached: memoryRatio(action, bare).median, limit: 1.35, show: times },
+    { what: '`dist/index.js`, bytes', reached: sizes.entry, limit: 1_000_000, show: count },
+    { what: 'all code in `dist`, bytes', reached: sizes.code, limit: 2_500_000, show: count },
+    { what: 'requests', reached: most(({ requests }) => requests), limit: 3, show: count },
+    { what: 'connections', reached: most(({ connections }) => connections), limit: 1, show: count },
+    {
+      what: `${many.count} items at ${many.delay} ms of server delay (${(many.milliseconds / 1000).toFixed(2)} s, ${many.connections} connections), against what ${REQUESTS_A_SECOND} requests a second allow`,
+      reached: many.milliseconds / allowed,
+      limit: 1.2,
+      show: times,
+    },
+    {
+      what: `memory at ${many.count} items over 1 item`,
+      reached: many.peak_bytes / one.peak_bytes,
+      limit: 1.15,
+      show: times,
+    },
+  ]
+}
+
+function row({ what, reached, limit, show }: Goal): string {
+  return `| ${what} | ${show(reached)} | ${show(limit)} | ${reached <= limit ? '✓' : '✗'} |`
+}
+
+function programRow(runs: Runs, bare: Runs): string {
+  const { program, timed, weighed } = runs
+  const cells = [
+    program.name,
+    spread(spreadOf(timed.map(({ milliseconds }) => milliseconds)), 1),
+    spread(timeRatio(runs, bare), 2),
+    (spreadOf(weighed.map(({ peak_bytes }) => peak_bytes)).median / 1e6).toFixed(1),
+    memoryRatio(runs, bare).median.toFixed(2),
+    each(timed.map(({ requests }) => requests)),
+    each(timed.map(({ connections }) => connections)),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+function timeRatio({ timed }: Runs, bare: Runs): Spread {
+  const of = ({ milliseconds }: Run): number => milliseconds
+  return ratioOf(timed.map(of), bare.timed.map(of))
+}
+
+function memoryRatio({ weighed }: Runs, bare: Runs): Spread {
+  const of = ({ peak_bytes }: Run): number => peak_bytes
+  return ratioOf(weighed.map(of), bare.weighed.map(of))
+}
+
+function spread({ median, low, high }: Spread, digits: number): string {
+  return `${median.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`
+}
+
+/** All that were seen, which should be one. */
+function each(values: readonly number[]): string {
+  return [...new Set(values)].join(', ')
+}
+
+function machine(): string {
+  const [cpu, ...rest] = cpus()
+  const gigabytes = (totalmem() / 1e9).toFixed(0)
+  return `Node.js ${process.version} on ${type()}, ${rest.length + 1} × ${cpu?.model ?? 'unknown processor'}, ${gigabytes} GB.`
+}
