@@ -8659,15 +8659,9 @@ function isForgiven(outcome, all, { fail_on_error, warn_on }) {
 	return !fail_on_error || warn_on.includes(causeOf(outcome, all) ?? "");
 }
 function causeOf(outcome, all) {
-	switch (outcome.kind) {
-		case "refused": return outcome.refusal === void 0 ? void 0 : String(outcome.refusal.err_code);
-		case "not_tried": {
-			const first = all.find((other) => isFailing(other) && isSameItem(other, outcome));
-			return first === void 0 || first.kind === "not_tried" ? "unreachable" : causeOf(first, all);
-		}
-		case "unreachable": return "unreachable";
-		default: return;
-	}
+	if (outcome.kind === "refused") return outcome.refusal === void 0 ? void 0 : String(outcome.refusal.err_code);
+	const first = all.find((other) => isFailing(other) && isSameItem(other, outcome));
+	return first?.kind === "refused" ? causeOf(first, all) : "unreachable";
 }
 function isSameItem({ node }, { node: other }) {
 	return node.project_key === other.project_key && node.work_item_id === other.work_item_id;
@@ -9098,7 +9092,7 @@ function readRelease(payload, name) {
 function prove(schema, payload, name) {
 	const result = safeParse(schema, payload);
 	if (result.success) return result.data;
-	const where = result.error.issues[0]?.path.join(".") ?? "";
+	const where = result.error.issues.map(({ path }) => path.join(".")).join(", ");
 	throw new Failure("user", sentence(`The event file is not a ${name} payload: ${where === "" ? "it" : `"${where}"`} is missing or of another type.`, `事件文件不是 ${name} 的内容：${where === "" ? "整体" : `“${where}”`}缺失或类型不符。`), {
 		remedy: sentence("Run the step in a GitHub workflow, or give it an event file as GitHub sends it (GITHUB_EVENT_PATH).", "请在 GitHub 工作流中运行该步骤，或提供 GitHub 原样的事件文件（GITHUB_EVENT_PATH）。"),
 		cause: result.error
@@ -10991,7 +10985,7 @@ function annotation(level, title, message, language, joint = ": ") {
 }
 function textOf({ said, log_id }, language) {
 	const space = language === "zh" ? "" : " ";
-	const text = said.filter((part) => part !== void 0 && part !== "").map((part) => asSentence(plainLines(part ?? ""), language)).join(space);
+	const text = said.flatMap((part) => part === void 0 || part === "" ? [] : asSentence(plainLines(part), language)).join(space);
 	if (log_id === void 0 || log_id === "") return cut(text, MOST_CHARACTERS);
 	const end = `${space}${asSentence(`Log id: ${oneLine(log_id)}`, language)}`;
 	return cut(text, MOST_CHARACTERS - end.length) + end;
@@ -11141,8 +11135,7 @@ function verdictOf(ending) {
 	return [
 		"pending",
 		"confirmed",
-		"rolled_back",
-		"unchanged"
+		"rolled_back"
 	].find((kind) => kinds.has(kind)) ?? "unchanged";
 }
 function isFailed(ending, manner) {

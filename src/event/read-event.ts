@@ -135,7 +135,7 @@ function readRelease(payload: unknown, name: string): Event {
 function prove<T>(schema: z.ZodMiniType<T>, payload: unknown, name: string): T {
   const result = z.safeParse(schema, payload)
   if (result.success) return result.data
-  const where = result.error.issues[0]?.path.join('.') ?? ''
+  const where = result.error.issues.map(({ path }) => path.join('.')).join(', ')
   throw new Failure(
     'user',
     sentence(

@@ -138,8 +138,7 @@ function annotation(level: Level, title: string, message: Message, language: Lan
 function textOf({ said, log_id }: Message, language: Language): string {
   const space = language === 'zh' ? '' : ' '
   const text = said
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => asSentence(plainLines(part ?? ''), language))
+    .flatMap((part) => (part === undefined || part === '' ? [] : asSentence(plainLines(part), language)))
     .join(space)
   if (log_id === undefined || log_id === '') return cut(text, MOST_CHARACTERS)
   const end = `${space}${asSentence(`Log id: ${oneLine(log_id)}`, language)}`

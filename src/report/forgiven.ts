@@ -32,19 +32,10 @@ export function isForgiven(outcome: Outcome, all: readonly Outcome[], { fail_on_
 
 /** In the words of `warn_on`; undefined: of no kind that it can name. */
 function causeOf(outcome: Outcome, all: readonly Outcome[]): string | undefined {
-  switch (outcome.kind) {
-    case 'refused':
-      return outcome.refusal === undefined ? undefined : String(outcome.refusal.err_code)
-    case 'not_tried': {
-      const first = all.find((other) => isFailing(other) && isSameItem(other, outcome))
-      // Not even the first of the item was tried: the time was over.
-      return first === undefined || first.kind === 'not_tried' ? 'unreachable' : causeOf(first, all)
-    }
-    case 'unreachable':
-      return 'unreachable'
-    default:
-      return undefined
-  }
+  if (outcome.kind === 'refused') return outcome.refusal === undefined ? undefined : String(outcome.refusal.err_code)
+  const first = all.find((other) => isFailing(other) && isSameItem(other, outcome))
+  // Where not even the first of the item was tried, the time was over.
+  return first?.kind === 'refused' ? causeOf(first, all) : 'unreachable'
 }
 
 export function isSameItem({ node }: Outcome, { node: other }: Outcome): boolean {

@@ -34,7 +34,7 @@ function verdictOf(ending: Ending): Verdict {
   if (failing > 0) return failing === acted.length ? 'failed' : 'partial'
   const kinds = new Set(acted.map(({ kind }) => kind))
   if (kinds.has('planned')) return 'planned'
-  const precedence = ['pending', 'confirmed', 'rolled_back', 'unchanged'] as const
+  const precedence = ['pending', 'confirmed', 'rolled_back'] as const
   return precedence.find((kind) => kinds.has(kind)) ?? 'unchanged'
 }
 

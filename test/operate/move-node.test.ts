@@ -444,6 +444,14 @@ const ROLLBACK_READS_FIRST: readonly Case[] = [
     says: ['测试', 'gone on'],
   },
   {
+    name: 'auto takes whatever is listed behind the node for its successor where no connections are told',
+    move: autoRollback,
+    script: [{ read: { ...workflow('completed', {}, 'completed'), connections: [] } }],
+    told: 'read',
+    result: { kind: 'left_alone', attempts: 0 },
+    says: ['gone on'],
+  },
+  {
     name: 'auto acts where the successor is not completed; the predecessor always is',
     move: autoRollback,
     script: [{ read: workflow('completed', {}, 'in_progress') }, ok, sees('in_progress')],

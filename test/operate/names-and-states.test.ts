@@ -200,6 +200,22 @@ const STATES: readonly Case[] = [
     says: ['states, not nodes', 'action: rollback'],
   },
   {
+    name: 'an unknown node whose item turns out to have states',
+    move: { node_id: 'RESOLVED' },
+    script: [{ operate: 'no_such_node' }, { read: 'other_flow' }, states('OPEN'), ok, states('RESOLVED')],
+    told: 'confirm RESOLVED, read, read states, transition 9223372036854775807, read states',
+    result: { kind: 'confirmed', attempts: 2 },
+    says: ['proven by reading again'],
+  },
+  {
+    name: 'neither nodes nor states: the first answer stands',
+    move: { node_id: 'RESOLVED' },
+    script: [otherFlow, { readStates: 'other_flow' }],
+    told: 'confirm RESOLVED, read states',
+    result: { kind: 'refused', attempts: 1 },
+    says: ['message of other_flow'],
+  },
+  {
     name: 'in that state already',
     move: { node_id: 'RESOLVED' },
     script: [otherFlow, states('RESOLVED')],

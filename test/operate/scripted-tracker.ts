@@ -22,7 +22,7 @@ export type Outcome = 'ok' | 'unreachable' | 'lost' | 'lost for good' | RefusalK
 export type Turn =
   | { readonly operate: Outcome; readonly then?: () => void }
   | { readonly read: Workflow | 'unreachable' | RefusalKind; readonly then?: () => void }
-  | { readonly readStates: StateFlow | 'unreachable' }
+  | { readonly readStates: StateFlow | 'unreachable' | RefusalKind }
   | { readonly lacks: readonly MissingDatum[] | 'unreachable' }
 
 export const LOG_ID = '2026112200000001'
@@ -115,6 +115,8 @@ export class ScriptedTracker implements Tracker {
     const turn = this.#next('read states')
     if (!('readStates' in turn)) throw this.#unexpected()
     if (turn.readStates === 'unreachable') return Promise.resolve({ kind: 'unreachable', failure: NO_ANSWER })
+    if (typeof turn.readStates === 'string')
+      return Promise.resolve({ kind: 'refused', refusal: refusal(turn.readStates) })
     return Promise.resolve({ kind: 'ok', value: turn.readStates, log_id: 'of the read' })
   }
 

@@ -10,7 +10,7 @@ import { acted, MANNER, outcome, REFUSAL } from './endings.ts'
 
 const strict = { fail_on_error: true, warn_on: [] }
 
-function only(...warn_on: readonly string[]) {
+function onlyThose(...warn_on: readonly string[]) {
   return { fail_on_error: true, warn_on }
 }
 
@@ -18,18 +18,18 @@ describe('an outcome', () => {
   const withoutCode = outcome('refused', { refusal: undefined })
   const CASES: readonly [string, Outcome, { fail_on_error: boolean; warn_on: readonly string[] }, boolean][] = [
     ['a refusal', outcome('refused'), strict, false],
-    ['a refusal whose code is listed', outcome('refused'), only('20016', '20038'), true],
-    ['a refusal of another code', outcome('refused'), only('2003', '200380', 'unreachable'), false],
-    ['what the server accepted and did not do', withoutCode, only('0', '20038', 'unreachable'), false],
+    ['a refusal whose code is listed', outcome('refused'), onlyThose('20016', '20038'), true],
+    ['a refusal of another code', outcome('refused'), onlyThose('2003', '200380', 'unreachable'), false],
+    ['what the server accepted and did not do', withoutCode, onlyThose('0', '20038', 'unreachable'), false],
     [
       'what the server accepted and did not do, all being forgiven',
       withoutCode,
       { ...strict, fail_on_error: false },
       true,
     ],
-    ['a server that is not there', outcome('unreachable'), only('unreachable'), true],
-    ['a server that is not there, codes being listed', outcome('unreachable'), only('20038'), false],
-    ['what time did not allow', outcome('not_tried'), only('unreachable'), true],
+    ['a server that is not there', outcome('unreachable'), onlyThose('unreachable'), true],
+    ['a server that is not there, codes being listed', outcome('unreachable'), onlyThose('20038'), false],
+    ['what time did not allow', outcome('not_tried'), onlyThose('unreachable'), true],
   ]
   it.each(CASES)('%s', (_, one, manner, expected) => {
     expect(isForgiven(one, [one], manner)).toBe(expected)
@@ -40,19 +40,19 @@ describe('an outcome', () => {
     const rest = outcome('not_tried')
     const other = outcome('not_tried', {}, '7')
     const all = [first, rest, other]
-    expect(isForgiven(rest, all, only('20038'))).toBe(true)
-    expect(isForgiven(rest, all, only('unreachable'))).toBe(false)
-    expect(isForgiven(other, all, only('20038'))).toBe(false)
+    expect(isForgiven(rest, all, onlyThose('20038'))).toBe(true)
+    expect(isForgiven(rest, all, onlyThose('unreachable'))).toBe(false)
+    expect(isForgiven(other, all, onlyThose('20038'))).toBe(false)
   })
 })
 
 describe('a failure of the whole step', () => {
   const said = sentence('it failed', '失败')
   it.each([
-    ['the network', new Failure('network', said), only('unreachable'), true],
-    ['the network, codes being listed', new Failure('network', said), only('20038'), false],
-    ['a refusal whose code is listed', new Refused(REFUSAL), only('20038'), true],
-    ['a refusal of another code', new Refused(REFUSAL), only('unreachable'), false],
+    ['the network', new Failure('network', said), onlyThose('unreachable'), true],
+    ['the network, codes being listed', new Failure('network', said), onlyThose('20038'), false],
+    ['a refusal whose code is listed', new Refused(REFUSAL), onlyThose('20038'), true],
+    ['a refusal of another code', new Refused(REFUSAL), onlyThose('unreachable'), false],
     ['a wrong input', new Failure('user', said), { fail_on_error: false, warn_on: ['unreachable'] }, false],
     ['a bug', new Failure('bug', said), { fail_on_error: false, warn_on: ['unreachable'] }, false],
   ] as const)('%s', (_, failure, manner, expected) => {
@@ -63,8 +63,8 @@ describe('a failure of the whole step', () => {
 describe('the step', () => {
   it('is green where every cause is forgiven, and red where one is not', () => {
     const ending = acted([outcome('confirmed', {}, '1'), outcome('refused', {}, '2'), outcome('unreachable', {}, '3')])
-    expect(makeReport(ending, { ...MANNER, ...only('20038') }).failed).toBe(true)
-    const report = makeReport(ending, { ...MANNER, ...only('20038', 'unreachable') })
+    expect(makeReport(ending, { ...MANNER, ...onlyThose('20038') }).failed).toBe(true)
+    const report = makeReport(ending, { ...MANNER, ...onlyThose('20038', 'unreachable') })
     expect(report.failed).toBe(false)
     expect(report.outputs).toMatchObject({ outcome: 'partial', err_code: '20038' })
     expect(report.annotations.map(({ level }) => level)).toStrictEqual(['warning', 'warning'])

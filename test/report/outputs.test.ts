@@ -193,4 +193,13 @@ describe('publish', () => {
       ...(report.failed ? ['fail'] : []),
     ])
   })
+
+  it('lists what is missing by key, else by name, as a dry run found it', () => {
+    const missing = [{ kind: 'field', key: 'field_1' }, { kind: 'sub_task', name: '编码' }, { kind: 'owner' }] as const
+    const { results } = makeReport(
+      acted([outcome('planned', { foreseen: { would: 'blocked', missing } })]),
+      MANNER,
+    ).outputs
+    expect(JSON.parse(results)).toMatchObject([{ would: 'blocked', missing: ['field_1', '编码', ''] }])
+  })
 })

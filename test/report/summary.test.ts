@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../src/operate/outcome.ts'
+import { Failure } from '../../src/failure.ts'
 import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'
 import { acted, failed, HOSTILE, leftAlone, MANNER, outcome, REFUSAL, SKIPPED } from './endings.ts'
@@ -149,6 +150,27 @@ describe('the limit', () => {
     const blocks = blocksOf(markdown)
     expect(blocks.map(({ type }) => type)).toStrictEqual(['heading', 'paragraph', 'table', 'paragraph'])
     expect(textOf(blocks[3] ?? {})).toContain(`And ${5001 - shown} more`)
+  })
+
+  it('holds with 5000 long workflows and counts those that are not shown', () => {
+    const workflow = ['开始', '开发', '测试'].map((name) => ({
+      name: name.repeat(40),
+      status: 'completed' as const,
+      is_subject: false,
+    }))
+    const outcomes = Array.from({ length: 5000 }, (_, index) => outcome('confirmed', { workflow }, `${index + 1}`))
+    const markdown = summaryOf(acted(outcomes))
+    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(RUNNER_REFUSES_OVER)
+    const shown = markdown.match(/^story \d+: /gm)?.length ?? 0
+    expect(shown).toBeGreaterThan(100)
+    expect(markdown).toContain(`And ${5000 - shown} more`)
+  })
+
+  it('has a paragraph less where there is no remedy', () => {
+    const ending: Ending = { kind: 'failed', failure: new Failure('bug', sentence('a bug', '一个缺陷')) }
+    const missing = { said: sentence('nothing', '无') }
+    for (const each of [ending, { ...acted([]), missing } as Ending])
+      expect(blocksOf(summaryOf(each)).map(({ type }) => type)).toStrictEqual(['heading', 'paragraph'])
   })
 
   it('shows all 5000 where there is room', () => {
