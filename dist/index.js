@@ -7839,7 +7839,7 @@ function itemsOf$1(found) {
 	return splitList(asText(found) ?? "");
 }
 function splitList(written) {
-	const all = written.split(/[\n,]/u).map((item) => item.trim());
+	const all = written.split(/[\n,，]/u).map((item) => item.trim());
 	return [...new Set(all.filter((item) => item !== ""))];
 }
 function listOf$1(allowed, item) {
@@ -8655,8 +8655,7 @@ function isFailureForgiven(failure, { fail_on_error, warn_on }) {
 	return whose === "network" && warn_on.includes("unreachable");
 }
 function isForgiven(outcome, all, { fail_on_error, warn_on }) {
-	if (outcome.blame !== void 0) return false;
-	return !fail_on_error || warn_on.includes(causeOf(outcome, all) ?? "");
+	return outcome.blame !== "bug" && warn_on.includes(causeOf(outcome, all) ?? "") || !fail_on_error && outcome.blame === void 0;
 }
 function causeOf(outcome, all) {
 	if (outcome.kind === "refused") return outcome.refusal === void 0 ? void 0 : String(outcome.refusal.err_code);
@@ -8798,7 +8797,7 @@ function decide(event, asked) {
 function otherEnvironment(event, environments) {
 	if (!("deployment" in event) || environments.length === 0) return void 0;
 	const { environment } = event.deployment;
-	if (environments.includes(environment)) return void 0;
+	if (environments.some((allowed) => allowed.toLowerCase() === environment.toLowerCase())) return void 0;
 	const listed = environments.join(", ");
 	return sentence(`the environment ${environment} is not in environments (${listed})`, `环境 ${environment} 不在 environments（${listed}）之内`);
 }
@@ -9141,7 +9140,7 @@ const lookAtTheItem = sentence("Open the work item, look at the node, and run th
 const rollBackExplicitly = sentence("If it shall be rolled back all the same, use action: rollback.", "如仍需回滚，请使用 action: rollback。");
 const actionFailed = sentence("the action itself failed, which is a bug (see the log): it is not known whether it moved", "本 Action 自身出错（程序缺陷，详见日志）：无法得知是否已流转");
 const accepted = sentence("Feishu Project accepted the request", "飞书项目已接受请求");
-const wouldMove = sentence("it would be moved: nothing is missing", "可以流转：没有缺失的内容");
+const wouldMove = sentence("it would be moved: nothing is known to be missing; permissions and interceptions show only on the move", "可以流转：未发现缺失的内容；权限与拦截规则只有在流转时才能知晓");
 const wouldRollBack = sentence("it would be rolled back", "将会回滚");
 const wouldBeBlocked = sentence("it could not be moved now: data is missing", "目前无法流转：尚有内容缺失");
 const notArrived = sentence("it could not be moved now: the node has not arrived", "目前无法流转：节点未到达");
@@ -9947,11 +9946,13 @@ async function learnTypes(space, references, allowed, tracker, call) {
 	const isOpen = allowed.length === 0 || allowed.some((word) => !BUILT_IN.has(word));
 	const listed = words.some((word) => !isTypeKey(word)) || mustLookUp && isOpen ? shaken_valueOf(await tracker.readTypes(space, call)) : void 0;
 	const named = (word) => nameType(word, listed);
+	const searched = mustLookUp ? typesToSearch(allowed, named, listed) : [];
 	return {
 		named,
-		items: mustLookUp ? await findItems(space, typesToSearch(allowed, named, listed), bare, tracker, call) : new Map(),
+		items: await findItems(space, searched, bare, tracker, call),
 		api_names: (listed ?? []).map(({ api_name }) => api_name),
-		looked_up: mustLookUp
+		looked_up: mustLookUp,
+		first: searched[0] ?? "story"
 	};
 }
 function typesToSearch(allowed, named, listed = []) {
@@ -10004,13 +10005,12 @@ function placeIn(space, reference, types, allowed) {
 	const { work_item_id, work_item_type } = reference;
 	const found = types.items.get(work_item_id);
 	const [only] = allowed.work_item_type_key;
-	const word = work_item_type ?? found?.work_item_type_key ?? (types.looked_up ? void 0 : only);
-	if (word === void 0) return notFound(space);
+	const word = work_item_type ?? found?.work_item_type_key ?? only ?? types.first;
 	const type = types.named(word);
 	if (type.unknown === true) return noSuchType(space, word);
 	const type_keys = allowed.work_item_type_key.map((each) => types.named(each).type_key);
 	if (type_keys.length > 0 && !type_keys.includes(type.type_key)) return otherType(word, allowed);
-	return {
+	const place = {
 		item: {
 			project_key: space,
 			work_item_type_key: type.type_key,
@@ -10020,6 +10020,13 @@ function placeIn(space, reference, types, allowed) {
 		item_name: found?.name === "" ? void 0 : found?.name,
 		type_is_tried: work_item_type === void 0 && found === void 0
 	};
+	return types.looked_up && place.type_is_tried ? {
+		...notFound(space),
+		try_it: place
+	} : place;
+}
+function notFound(space) {
+	return { because: sentence(`the space ${space} has no such work item of an allowed type; terminated ones are not found by ID alone`, `空间 ${space} 中没有类型相符的该工作项；已终止的工作项无法仅凭 ID 找到`) };
 }
 function pageOf(project_key, { api_name }, work_item_id, base_url) {
 	return api_name === void 0 ? void 0 : itemUrl(base_url, {
@@ -10041,9 +10048,6 @@ function noSuchTypes(words, types) {
 function noSuchType(space, type) {
 	return { because: sentence(`the space ${space} has no work item type ${type}`, `空间 ${space} 中没有工作项类型 ${type}`) };
 }
-function notFound(space) {
-	return { because: sentence(`the space ${space} has no such work item of an allowed type; terminated ones are not found by ID alone`, `空间 ${space} 中没有类型相符的该工作项；已终止的工作项无法仅凭 ID 找到`) };
-}
 // src/operate/tried-type.ts
 async function otherTypeThanTried({ item }, tracker, call) {
 	try {
@@ -10054,7 +10058,7 @@ async function otherTypeThanTried({ item }, tracker, call) {
 			kind: "left_alone",
 			reason: otherType(types.find((type) => type.type_key === type_key)?.api_name ?? type_key, { work_item_type_key: [item.work_item_type_key] }).because,
 			attempts: 0,
-			is_other_type: true
+			other_type: type_key
 		};
 	} catch (error) {
 		call.log({
@@ -10111,18 +10115,30 @@ async function operateItem(step, world, lines) {
 			level: "info",
 			text: `node ${node_id}: ${result.reason.en}`
 		});
-		if (result.is_other_type === true) return step.nodes.map((each) => outcomeOf(step, each, result));
+		if (result.other_type !== void 0) return step.nodes.map((each) => outcomeOf(step, each, result));
 		outcomes.push(outcomeOf(step, node_id, result));
 	}
 	return outcomes;
 }
 function outcomeOf({ item, url, action, item_name }, node_id, result) {
+	const node = {
+		...item,
+		node_id: result.key ?? node_id
+	};
+	const { other_type } = result;
+	if (other_type === void 0) return {
+		node,
+		url,
+		action,
+		item_name,
+		...result
+	};
 	return {
 		node: {
-			...item,
-			node_id: result.key ?? node_id
+			...node,
+			work_item_type_key: other_type
 		},
-		url,
+		url: void 0,
 		action,
 		item_name,
 		...result
@@ -10199,12 +10215,16 @@ function errandOf({ do: action, by }, reverts) {
 	};
 	if (action === "confirm") return {
 		do: "rollback",
-		by
+		by,
+		takes_back: true
 	};
 	return {
 		do: "nothing",
 		because: sentence("the pull request is a revert that failed", "该拉取请求是还原（revert），且未成功")
 	};
+}
+function takesBack(ids) {
+	return sentence(`a merged revert takes back what was confirmed, so ${ids.join(", ")} is rolled back`, `已合并的还原（revert）撤回先前的完成，因此回滚 ${ids.join("、")}`);
 }
 function lastDecides(all) {
 	const assignments = new Map();
@@ -10237,10 +10257,11 @@ function makePlan(assignments, placements, action, guards) {
 			leave(reference, errand.because);
 			continue;
 		}
-		const place = placements.get(reference.work_item_id);
-		if (place === void 0) throw new RangeError("every assignment that asks for something has a placement");
-		if ("because" in place) leave(reference, place.because);
-		else steps.push(stepFor(place, errand, guards));
+		const placement = placements.get(reference.work_item_id);
+		if (placement === void 0) throw new RangeError("every assignment that asks for something has a placement");
+		const place = "because" in placement ? guards.is_by_input ? void 0 : placement.try_it : placement;
+		if (place !== void 0) steps.push(stepFor(place, errand, guards));
+		else if ("because" in placement) leave(reference, placement.because);
 	}
 	if (steps.length > guards.max_work_items) throw tooMany(steps, guards.max_work_items);
 	return {
@@ -10261,7 +10282,7 @@ function carriesUpdate(errand) {
 	return errand.do === "confirm" || errand.do === "rollback" && errand.by === "input";
 }
 function stepFor(place, errand, guards) {
-	const { do: action, by } = errand;
+	const { do: action, by, takes_back } = errand;
 	const { node_id, update, rollback_reason } = guards;
 	const carried = carriesUpdate(errand) ? update : {};
 	return {
@@ -10274,7 +10295,7 @@ function stepFor(place, errand, guards) {
 			...carried
 		} : {
 			action,
-			rollback_reason,
+			rollback_reason: rollback_reason(takes_back === true),
 			...carried
 		},
 		spare_progress: action === "rollback" && by === "auto"
@@ -10282,14 +10303,15 @@ function stepFor(place, errand, guards) {
 }
 // src/plan/rollback-reason.ts
 const LONGEST_NAME = 60;
-function composeRollbackReason(event, run, language = "en") {
+function composeRollbackReason(event, run, language = "en", takes_back = false) {
 	const [workflow, repository, actor] = [
 		shaken_short(run.workflow),
 		shaken_short(run.repository),
 		shaken_short(run.actor)
 	];
 	const commit = shaOf(event, run).slice(0, 12);
-	const told = eventWords(event);
+	const words = eventWords(event);
+	const told = takes_back ? sentence(`Taken back by a merged revert: ${words.en}`, `被已合并的还原（revert）撤回：${words.zh}`) : words;
 	return `${sentence(`${told.en}. Workflow ${workflow} in ${repository}, commit ${commit}, by ${actor}.`, `${told.zh}。工作流 ${workflow}（${repository}），提交 ${commit}，操作者 ${actor}。`)[language]} ${run.run_url}`;
 }
 function shaOf(event, { sha }) {
@@ -10807,15 +10829,29 @@ const secrets = {
 	fork: sentence("GitHub gives no secrets to pull requests from forks: use the event pull_request_target with types: [closed] for them", "GitHub 不向来自 fork 的拉取请求提供机密：请改用 types: [closed] 的 pull_request_target 事件"),
 	dependabot: sentence("GitHub gives the repository's Actions secrets to none of Dependabot's runs: add them to the Dependabot secrets if these shall move work items", "GitHub 不向 Dependabot 触发的运行提供仓库的 Actions 机密：如需流转工作项，请将其添加到 Dependabot secrets")
 };
-const NAME_ONE = sentence("Put the work item's page address, or m- and its ID such as m-123456, into the title, the description or the branch name; or set work_item_id.", "请在标题、描述或分支名中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）；也可以设置 work_item_id。");
-function nothingNamed(event) {
+const SOURCES = {
+	title: sentence("the title", "标题"),
+	body: sentence("the description", "描述"),
+	branch: sentence("the branch name", "分支名"),
+	commits: sentence("a commit message", "提交说明")
+};
+function nameOne(event, { work_item_sources, work_item_pattern }) {
+	const places = work_item_sources.filter((source) => source !== "commits" || event.kind === "push");
+	const [en, zh] = [places.map((source) => SOURCES[source].en), places.map((source) => SOURCES[source].zh)];
+	const form = work_item_pattern === void 0 ? sentence("m- and its ID such as m-123456", " m- 加工作项 ID（如 m-123456）") : sentence("what work_item_pattern matches", " work_item_pattern 所匹配的写法");
+	return sentence(`Put the work item's page address, or ${form.en}, into ${list(en, ", ", " or ")}; or set work_item_id.`, `请在${list(zh, "、", "或")}中写上工作项页面地址，或${form.zh}；也可以设置 work_item_id。`);
+}
+function list(names, comma, or) {
+	return [names.slice(0, -1).join(comma), ...names.slice(-1)].filter((part) => part !== "").join(or);
+}
+function nothingNamed(event, looked) {
 	if (event.kind === "after_merge" || event.kind === "other") return {
 		said: sentence(`The event ${event.name} carries no text that could name a work item`, `事件 ${event.name} 不带可指明工作项的文本`),
 		remedy: sentence("Set work_item_id.", "请设置 work_item_id。")
 	};
 	return {
 		said: sentence(`No work item is named in ${PLACES[event.kind].en}`, `${PLACES[event.kind].zh}中没有指明工作项`),
-		remedy: NAME_ONE
+		remedy: nameOne(event, looked)
 	};
 }
 const PULL_REQUEST = sentence("the pull request", "拉取请求");
@@ -10929,7 +10965,7 @@ function noted({ level, said }, language) {
 }
 function missing(ending, { on_missing, language }) {
 	if (!isMissing(ending) || on_missing === "ignore") return [];
-	if (on_missing === "warn" && ending.outcomes.length > 0) return [];
+	if (on_missing === "warn" && ending.outcomes.some(({ other_type }) => other_type === void 0)) return [];
 	const level = on_missing === "fail" ? "error" : "warning";
 	const { said, remedy } = ending.missing;
 	return [annotation(level, nothingMoved[language], { said: [said[language], remedy?.[language]] }, language)];
@@ -10943,7 +10979,8 @@ function items(outcomes, manner) {
 }
 function expected(outcome, { fail_on_blocked, language }) {
 	const blocked = fail_on_blocked ? "error" : "warning";
-	const level = isBlocked(outcome) ? blocked : LEVELS[outcome.kind];
+	const usual = outcome.other_type !== void 0 ? "notice" : LEVELS[outcome.kind];
+	const level = isBlocked(outcome) ? blocked : usual;
 	return level === void 0 ? [] : [annotation(level, titleOf(outcome, language), messageOf(outcome, language), language)];
 }
 const LEVELS = {
@@ -11238,7 +11275,8 @@ async function act(inputs, world) {
 		if (lookups.length > 0) world.runner.group("Look-ups", lookups.splice(0));
 	};
 	try {
-		const { assignments, none, notes } = await search(event, decision, inputs, world, call);
+		const { assignments, none, notes: found } = await search(event, decision, inputs, world, call);
+		const notes = [...found, ...notesOn(assignments)];
 		const { because } = decision;
 		if (none) return {
 			kind: "skipped",
@@ -11250,11 +11288,11 @@ async function act(inputs, world) {
 			outcomes: [],
 			left: [],
 			notes,
-			missing: nothingNamed(event)
+			missing: nothingNamed(event, inputs)
 		};
 		const tracker = world.openTracker(inputs, parallelism(assignments.length));
 		try {
-			const rollback_reason = inputs.rollback_reason ?? composeRollbackReason(event, world.context, inputs.language);
+			const rollback_reason = (takes_back) => inputs.rollback_reason ?? composeRollbackReason(event, world.context, inputs.language, takes_back);
 			const { steps, left } = await prepare(assignments, decision.do, {
 				...inputs,
 				rollback_reason
@@ -11279,6 +11317,13 @@ async function act(inputs, world) {
 	} finally {
 		showLookups();
 	}
+}
+function notesOn(assignments) {
+	const taken_back = assignments.flatMap(({ reference, errand }) => errand.do !== "nothing" && errand.takes_back === true ? [reference.work_item_id] : []);
+	return taken_back.length === 0 ? [] : [{
+		level: "notice",
+		said: takesBack(taken_back)
+	}];
 }
 function actOf({ dry_run }, tracker, clock) {
 	if (dry_run) return (move, call, ahead) => foresee(move, ahead, tracker, call);

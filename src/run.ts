@@ -7,8 +7,8 @@ import { InputFailure, type Inputs, type RawInputs, readInputs } from './inputs/
 import { foresee } from './operate/foresee.ts'
 import { moveNode } from './operate/move-node.ts'
 import { type Act, operate, parallelism } from './operate/operate.ts'
-import { type Acting, assign, assignEach, type Assignment } from './plan/assign.ts'
-import { carriesUpdate, makePlan, outsideOf, type Plan } from './plan/plan.ts'
+import { type Acting, assign, assignEach, type Assignment, takesBack } from './plan/assign.ts'
+import { carriesUpdate, type Guards, makePlan, outsideOf, type Plan } from './plan/plan.ts'
 import { composeRollbackReason } from './plan/rollback-reason.ts'
 import type { Call, Clock, LogLine, PullRequests, Runner, Tracker } from './ports.ts'
 import type { Action } from './words.ts'
@@ -71,15 +71,17 @@ async function act(inputs: Inputs, world: World): Promise<Ending> {
     if (lookups.length > 0) world.runner.group('Look-ups', lookups.splice(0))
   }
   try {
-    const { assignments, none, notes } = await search(event, decision, inputs, world, call)
+    const { assignments, none, notes: found } = await search(event, decision, inputs, world, call)
+    const notes = [...found, ...notesOn(assignments)]
     const { because } = decision
     if (none) return { kind: 'skipped', because: missing.saidNone }
     if (assignments.length === 0) {
-      return { kind: 'acted', because, outcomes: [], left: [], notes, missing: missing.nothingNamed(event) }
+      return { kind: 'acted', because, outcomes: [], left: [], notes, missing: missing.nothingNamed(event, inputs) }
     }
     const tracker = world.openTracker(inputs, parallelism(assignments.length))
     try {
-      const rollback_reason = inputs.rollback_reason ?? composeRollbackReason(event, world.context, inputs.language)
+      const rollback_reason = (takes_back: boolean): string =>
+        inputs.rollback_reason ?? composeRollbackReason(event, world.context, inputs.language, takes_back)
       const { steps, left } = await prepare(assignments, decision.do, { ...inputs, rollback_reason }, tracker, call)
       showLookups()
       const outcomes = await operate(steps, {
@@ -97,6 +99,14 @@ async function act(inputs: Inputs, world: World): Promise<Ending> {
   }
 }
 
+/** Why what is done is not what the event says. */
+function notesOn(assignments: readonly Assignment[]): readonly Note[] {
+  const taken_back = assignments.flatMap(({ reference, errand }) =>
+    errand.do !== 'nothing' && errand.takes_back === true ? [reference.work_item_id] : [],
+  )
+  return taken_back.length === 0 ? [] : [{ level: 'notice', said: takesBack(taken_back) }]
+}
+
 function actOf({ dry_run }: Inputs, tracker: Tracker, clock: Clock): Act {
   if (dry_run) return (move, call, ahead) => foresee(move, ahead, tracker, call)
   return (move, call) => moveNode(move, { tracker, clock, call })
@@ -106,7 +116,7 @@ function actOf({ dry_run }: Inputs, tracker: Tracker, clock: Clock): Act {
 async function prepare(
   assignments: readonly Assignment[],
   action: Action,
-  inputs: Inputs & { readonly rollback_reason: string },
+  inputs: Omit<Inputs, 'rollback_reason'> & Pick<Guards, 'rollback_reason'>,
   tracker: OpenTracker,
   call: Call,
 ): Promise<Plan> {

@@ -122,19 +122,14 @@ const LOOKED_UP: readonly Row[] = [
     ],
   },
   {
-    name: 'a bare ID that is not there is left alone, with a warning that nothing was moved',
+    name: 'a bare ID that is not there is tried all the same: the server says what is wrong with it',
     body: 'm-99999',
     scene: { inputs: several },
     tells: [
-      ...['open 1', ME, 'find 99999 in shop among story issue', 'close'],
-      ...[
-        '= skipped',
-        '99999 doing left_alone',
-        'warning: Feishu Project: nothing was moved',
-        'notice: Feishu Project: left alone',
-      ],
+      ...['open 1', ME, 'find 99999 in shop among story issue', 'confirm 99999 doing', 'types shop'],
+      ...[`find 99999 in shop among story issue ${CUSTOM}`, 'close'],
+      ...['= failed, red', '99999 doing refused', 'error: Feishu Project 30005: No Permission'],
     ],
-    says: ['no such work item of an allowed type; terminated ones are not found by ID alone'],
   },
   {
     name: 'one that the input names is a mistake, and the others are not moved either',
@@ -152,7 +147,8 @@ const LOOKED_UP: readonly Row[] = [
     scene: { items: { 20001: { space: 'shop', type: 'issue', name: '缺陷', state: 'OPEN' } } },
     tells: [
       ...['open 1', ME, 'confirm 20001 doing', 'types shop', `find 20001 in shop among story issue ${CUSTOM}`, 'close'],
-      ...['= skipped', '20001 doing left_alone', 'warning: Feishu Project: left alone'],
+      ...['= skipped', '20001 doing left_alone'],
+      ...['warning: Feishu Project: nothing was moved', 'notice: Feishu Project: left alone'],
     ],
     says: ['its type issue is not in work_item_type_key (story)'],
   },
@@ -251,8 +247,9 @@ const REVERTS: readonly Row[] = [
     scene: revert,
     tells: [
       ...['open 1', ME, 'read 118', 'rollback+rollback_reason 118 doing', 'read 118', 'close'],
-      ...['= rolled_back', '118 doing rolled_back'],
+      ...['= rolled_back', '118 doing rolled_back', 'notice: Feishu Project: note'],
     ],
+    says: ['A merged revert takes back what was confirmed, so 118 is rolled back'],
   },
   {
     name: 'rolls back what the input names as well',
@@ -260,8 +257,9 @@ const REVERTS: readonly Row[] = [
     scene: { ...revert, inputs: { work_item_id: '118' } },
     tells: [
       ...['open 1', ME, 'read 118', 'rollback+rollback_reason 118 doing', 'read 118', 'close'],
-      ...['= rolled_back', '118 doing rolled_back'],
+      ...['= rolled_back', '118 doing rolled_back', 'notice: Feishu Project: note'],
     ],
+    says: ['A merged revert takes back what was confirmed, so 118 is rolled back'],
   },
   {
     name: 'is left alone where the input says confirm: no mistake, and nothing is asked',

@@ -35,7 +35,8 @@ export function decide(event: Event, asked: Asked): Decision {
 function otherEnvironment(event: Event, environments: readonly string[]): Sentence | undefined {
   if (!('deployment' in event) || environments.length === 0) return undefined
   const { environment } = event.deployment
-  if (environments.includes(environment)) return undefined
+  // GitHub's names of environments are not case sensitive.
+  if (environments.some((allowed) => allowed.toLowerCase() === environment.toLowerCase())) return undefined
   const listed = environments.join(', ')
   return sentence(
     `the environment ${environment} is not in environments (${listed})`,

@@ -103,9 +103,9 @@ function itemsOf(found: Found): readonly string[] {
   return splitList(asText(found) ?? '')
 }
 
-/** Split at newlines and commas; in order, each once. */
+/** Split at newlines and commas, full-width ones too; in order, each once. */
 export function splitList(written: string): readonly string[] {
-  const all = written.split(/[\n,]/u).map((item) => item.trim())
+  const all = written.split(/[\n,，]/u).map((item) => item.trim())
   return [...new Set(all.filter((item) => item !== ''))]
 }
 

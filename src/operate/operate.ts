@@ -61,14 +61,18 @@ async function operateItem(step: Step, world: World, lines: LogLine[]): Promise<
     const result = isOver ? NOT_TRIED : await actSafely(step, node_id, outcomes, call, world)
     lines.push({ level: 'info', text: `node ${node_id}: ${result.reason.en}` })
     // Of another type than was tried: no node of it is ours.
-    if (result.is_other_type === true) return step.nodes.map((each) => outcomeOf(step, each, result))
+    if (result.other_type !== undefined) return step.nodes.map((each) => outcomeOf(step, each, result))
     outcomes.push(outcomeOf(step, node_id, result))
   }
   return outcomes
 }
 
 function outcomeOf({ item, url, action, item_name }: Step, node_id: string, result: Result): Outcome {
-  return { node: { ...item, node_id: result.key ?? node_id }, url, action, item_name, ...result }
+  const node = { ...item, node_id: result.key ?? node_id }
+  const { other_type } = result
+  if (other_type === undefined) return { node, url, action, item_name, ...result }
+  // The page was composed with the type that was tried.
+  return { node: { ...node, work_item_type_key: other_type }, url: undefined, action, item_name, ...result }
 }
 
 /** A bug that one item meets must not lose what became of the others. */

@@ -50,8 +50,8 @@ export interface Finding extends Sighting {
 export interface Result extends Finding {
   /** How often the write was sent; 0: never. */
   readonly attempts: number
-  /** The item is of another type than the one that was tried. */
-  readonly is_other_type?: true
+  /** The key of the item's type, where another one was tried. */
+  readonly other_type?: string
 }
 
 export interface Outcome extends Result {

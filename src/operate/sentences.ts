@@ -46,7 +46,10 @@ export const actionFailed = sentence(
 )
 export const accepted = sentence('Feishu Project accepted the request', '飞书项目已接受请求')
 
-export const wouldMove = sentence('it would be moved: nothing is missing', '可以流转：没有缺失的内容')
+export const wouldMove = sentence(
+  'it would be moved: nothing is known to be missing; permissions and interceptions show only on the move',
+  '可以流转：未发现缺失的内容；权限与拦截规则只有在流转时才能知晓',
+)
 export const wouldRollBack = sentence('it would be rolled back', '将会回滚')
 export const wouldBeBlocked = sentence('it could not be moved now: data is missing', '目前无法流转：尚有内容缺失')
 export const notArrived = sentence('it could not be moved now: the node has not arrived', '目前无法流转：节点未到达')

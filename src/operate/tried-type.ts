@@ -28,7 +28,7 @@ export async function otherTypeThanTried(
       kind: 'left_alone',
       reason: otherType(name, { work_item_type_key: [item.work_item_type_key] }).because,
       attempts: 0,
-      is_other_type: true,
+      other_type: type_key,
     }
   } catch (error) {
     // The server's own refusal stands where the look-up fails, for whatever reason.

@@ -6,8 +6,10 @@ import { type Sentence, sentence } from '../sentence.ts'
 import type { Reference } from '../work-item/reference.ts'
 
 /** What is asked of an item. `by`: `auto` chose it from event and job status, or the input `action` did. */
+/** `takes_back`: a merged revert turned what was decided round. */
 export type Errand =
-  { readonly do: Action; readonly by: 'auto' | 'input' } | { readonly do: 'nothing'; readonly because: Sentence }
+  | { readonly do: Action; readonly by: 'auto' | 'input'; readonly takes_back?: true }
+  | { readonly do: 'nothing'; readonly because: Sentence }
 
 export interface Assignment {
   readonly reference: Reference
@@ -58,11 +60,19 @@ export function errandOf({ do: action, by }: Acting, reverts: number): Errand {
       ),
     }
   }
-  if (action === 'confirm') return { do: 'rollback', by }
+  if (action === 'confirm') return { do: 'rollback', by, takes_back: true }
   return {
     do: 'nothing',
     because: sentence('the pull request is a revert that failed', '该拉取请求是还原（revert），且未成功'),
   }
+}
+
+/** What to say of the items that a merged revert takes back. */
+export function takesBack(ids: readonly string[]): Sentence {
+  return sentence(
+    `a merged revert takes back what was confirmed, so ${ids.join(', ')} is rolled back`,
+    `已合并的还原（revert）撤回先前的完成，因此回滚 ${ids.join('、')}`,
+  )
 }
 
 /** In the order in which the items were named first, with all that is known of them. */

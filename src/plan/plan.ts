@@ -35,7 +35,8 @@ export interface Plan {
 export interface Guards {
   readonly node_id: readonly string[]
   readonly update: NodeUpdate
-  readonly rollback_reason: string
+  /** `takes_back`: a merged revert is why. */
+  readonly rollback_reason: (takes_back: boolean) => string
   readonly max_work_items: number
   /** The input work_item_id names the items. */
   readonly is_by_input: boolean
@@ -61,10 +62,11 @@ export function makePlan(
       leave(reference, errand.because)
       continue
     }
-    const place = placements.get(reference.work_item_id)
-    if (place === undefined) throw new RangeError('every assignment that asks for something has a placement')
-    if ('because' in place) leave(reference, place.because)
-    else steps.push(stepFor(place, errand, guards))
+    const placement = placements.get(reference.work_item_id)
+    if (placement === undefined) throw new RangeError('every assignment that asks for something has a placement')
+    const place = 'because' in placement ? (guards.is_by_input ? undefined : placement.try_it) : placement
+    if (place !== undefined) steps.push(stepFor(place, errand, guards))
+    else if ('because' in placement) leave(reference, placement.because)
   }
   if (steps.length > guards.max_work_items) throw tooMany(steps, guards.max_work_items)
   return { steps, left }
@@ -113,7 +115,7 @@ export function carriesUpdate(errand: Errand): boolean {
 }
 
 function stepFor(place: Place, errand: Acting, guards: Guards): Step {
-  const { do: action, by } = errand
+  const { do: action, by, takes_back } = errand
   const { node_id, update, rollback_reason } = guards
   const carried = carriesUpdate(errand) ? update : {}
   return {
@@ -122,7 +124,10 @@ function stepFor(place: Place, errand: Acting, guards: Guards): Step {
     type_is_tried: place.type_is_tried && !guards.is_by_input,
     action,
     nodes: action === 'rollback' ? node_id.toReversed() : node_id,
-    body: action === 'confirm' ? { action, ...carried } : { action, rollback_reason, ...carried },
+    body:
+      action === 'confirm'
+        ? { action, ...carried }
+        : { action, rollback_reason: rollback_reason(takes_back === true), ...carried },
     spare_progress: action === 'rollback' && by === 'auto',
   }
 }

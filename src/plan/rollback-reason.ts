@@ -5,10 +5,19 @@ import { type Language, type Sentence, sentence } from '../sentence.ts'
 /** UTF-16 units of one name: a long one must not push out what follows. */
 const LONGEST_NAME = 60
 
-export function composeRollbackReason(event: Event, run: RunContext, language: Language = 'en'): string {
+/** `takes_back`: a merged revert is why. */
+export function composeRollbackReason(
+  event: Event,
+  run: RunContext,
+  language: Language = 'en',
+  takes_back = false,
+): string {
   const [workflow, repository, actor] = [short(run.workflow), short(run.repository), short(run.actor)]
   const commit = shaOf(event, run).slice(0, 12)
-  const told = eventWords(event)
+  const words = eventWords(event)
+  const told = takes_back
+    ? sentence(`Taken back by a merged revert: ${words.en}`, `被已合并的还原（revert）撤回：${words.zh}`)
+    : words
   const reason = sentence(
     `${told.en}. Workflow ${workflow} in ${repository}, commit ${commit}, by ${actor}.`,
     `${told.zh}。工作流 ${workflow}（${repository}），提交 ${commit}，操作者 ${actor}。`,

@@ -2,6 +2,7 @@
 import type { Event } from '../event/event.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { Where } from './find-references.ts'
+import type { Source } from './gather-texts.ts'
 
 export interface Missing {
   readonly said: Sentence
@@ -25,12 +26,37 @@ export const secrets = {
   ),
 } as const
 
-const NAME_ONE = sentence(
-  "Put the work item's page address, or m- and its ID such as m-123456, into the title, the description or the branch name; or set work_item_id.",
-  '请在标题、描述或分支名中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）；也可以设置 work_item_id。',
-)
+/** Where was looked, and for what. */
+export interface Looked {
+  readonly work_item_sources: readonly Source[]
+  readonly work_item_pattern?: string
+}
 
-export function nothingNamed(event: Event): Missing {
+const SOURCES: Readonly<Record<Source, Sentence>> = {
+  title: sentence('the title', '标题'),
+  body: sentence('the description', '描述'),
+  branch: sentence('the branch name', '分支名'),
+  commits: sentence('a commit message', '提交说明'),
+}
+
+function nameOne(event: Event, { work_item_sources, work_item_pattern }: Looked): Sentence {
+  const places = work_item_sources.filter((source) => source !== 'commits' || event.kind === 'push')
+  const [en, zh] = [places.map((source) => SOURCES[source].en), places.map((source) => SOURCES[source].zh)]
+  const form =
+    work_item_pattern === undefined
+      ? sentence('m- and its ID such as m-123456', ' m- 加工作项 ID（如 m-123456）')
+      : sentence('what work_item_pattern matches', ' work_item_pattern 所匹配的写法')
+  return sentence(
+    `Put the work item's page address, or ${form.en}, into ${list(en, ', ', ' or ')}; or set work_item_id.`,
+    `请在${list(zh, '、', '或')}中写上工作项页面地址，或${form.zh}；也可以设置 work_item_id。`,
+  )
+}
+
+function list(names: readonly string[], comma: string, or: string): string {
+  return [names.slice(0, -1).join(comma), ...names.slice(-1)].filter((part) => part !== '').join(or)
+}
+
+export function nothingNamed(event: Event, looked: Looked): Missing {
   if (event.kind === 'after_merge' || event.kind === 'other') {
     return {
       said: sentence(
@@ -42,7 +68,7 @@ export function nothingNamed(event: Event): Missing {
   }
   return {
     said: sentence(`No work item is named in ${PLACES[event.kind].en}`, `${PLACES[event.kind].zh}中没有指明工作项`),
-    remedy: NAME_ONE,
+    remedy: nameOne(event, looked),
   }
 }
 

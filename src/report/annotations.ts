@@ -59,7 +59,7 @@ function noted({ level, said }: Note, language: Language): Annotation {
 function missing(ending: Ending & { kind: 'acted' }, { on_missing, language }: Manner): readonly Annotation[] {
   if (!isMissing(ending) || on_missing === 'ignore') return []
   // Items that were looked at and left alone have a warning each.
-  if (on_missing === 'warn' && ending.outcomes.length > 0) return []
+  if (on_missing === 'warn' && ending.outcomes.some(({ other_type }) => other_type === undefined)) return []
   const level = on_missing === 'fail' ? 'error' : 'warning'
   const { said, remedy } = ending.missing
   return [annotation(level, words.nothingMoved[language], { said: [said[language], remedy?.[language]] }, language)]
@@ -78,7 +78,9 @@ function items(outcomes: readonly Outcome[], manner: Manner): readonly Annotatio
 
 function expected(outcome: Outcome, { fail_on_blocked, language }: Manner): readonly Annotation[] {
   const blocked = fail_on_blocked ? 'error' : 'warning'
-  const level = isBlocked(outcome) ? blocked : LEVELS[outcome.kind]
+  // Of another type than this step is for: another step's, perhaps.
+  const usual = outcome.other_type !== undefined ? 'notice' : LEVELS[outcome.kind]
+  const level = isBlocked(outcome) ? blocked : usual
   return level === undefined
     ? []
     : [annotation(level, titleOf(outcome, language), messageOf(outcome, language), language)]

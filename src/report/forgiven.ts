@@ -24,10 +24,10 @@ export function isFailureForgiven(failure: Failure, { fail_on_error, warn_on }: 
   return whose === 'network' && warn_on.includes('unreachable')
 }
 
-/** A mistake in the inputs, and one of ours, never is. `all`: the outcomes of the whole step, among them those of the same item. */
+/** A mistake in the inputs, and one of ours, only if its very code is listed. `all`: the outcomes of the whole step, among them those of the same item. */
 export function isForgiven(outcome: Outcome, all: readonly Outcome[], { fail_on_error, warn_on }: Forgiving): boolean {
-  if (outcome.blame !== undefined) return false
-  return !fail_on_error || warn_on.includes(causeOf(outcome, all) ?? '')
+  const isListed = outcome.blame !== 'bug' && warn_on.includes(causeOf(outcome, all) ?? '')
+  return isListed || (!fail_on_error && outcome.blame === undefined)
 }
 
 /** In the words of `warn_on`; undefined: of no kind that it can name. */

@@ -18,7 +18,8 @@ export interface Place {
   readonly type_is_tried: boolean
 }
 
-export type Placement = Place | { readonly because: Sentence }
+/** `try_it`: it was looked up and not found; the server says best what is wrong with it. */
+export type Placement = Place | { readonly because: Sentence; readonly try_it?: Place }
 
 export interface Allowed {
   readonly base_url: string
@@ -62,17 +63,26 @@ function placeIn(space: string, reference: Reference, types: Types, allowed: All
   const { work_item_id, work_item_type } = reference
   const found = types.items.get(work_item_id)
   const [only] = allowed.work_item_type_key
-  const word = work_item_type ?? found?.work_item_type_key ?? (types.looked_up ? undefined : only)
-  if (word === undefined) return notFound(space)
+  const word = work_item_type ?? found?.work_item_type_key ?? only ?? types.first
   const type = types.named(word)
   if (type.unknown === true) return noSuchType(space, word)
   const type_keys = allowed.work_item_type_key.map((each) => types.named(each).type_key)
   if (type_keys.length > 0 && !type_keys.includes(type.type_key)) return otherType(word, allowed)
-  return {
+  const place: Place = {
     item: { project_key: space, work_item_type_key: type.type_key, work_item_id },
     url: reference.url ?? pageOf(space, type, work_item_id, allowed.base_url),
     item_name: found?.name === '' ? undefined : found?.name,
     type_is_tried: work_item_type === undefined && found === undefined,
+  }
+  return types.looked_up && place.type_is_tried ? { ...notFound(space), try_it: place } : place
+}
+
+function notFound(space: string): { readonly because: Sentence } {
+  return {
+    because: sentence(
+      `the space ${space} has no such work item of an allowed type; terminated ones are not found by ID alone`,
+      `空间 ${space} 中没有类型相符的该工作项；已终止的工作项无法仅凭 ID 找到`,
+    ),
   }
 }
 
@@ -128,14 +138,5 @@ function noSuchTypes(words: readonly string[], types: ReadonlyMap<string, Types>
 function noSuchType(space: string, type: string): Placement {
   return {
     because: sentence(`the space ${space} has no work item type ${type}`, `空间 ${space} 中没有工作项类型 ${type}`),
-  }
-}
-
-function notFound(space: string): Placement {
-  return {
-    because: sentence(
-      `the space ${space} has no such work item of an allowed type; terminated ones are not found by ID alone`,
-      `空间 ${space} 中没有类型相符的该工作项；已终止的工作项无法仅凭 ID 找到`,
-    ),
   }
 }

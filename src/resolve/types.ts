@@ -20,6 +20,8 @@ export interface Types {
   readonly api_names: readonly string[]
   /** Bare IDs were looked up, so one that is not in `items` was not found. */
   readonly looked_up: boolean
+  /** A type to try where nothing tells one. */
+  readonly first: string
 }
 
 export interface KnownType {
@@ -57,10 +59,10 @@ export async function learnTypes(
   const listed = mustList ? valueOf(await tracker.readTypes(space, call)) : undefined
 
   const named = (word: string): KnownType => nameType(word, listed)
-  const items = mustLookUp
-    ? await findItems(space, typesToSearch(allowed, named, listed), bare, tracker, call)
-    : new Map<string, FoundItem>()
-  return { named, items, api_names: (listed ?? []).map(({ api_name }) => api_name), looked_up: mustLookUp }
+  const searched = mustLookUp ? typesToSearch(allowed, named, listed) : []
+  const items = await findItems(space, searched, bare, tracker, call)
+  const api_names = (listed ?? []).map(({ api_name }) => api_name)
+  return { named, items, api_names, looked_up: mustLookUp, first: searched[0] ?? 'story' }
 }
 
 /** Those that the input allows, if the space has them; without any, all that are enabled. */

@@ -140,14 +140,11 @@ describe('what is hard to tell apart', () => {
     expect(result.outputs['outcome']).toBe('confirmed')
   })
 
-  it('a terminated item is not found by its ID alone: left alone, with the reason and a warning', async () => {
+  it('a terminated item is not found by its ID alone, and refused as what it is', async () => {
     const result = await other.run({ text: { body: 'm-7000000702' } })
-    expect(result.exit_code).toBe(0)
-    expect(result.outputs).toMatchObject({ outcome: 'skipped', work_item_ids: '[]' })
-    expect(resultsOf(result)).toMatchObject([{ outcome: 'left_alone', work_item_id: '7000000702' }])
-    expect(result.annotations.map(({ level }) => level)).toEqual(['warning', 'notice'])
-    expect(result.annotations[1]?.message).toContain('terminated ones are not found by ID alone')
-    expect(asked()).toEqual(['token', 'all_types', 'work_item_filter'])
+    expect(result.exit_code).toBe(1)
+    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '20007', work_item_ids: '["7000000702"]' })
+    expect(asked()).toEqual(['token', 'all_types', 'work_item_filter', 'operate'])
   })
 
   it('the same, tried as the one type, is refused as what it is', async () => {
@@ -158,7 +155,7 @@ describe('what is hard to tell apart', () => {
 
   it('an ID beyond 2^53 keeps every digit, there and back', async () => {
     const result = await other.run({ text: { body: `m-${BIG} m-9007199254740993002` } })
-    expect(result.outputs).toMatchObject({ outcome: 'confirmed', work_item_ids: `["${BIG}"]` })
+    expect(resultsOf(result).map(({ outcome }) => outcome)).toEqual(['confirmed', 'refused'])
     const filter = other.simulator().requests.find(({ call }) => call === 'work_item_filter')
     expect(filter?.rawBody).toContain(`"work_item_ids":[${BIG},9007199254740993002]`)
     expect(other.simulator().writes).toMatchObject([{ item: BIG }])
@@ -166,8 +163,8 @@ describe('what is hard to tell apart', () => {
 
   it('a disabled type is not searched; addressed, it is refused as such', async () => {
     const bare = await other.run({ text: { body: 'm-7000000703' } })
-    expect(bare.outputs['outcome']).toBe('skipped')
-    expect(other.simulator().requests.at(-1)?.body).toMatchObject({
+    expect(bare.outputs).toMatchObject({ outcome: 'failed', err_code: '30005' })
+    expect(other.simulator().requests.find(({ call }) => call === 'work_item_filter')?.body).toMatchObject({
       work_item_type_keys: ['story', 'issue', USERSTORY.type_key],
     })
     const addressed = await other.run({ text: { body: page('7000000703', 'version') } })

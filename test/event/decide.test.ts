@@ -194,9 +194,10 @@ describe('environments', () => {
     }
   })
 
-  it('a listed one counts, by its exact name', () => {
+  it('a listed one counts, in either case as on GitHub, and by its whole name', () => {
     expect(decide(deployment('failure'), { ...listed, environments: ['staging', 'production'] }).do).toBe('rollback')
-    expect(decide(deployment('failure'), { ...listed, environments: ['Production'] }).do).toBe('nothing')
+    expect(decide(deployment('failure'), { ...listed, environments: ['Production'] }).do).toBe('rollback')
+    expect(decide(deployment('failure'), { ...listed, environments: ['prod'] }).do).toBe('nothing')
   })
 
   it('they concern no other event', () => {

@@ -37,7 +37,7 @@ describe('it is looked up among the enabled types', () => {
         zh: `其类型 ${type} 不在 work_item_type_key（story）之内`,
       },
       attempts: 0,
-      is_other_type: true,
+      other_type: type === 'issue' ? 'issue' : CUSTOM,
     })
   })
 

@@ -15,7 +15,7 @@ const EXPLICIT_ROLLBACK: Errand = { do: 'rollback', by: 'input' }
 const GUARDS: Guards = {
   node_id: ['doing', 'testing', 'released'],
   update: {},
-  rollback_reason: 'the deployment failed',
+  rollback_reason: (takes_back) => (takes_back ? 'taken back' : 'the deployment failed'),
   max_work_items: 20,
   is_by_input: false,
 }

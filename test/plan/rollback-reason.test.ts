@@ -145,4 +145,10 @@ describe('whatever names hold', () => {
   function deployedTo(environment: string): Event {
     return { kind: 'deployment_status', state: 'failure', deployment: { ...DEPLOYMENT, environment } }
   }
+
+  it('says that a merged revert is why', () => {
+    const event: Event = { kind: 'push', deleted: false, commits: [] }
+    expect(composeRollbackReason(event, RUN, 'en', true)).toMatch(/^Taken back by a merged revert: Event push\. /)
+    expect(composeRollbackReason(event, RUN, 'zh', true)).toMatch(/^被已合并的还原（revert）撤回：事件 push。/)
+  })
 })

@@ -297,7 +297,7 @@ describe('a look-up that fails', () => {
 
 describe('what is said where nothing was found', () => {
   it.each(ROWS)('in both languages: $name', ({ event }) => {
-    const { said, remedy } = nothingNamed(event)
+    const { said, remedy } = nothingNamed(event, { work_item_sources: ALL })
     const carriesNone = event.kind === 'after_merge' || event.kind === 'other'
     expect(said.en).toMatch(
       carriesNone ? new RegExp(`event ${event.name} carries no text`) : /^No work item is named in /,
