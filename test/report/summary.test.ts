@@ -168,8 +168,9 @@ describe('the limit', () => {
 
   it('has a paragraph less where there is no remedy', () => {
     const ending: Ending = { kind: 'failed', failure: new Failure('bug', sentence('a bug', '一个缺陷')) }
-    const missing = { said: sentence('nothing', '无') }
-    for (const each of [ending, { ...acted([]), missing } as Ending])
+    const none = acted([]) as Ending & { kind: 'acted' }
+    const unnamed: Ending = { ...none, missing: { said: sentence('nothing', '无') } }
+    for (const each of [ending, unnamed])
       expect(blocksOf(summaryOf(each)).map(({ type }) => type)).toStrictEqual(['heading', 'paragraph'])
   })
 
