@@ -10259,9 +10259,9 @@ function makePlan(assignments, placements, action, guards) {
 		}
 		const placement = placements.get(reference.work_item_id);
 		if (placement === void 0) throw new RangeError("every assignment that asks for something has a placement");
-		const place = "because" in placement ? guards.is_by_input ? void 0 : placement.try_it : placement;
-		if (place !== void 0) steps.push(stepFor(place, errand, guards));
-		else if ("because" in placement) leave(reference, placement.because);
+		const place = "because" in placement && !guards.is_by_input ? placement.try_it ?? placement : placement;
+		if ("because" in place) leave(reference, place.because);
+		else steps.push(stepFor(place, errand, guards));
 	}
 	if (steps.length > guards.max_work_items) throw tooMany(steps, guards.max_work_items);
 	return {

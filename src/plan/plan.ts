@@ -64,9 +64,9 @@ export function makePlan(
     }
     const placement = placements.get(reference.work_item_id)
     if (placement === undefined) throw new RangeError('every assignment that asks for something has a placement')
-    const place = 'because' in placement ? (guards.is_by_input ? undefined : placement.try_it) : placement
-    if (place !== undefined) steps.push(stepFor(place, errand, guards))
-    else if ('because' in placement) leave(reference, placement.because)
+    const place = 'because' in placement && !guards.is_by_input ? (placement.try_it ?? placement) : placement
+    if ('because' in place) leave(reference, place.because)
+    else steps.push(stepFor(place, errand, guards))
   }
   if (steps.length > guards.max_work_items) throw tooMany(steps, guards.max_work_items)
   return { steps, left }

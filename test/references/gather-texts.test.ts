@@ -306,6 +306,13 @@ describe('what is said where nothing was found', () => {
     for (const told of [remedy?.en, remedy?.zh]) expect(told).toContain('work_item_id')
   })
 
+  it('the remedy names the sources and the pattern that count', () => {
+    const [{ event }] = ROWS as [(typeof ROWS)[number]]
+    const { remedy } = nothingNamed(event, { work_item_sources: ['branch'], work_item_pattern: 'SHOP-(?<id>\\d+)' })
+    expect(remedy?.en).toContain('what work_item_pattern matches, into the branch name; or set')
+    expect(remedy?.zh).toContain('请在分支名中写上工作项页面地址，或 work_item_pattern 所匹配的写法')
+  })
+
   it.each(['title', 'body', 'branch', 'commit', 'release', 'input'] as const)(
     'an unsearched %s is named, and the pattern where it was that',
     (where) => {

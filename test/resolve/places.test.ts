@@ -205,6 +205,14 @@ describe('places', () => {
     expect((failure as Failure).remedy?.zh).toContain('shop：story, ')
   })
 
+  it('one that is looked up and not found can be tried as a type that was searched', async () => {
+    const found = await placesOf([{ work_item_id: '99999' }], allow(), new Directory(), CALL)
+    expect(found.get('99999')).toMatchObject({
+      because: { en: expect.stringContaining('no such work item') as string },
+      try_it: { item: { work_item_id: '99999', work_item_type_key: 'story' }, type_is_tried: true },
+    })
+  })
+
   it('a refused look-up is the end', async () => {
     const tracker = new Directory({ refuses: true })
     await expect(placesOf([{ work_item_id: '1' }], allow(), tracker, CALL)).rejects.toThrow(Refused)
