@@ -9,6 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toRefusal: () => (/* binding */ toRefusal)
 /* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
+
 // src/feishu/err-code-catalogue.ts
 const ERR_CODES = [
 	{
@@ -1453,17 +1455,17 @@ function fits(entry, err_code, text, asked) {
 	return entry.when === void 0 || entry.when.test(text);
 }
 function toRefusal(answer, asked) {
-	const err_msg = oneLine(answer.err_msg);
-	const msg = oneLine(answer.msg);
+	const err_msg = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(answer.err_msg);
+	const msg = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(answer.msg);
 	const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked);
 	return {
 		kind: known.kind,
 		err_code: answer.err_code,
-		title: cut(err_msg || msg || known.err_msg),
-		message: cut(msg || err_msg || known.err_msg),
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(err_msg || msg || known.err_msg, LONGEST),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(msg || err_msg || known.err_msg, LONGEST),
 		hint: hint(known),
-		log_id: cut(oneLine(answer.log_id)),
-		...known.kind === "missing" && { missing: namedMissing(answer.err_code, cut(msg || err_msg)) }
+		log_id: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(answer.log_id), LONGEST),
+		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(msg || err_msg, LONGEST)) }
 	};
 }
 function hint({ meaning, remedy }) {
@@ -1472,14 +1474,7 @@ function hint({ meaning, remedy }) {
 		zh: `${meaning.zh}${remedy.zh}`
 	};
 }
-function oneLine(text) {
-	return text.toWellFormed().replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, " ").trim();
-}
 const LONGEST = 500;
-function cut(line) {
-	if (line.length <= LONGEST) return line;
-	return `${line.slice(0, 499).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
 
 
 

@@ -16,12 +16,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
-	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)();
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)();
+	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)();
+	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
 	const kOnConnect = Symbol("onConnect");
 	const kOnDisconnect = Symbol("onDisconnect");
 	const kOnConnectionError = Symbol("onConnectionError");
@@ -128,7 +128,7 @@ var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((ex
 var require_socks5_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Buffer } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:buffer");
 	const net = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:net");
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)();
 	function parseAddress(address) {
 		if (net.isIPv4(address)) {
 			const parts = address.split(".").map(Number);
@@ -261,7 +261,7 @@ var require_socks5_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.
 var require_socks5_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { EventEmitter } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:events");
 	const { Buffer } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:buffer");
-	const { InvalidArgumentError, Socks5ProxyError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
+	const { InvalidArgumentError, Socks5ProxyError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)();
 	const { debuglog } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	const { parseAddress } = require_socks5_utils();
 	const debug = debuglog("undici:socks5");
@@ -501,13 +501,13 @@ var require_socks5_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__
 var require_socks5_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { URL } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:url");
 	let tls;
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)();
-	const { ConnectTimeoutError, InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)();
+	const { ConnectTimeoutError, InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)();
 	const { Socks5Client, STATES } = require_socks5_client();
-	const { kBusy, kConnected, kDispatch, kClose, kDestroy } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)();
-	const { setupConnectTimeout } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)();
+	const { kBusy, kConnected, kDispatch, kClose, kDestroy } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)();
+	const { setupConnectTimeout } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
 	const { debuglog } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	const debug = debuglog("undici:socks5-proxy");
 	const DEFAULT_SOCKS5_CONNECT_TIMEOUT = 5e3;
@@ -726,16 +726,16 @@ var require_socks5_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODUL
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { kProxy, kClose, kDestroy, kDispatch } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)();
+	const { kProxy, kClose, kDestroy, kDispatch } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)();
 	const Agent = require_agent();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)();
-	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
-	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)();
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)();
-	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)();
+	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)();
+	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)();
 	const Socks5ProxyAgent = require_socks5_proxy_agent();
-	const { hasSafeIterator } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)();
+	const { hasSafeIterator } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
 	const kAgent = Symbol("proxy agent");
 	const kClient = Symbol("proxy client");
 	const kProxyHeaders = Symbol("proxy headers");
@@ -989,8 +989,8 @@ var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var require_env_http_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)();
-	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)();
+	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)();
 	const ProxyAgent = require_proxy_agent();
 	const Agent = require_agent();
 	const DEFAULT_PORTS = {

@@ -17825,66 +17825,65 @@ new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-// src/github/failures.ts
-const later = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
-const nameThem = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
+// src/forge/failures.ts
+const later = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
+const nameThem = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
 function unusableToken(empty) {
-	const what = empty ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)("The input github_token is empty", "输入 github_token 为空") : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有令牌中不可能出现的空格、换行或其他字符");
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.E("user", what, { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的令牌。") });
+	const what = empty ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)("The input github_token is empty", "输入 github_token 为空") : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有令牌中不可能出现的空格、换行或其他字符");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("forge_token", what, { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的令牌。") });
 }
 function badCredentials(said, { sought, needs }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.E("user", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`GitHub does not accept github_token, with which ${sought.en} was to be read: ${plain(said)}`, `读取${sought.zh}时，GitHub 不接受 github_token：${plain(said)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${needs.join(", ")}).`, `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${needs.join("、")}）的令牌。`) });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("forge_token", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`GitHub does not accept github_token, with which ${sought.en} was to be read: ${plain(said)}`, `读取${sought.zh}时，GitHub 不接受 github_token：${plain(said)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${needs.join(", ")}).`, `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${needs.join("、")}）的令牌。`) });
 }
 function forbidden(said, { sought, needs }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.E("user", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`GitHub does not let github_token read ${sought.en}: ${plain(said)}`, `GitHub 不允许 github_token 读取${sought.zh}：${plain(said)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的令牌需要同样的权限。`) });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("forge_permission", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`GitHub does not let github_token read ${sought.en}: ${plain(said)}`, `GitHub 不允许 github_token 读取${sought.zh}：${plain(said)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的令牌需要同样的权限。`) });
 }
 function absent(said, { sought, needs }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.E("user", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`GitHub does not find ${sought.en}: ${plain(said)}`, `GitHub 找不到${sought.zh}：${plain(said)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("forge_not_found", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`GitHub does not find ${sought.en}: ${plain(said)}`, `GitHub 找不到${sought.zh}：${plain(said)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) });
 }
 function rateLimited(said, wait) {
 	const seconds = wait === void 0 ? void 0 : Math.ceil(wait / 1e3);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.E("github", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`GitHub's rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said)}`, `已达到 GitHub 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said)}`), { remedy: later });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("forge_rate_limit", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`GitHub's rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said)}`, `已达到 GitHub 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said)}`), { remedy: later });
 }
 function unavailable(said) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.E("github", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`GitHub is not available: ${plain(said)}`, `GitHub 暂不可用：${plain(said)}`), { remedy: later });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("forge_unavailable", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`GitHub is not available: ${plain(said)}`, `GitHub 暂不可用：${plain(said)}`), { remedy: later });
 }
 function noAnswer(why, cause) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.E("github", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`GitHub did not answer: ${plain(why)}`, `GitHub 没有应答：${plain(why)}`), {
-		remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("forge_no_answer", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`GitHub did not answer: ${plain(why)}`, `GitHub 没有应答：${plain(why)}`), {
+		remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
 		cause
 	});
 }
 function misshapen(said, cause) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.E("github", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`What answers at GITHUB_API_URL is not GitHub's API as we know it (${said})`, `GITHUB_API_URL 处的应答不是已知的 GitHub API（${said}）`), {
-		remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("forge_unexpected_response", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`What answers at GITHUB_API_URL is not GitHub's API as we know it (${said})`, `GITHUB_API_URL 处的应答不是已知的 GitHub API（${said}）`), {
+		remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
 		cause
 	});
 }
 function refused(said, { sought }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.E("bug", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`GitHub refuses to look up ${sought.en}: ${plain(said)}`, `GitHub 拒绝查询${sought.zh}：${plain(said)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`) });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("forge_refused", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`GitHub refuses to look up ${sought.en}: ${plain(said)}`, `GitHub 拒绝查询${sought.zh}：${plain(said)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`) });
 }
 function tooFar(sought, limit) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.E("user", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy: nameThem });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("forge_too_much", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy: nameThem });
 }
 function givenUp(signal) {
-	if (signal.reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.E) return signal.reason;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.E("user", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)("The step was stopped", "步骤已停止"), { cause: signal.reason });
+	if (signal.reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.k) return signal.reason;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("cancelled", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)("The step was stopped", "步骤已停止"), { cause: signal.reason });
 }
 function asYaml(needs) {
 	return `permissions: { ${needs.map((permission) => `${permission}: read`).join(", ")} }`;
 }
 function plain(said) {
-	const line = said.replace(/\s+/g, " ").trim();
-	return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(said), 300);
 }
-// src/github/queries.ts
+// src/forge/queries.ts
 const TEXT = "fragment text on PullRequest { number title body headRefName mergedAt }";
-const PullRequestShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-	number: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(),
-	title: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(),
-	body: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)()),
-	headRefName: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(),
-	mergedAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)())
+const PullRequestShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+	number: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(),
+	title: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(),
+	body: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)()),
+	headRefName: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(),
+	mergedAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)())
 });
 function toPullRequest({ number, title, body, headRefName, mergedAt }) {
 	return {
@@ -17899,7 +17898,7 @@ const BY_NUMBER = `query ($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { ...text } }
 }
 ${TEXT}`;
-const ByNumberReply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ pullRequest: PullRequestShape });
+const ByNumberReply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ pullRequest: PullRequestShape });
 const PULL_REQUESTS_A_PAGE = 5;
 function ofCommitsQuery(count) {
 	const numbers = Array.from({ length: count }, (_, index) => index);
@@ -17914,16 +17913,16 @@ function ofCommitsQuery(count) {
 fragment page on PullRequestConnection { nodes { ...text repository { nameWithOwner } } pageInfo { hasNextPage endCursor } }
 ${TEXT}`;
 }
-const PageInfo = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-	hasNextPage: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(),
-	endCursor: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)())
+const PageInfo = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+	hasNextPage: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(),
+	endCursor: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)())
 });
-const AssociatedShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(PullRequestShape, { repository: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ nameWithOwner: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)() }) });
-const CommitShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ associatedPullRequests: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-	nodes: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(AssociatedShape)),
+const AssociatedShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(PullRequestShape, { repository: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ nameWithOwner: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)() }) });
+const CommitShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ associatedPullRequests: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+	nodes: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(AssociatedShape)),
 	pageInfo: PageInfo
 })) });
-const OfCommitsReply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ nameWithOwner: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)() }), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(CommitShape));
+const OfCommitsReply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ nameWithOwner: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)() }), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(CommitShape));
 const DEPLOYMENTS = `query ($owner: String!, $name: String!, $environment: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -17932,33 +17931,33 @@ const DEPLOYMENTS = `query ($owner: String!, $name: String!, $environment: Strin
     }
   }
 }`;
-const StatusShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-	state: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(),
-	createdAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)()
+const StatusShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+	state: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(),
+	createdAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)()
 });
-const DeploymentShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-	databaseId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)()),
-	commitOid: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(),
-	statuses: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ nodes: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(StatusShape)) }))
+const DeploymentShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+	databaseId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)()),
+	commitOid: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(),
+	statuses: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ nodes: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(StatusShape)) }))
 });
-const DeploymentsReply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ deployments: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-	nodes: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(DeploymentShape)),
+const DeploymentsReply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ deployments: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+	nodes: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(DeploymentShape)),
 	pageInfo: PageInfo
 }) });
-const RunShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-	id: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(),
-	event: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(),
-	head_sha: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(),
-	conclusion: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)()),
-	repository: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ full_name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)() }),
-	head_repository: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ full_name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)() }))
+const RunShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+	id: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(),
+	event: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(),
+	head_sha: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(),
+	conclusion: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)()),
+	repository: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ full_name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)() }),
+	head_repository: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ full_name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)() }))
 });
-const RunsReply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ workflow_runs: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(RunShape) });
-const ComparisonReply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-	total_commits: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(),
-	commits: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ sha: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)() }))
+const RunsReply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ workflow_runs: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(RunShape) });
+const ComparisonReply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+	total_commits: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(),
+	commits: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ sha: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)() }))
 });
-// src/github/merged-of.ts
+// src/forge/merged-of.ts
 const MOST_COMMITS = 1e3;
 const COMMITS_A_REQUEST = 50;
 async function mergedOf(commits, requests, errand) {
@@ -17968,7 +17967,7 @@ async function mergedOf(commits, requests, errand) {
 		...errand,
 		sought
 	};
-	if (shas.length > 1e3) throw tooFar(sought, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`the limit is ${MOST_COMMITS} commits`, `上限为 ${MOST_COMMITS} 个提交`));
+	if (shas.length > 1e3) throw tooFar(sought, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`the limit is ${MOST_COMMITS} commits`, `上限为 ${MOST_COMMITS} 个提交`));
 	const merged = new Map();
 	const unknown = [];
 	let turns = shas.map((sha) => ({
@@ -18016,8 +18015,8 @@ function report(unknown, shas, look_up) {
 }
 function soughtOf(shas) {
 	const [first = ""] = shas;
-	if (shas.length === 1) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`the pull requests of commit ${first.slice(0, 10)}`, `提交 ${first.slice(0, 10)} 的拉取请求`);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`the pull requests of ${shas.length} commits`, `${shas.length} 个提交的拉取请求`);
+	if (shas.length === 1) return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`the pull requests of commit ${first.slice(0, 10)}`, `提交 ${first.slice(0, 10)} 的拉取请求`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`the pull requests of ${shas.length} commits`, `${shas.length} 个提交的拉取请求`);
 }
 function isMerged(found) {
 	return typeof found?.mergedAt === "string";
@@ -18028,11 +18027,11 @@ function sameName(one, other) {
 function byMerging(one, other) {
 	return Date.parse(one.mergedAt) - Date.parse(other.mergedAt) || one.number - other.number;
 }
-// src/github/commits-between.ts
+// src/forge/commits-between.ts
 const COMMITS_A_PAGE = 100;
 async function commitsBetween(base, head, requests, errand) {
 	if (base === head) return [];
-	const sought = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`the commits between ${base.slice(0, 10)} and ${head.slice(0, 10)}`, `${base.slice(0, 10)} 与 ${head.slice(0, 10)} 之间的提交`);
+	const sought = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`the commits between ${base.slice(0, 10)} and ${head.slice(0, 10)}`, `${base.slice(0, 10)} 与 ${head.slice(0, 10)} 之间的提交`);
 	const path = `/compare/${encodeURIComponent(base)}...${encodeURIComponent(head)}`;
 	const shas = [];
 	for (let page = 1;; page += 1) {
@@ -18053,9 +18052,9 @@ async function commitsBetween(base, head, requests, errand) {
 	}
 }
 function tooMany(count) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`there are ${count}, the limit is ${MOST_COMMITS}`, `共 ${count} 个，上限为 ${MOST_COMMITS} 个`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`there are ${count}, the limit is ${MOST_COMMITS}`, `共 ${count} 个，上限为 ${MOST_COMMITS} 个`);
 }
-// src/github/previous.ts
+// src/forge/previous.ts
 const MOST_PAGES = 10;
 const RUNS_A_PAGE = 30;
 async function previousDeployment({ id, environment, sha }, requests, errand) {
@@ -18069,7 +18068,7 @@ async function previousDeployment({ id, environment, sha }, requests, errand) {
 	return { told: `No earlier successful deployment of another commit to ${environment}` };
 }
 async function* pagesOfDeployments(environment, requests, errand) {
-	const sought = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`the deployments to environment ${environment}`, `环境 ${environment} 的部署`);
+	const sought = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`the deployments to environment ${environment}`, `环境 ${environment} 的部署`);
 	let after = null;
 	for (let page = 0; page < MOST_PAGES; page += 1) {
 		const variables = {
@@ -18121,7 +18120,7 @@ async function previousRun(run, requests, errand) {
 	return { told: `No earlier ${label}` };
 }
 async function* pagesOfRuns({ workflow_id, branch }, requests, errand) {
-	const sought = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`the runs of workflow ${workflow_id} on branch ${branch}`, `工作流 ${workflow_id} 在分支 ${branch} 上的运行`);
+	const sought = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`the runs of workflow ${workflow_id} on branch ${branch}`, `工作流 ${workflow_id} 在分支 ${branch} 上的运行`);
 	const path = `/actions/workflows/${workflow_id}/runs`;
 	const query = {
 		branch,
@@ -18146,9 +18145,9 @@ function isOfMergedCode({ event, conclusion, repository, head_repository }) {
 	return conclusion === "success" && !event.startsWith("pull_request") && head_repository?.full_name === repository.full_name;
 }
 function noneAmong(count) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
 }
-// src/github/waits.ts
+// src/forge/waits.ts
 const MOST_SENDINGS = 4;
 const FIRST_WAIT = 1e3;
 const LONGEST_WAIT = 6e4;
@@ -18164,21 +18163,21 @@ function untilLifted(headers) {
 	const wait = Number(headers["x-ratelimit-reset"] ?? NaN) * 1e3 - Date.parse(String(headers["date"]));
 	return Number.isFinite(wait) ? Math.max(wait, 1e3) : void 0;
 }
-// src/github/replies.ts
+// src/forge/replies.ts
 function readRest(reply, shape, look_up) {
 	return refusalOf(reply, look_up) ?? prove(shape, reply.data, reply);
 }
 function readGraphql(reply, shape, look_up) {
 	const refusal = refusalOf(reply, look_up);
 	if (refusal !== void 0) return refusal;
-	const { data, errors } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(GraphqlShape, reply.data).data ?? {};
+	const { data, errors } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(GraphqlShape, reply.data).data ?? {};
 	if (errors !== void 0 && errors.length > 0) return readErrors(errors, reply, look_up);
-	const holder = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(RepositoryShape, data).data;
+	const holder = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(RepositoryShape, data).data;
 	return prove(shape, holder?.repository, reply);
 }
 function refusalOf(reply, look_up) {
 	const { status, headers, data } = reply;
-	const said = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(MessageShape, data).data?.message ?? `HTTP ${status}`;
+	const said = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(MessageShape, data).data?.message ?? `HTTP ${status}`;
 	if (isLimited(reply, said)) return limited(reply, said);
 	if (status >= 500) return {
 		kind: "again",
@@ -18219,7 +18218,7 @@ function limited({ headers }, said) {
 	};
 }
 function prove(shape, data, { status }) {
-	const proven = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(shape, data);
+	const proven = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(shape, data);
 	if (proven.success) return {
 		kind: "ok",
 		value: proven.data
@@ -18229,16 +18228,16 @@ function prove(shape, data, { status }) {
 		failure: misshapen(`HTTP ${status}`, proven.error)
 	};
 }
-const MessageShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)() });
-const ErrorShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-	type: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(), ""),
-	message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(), "")
+const MessageShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)() });
+const ErrorShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+	type: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(), ""),
+	message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(), "")
 });
-const GraphqlShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-	data: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)()),
-	errors: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(ErrorShape))
+const GraphqlShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+	data: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)()),
+	errors: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(ErrorShape))
 });
-const RepositoryShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ repository: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)() });
+const RepositoryShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ repository: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)() });
 const ERRORS = [
 	[({ type }) => /^RATE_LIMIT(ED)?$/.test(type), (said, reply) => limited(reply, said)],
 	[({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES", (said, _, look_up) => ({
@@ -18264,7 +18263,7 @@ function readErrors(errors, reply, look_up) {
 		failure: refused(errors.map(({ message }) => message).join("; "), look_up)
 	};
 }
-// src/github/requests.ts
+// src/forge/requests.ts
 var Requests = class {
 	#options;
 	#clock;
@@ -18342,13 +18341,13 @@ var Requests = class {
 			error: void 0
 		};
 		try {
-			const reply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(ReplyShape, await send(route, {
+			const reply = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(ReplyShape, await send(route, {
 				...parameters,
 				request: { signal }
 			}));
 			return slow.aborted ? tooSlow : { reply };
 		} catch (error) {
-			const refused = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(RefusedShape, error);
+			const refused = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(RefusedShape, error);
 			if (refused.success && !slow.aborted) return { reply: refused.data.response };
 			return slow.aborted ? tooSlow : {
 				why: reasonOf(error),
@@ -18357,12 +18356,12 @@ var Requests = class {
 		}
 	}
 };
-const ReplyShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-	status: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(),
-	headers: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)()),
-	data: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)()
+const ReplyShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+	status: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(),
+	headers: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)()),
+	data: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)()
 });
-const RefusedShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({ response: ReplyShape });
+const RefusedShape = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({ response: ReplyShape });
 function valueOf(found) {
 	if (found.kind === "absent") throw found.failure;
 	return found.value;
@@ -18370,14 +18369,14 @@ function valueOf(found) {
 function reasonOf(error) {
 	const chain = [];
 	for (let at = error; at instanceof Error && chain.length < 5; at = at.cause) chain.push(at);
-	const { message = "", code = "" } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(SystemError, chain.at(-1)).data ?? {};
+	const { message = "", code = "" } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(SystemError, chain.at(-1)).data ?? {};
 	return message === "" ? code || "the request failed" : message;
 }
-const SystemError = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)({
-	message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)()),
-	code: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)())
+const SystemError = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+	message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)()),
+	code: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)())
 });
-// src/github/pull-requests.ts
+// src/forge/pull-requests.ts
 function openPullRequests(options, clock) {
 	return new PullRequestsOfRepository(new Requests({
 		...options,
@@ -18412,7 +18411,7 @@ var PullRequestsOfRepository = class {
 	}
 	async byNumber(number, call) {
 		const look_up = {
-			sought: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`pull request #${number}`, `拉取请求 #${number}`),
+			sought: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)(`pull request #${number}`, `拉取请求 #${number}`),
 			needs: ["pull-requests"],
 			call
 		};

@@ -8299,7 +8299,7 @@ function gfm(options) {
 		gfmTaskListItem()
 	]);
 }
-// src/references/html-text.ts
+// src/find/html-text.ts
 const PIECE = new RegExp([
 	"<!--(?:-?>|[^]*?(?:--!?>|(?<open>$)))",
 	String.raw`<(?<slash>\/?)(?<name>[a-z][a-z0-9\-]*)(?<attributes>(?:"[^"]*"|'[^']*'|[^"'>])*)(?:>|["'][^]*$|$)`,
@@ -8354,7 +8354,7 @@ function decode(text) {
 		return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : "�";
 	});
 }
-// src/references/visible-text.ts
+// src/find/visible-text.ts
 const PARSER = {
 	extensions: [gfm(), { disable: { null: [
 		"wwwAutolink",

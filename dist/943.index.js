@@ -16,8 +16,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // node_modules/undici/lib/api/abort-signal.js
 var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)();
-	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
+	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
+	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)();
 	const kListener = Symbol("kListener");
 	const kSignal = Symbol("kSignal");
 	function abort(self) {
@@ -56,8 +56,8 @@ var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.
 var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
-	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)();
+	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
 	const { addSignal, removeSignal } = require_abort_signal();
 	var ConnectHandler = class extends AsyncResource {
 		constructor(opts, callback) {

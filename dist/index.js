@@ -10,32 +10,35 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ require_dispatcher_base),
-  E: () => (/* binding */ Failure),
-  S: () => (/* binding */ require_util),
-  T: () => (/* binding */ require_symbols),
-  _: () => (/* binding */ sentence),
-  a: () => (/* binding */ extend),
-  b: () => (/* binding */ require_connect),
-  c: () => (/* binding */ nullish),
-  d: () => (/* binding */ optional$1),
-  f: () => (/* binding */ record),
-  g: () => (/* binding */ safeParse),
-  h: () => (/* binding */ parse),
-  i: () => (/* binding */ catchall),
-  l: () => (/* binding */ number),
-  m: () => (/* binding */ unknown),
-  n: () => (/* binding */ array),
-  o: () => (/* binding */ shaken_int),
-  p: () => (/* binding */ string),
-  r: () => (/* binding */ shaken_boolean),
-  s: () => (/* binding */ nullable),
-  t: () => (/* binding */ _catch),
-  u: () => (/* binding */ object),
-  v: () => (/* binding */ require_pool),
-  w: () => (/* binding */ require_errors),
-  x: () => (/* binding */ require_diagnostics),
-  y: () => (/* binding */ require_client)
+  C: () => (/* binding */ require_diagnostics),
+  D: () => (/* binding */ require_symbols),
+  E: () => (/* binding */ require_errors),
+  O: () => (/* binding */ sentence),
+  S: () => (/* binding */ require_connect),
+  T: () => (/* binding */ require_dispatcher_base),
+  _: () => (/* binding */ unknown),
+  a: () => (/* binding */ array),
+  b: () => (/* binding */ require_pool),
+  c: () => (/* binding */ extend),
+  d: () => (/* binding */ nullish),
+  f: () => (/* binding */ number),
+  g: () => (/* binding */ string),
+  h: () => (/* binding */ record),
+  i: () => (/* binding */ _catch),
+  k: () => (/* binding */ Failure),
+  l: () => (/* binding */ shaken_int),
+  m: () => (/* binding */ optional$1),
+  n: () => (/* binding */ cut),
+  o: () => (/* binding */ shaken_boolean),
+  p: () => (/* binding */ object),
+  r: () => (/* binding */ oneLine),
+  s: () => (/* binding */ catchall),
+  t: () => (/* binding */ asSeen),
+  u: () => (/* binding */ nullable),
+  v: () => (/* binding */ parse),
+  w: () => (/* binding */ require_util),
+  x: () => (/* binding */ require_client),
+  y: () => (/* binding */ safeParse)
 });
 
 // EXTERNAL MODULE: ./build/shaken/rolldown-runtime.js + 1 modules
@@ -61,16 +64,67 @@ var external_fs_ = __nccwpck_require__(896);
 
 
 // src/failure.ts
+const CATEGORIES = {
+	bug: "bug",
+	cancelled: "user",
+	event_file: "user",
+	forge_no_answer: "forge",
+	forge_not_found: "user",
+	forge_permission: "user",
+	forge_rate_limit: "forge",
+	forge_refused: "bug",
+	forge_token: "user",
+	forge_too_much: "user",
+	forge_unavailable: "forge",
+	forge_unexpected_response: "forge",
+	item_not_allowed: "user",
+	no_answer: "network",
+	no_such_type: "user",
+	no_such_user: "user",
+	not_available: "network",
+	proxy: "user",
+	redirect: "network",
+	refused: "server",
+	reply_too_long: "network",
+	timeout: "network",
+	too_many_items: "user",
+	unexpected_response: "network",
+	unreachable: "network",
+	untrusted: "network",
+	wrong_inputs: "user"
+};
 var Failure = class extends Error {
-	whose;
+	code;
 	sentence;
 	remedy;
-	constructor(whose, what, options = {}) {
+	constructor(code, what, options = {}) {
 		super(what.en, { cause: options.cause });
 		this.name = "Failure";
-		this.whose = whose;
+		this.code = code;
 		this.sentence = what;
 		this.remedy = options.remedy;
+	}
+	get category() {
+		return CATEGORIES[this.code];
+	}
+};
+// src/sentence.ts
+function sentence(en, zh) {
+	return {
+		en,
+		zh
+	};
+}
+// src/domain.ts
+function isObjectKey(text) {
+	return /^[0-9a-f]{24}$/.test(text);
+}
+var Refused = class extends Failure {
+	refusal;
+	constructor(refusal) {
+		super("refused", sentence(refusal.message, refusal.message), { remedy: refusal.hint });
+		this.name = "Refused";
+		this.refusal = refusal;
 	}
 };
 // node_modules/undici/lib/core/symbols.js
@@ -4714,15 +4768,8 @@ var require_pool = (0,rolldown_runtime.t)(((exports, module) => {
 	};
 	module.exports = Pool;
 }));
-// src/sentence.ts
-var import_pool = (0,rolldown_runtime.i)(require_pool(), 1);
-function sentence(en, zh) {
-	return {
-		en,
-		zh
-	};
-}
 // src/feishu/proxies.ts
+var import_pool = (0,rolldown_runtime.i)(require_pool(), 1);
 function readProxies({ httpProxy, httpsProxy, noProxy }) {
 	return {
 		httpProxy: readProxy("HTTP_PROXY", httpProxy),
@@ -4735,7 +4782,7 @@ function readProxy(name, written) {
 	if (text === "") return "";
 	const address = text.includes("://") ? text : `http://${text}`;
 	if (/^(?:https?|socks5):\/\//i.test(address) && URL.canParse(address)) return address;
-	throw new Failure("user", sentence(`The environment variable ${name} is not the address of a proxy`, `环境变量 ${name} 不是有效的代理地址`), { remedy: sentence("Give it as http://host:port, perhaps with user:password@ before the host, or remove it.", "请写成 http://主机:端口（需要时在主机前加 用户名:密码@），或移除该变量。") });
+	throw new Failure("proxy", sentence(`The environment variable ${name} is not the address of a proxy`, `环境变量 ${name} 不是有效的代理地址`), { remedy: sentence("Give it as http://host:port, perhaps with user:password@ before the host, or remove it.", "请写成 http://主机:端口（需要时在主机前加 用户名:密码@），或移除该变量。") });
 }
 // src/feishu/http.ts
 const MAX_REPLY_BYTES = 1048576;
@@ -6887,25 +6934,25 @@ function faultOf(error, signal) {
 			sent,
 			again: false
 		};
-		case "not_sent": return fault(`Feishu Project could not be reached (${message})`, `无法连接飞书项目（${message}）`, {
+		case "not_sent": return fault("unreachable", `Feishu Project could not be reached (${message})`, `无法连接飞书项目（${message}）`, {
 			sent,
 			again: true,
 			remedy: checkAddress,
 			error
 		});
-		case "untrusted": return fault(`Feishu Project's certificate is not trusted (${message})`, `飞书项目的证书不受信任（${message}）`, {
+		case "untrusted": return fault("untrusted", `Feishu Project's certificate is not trusted (${message})`, `飞书项目的证书不受信任（${message}）`, {
 			sent,
 			again: false,
 			remedy: trustIt,
 			error
 		});
-		case "no_answer": return fault(`Feishu Project did not answer (${message})`, `飞书项目没有应答（${message}）`, {
+		case "no_answer": return fault("no_answer", `Feishu Project did not answer (${message})`, `飞书项目没有应答（${message}）`, {
 			sent,
 			again: true,
 			remedy: tryLater,
 			error
 		});
-		case "oversize": return fault("Feishu Project answered with more than 1 MiB", "飞书项目的应答超过 1 MiB", {
+		case "oversize": return fault("reply_too_long", "Feishu Project answered with more than 1 MiB", "飞书项目的应答超过 1 MiB", {
 			sent,
 			again: false,
 			remedy: checkAddress,
@@ -6915,11 +6962,11 @@ function faultOf(error, signal) {
 }
 function givenUp(signal) {
 	if (signal.reason instanceof Failure) return signal.reason;
-	return new Failure("user", sentence("The step was stopped", "步骤已停止"), { cause: signal.reason });
+	return new Failure("cancelled", sentence("The step was stopped", "步骤已停止"), { cause: signal.reason });
 }
 function unreadable({ status, headers, text }) {
 	const said = `HTTP ${status}`;
-	if (status >= 300 && status < 400) return fault(`Feishu Project redirects (${said}), and a token is never sent after a redirect`, `飞书项目要求重定向（${said}），而令牌绝不随重定向发送`, {
+	if (status >= 300 && status < 400) return fault("redirect", `Feishu Project redirects (${said}), and a token is never sent after a redirect`, `飞书项目要求重定向（${said}），而令牌绝不随重定向发送`, {
 		sent: true,
 		again: false,
 		remedy: checkAddress,
@@ -6930,32 +6977,32 @@ function unreadable({ status, headers, text }) {
 		remedy: tryLater,
 		error: text
 	};
-	if (status === 429) return fault(`Feishu Project takes no more requests just now (${said})`, `飞书项目暂时限制请求（${said}）`, {
+	if (status === 429) return fault("not_available", `Feishu Project takes no more requests just now (${said})`, `飞书项目暂时限制请求（${said}）`, {
 		...again,
 		sent: false
 	});
-	if (status >= 500) return fault(`Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
+	if (status >= 500) return fault("not_available", `Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
 		...again,
 		sent: true
 	});
-	if (isCutOff(text)) return fault(`Feishu Project's answer was cut off (${said})`, `飞书项目的应答不完整（${said}）`, {
+	if (isCutOff(text)) return fault("no_answer", `Feishu Project's answer was cut off (${said})`, `飞书项目的应答不完整（${said}）`, {
 		...again,
 		sent: true
 	});
-	return misshapen(said, text);
+	return unexpectedResponse(said, text);
 }
-function misshapen(said, text) {
-	return fault(`What answers at base_url is not Feishu Project's Open API (${said})`, `base_url 处的应答不是飞书项目 Open API（${said}）`, {
+function unexpectedResponse(said, text) {
+	return fault("unexpected_response", `What answers at base_url is not Feishu Project's Open API (${said})`, `base_url 处的应答不是飞书项目 Open API（${said}）`, {
 		sent: true,
 		again: false,
 		remedy: checkAddress,
 		error: text
 	});
 }
-function fault(en, zh, { sent, again, remedy, error }) {
+function fault(code, en, zh, { sent, again, remedy, error }) {
 	return {
 		kind: "fault",
-		failure: new Failure("network", sentence(en, zh), {
+		failure: new Failure(code, sentence(en, zh), {
 			remedy,
 			cause: error
 		}),
@@ -7172,7 +7219,7 @@ async function understand(reply, { asked, read }, redact) {
 	const value = read(envelope.data);
 	if (value === void 0) return {
 		sent: {
-			...misshapen(`HTTP ${status}`, reply.text),
+			...unexpectedResponse(`HTTP ${status}`, reply.text),
 			headers
 		},
 		trace
@@ -7543,8 +7590,8 @@ var Client = class {
 	}
 	async readSpaces(keys, call) {
 		const body = {
-			project_keys: keys.filter((key) => SPACE_ID.test(key)),
-			simple_names: keys.filter((key) => !SPACE_ID.test(key)),
+			project_keys: keys.filter((key) => isObjectKey(key)),
+			simple_names: keys.filter((key) => !isObjectKey(key)),
 			...this.#user_key === void 0 ? {} : { user_key: this.#user_key }
 		};
 		return this.#requester.read({
@@ -7557,7 +7604,7 @@ var Client = class {
 		}, call);
 	}
 	async #spaceId(project_key, call) {
-		if (SPACE_ID.test(project_key)) return {
+		if (isObjectKey(project_key)) return {
 			kind: "ok",
 			value: project_key,
 			log_id: ""
@@ -7601,7 +7648,6 @@ var Client = class {
 	}
 };
 const MOST_ITEMS = 200;
-const SPACE_ID = /^[0-9a-f]{24}$/;
 const NODE_FLOW = 0;
 const STATE_FLOW = 1;
 function workflowQuery(item, flow_type) {
@@ -7679,7 +7725,7 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-// src/github/actions-runner.ts
+// src/forge/actions-runner.ts
 var ActionsRunner = class {
 	#verbose;
 	constructor(verbose) {
@@ -7867,7 +7913,7 @@ const SHOWN = 80;
 var InputFailure = class extends Failure {
 	problems;
 	constructor(problems) {
-		super("user", listed(problems.map(problemSentence)), { remedy: REMEDY$1 });
+		super("wrong_inputs", listed(problems.map(problemSentence)), { remedy: REMEDY$1 });
 		this.name = "InputFailure";
 		this.problems = problems;
 	}
@@ -8594,16 +8640,7 @@ function credentialsOf(draft) {
 		user_key
 	};
 }
-// src/words.ts
-var Refused = class extends Failure {
-	refusal;
-	constructor(refusal) {
-		super("server", sentence(refusal.message, refusal.message), { remedy: refusal.hint });
-		this.name = "Refused";
-		this.refusal = refusal;
-	}
-};
-// src/report/ending.ts
+// src/report/step-result.ts
 function isActedOn({ kind }) {
 	return kind !== "left_alone";
 }
@@ -8613,7 +8650,7 @@ function isBlocked({ foreseen }) {
 function isMissing(ending) {
 	return ending.kind === "acted" && !ending.outcomes.some(isActedOn);
 }
-// src/report/escape.ts
+// src/text.ts
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 function oneLine(text) {
 	return text.toWellFormed().replace(INVISIBLE, " ").trim();
@@ -8624,19 +8661,11 @@ function plainLines(text) {
 function cut(text, most) {
 	return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
+function asSeen(name) {
+	return name.toWellFormed().normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}+/gu, "").replace(/[\s\p{Cc}\p{Z}]+/gu, " ").trim();
+}
 function capitalised(text) {
 	return /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-const PUNCTUATION = /[#$&)*+\-./:<>@[\]\\^_`{|}~]/g;
-const ADDRESSES = /(?<=(?:https?|ftp):)(?=\/\/(?!project\.feishu\.cn\/b\/helpcenter\/))|(?<=www)(?=\.)|(?<=[-.\w+])(?=@)/gi;
-const WORD_JOINER = "⁠";
-function markdownText(text) {
-	return oneLine(text).replace(ADDRESSES, WORD_JOINER).replace(PUNCTUATION, "\\$&");
-}
-function markdownLink(text, url) {
-	const label = markdownText(text);
-	if (url === void 0 || !/^https?:\/\//.test(url)) return label;
-	return `[${label}](<${url.toWellFormed().replace(/[<>\\|\s\p{C}]/gu, encodeURIComponent).replaceAll("&", "&amp;")}>)`;
 }
 // src/report/forgiven.ts
 const FAILING = new Set([
@@ -8648,11 +8677,11 @@ function isFailing({ kind }) {
 	return FAILING.has(kind);
 }
 function isFailureForgiven(failure, { fail_on_error, warn_on }) {
-	const { whose } = failure;
-	if (whose === "user" || whose === "bug") return false;
+	const { category } = failure;
+	if (category === "user" || category === "bug") return false;
 	if (!fail_on_error) return true;
 	if (failure instanceof Refused) return warn_on.includes(String(failure.refusal.err_code));
-	return whose === "network" && warn_on.includes("unreachable");
+	return category === "network" && warn_on.includes("unreachable");
 }
 function isForgiven(outcome, all, { fail_on_error, warn_on }) {
 	return outcome.blame !== "bug" && warn_on.includes(causeOf(outcome, all) ?? "") || !fail_on_error && outcome.blame === void 0;
@@ -9092,7 +9121,7 @@ function prove(schema, payload, name) {
 	const result = safeParse(schema, payload);
 	if (result.success) return result.data;
 	const where = result.error.issues.map(({ path }) => path.join(".")).join(", ");
-	throw new Failure("user", sentence(`The event file is not a ${name} payload: ${where === "" ? "it" : `"${where}"`} is missing or of another type.`, `事件文件不是 ${name} 的内容：${where === "" ? "整体" : `“${where}”`}缺失或类型不符。`), {
+	throw new Failure("event_file", sentence(`The event file is not a ${name} payload: ${where === "" ? "it" : `"${where}"`} is missing or of another type.`, `事件文件不是 ${name} 的内容：${where === "" ? "整体" : `“${where}”`}缺失或类型不符。`), {
 		remedy: sentence("Run the step in a GitHub workflow, or give it an event file as GitHub sends it (GITHUB_EVENT_PATH).", "请在 GitHub 工作流中运行该步骤，或提供 GitHub 原样的事件文件（GITHUB_EVENT_PATH）。"),
 		cause: result.error
 	});
@@ -9122,7 +9151,7 @@ function readOr(answer) {
 		case "unreachable": return { failed: unreachable(answer.failure) };
 	}
 }
-// src/operate/sentences.ts
+// src/operate/messages.ts
 const STATUS = {
 	not_arrived: sentence("not arrived", "未到达"),
 	in_progress: sentence("in progress", "进行中"),
@@ -9691,7 +9720,7 @@ function sightingOf(flow, subject) {
 		}))
 	};
 }
-// src/operate/foresee.ts
+// src/operate/dry-run.ts
 async function foresee(move, ahead, tracker, call) {
 	const seen = await look(move, tracker, call);
 	return {
@@ -9906,7 +9935,7 @@ function plus(attempts, result) {
 		attempts: attempts + result.attempts
 	};
 }
-// src/resolve/value-of.ts
+// src/plan/value-of.ts
 function shaken_valueOf(answer) {
 	switch (answer.kind) {
 		case "ok": return answer.value;
@@ -9914,19 +9943,16 @@ function shaken_valueOf(answer) {
 		case "unreachable": throw answer.failure;
 	}
 }
-// src/resolve/spaces.ts
+// src/plan/spaces.ts
 async function allowedSpaces(references, project_key, tracker, call) {
 	const literal = new Set(project_key);
 	if (!references.some(({ project_key: space }) => {
-		return space !== void 0 && !literal.has(space) && project_key.some((allowed) => isSpaceId(allowed) !== isSpaceId(space));
+		return space !== void 0 && !literal.has(space) && project_key.some((allowed) => isObjectKey(allowed) !== isObjectKey(space));
 	})) return literal;
 	const spaces = shaken_valueOf(await tracker.readSpaces(project_key, call));
 	return new Set([...literal, ...spaces.flatMap((space) => [space.project_key, space.simple_name])]);
 }
-function isSpaceId(name) {
-	return /^[0-9a-f]{24}$/.test(name);
-}
-// src/resolve/types.ts
+// src/plan/types.ts
 const BUILT_IN = new Set([
 	"story",
 	"issue",
@@ -9936,7 +9962,7 @@ const BUILT_IN = new Set([
 	"chart"
 ]);
 function isTypeKey(word) {
-	return BUILT_IN.has(word) || /^[0-9a-f]{24}$/.test(word);
+	return BUILT_IN.has(word) || isObjectKey(word);
 }
 const MOST_AT_ONCE$1 = 100;
 async function learnTypes(space, references, allowed, tracker, call) {
@@ -9981,7 +10007,7 @@ async function findItems(space, type_keys, ids, tracker, call) {
 	}
 	return found;
 }
-// src/resolve/places.ts
+// src/plan/places.ts
 async function placesOf(references, allowed, tracker, call) {
 	const spaces = await allowedSpaces(references, allowed.project_key, tracker, call);
 	const types = new Map();
@@ -10043,7 +10069,7 @@ function otherType(type, { work_item_type_key }) {
 }
 function noSuchTypes(words, types) {
 	const there = (colon) => [...types].map(([space, { api_names }]) => `${space}${colon}${api_names.join(", ")}`).join("; ");
-	return new Failure("user", sentence(`work_item_type_key: there is no work item type ${words.join(", ")}`, `work_item_type_key：没有工作项类型 ${words.join("、")}`), { remedy: sentence(`The types are, by space: ${there(": ")}. Nothing was moved.`, `各空间的类型：${there("：")}。未流转任何节点。`) });
+	return new Failure("no_such_type", sentence(`work_item_type_key: there is no work item type ${words.join(", ")}`, `work_item_type_key：没有工作项类型 ${words.join("、")}`), { remedy: sentence(`The types are, by space: ${there(": ")}. Nothing was moved.`, `各空间的类型：${there("：")}。未流转任何节点。`) });
 }
 function noSuchType(space, type) {
 	return { because: sentence(`the space ${space} has no work item type ${type}`, `空间 ${space} 中没有工作项类型 ${type}`) };
@@ -10272,11 +10298,11 @@ function makePlan(assignments, placements, action, guards) {
 function tooMany(steps, most) {
 	const ids = steps.map(({ item }) => item.work_item_id);
 	const listed = ids.length > 30 ? [...ids.slice(0, 30), "…"] : ids;
-	return new Failure("user", sentence(`${ids.length} work items are named (${listed.join(", ")}), and max_work_items allows ${most}: none was moved`, `指明了 ${ids.length} 个工作项（${listed.join("、")}），而 max_work_items 只允许 ${most} 个：均未处理`), { remedy: sentence("Take out the references that are not meant, or raise max_work_items (100 at most).", "请删除多余的引用，或调大 max_work_items（最多 100）。") });
+	return new Failure("too_many_items", sentence(`${ids.length} work items are named (${listed.join(", ")}), and max_work_items allows ${most}: none was moved`, `指明了 ${ids.length} 个工作项（${listed.join("、")}），而 max_work_items 只允许 ${most} 个：均未处理`), { remedy: sentence("Take out the references that are not meant, or raise max_work_items (100 at most).", "请删除多余的引用，或调大 max_work_items（最多 100）。") });
 }
 function outsideOf(left) {
 	const list = (language) => left.map(({ reference, because }) => `${reference.work_item_id}: ${because[language]}`).join("; ");
-	return new Failure("user", sentence(`work_item_id names items that can't be moved: ${list("en")}`, `work_item_id 指明的工作项无法处理：${list("zh")}`), { remedy: sentence("Correct work_item_id, or allow the space or type. Nothing was moved.", "请更正 work_item_id，或允许相应的空间或类型。未流转任何节点。") });
+	return new Failure("item_not_allowed", sentence(`work_item_id names items that can't be moved: ${list("en")}`, `work_item_id 指明的工作项无法处理：${list("zh")}`), { remedy: sentence("Correct work_item_id, or allow the space or type. Nothing was moved.", "请更正 work_item_id，或允许相应的空间或类型。未流转任何节点。") });
 }
 function carriesUpdate(errand) {
 	return errand.do === "confirm" || errand.do === "rollback" && errand.by === "input";
@@ -10349,10 +10375,9 @@ function eventWords(event) {
 	}
 }
 function shaken_short(name) {
-	const line = name.replace(/[\p{C}\s]+/gu, " ").trim();
-	return line.length <= LONGEST_NAME ? line : `${line.slice(0, 59).replace(/[\uD800-\uDBFF]$/, "")}…`;
+	return cut(asSeen(name), LONGEST_NAME);
 }
-// src/references/bounded.ts
+// src/find/bounded.ts
 async function runBounded(work, patience_ms) {
 	const { runInNewContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 23));
 	try {
@@ -10364,7 +10389,7 @@ async function runBounded(work, patience_ms) {
 function isOverTime(error) {
 	return typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
-// src/references/word.ts
+// src/find/word.ts
 const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}`;
 const WORD = String.raw`[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
 const STARTS = `(?<!${WORD})`;
@@ -10397,7 +10422,7 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
 function literally(text) {
 	return text.replace(SPECIAL, String.raw`\$&`);
 }
-// src/references/keywords.ts
+// src/find/keywords.ts
 const PIECES = new RegExp([
 	String.raw`(?<bullet>(?<=\n)(?:[^\S\n]*(?:(?:[*+•\-]|\d{1,9}[.)])\s(?:\[[ x]\]\s)?|\d{1,9}、))+)`,
 	String.raw`(?<line>\n)`,
@@ -10469,7 +10494,7 @@ function onItsOwn(keyword, letter) {
 	const ends = letter.test(keyword.slice(-1)) ? ENDS : "";
 	return `${starts}${literally(keyword).replace(/\s+/gu, "\\s+")}${ends}`;
 }
-// src/references/markdown-signs.ts
+// src/find/markdown-signs.ts
 const BETWEEN = /[*_~\\]/gu;
 const LEAST = /\d{5}|detail\/|Id=|#none/iu;
 const ASSEMBLED = /&|[\w#/=-]</u;
@@ -10480,7 +10505,7 @@ function mayHoldReference(markdown) {
 function isPlain(markdown) {
 	return !MARKUP.test(markdown);
 }
-// src/references/addresses.ts
+// src/find/addresses.ts
 const SCHEME = `[a-z][a-z0-9+]{0,19}://`;
 const MAIL = String.raw`[a-z0-9][\w.+\-]*@[a-z0-9\-]+(?:\.[a-z0-9\-]+)+`;
 const FOREIGN_HOST = String.raw`(?:[a-z0-9\-]+\.)+(?:cn|com|edu|gov|io|net|org)(?::\d{1,5})?`;
@@ -10557,7 +10582,7 @@ function balance(address) {
 	}
 	return address;
 }
-// src/references/search-text.ts
+// src/find/search-text.ts
 const FORMS = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}(?:#?[mf]-[1-9]\d{4,18}|(?<!&)#[1-9]\d{8,18})${ends}`, "giv"));
 const NONE = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}#none${ends}(?![_\-])`, "iv"));
 function searchAddresses({ text, links }, hosts) {
@@ -10606,7 +10631,7 @@ function mentionOf({ start, end, target }, hosts) {
 		raw: target
 	}];
 }
-// src/references/find-references.ts
+// src/find/find-references.ts
 const PARSER_MS = 700;
 const PATTERN_MS = 200;
 async function findReferences(texts, rules) {
@@ -10706,7 +10731,7 @@ function whyUnsearched({ where, page, others }) {
 		because: "pattern"
 	}] : [];
 }
-// src/references/gather-texts.ts
+// src/find/gather-texts.ts
 async function gatherTexts(event, { sources, rerun }, github, call) {
 	const asksPullRequests = sources.some((source) => source !== "commits");
 	const changesOf = (pull_requests) => pull_requests.map((pull_request) => toChange(pull_request, sources));
@@ -10822,7 +10847,7 @@ function releaseTexts(title, notes, sources) {
 	};
 	return sources.flatMap((source) => texts[source] ?? []);
 }
-// src/references/missing.ts
+// src/find/missing.ts
 const saidNone = sentence("#none says that there is no work item", "#none 表明没有对应的工作项");
 const allLeftAlone = { said: sentence("No work item was moved: all that are named are left alone", "未处理任何工作项：所指明的均不予处理") };
 const secrets = {
@@ -10914,7 +10939,7 @@ const FAILED = {
 	user: sentence("the step cannot run like this", "该步骤无法这样运行"),
 	server: sentence("refused", "被拒绝"),
 	network: sentence("unreachable", "无法连接"),
-	github: sentence("GitHub could not be asked", "无法查询 GitHub"),
+	forge: sentence("GitHub could not be asked", "无法查询 GitHub"),
 	bug: sentence("the action itself failed", "本 Action 自身出错")
 };
 function nodeOfItem(item, node, reason) {
@@ -10948,7 +10973,7 @@ function annotationsOf(ending, manner) {
 }
 function failure(failed, manner) {
 	const { language } = manner;
-	const { sentence, remedy, whose } = failed;
+	const { sentence, remedy, category } = failed;
 	const level = isFailureForgiven(failed, manner) ? "warning" : "error";
 	const said = [sentence[language], remedy?.[language]];
 	if (failed instanceof Refused) {
@@ -10958,7 +10983,7 @@ function failure(failed, manner) {
 			log_id: refusal.log_id
 		}, language);
 	}
-	return annotation(level, FAILED[whose][language], { said }, language);
+	return annotation(level, FAILED[category][language], { said }, language);
 }
 function noted({ level, said }, language) {
 	return annotation(level, note[language], { said: [said[language]] }, language);
@@ -11046,6 +11071,18 @@ function limit(annotations, language) {
 			message: `${last.message}\n${more}`
 		}];
 	});
+}
+// src/report/escape.ts
+const PUNCTUATION = /[#$&)*+\-./:<>@[\]\\^_`{|}~]/g;
+const ADDRESSES = /(?<=(?:https?|ftp):)(?=\/\/(?!project\.feishu\.cn\/b\/helpcenter\/))|(?<=www)(?=\.)|(?<=[-.\w+])(?=@)/gi;
+const WORD_JOINER = "⁠";
+function markdownText(text) {
+	return oneLine(text).replace(ADDRESSES, WORD_JOINER).replace(PUNCTUATION, "\\$&");
+}
+function markdownLink(text, url) {
+	const label = markdownText(text);
+	if (url === void 0 || !/^https?:\/\//.test(url)) return label;
+	return `[${label}](<${url.toWellFormed().replace(/[<>\\|\s\p{C}]/gu, encodeURIComponent).replaceAll("&", "&amp;")}>)`;
 }
 // src/report/summary.ts
 const MOST_OF_TABLE = 8e5;
@@ -11187,7 +11224,7 @@ function isFailed(ending, manner) {
 		}
 	}
 }
-// src/resolve/people.ts
+// src/plan/people.ts
 function isEmail(owner) {
 	return owner.includes("@");
 }
@@ -11210,7 +11247,7 @@ async function resolvePeople({ user_key, update }, tracker, call) {
 	};
 }
 function nobody(emails) {
-	return new Failure("user", sentence(`Feishu Project knows nobody with the e-mail address ${emails.join(", ")}`, `飞书项目中没有邮箱为 ${emails.join("、")} 的用户`), { remedy: sentence("Correct the address, or give the person's user key (double-click the avatar in Feishu Project). Nothing was moved.", "请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未流转任何节点。") });
+	return new Failure("no_such_user", sentence(`Feishu Project knows nobody with the e-mail address ${emails.join(", ")}`, `飞书项目中没有邮箱为 ${emails.join("、")} 的用户`), { remedy: sentence("Correct the address, or give the person's user key (double-click the avatar in Feishu Project). Nothing was moved.", "请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未流转任何节点。") });
 }
 function ownersIn({ node_owners = [], node_schedule, schedules = [], role_assignee = [] }) {
 	return [
@@ -11502,7 +11539,7 @@ function readPayload(path) {
 		return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
 	} catch (cause) {
 		const said = cause instanceof Error ? cause.message : String(cause);
-		throw new Failure("user", sentence(`The event file (GITHUB_EVENT_PATH) could not be read: ${said}`, `无法读取事件文件（GITHUB_EVENT_PATH）：${said}`), { cause });
+		throw new Failure("event_file", sentence(`The event file (GITHUB_EVENT_PATH) could not be read: ${said}`, `无法读取事件文件（GITHUB_EVENT_PATH）：${said}`), { cause });
 	}
 }
 const clock = {
@@ -11531,10 +11568,10 @@ function limits(timeout, cancelled) {
 }
 function deadline(timeout) {
 	const seconds = timeout / 1e3;
-	return new Failure("network", sentence(`the ${seconds} s of the input timeout are over`, `已超过输入 timeout 的 ${seconds} 秒`), { remedy: sentence("Run the step again: it is safe to repeat; or raise timeout.", "请重新运行该步骤：重复运行是安全的；也可以调大 timeout。") });
+	return new Failure("timeout", sentence(`the ${seconds} s of the input timeout are over`, `已超过输入 timeout 的 ${seconds} 秒`), { remedy: sentence("Run the step again: it is safe to repeat; or raise timeout.", "请重新运行该步骤：重复运行是安全的；也可以调大 timeout。") });
 }
 function cancellation(signal) {
-	return new Failure("user", sentence(`the step was cancelled (${signal})`, `步骤被取消（${signal}）`), { remedy: sentence("Run the step again: it is safe to repeat.", "请重新运行该步骤：重复运行是安全的。") });
+	return new Failure("cancelled", sentence(`the step was cancelled (${signal})`, `步骤被取消（${signal}）`), { remedy: sentence("Run the step again: it is safe to repeat.", "请重新运行该步骤：重复运行是安全的。") });
 }
 // src/index.ts
 main();

@@ -100,8 +100,8 @@ function limits(timeout: number, cancel_after: number | undefined, clock: Clock,
   }
 }
 
-const timeIsOver = new Failure('network', sentence('the time is over', '时间已到'))
-const cancelled = new Failure('user', sentence('the step was cancelled', '步骤被取消'))
+const timeIsOver = new Failure('no_answer', sentence('the time is over', '时间已到'))
+const cancelled = new Failure('cancelled', sentence('the step was cancelled', '步骤被取消'))
 
 function silentRunner(lines: LogLine[]): Runner {
   return {

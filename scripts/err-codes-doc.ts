@@ -1,7 +1,7 @@
 /** Writes docs/err-codes.md: the catalogue of refusals as tables, grouped by what this action does about them. */
 import { writeFileSync } from 'node:fs'
 import { ERR_CODES, type Asked, type ErrCode, type Source } from '../src/feishu/err-code-catalogue.ts'
-import type { RefusalKind } from '../src/words.ts'
+import type { RefusalKind } from '../src/domain.ts'
 import type { Sentence } from '../src/sentence.ts'
 
 interface Group {

@@ -1,22 +1,60 @@
+/** Every failure this project names: a stable code, whose category it is, what happened, what to do about it, and the cause. */
 import type { Sentence } from './sentence.ts'
 
 /**
- * Whose it is decides what the reader does: `user` mends an input or the workflow, `server` means Feishu Project refused or
- * misbehaved, `network` means it could not be reached, `github` means that GitHub could not be asked, `bug` is ours.
+ * Who can do something about it: `user` corrects an input or the workflow, `server` means Feishu Project refused, `network` means it
+ * could not be reached, `forge` means a look-up at GitHub (or the like) failed, `bug` is ours.
  */
-export type Whose = 'user' | 'server' | 'network' | 'github' | 'bug'
+export type Category = 'user' | 'server' | 'network' | 'forge' | 'bug'
 
-/** Every failure this project names: what happened, what to do about it, whose it is. Foreign errors are translated into it once, at the border. */
+const CATEGORIES = {
+  bug: 'bug',
+  cancelled: 'user',
+  event_file: 'user',
+  forge_no_answer: 'forge',
+  forge_not_found: 'user',
+  forge_permission: 'user',
+  forge_rate_limit: 'forge',
+  forge_refused: 'bug',
+  forge_token: 'user',
+  forge_too_much: 'user',
+  forge_unavailable: 'forge',
+  forge_unexpected_response: 'forge',
+  item_not_allowed: 'user',
+  no_answer: 'network',
+  no_such_type: 'user',
+  no_such_user: 'user',
+  not_available: 'network',
+  proxy: 'user',
+  redirect: 'network',
+  refused: 'server',
+  reply_too_long: 'network',
+  timeout: 'network',
+  too_many_items: 'user',
+  unexpected_response: 'network',
+  unreachable: 'network',
+  untrusted: 'network',
+  wrong_inputs: 'user',
+} as const satisfies Readonly<Record<string, Category>>
+
+/** Stable: tests and later stages tell failures apart by it, never by a sentence. */
+export type FailureCode = keyof typeof CATEGORIES
+
+/** Ends the step. Foreign errors are translated into it once, where they come in. */
 export class Failure extends Error {
-  readonly whose: Whose
+  readonly code: FailureCode
   readonly sentence: Sentence
   readonly remedy: Sentence | undefined
 
-  constructor(whose: Whose, what: Sentence, options: { remedy?: Sentence; cause?: unknown } = {}) {
+  constructor(code: FailureCode, what: Sentence, options: { remedy?: Sentence | undefined; cause?: unknown } = {}) {
     super(what.en, { cause: options.cause })
     this.name = 'Failure'
-    this.whose = whose
+    this.code = code
     this.sentence = what
     this.remedy = options.remedy
+  }
+
+  get category(): Category {
+    return CATEGORIES[this.code]
   }
 }

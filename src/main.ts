@@ -5,7 +5,7 @@ import type { RunContext } from './event/event.ts'
 import { Failure } from './failure.ts'
 import { Client } from './feishu/client.ts'
 import type { Proxies } from './feishu/proxies.ts'
-import { ActionsRunner } from './github/actions-runner.ts'
+import { ActionsRunner } from './forge/actions-runner.ts'
 import { type Inputs, inputNames, type RawInputs, secretNames } from './inputs/read-inputs.ts'
 import type { Clock, PullRequests } from './ports.ts'
 import { publish } from './report/publish.ts'
@@ -49,7 +49,7 @@ export async function main(): Promise<void> {
 
   async function openGitHub({ github_token, request_timeout }: Inputs): Promise<PullRequests> {
     // Octokit takes 50 ms to load, and most events carry their text.
-    const { openPullRequests } = await import('./github/pull-requests.ts')
+    const { openPullRequests } = await import('./forge/pull-requests.ts')
     const options = {
       token: github_token ?? '',
       repository: env['GITHUB_REPOSITORY'] ?? '',
@@ -99,7 +99,7 @@ function readPayload(path: string | undefined): unknown {
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause)
     throw new Failure(
-      'user',
+      'event_file',
       sentence(
         `The event file (GITHUB_EVENT_PATH) could not be read: ${said}`,
         `无法读取事件文件（GITHUB_EVENT_PATH）：${said}`,
@@ -137,7 +137,7 @@ function limits(timeout: number, cancelled: AbortSignal): ReturnType<World['limi
 function deadline(timeout: number): Failure {
   const seconds = timeout / 1000
   return new Failure(
-    'network',
+    'timeout',
     sentence(`the ${seconds} s of the input timeout are over`, `已超过输入 timeout 的 ${seconds} 秒`),
     {
       remedy: sentence(
@@ -149,7 +149,7 @@ function deadline(timeout: number): Failure {
 }
 
 function cancellation(signal: string): Failure {
-  return new Failure('user', sentence(`the step was cancelled (${signal})`, `步骤被取消（${signal}）`), {
+  return new Failure('cancelled', sentence(`the step was cancelled (${signal})`, `步骤被取消（${signal}）`), {
     remedy: sentence('Run the step again: it is safe to repeat.', '请重新运行该步骤：重复运行是安全的。'),
   })
 }

@@ -15,7 +15,7 @@ import type {
   Refusal,
   StateChangeBody,
   WorkflowNode,
-} from '../src/words.ts'
+} from '../src/domain.ts'
 
 export const SHOP_ID = 'a1a1a1a1a1a1a1a1a1a1a1a1'
 export const CUSTOM = 'c3c3c3c3c3c3c3c3c3c3c3c3'
@@ -35,7 +35,7 @@ interface Item {
 /** Stands for any call of the tracker or of GitHub, by the first word of its line in the transcript. */
 type Faults = Readonly<Record<string, 'unreachable' | 'refused' | Error>>
 
-export const NO_ANSWER = new Failure('network', sentence('Feishu Project did not answer', '飞书项目没有应答'))
+export const NO_ANSWER = new Failure('no_answer', sentence('Feishu Project did not answer', '飞书项目没有应答'))
 
 export const OUT_OF_BOUNDS: Refusal = {
   kind: 'permission',
@@ -262,7 +262,8 @@ export async function tell(body: string, scene: Scene = {}): Promise<Told> {
   const doors: string[] = []
   const groups: string[] = []
   const aborted = new AbortController()
-  if (scene.stopped === true) aborted.abort(new Failure('user', sentence('the step was cancelled', '步骤被取消')))
+  if (scene.stopped === true)
+    aborted.abort(new Failure('wrong_inputs', sentence('the step was cancelled', '步骤被取消')))
   const never = new AbortController().signal
   const report = await run({
     raw_inputs: { ...INPUTS, ...inputs },

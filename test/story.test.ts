@@ -461,7 +461,7 @@ const LOOK_UP_FAILS: readonly Row[] = [
     scene: {
       event_name: 'push',
       payload: pushOf([{ id: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821', message: 'm-10001' }]),
-      faults: { github: new Failure('user', sentence('Resource not accessible', '无权访问')) },
+      faults: { github: new Failure('wrong_inputs', sentence('Resource not accessible', '无权访问')) },
     },
     tells: ['github: commits 1', '= failed, red', 'error: Feishu Project: the step cannot run like this'],
     says: ['Resource not accessible'],
@@ -472,7 +472,7 @@ const LOOK_UP_FAILS: readonly Row[] = [
     scene: {
       context: { attempt: 2 },
       pull_requests: [{ number: 2, title: '', body: page('102'), head_ref: 'x', merged: true }],
-      faults: { github: new Failure('network', sentence('GitHub did not answer', 'GitHub 没有应答')) },
+      faults: { github: new Failure('no_answer', sentence('GitHub did not answer', 'GitHub 没有应答')) },
     },
     tells: [
       ...['github: pull request 2', 'open 1', ME, 'confirm 101 doing', 'read 101', 'close'],
@@ -493,7 +493,7 @@ const NO_EVENT: readonly Row[] = [
   {
     name: 'that cannot be read',
     body: '',
-    scene: { payload: new Failure('user', sentence('no event file', '没有事件文件')) },
+    scene: { payload: new Failure('wrong_inputs', sentence('no event file', '没有事件文件')) },
     tells: ['= failed, red', 'error: Feishu Project: the step cannot run like this'],
     says: ['No event file'],
   },
@@ -540,7 +540,7 @@ const SECRETS: readonly Row[] = [
   {
     name: 'and an event that cannot be read: the inputs are told',
     body: '',
-    scene: { inputs: noSecrets, payload: new Failure('user', sentence('no event file', '没有事件文件')) },
+    scene: { inputs: noSecrets, payload: new Failure('wrong_inputs', sentence('no event file', '没有事件文件')) },
     tells: ['= failed, red', 'error: Feishu Project: the step cannot run like this'],
     says: ['plugin_secret: nothing was given'],
   },

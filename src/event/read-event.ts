@@ -137,7 +137,7 @@ function prove<T>(schema: z.ZodMiniType<T>, payload: unknown, name: string): T {
   if (result.success) return result.data
   const where = result.error.issues.map(({ path }) => path.join('.')).join(', ')
   throw new Failure(
-    'user',
+    'event_file',
     sentence(
       `The event file is not a ${name} payload: ${where === '' ? 'it' : `"${where}"`} is missing or of another type.`,
       `事件文件不是 ${name} 的内容：${where === '' ? '整体' : `“${where}”`}缺失或类型不符。`,

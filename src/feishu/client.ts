@@ -1,14 +1,15 @@
 /** The Tracker's far side: the vendor's Open API, one method a call. */
 import type { Answer, Call, Clock, Sending, Space, Tracker, WorkItemType, WriteAnswer, WriteCall } from '../ports.ts'
-import type {
-  ItemAddress,
-  MissingDatum,
-  NodeAddress,
-  OperateBody,
-  StateChangeBody,
-  StateFlow,
-  Workflow,
-} from '../words.ts'
+import {
+  isObjectKey,
+  type ItemAddress,
+  type MissingDatum,
+  type NodeAddress,
+  type OperateBody,
+  type StateChangeBody,
+  type StateFlow,
+  type Workflow,
+} from '../domain.ts'
 import type { HttpOptions } from './http.ts'
 import { Http } from './http.ts'
 import { type Request, Requester } from './requester.ts'
@@ -132,8 +133,8 @@ export class Client implements Tracker {
 
   async readSpaces(keys: readonly string[], call: Call): Promise<Answer<readonly Space[]>> {
     const body = {
-      project_keys: keys.filter((key) => SPACE_ID.test(key)),
-      simple_names: keys.filter((key) => !SPACE_ID.test(key)),
+      project_keys: keys.filter((key) => isObjectKey(key)),
+      simple_names: keys.filter((key) => !isObjectKey(key)),
       ...(this.#user_key === undefined ? {} : { user_key: this.#user_key }),
     }
     const path = '/open_api/projects/detail'
@@ -145,7 +146,7 @@ export class Client implements Tracker {
 
   /** In a body the vendor wants the space's ID: a simple_name finds nothing there, without a word. */
   async #spaceId(project_key: string, call: Call): Promise<Answer<string | undefined>> {
-    if (SPACE_ID.test(project_key)) return { kind: 'ok', value: project_key, log_id: '' }
+    if (isObjectKey(project_key)) return { kind: 'ok', value: project_key, log_id: '' }
     const known = this.#space_ids.get(project_key) ?? this.#findSpaceId(project_key, call)
     this.#space_ids.set(project_key, known)
     return known
@@ -183,9 +184,6 @@ export class Client implements Tracker {
 
 /** `page_size` of a filter is 200 at most (20002). */
 const MOST_ITEMS = 200
-
-/** Anything else is a simple_name. */
-const SPACE_ID = /^[0-9a-f]{24}$/
 
 /** `flow_type` of workflow/query (获取工作流详情). */
 const NODE_FLOW = 0

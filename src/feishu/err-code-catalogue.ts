@@ -1,5 +1,5 @@
 /** The catalogue of the Open API's refusals: data only, sorted by err_code; among entries of one code the first that fits counts. */
-import type { Action, RefusalKind } from '../words.ts'
+import type { Action, RefusalKind } from '../domain.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** What a request was for: to move a node or a state, or to read (a token included). */

@@ -1,7 +1,8 @@
 /** From the server's refusal to ours: which of the few kinds it is, what it means and what to do, in two languages. */
-import type { Refusal } from '../words.ts'
+import type { Refusal } from '../domain.ts'
 import type { Sentence } from '../sentence.ts'
 import { ERR_CODES, type Asked, type ErrCode } from './err-code-catalogue.ts'
+import { cut, oneLine } from '../text.ts'
 import { namedMissing } from './named-missing.ts'
 
 /** A readable answer with an err_code other than 0; `msg` is `err.msg`. Its texts may hold anything a stranger wrote. */
@@ -42,11 +43,11 @@ export function toRefusal(answer: RefusedAnswer, asked: Asked): Refusal {
   return {
     kind: known.kind,
     err_code: answer.err_code,
-    title: cut(err_msg || msg || known.err_msg),
-    message: cut(msg || err_msg || known.err_msg),
+    title: cut(err_msg || msg || known.err_msg, LONGEST),
+    message: cut(msg || err_msg || known.err_msg, LONGEST),
     hint: hint(known),
-    log_id: cut(oneLine(answer.log_id)),
-    ...(known.kind === 'missing' && { missing: namedMissing(answer.err_code, cut(msg || err_msg)) }),
+    log_id: cut(oneLine(answer.log_id), LONGEST),
+    ...(known.kind === 'missing' && { missing: namedMissing(answer.err_code, cut(msg || err_msg, LONGEST)) }),
   }
 }
 
@@ -54,18 +55,5 @@ function hint({ meaning, remedy }: Explanation): Sentence {
   return { en: `${meaning.en} ${remedy.en}`, zh: `${meaning.zh}${remedy.zh}` }
 }
 
-/** What would break the line or turn its reading direction becomes a space; half a surrogate pair becomes U+FFFD. */
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')
-    .trim()
-}
-
 /** UTF-16 units; no message on the vendor's page comes near it. */
 const LONGEST = 500
-
-function cut(line: string): string {
-  if (line.length <= LONGEST) return line
-  return `${line.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
-}

@@ -1,5 +1,5 @@
 /** The faults of the wire, translated once into our words. */
-import { Failure } from '../failure.ts'
+import { Failure, type FailureCode } from '../failure.ts'
 import { sentence } from '../sentence.ts'
 import { HttpError, type HttpReply } from './http.ts'
 
@@ -33,28 +33,38 @@ export function faultOf(error: unknown, signal: AbortSignal): Fault {
     case 'given_up':
       return { kind: 'fault', failure: givenUp(signal), sent, again: false }
     case 'not_sent':
-      return fault(`Feishu Project could not be reached (${message})`, `无法连接飞书项目（${message}）`, {
-        sent,
-        again: true,
-        remedy: checkAddress,
-        error,
-      })
+      return fault(
+        'unreachable',
+        `Feishu Project could not be reached (${message})`,
+        `无法连接飞书项目（${message}）`,
+        {
+          sent,
+          again: true,
+          remedy: checkAddress,
+          error,
+        },
+      )
     case 'untrusted':
-      return fault(`Feishu Project's certificate is not trusted (${message})`, `飞书项目的证书不受信任（${message}）`, {
-        sent,
-        again: false,
-        remedy: trustIt,
-        error,
-      })
+      return fault(
+        'untrusted',
+        `Feishu Project's certificate is not trusted (${message})`,
+        `飞书项目的证书不受信任（${message}）`,
+        {
+          sent,
+          again: false,
+          remedy: trustIt,
+          error,
+        },
+      )
     case 'no_answer':
-      return fault(`Feishu Project did not answer (${message})`, `飞书项目没有应答（${message}）`, {
+      return fault('no_answer', `Feishu Project did not answer (${message})`, `飞书项目没有应答（${message}）`, {
         sent,
         again: true,
         remedy: tryLater,
         error,
       })
     case 'oversize':
-      return fault('Feishu Project answered with more than 1 MiB', '飞书项目的应答超过 1 MiB', {
+      return fault('reply_too_long', 'Feishu Project answered with more than 1 MiB', '飞书项目的应答超过 1 MiB', {
         sent,
         again: false,
         remedy: checkAddress,
@@ -65,7 +75,7 @@ export function faultOf(error: unknown, signal: AbortSignal): Fault {
 
 export function givenUp(signal: AbortSignal): Failure {
   if (signal.reason instanceof Failure) return signal.reason
-  return new Failure('user', sentence('The step was stopped', '步骤已停止'), { cause: signal.reason })
+  return new Failure('cancelled', sentence('The step was stopped', '步骤已停止'), { cause: signal.reason })
 }
 
 /** A whole reply in which no err_code can be read. */
@@ -73,6 +83,7 @@ export function unreadable({ status, headers, text }: HttpReply): Fault {
   const said = `HTTP ${status}`
   if (status >= 300 && status < 400) {
     return fault(
+      'redirect',
       `Feishu Project redirects (${said}), and a token is never sent after a redirect`,
       `飞书项目要求重定向（${said}），而令牌绝不随重定向发送`,
       { sent: true, again: false, remedy: checkAddress, error: String(headers['location']) },
@@ -81,23 +92,32 @@ export function unreadable({ status, headers, text }: HttpReply): Fault {
   const again = { again: true, remedy: tryLater, error: text }
   // Turned away at the door (RFC 6585, 4), so nothing was carried out.
   if (status === 429)
-    return fault(`Feishu Project takes no more requests just now (${said})`, `飞书项目暂时限制请求（${said}）`, {
-      ...again,
-      sent: false,
-    })
+    return fault(
+      'not_available',
+      `Feishu Project takes no more requests just now (${said})`,
+      `飞书项目暂时限制请求（${said}）`,
+      {
+        ...again,
+        sent: false,
+      },
+    )
   if (status >= 500)
-    return fault(`Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, { ...again, sent: true })
-  if (isCutOff(text))
-    return fault(`Feishu Project's answer was cut off (${said})`, `飞书项目的应答不完整（${said}）`, {
+    return fault('not_available', `Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
       ...again,
       sent: true,
     })
-  return misshapen(said, text)
+  if (isCutOff(text))
+    return fault('no_answer', `Feishu Project's answer was cut off (${said})`, `飞书项目的应答不完整（${said}）`, {
+      ...again,
+      sent: true,
+    })
+  return unexpectedResponse(said, text)
 }
 
 /** An answer that is not what the vendor's page describes. */
-export function misshapen(said: string, text: string): Fault {
+export function unexpectedResponse(said: string, text: string): Fault {
   return fault(
+    'unexpected_response',
     `What answers at base_url is not Feishu Project's Open API (${said})`,
     `base_url 处的应答不是飞书项目 Open API（${said}）`,
     {
@@ -110,11 +130,12 @@ export function misshapen(said: string, text: string): Fault {
 }
 
 function fault(
+  code: FailureCode,
   en: string,
   zh: string,
   { sent, again, remedy, error }: Pick<Fault, 'sent' | 'again'> & { remedy: typeof tryLater; error: unknown },
 ): Fault {
-  return { kind: 'fault', failure: new Failure('network', sentence(en, zh), { remedy, cause: error }), sent, again }
+  return { kind: 'fault', failure: new Failure(code, sentence(en, zh), { remedy, cause: error }), sent, again }
 }
 
 /** JSON without its end, be it all of it. */

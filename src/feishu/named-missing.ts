@@ -1,5 +1,5 @@
 /** What a refusal itself names as missing: one thing, in the words of the vendor's page 节点完成/回滚. Pure. */
-import type { MissingDatum } from '../words.ts'
+import type { MissingDatum } from '../domain.ts'
 
 interface Wording {
   readonly err_code: number

@@ -25,7 +25,7 @@ function readProxy(name: string, written: string): string {
   const address = text.includes('://') ? text : `http://${text}`
   if (/^(?:https?|socks5):\/\//i.test(address) && URL.canParse(address)) return address
   throw new Failure(
-    'user',
+    'proxy',
     sentence(`The environment variable ${name} is not the address of a proxy`, `环境变量 ${name} 不是有效的代理地址`),
     {
       remedy: sentence(

@@ -1,9 +1,9 @@
 /** One request, sent as often as does no harm: in its turn, with the token, after the server's or our own pause; and one line of log for each sending. */
 import { randomUUID } from 'node:crypto'
 import type { Answer, Call, Clock, Sending, WriteAnswer, WriteCall } from '../ports.ts'
-import type { Action, RefusalKind } from '../words.ts'
+import type { Action, RefusalKind } from '../domain.ts'
 import { readEnvelope, toJson } from './envelope.ts'
-import { type Fault, faultOf, givenUp, misshapen, unreadable } from './faults.ts'
+import { type Fault, faultOf, givenUp, unexpectedResponse, unreadable } from './faults.ts'
 import type { Http, HttpReply } from './http.ts'
 import { RateLimit } from './rate-limit.ts'
 import { MAX_ATTEMPTS, waitBefore } from './retry.ts'
@@ -163,7 +163,7 @@ async function understand<T>(
     return { sent: { kind: 'refused', refusal: toRefusal({ err_code, err_msg, msg, log_id }, asked), headers }, trace }
   }
   const value = read(envelope.data)
-  if (value === undefined) return { sent: { ...misshapen(`HTTP ${status}`, reply.text), headers }, trace }
+  if (value === undefined) return { sent: { ...unexpectedResponse(`HTTP ${status}`, reply.text), headers }, trace }
   return { sent: { kind: 'ok', value, log_id, headers }, trace }
 }
 

@@ -1,7 +1,7 @@
 /** The replies we rely on, and only those parts of them: unknown until proven here. */
 import * as z from 'zod/mini'
 import type { Space, WorkItemType } from '../ports.ts'
-import type { MissingDatum, NodeStatus, StateFlow, Workflow, WorkflowNode } from '../words.ts'
+import type { MissingDatum, NodeStatus, StateFlow, Workflow, WorkflowNode } from '../domain.ts'
 import { listOf, optional, text } from './tolerant.ts'
 
 const Token = z.object({ token: z.string().check(z.minLength(1)) })

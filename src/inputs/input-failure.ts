@@ -22,7 +22,7 @@ export class InputFailure extends Failure {
   readonly problems: readonly InputProblem[]
 
   constructor(problems: readonly InputProblem[]) {
-    super('user', listed(problems.map(problemSentence)), { remedy: REMEDY })
+    super('wrong_inputs', listed(problems.map(problemSentence)), { remedy: REMEDY })
     this.name = 'InputFailure'
     this.problems = problems
   }

@@ -1,6 +1,6 @@
 /** The runner's strings -> one validated, read-only object, or one failure that names every mistake. */
 import * as z from 'zod/mini'
-import type { NodeUpdate } from '../words.ts'
+import type { NodeUpdate } from '../domain.ts'
 import type { Reference } from '../work-item/reference.ts'
 import { type Mistake, mistakeOf, splitList } from './checked.ts'
 import { InputFailure, type Place, problemOf } from './input-failure.ts'

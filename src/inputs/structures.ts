@@ -1,6 +1,6 @@
 /** What the structured inputs may hold: the vendor's Schedule, FieldValuePair and RoleOwner, member for member. */
 import * as z from 'zod/mini'
-import type { FieldValuePair, Json, RoleOwner } from '../words.ts'
+import type { FieldValuePair, Json, RoleOwner } from '../domain.ts'
 import { sentence } from '../sentence.ts'
 import { checked, listOf, listOrMap, mapOf, type Refuse } from './checked.ts'
 import { DATE } from './schedule-dates.ts'

@@ -1,6 +1,6 @@
 /** Reads an item's workflow and finds the node in it. */
 import type { Call, TrackerReads } from '../ports.ts'
-import type { Workflow, WorkflowNode } from '../words.ts'
+import type { Workflow, WorkflowNode } from '../domain.ts'
 import { readOr } from './movement.ts'
 import { findNode, type Move } from './node.ts'
 import type { Finding } from './outcome.ts'

@@ -1,5 +1,5 @@
 /** Everything that a node still lacks: what a refusal named and what the server lists, said with the input that can supply it. Pure. */
-import type { MissingDatum } from '../words.ts'
+import type { MissingDatum } from '../domain.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
 
 /** The list holds keys and hardly a name, and never a signal; the refusal adds what it names. */

@@ -5,7 +5,7 @@ import { look } from './look.ts'
 import type { Means } from './movement.ts'
 import { isKey, type Move, nodeMovement, reasonAgainstRollback, sightingOf } from './node.ts'
 import type { Result } from './outcome.ts'
-import * as say from './sentences.ts'
+import * as say from './messages.ts'
 import { moveState } from './state.ts'
 import { write } from './write.ts'
 

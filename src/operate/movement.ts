@@ -1,6 +1,6 @@
 /** What one write wants to move, whether a node or a state: how to send it, and how to see where things stand. */
 import type { Answer, Clock, Sending, Tracker, WriteAnswer, WriteCall } from '../ports.ts'
-import type { Action, MissingDatum } from '../words.ts'
+import type { Action, MissingDatum } from '../domain.ts'
 import type { Sentence } from '../sentence.ts'
 import { type Finding, refusedWith, type Sighting, unreachable } from './outcome.ts'
 

@@ -1,10 +1,10 @@
 /** A node of a node flow: found by key or name, looked at, moved by `operate`. */
-import type { ItemAddress, NodeStatus, OperateBody, Workflow, WorkflowNode } from '../words.ts'
+import type { ItemAddress, NodeStatus, OperateBody, Workflow, WorkflowNode } from '../domain.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Means, Movement, Seen, Standing } from './movement.ts'
 import { readOr } from './movement.ts'
 import type { Finding, Sighting } from './outcome.ts'
-import * as say from './sentences.ts'
+import * as say from './messages.ts'
 
 /** What a step wants of one node; `node_id` is a key or an exact display name. */
 export interface Move {

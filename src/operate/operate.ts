@@ -4,7 +4,7 @@ import type { Step } from '../plan/plan.ts'
 import type { LogLine, Runner, TrackerReads, WriteCall } from '../ports.ts'
 import type { Move } from './node.ts'
 import { type Outcome, type OutcomeKind, type Result, unreachable } from './outcome.ts'
-import { actionFailed, afterRefusal, askTheOthers, lookAtTheItem, waitsForPending } from './sentences.ts'
+import { actionFailed, afterRefusal, askTheOthers, lookAtTheItem, waitsForPending } from './messages.ts'
 import { otherTypeThanTried } from './tried-type.ts'
 
 /** Enough for 15 requests a second at half a second of latency: the rate limit, not this, bounds the speed. */

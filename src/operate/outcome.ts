@@ -1,6 +1,6 @@
 /** What became of one node of one work item. */
 import type { Failure } from '../failure.ts'
-import type { Action, MissingDatum, NodeAddress, NodeStatus, Refusal } from '../words.ts'
+import type { Action, MissingDatum, NodeAddress, NodeStatus, Refusal } from '../domain.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 
 /** In the words of the output `results`. */

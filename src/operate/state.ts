@@ -1,11 +1,11 @@
 /** A state flow (缺陷 and its like): the item itself moves, to the state that `node_id` names, by `state_change`. */
-import type { OperateBody, State, StateChangeBody, StateFlow } from '../words.ts'
+import type { OperateBody, State, StateChangeBody, StateFlow } from '../domain.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Means, Movement, Seen } from './movement.ts'
 import { readOr } from './movement.ts'
 import type { Move } from './node.ts'
 import type { Finding, Result, Sighting } from './outcome.ts'
-import * as say from './sentences.ts'
+import * as say from './messages.ts'
 import { write } from './write.ts'
 
 /** Inputs that `state_change` has no place for. */

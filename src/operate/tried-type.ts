@@ -1,9 +1,9 @@
 /** A bare ID was tried as the one type that the input allows, and the server knows no such item: perhaps it is of another type. */
 import type { Step } from '../plan/plan.ts'
 import type { Call, TrackerReads } from '../ports.ts'
-import { otherType } from '../resolve/places.ts'
-import { findItems } from '../resolve/types.ts'
-import { valueOf } from '../resolve/value-of.ts'
+import { otherType } from '../plan/places.ts'
+import { findItems } from '../plan/types.ts'
+import { valueOf } from '../plan/value-of.ts'
 import type { Result } from './outcome.ts'
 
 /** What to say instead of the refusal, if the item is there and none of ours. */

@@ -1,10 +1,10 @@
 /** One write, from its first sending until something final is known: send, settle, prove by reading. It never takes the server's word for it. */
 import type { Sending, WriteAnswer } from '../ports.ts'
-import type { Refusal, RefusalKind } from '../words.ts'
+import type { Refusal, RefusalKind } from '../domain.ts'
 import { mergeMissing, withMissing } from './missing-data.ts'
 import type { Means, Movement, Seen, Standing } from './movement.ts'
 import { type Finding, refusedWith, type Result, unreachable } from './outcome.ts'
-import * as say from './sentences.ts'
+import * as say from './messages.ts'
 
 /** Milliseconds. The vendor: wait 2 seconds or more, look at the node's latest status, then send again (50006 on the page of `operate`). */
 const SETTLE_MS = 2000

@@ -1,7 +1,7 @@
 /** Changes and what they name -> what is asked of each item; where several name one, the last to be merged decides. */
 import type { Decision } from '../event/decide.ts'
-import type { Action } from '../words.ts'
-import type { Findings, Found } from '../references/find-references.ts'
+import type { Action } from '../domain.ts'
+import type { Findings, Found } from '../find/find-references.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { Reference } from '../work-item/reference.ts'
 

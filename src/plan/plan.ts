@@ -1,9 +1,9 @@
 /** References + decision + guards -> the items to act on, and what is left alone with the reason. */
 import { Failure } from '../failure.ts'
-import type { Action, NodeUpdate, OperateBody } from '../words.ts'
+import type { Action, NodeUpdate, OperateBody } from '../domain.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
 import type { Reference } from '../work-item/reference.ts'
-import type { Place, Placement } from '../resolve/places.ts'
+import type { Place, Placement } from './places.ts'
 import type { Assignment, Errand } from './assign.ts'
 
 type Acting = Exclude<Errand, { readonly do: 'nothing' }>
@@ -76,7 +76,7 @@ function tooMany(steps: readonly Step[], most: number): Failure {
   const ids = steps.map(({ item }) => item.work_item_id)
   const listed = ids.length > 30 ? [...ids.slice(0, 30), '…'] : ids
   return new Failure(
-    'user',
+    'too_many_items',
     sentence(
       `${ids.length} work items are named (${listed.join(', ')}), and max_work_items allows ${most}: none was moved`,
       `指明了 ${ids.length} 个工作项（${listed.join('、')}），而 max_work_items 只允许 ${most} 个：均未处理`,
@@ -95,7 +95,7 @@ export function outsideOf(left: readonly LeftAlone[]): Failure {
   const list = (language: Language): string =>
     left.map(({ reference, because }) => `${reference.work_item_id}: ${because[language]}`).join('; ')
   return new Failure(
-    'user',
+    'item_not_allowed',
     sentence(
       `work_item_id names items that can't be moved: ${list('en')}`,
       `work_item_id 指明的工作项无法处理：${list('zh')}`,

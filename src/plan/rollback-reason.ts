@@ -1,5 +1,6 @@
 /** The reason that a roll-back leaves in the work item: which event, which commit, by whom, and the run to look at. One line of at most 600 characters. */
 import type { Event, RunContext } from '../event/event.ts'
+import { asSeen, cut } from '../text.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
 
 /** UTF-16 units of one name: a long one must not push out what follows. */
@@ -69,6 +70,5 @@ function eventWords(event: Event): Sentence {
 
 /** A name as strangers may choose it, on one line and short. */
 function short(name: string): string {
-  const line = name.replace(/[\p{C}\s]+/gu, ' ').trim()
-  return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  return cut(asSeen(name), LONGEST_NAME)
 }

@@ -3,10 +3,10 @@ import type { Failure } from '../failure.ts'
 import type { Outcome } from '../operate/outcome.ts'
 import type { LeftAlone } from '../plan/plan.ts'
 import type { Annotation } from '../ports.ts'
-import { type Refusal, Refused } from '../words.ts'
+import { type Refusal, Refused } from '../domain.ts'
 import type { Language } from '../sentence.ts'
-import { type Ending, isBlocked, isMissing, type Manner, type Note } from './ending.ts'
-import { capitalised, cut, oneLine, plainLines } from './escape.ts'
+import { type Ending, isBlocked, isMissing, type Manner, type Note } from './step-result.ts'
+import { capitalised, cut, oneLine, plainLines } from '../text.ts'
 import { isFailing, isFailureForgiven, isForgiven, isSameItem } from './forgiven.ts'
 import * as words from './wording.ts'
 
@@ -42,14 +42,14 @@ function annotationsOf(ending: Ending, manner: Manner): readonly Annotation[] {
 
 function failure(failed: Failure, manner: Manner): Annotation {
   const { language } = manner
-  const { sentence, remedy, whose } = failed
+  const { sentence, remedy, category } = failed
   const level = isFailureForgiven(failed, manner) ? 'warning' : 'error'
   const said = [sentence[language], remedy?.[language]]
   if (failed instanceof Refused) {
     const { refusal } = failed
     return refused(level, refusal, { said, log_id: refusal.log_id }, language)
   }
-  return annotation(level, words.FAILED[whose][language], { said }, language)
+  return annotation(level, words.FAILED[category][language], { said }, language)
 }
 
 function noted({ level, said }: Note, language: Language): Annotation {

@@ -1,27 +1,5 @@
 /** A stranger's text made harmless for the place where it is shown. */
-
-/** Control characters, line ends, marks that turn the direction of writing or take no room: nothing a reader could see, much that could deceive one. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
-
-/** One line of plain text. */
-export function oneLine(text: string): string {
-  return text.toWellFormed().replace(INVISIBLE, ' ').trim()
-}
-
-/** Plain text that keeps its own line ends. */
-export function plainLines(text: string): string {
-  return text.split('\n').map(oneLine).join('\n')
-}
-
-/** At most so many UTF-16 units, and no half of a character. */
-export function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
-}
-
-/** As a sentence begins; an input or a node keeps its name. */
-export function capitalised(text: string): string {
-  return /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
-}
+import { oneLine } from '../text.ts'
 
 /** Any ASCII punctuation mark may be escaped in Markdown (CommonMark 2.4); these are all that could begin or end something. */
 const PUNCTUATION = /[#$&)*+\-./:<>@[\]\\^_`{|}~]/g

@@ -1,7 +1,7 @@
 /** Which failures `fail_on_error` and `warn_on` turn into warnings; the outputs tell the truth all the same. */
 import type { Failure } from '../failure.ts'
 import type { Outcome } from '../operate/outcome.ts'
-import { Refused } from '../words.ts'
+import { Refused } from '../domain.ts'
 
 export interface Forgiving {
   readonly fail_on_error: boolean
@@ -17,11 +17,11 @@ export function isFailing({ kind }: Outcome): boolean {
 
 /** The server's refusal or its absence may be forgiven; a wrong input is not. */
 export function isFailureForgiven(failure: Failure, { fail_on_error, warn_on }: Forgiving): boolean {
-  const { whose } = failure
-  if (whose === 'user' || whose === 'bug') return false
+  const { category } = failure
+  if (category === 'user' || category === 'bug') return false
   if (!fail_on_error) return true
   if (failure instanceof Refused) return warn_on.includes(String(failure.refusal.err_code))
-  return whose === 'network' && warn_on.includes('unreachable')
+  return category === 'network' && warn_on.includes('unreachable')
 }
 
 /** A mistake in the inputs, and one of ours, only if its very code is listed. `all`: the outcomes of the whole step, among them those of the same item. */

@@ -2,10 +2,10 @@
 import type { Outcome } from '../operate/outcome.ts'
 import type { Failure } from '../failure.ts'
 import type { LeftAlone } from '../plan/plan.ts'
-import { Refused } from '../words.ts'
+import { Refused } from '../domain.ts'
 import type { Language } from '../sentence.ts'
-import { type Ending, isActedOn, isBlocked, isMissing, type Manner } from './ending.ts'
-import { oneLine } from './escape.ts'
+import { type Ending, isActedOn, isBlocked, isMissing, type Manner } from './step-result.ts'
+import { oneLine } from '../text.ts'
 import { isFailing } from './forgiven.ts'
 import type { Verdict } from './wording.ts'
 

@@ -1,13 +1,13 @@
 /** What happened -> verdict, outputs, annotations, summary; pure. */
 import type { Annotation } from '../ports.ts'
 import { annotate } from './annotations.ts'
-import { type Ending, isActedOn, isBlocked, isMissing, type Manner } from './ending.ts'
+import { type Ending, isActedOn, isBlocked, isMissing, type Manner } from './step-result.ts'
 import { isFailing, isFailureForgiven, isForgiven } from './forgiven.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
 import { summarise } from './summary.ts'
 import type { Verdict } from './wording.ts'
 
-export type { Ending, Manner, Note } from './ending.ts'
+export type { Ending, Manner, Note } from './step-result.ts'
 
 export interface Report {
   readonly failed: boolean

@@ -1,10 +1,11 @@
 /** The job summary: one table, for a lead who reads nothing else. */
 import type { Outcome } from '../operate/outcome.ts'
 import type { LeftAlone } from '../plan/plan.ts'
-import type { NodeStatus } from '../words.ts'
+import type { NodeStatus } from '../domain.ts'
 import type { Language, Sentence } from '../sentence.ts'
-import { type Ending, type Manner } from './ending.ts'
-import { capitalised, cut, markdownLink, markdownText } from './escape.ts'
+import { type Ending, type Manner } from './step-result.ts'
+import { capitalised, cut } from '../text.ts'
+import { markdownLink, markdownText } from './escape.ts'
 import { isSameItem } from './forgiven.ts'
 import * as words from './wording.ts'
 

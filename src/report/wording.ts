@@ -1,5 +1,5 @@
 /** The report's own words, in both languages; what happened to a node is worded where it happened. */
-import type { Whose } from '../failure.ts'
+import type { Category } from '../failure.ts'
 import type { OutcomeKind } from '../operate/outcome.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 
@@ -45,12 +45,12 @@ export const nothingMoved = sentence('nothing was moved', '未流转任何节点
 
 export const leftAlone = sentence('left alone', '不予处理')
 
-/** Titles by whose the failure is. */
-export const FAILED: Readonly<Record<Whose, Sentence>> = {
+/** Titles by the failure's category. */
+export const FAILED: Readonly<Record<Category, Sentence>> = {
   user: sentence('the step cannot run like this', '该步骤无法这样运行'),
   server: sentence('refused', '被拒绝'),
   network: sentence('unreachable', '无法连接'),
-  github: sentence('GitHub could not be asked', '无法查询 GitHub'),
+  forge: sentence('GitHub could not be asked', '无法查询 GitHub'),
   bug: sentence('the action itself failed', '本 Action 自身出错'),
 }
 

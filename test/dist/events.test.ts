@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { graphqlLimit } from '../../harness/fake-github-faults.ts'
 import type { Repository } from '../../harness/fake-github-state.ts'
 import { closedPullRequest, exampleOf, mergedPullRequest, pushOf } from '../../harness/payloads.ts'
-import { deployment, run as workflowRun, sha } from '../github/shop.ts'
+import { deployment, run as workflowRun, sha } from '../forge/shop.ts'
 import { resultsOf, storyUrl } from './fixture.ts'
 import { done, open, repositoryOf, said, squash, useWorld } from './github.ts'
 

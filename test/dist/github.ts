@@ -5,7 +5,7 @@ import type { PullRequestSeed, Repository } from '../../harness/fake-github-stat
 import { runAction, type StepResult } from '../../harness/run-action.ts'
 import { seedOf, story, storyNodes } from '../../simulator/seed.ts'
 import type { Simulator } from '../../simulator/server.ts'
-import { commit, sha } from '../github/shop.ts'
+import { commit, sha } from '../forge/shop.ts'
 import { type Changes, useSimulator } from './fixture.ts'
 
 /** What `${{ github.token }}` is to the harness. */

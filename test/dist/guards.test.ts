@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { exampleOf, fromFork, mergedPullRequest, pushOf } from '../../harness/payloads.ts'
 import type { StepResult } from '../../harness/run-action.ts'
 import { LAB, SHOP } from '../../simulator/seed.ts'
-import { deployment, sha } from '../github/shop.ts'
+import { deployment, sha } from '../forge/shop.ts'
 import { resultsOf, storyUrl } from './fixture.ts'
 import { done, type Merged, open, repositoryOf, said, squash, useWorld } from './github.ts'
 

@@ -245,7 +245,7 @@ describe('a payload of another shape', () => {
 
   it.each([...missing, ...wrong])('$name: $path $what, and is named', ({ name, path, payload }) => {
     const failure = failureOf(name, payload)
-    expect(failure.whose).toBe('user')
+    expect(failure.category).toBe('user')
     for (const text of [failure.sentence.en, failure.sentence.zh]) {
       expect(text).toContain(name)
       expect(text).toMatch(new RegExp(`["“]${path.replaceAll('.', '\\.')}(?:\\.\\w+)*["”]`))

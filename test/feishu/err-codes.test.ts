@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { errCodesDoc } from '../../scripts/err-codes-doc.ts'
 import { ERR_CODES, type Asked, type ErrCode } from '../../src/feishu/err-code-catalogue.ts'
 import { explain, toRefusal } from '../../src/feishu/err-codes.ts'
-import type { RefusalKind } from '../../src/words.ts'
+import type { RefusalKind } from '../../src/domain.ts'
 
 const ASKED: readonly Asked[] = ['confirm', 'rollback', 'read']
 

@@ -1,7 +1,7 @@
 /** Every way of getting no readable answer, in our words: whether it may have arrived, whether once more could help, what to do. */
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/failure.ts'
-import { type Fault, faultOf, givenUp, misshapen, unreadable } from '../../src/feishu/faults.ts'
+import { type Fault, faultOf, givenUp, unexpectedResponse, unreadable } from '../../src/feishu/faults.ts'
 import { HttpError, type HttpReply } from '../../src/feishu/http.ts'
 import { sentence } from '../../src/sentence.ts'
 
@@ -9,7 +9,7 @@ const NEVER = new AbortController().signal
 
 function expectTold({ kind, failure }: Fault, en: string): void {
   expect(kind).toBe('fault')
-  expect(failure.whose).toBe('network')
+  expect(failure.category).toBe('network')
   expect(failure.sentence.en).toContain(en)
   expect(failure.sentence.zh).toMatch(/\p{Script=Han}/u)
   expect(failure.remedy?.en).toMatch(/\.$/)
@@ -44,7 +44,7 @@ describe('no reply', () => {
     'given up, sent: %s: the reason of the signal is the failure, and it is not sent again',
     (sent) => {
       const failure = new Failure(
-        'network',
+        'timeout',
         sentence('the 120 s of the input timeout are over', '已超过输入 timeout 的 120 秒'),
       )
       const fault = faultOf(new HttpError('given_up', sent, 'given up'), AbortSignal.abort(failure))
@@ -59,7 +59,7 @@ describe('no reply', () => {
 
   it('given up for a reason that is none of ours', () => {
     const failure = givenUp(AbortSignal.abort('enough'))
-    expect(failure).toMatchObject({ whose: 'user', sentence: { en: 'The step was stopped' }, cause: 'enough' })
+    expect(failure).toMatchObject({ category: 'user', sentence: { en: 'The step was stopped' }, cause: 'enough' })
   })
 })
 
@@ -121,7 +121,7 @@ describe('a reply without err_code', () => {
 })
 
 it('an answer of another shape than the page describes', () => {
-  const fault = misshapen('HTTP 200', '{"err_code":0}')
+  const fault = unexpectedResponse('HTTP 200', '{"err_code":0}')
   expect(fault).toMatchObject({ sent: true, again: false })
   expectTold(fault, 'HTTP 200')
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toRefusal } from '../../src/feishu/err-codes.ts'
 import { namedMissing } from '../../src/feishu/named-missing.ts'
-import type { MissingDatum } from '../../src/words.ts'
+import type { MissingDatum } from '../../src/domain.ts'
 
 const CASES: readonly [number, string, MissingDatum | undefined][] = [
   [20038, 'Owner Required', { kind: 'owner', key: 'owner' }],

@@ -29,7 +29,7 @@ describe('an address', () => {
       try {
         read(secret)
       } catch (error) {
-        expect(error).toMatchObject({ whose: 'user' })
+        expect(error).toMatchObject({ category: 'user' })
         expect(String(error)).toContain('HTTPS_PROXY')
         expect(String(error)).not.toContain('hunter2')
       }

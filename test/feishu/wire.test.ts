@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Envelope, readEnvelope as readRedacted, toJson } from '../../src/feishu/envelope.ts'
 import { readMissing, readSpaces, readToken, readWorkflow } from '../../src/feishu/wire.ts'
-import type { Workflow } from '../../src/words.ts'
+import type { Workflow } from '../../src/domain.ts'
 
 function readEnvelope(body: string, redact = (text: string): string => text): Envelope | undefined {
   return readRedacted(body, redact)

@@ -133,13 +133,13 @@ describe('what was found', () => {
 
 describe('the sentence', () => {
   test('of one mistake is its own', async () => {
-    const { sentence, message, whose, remedy, name } = await failureOf({ ...COMPLETE, on_missing: 'error' })
+    const { sentence, message, category, remedy, name } = await failureOf({ ...COMPLETE, on_missing: 'error' })
     expect(sentence).toStrictEqual({
       en: 'on_missing: found "error"; allowed: ignore, warn, fail.',
       zh: 'on_missing：实际为“error”；应为：ignore、warn、fail。',
     })
     expect(message).toBe(sentence.en)
-    expect([name, whose]).toStrictEqual(['InputFailure', 'user'])
+    expect([name, category]).toStrictEqual(['InputFailure', 'user'])
     expect(remedy?.en).toBe('Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.')
   })
 

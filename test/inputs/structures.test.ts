@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readInputs } from '../../src/inputs/read-inputs.ts'
-import type { NodeUpdate } from '../../src/words.ts'
+import type { NodeUpdate } from '../../src/domain.ts'
 import { COMPLETE, failureOf, problemsOf } from './complete.ts'
 
 type UpdateInput = keyof NodeUpdate

@@ -1,7 +1,7 @@
 /** What is still missing, merged of what the refusal names and what the server lists, in one sentence by kind. */
 import { describe, expect, it } from 'vitest'
 import { mergeMissing, sayMissing } from '../../src/operate/missing-data.ts'
-import type { MissingDatum } from '../../src/words.ts'
+import type { MissingDatum } from '../../src/domain.ts'
 
 const field: MissingDatum = { kind: 'field', key: 'field_x' }
 const named: MissingDatum = { kind: 'field', key: 'field_x', name: '截止时间' }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { moveNode } from '../../src/operate/move-node.ts'
 import type { Move } from '../../src/operate/node.ts'
 import type { Result } from '../../src/operate/outcome.ts'
-import type { OperateBody, RefusalKind } from '../../src/words.ts'
+import type { OperateBody, RefusalKind } from '../../src/domain.ts'
 import { sentence } from '../../src/sentence.ts'
 import { clockThat, LOG_ID, refusal, ScriptedTracker, sees, STOPPED, type Turn, workflow } from './scripted-tracker.ts'
 

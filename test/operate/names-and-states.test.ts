@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { moveNode } from '../../src/operate/move-node.ts'
 import type { Move } from '../../src/operate/node.ts'
 import type { Result } from '../../src/operate/outcome.ts'
-import type { OperateBody, StateFlow } from '../../src/words.ts'
+import type { OperateBody, StateFlow } from '../../src/domain.ts'
 import { clockThat, LOG_ID, refusal, ScriptedTracker, sees, type Turn, workflow } from './scripted-tracker.ts'
 
 const ITEM = { project_key: 'shop', work_item_type_key: 'issue', work_item_id: '123456' }

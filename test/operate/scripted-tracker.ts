@@ -13,7 +13,7 @@ import type {
   StateFlow,
   Workflow,
   WorkflowNode,
-} from '../../src/words.ts'
+} from '../../src/domain.ts'
 import { sentence } from '../../src/sentence.ts'
 
 export type Outcome = 'ok' | 'unreachable' | 'lost' | 'lost for good' | RefusalKind | Refusal
@@ -49,11 +49,11 @@ const CODES: Readonly<Partial<Record<RefusalKind, number>>> = {
   other_flow: 20026,
 }
 
-export const NO_ANSWER = new Failure('network', sentence('no answer within 10 s', '10 秒内没有应答'), {
+export const NO_ANSWER = new Failure('no_answer', sentence('no answer within 10 s', '10 秒内没有应答'), {
   remedy: sentence('Run the step again.', '请重新运行该步骤。'),
 })
 
-export const STOPPED = new Failure('user', sentence('the step was cancelled (SIGTERM)', '步骤被取消（SIGTERM）'))
+export const STOPPED = new Failure('cancelled', sentence('the step was cancelled (SIGTERM)', '步骤被取消（SIGTERM）'))
 
 /** The node `doing`, named 开发, with its neighbours; every member can be overridden. */
 export function workflow(

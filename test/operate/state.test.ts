@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Move } from '../../src/operate/node.ts'
 import { moveState } from '../../src/operate/state.ts'
-import type { StateFlow } from '../../src/words.ts'
+import type { StateFlow } from '../../src/domain.ts'
 import { clockThat, NO_ANSWER, refusal, ScriptedTracker, STOPPED, type Turn } from './scripted-tracker.ts'
 
 /** 7 leads from OPEN to RESOLVED, 8 from CLOSED to RESOLVED; from GONE nothing does. */

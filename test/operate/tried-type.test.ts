@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { otherTypeThanTried } from '../../src/operate/tried-type.ts'
 import type { Step } from '../../src/plan/plan.ts'
 import type { LogLine } from '../../src/ports.ts'
-import { CUSTOM, Directory } from '../resolve/directory.ts'
+import { CUSTOM, Directory } from '../plan/directory.ts'
 import { NO_ANSWER } from './scripted-tracker.ts'
 
 async function ask(work_item_id: string, tracker: Directory) {

@@ -1,7 +1,7 @@
 /** What is asked of each item: reverts take back, the last change to be merged decides, words and `#none` hold back. */
 import { describe, expect, it } from 'vitest'
 import { type Acting, assign, assignEach, errandOf, type Named } from '../../src/plan/assign.ts'
-import type { Found } from '../../src/references/find-references.ts'
+import type { Found } from '../../src/find/find-references.ts'
 import { sentence } from '../../src/sentence.ts'
 import type { Reference } from '../../src/work-item/reference.ts'
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/failure.ts'
 import type { Assignment, Errand } from '../../src/plan/assign.ts'
 import { type Guards, makePlan, outsideOf } from '../../src/plan/plan.ts'
-import type { NodeUpdate } from '../../src/words.ts'
-import type { Place, Placement } from '../../src/resolve/places.ts'
+import type { NodeUpdate } from '../../src/domain.ts'
+import type { Place, Placement } from '../../src/plan/places.ts'
 import { sentence } from '../../src/sentence.ts'
 
 const CONFIRM: Errand = { do: 'confirm', by: 'auto' }
@@ -176,7 +176,7 @@ describe('max_work_items', () => {
 
 it('items that work_item_id names and that lie outside are a mistake in the inputs, each with its reason', () => {
   const failure = outsideOf(plan(assigned(CONFIRM, '2', '21')).left)
-  expect(failure.whose).toBe('user')
+  expect(failure.category).toBe('user')
   for (const said of [failure.sentence.en, failure.sentence.zh]) {
     expect(said).toContain('work_item_id')
     expect(said).toMatch(/\b2: .*project_key.*21: .*project_key/)
@@ -187,7 +187,7 @@ function failureOf(act: () => unknown): Failure {
   try {
     act()
   } catch (error) {
-    if (error instanceof Failure && error.whose === 'user') return error
+    if (error instanceof Failure && error.category === 'user') return error
     throw error
   }
   throw new Error('it was planned')

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
 import type { Annotation } from '../../src/ports.ts'
-import { Refused } from '../../src/words.ts'
+import { Refused } from '../../src/domain.ts'
 import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'
 import { acted, failed, HOSTILE, leftAlone, MANNER, outcome, REFUSAL, SKIPPED } from './endings.ts'
@@ -83,7 +83,7 @@ describe('what is said of the step', () => {
     ['nothing to do', SKIPPED, {}, [['notice', 'left alone', 'Pull request #7 was closed without merging.']]],
     [
       'wrong inputs',
-      failed('user'),
+      failed('wrong_inputs'),
       {},
       [['error', 'the step cannot run like this', 'plugin_secret is missing. Set it.']],
     ],
@@ -136,7 +136,7 @@ describe('what is said of the step', () => {
   })
 
   it('every one of them is in Chinese when asked for', () => {
-    for (const ending of [SKIPPED, failed('user'), acted([]), acted([outcome('unchanged')], [leftAlone()])]) {
+    for (const ending of [SKIPPED, failed('wrong_inputs'), acted([]), acted([outcome('unchanged')], [leftAlone()])]) {
       for (const { title, message } of annotationsOf(ending, { language: 'zh' })) {
         expect(title).toMatch(/^飞书项目: \p{Script=Han}/u)
         expect(message).toMatch(/\p{Script=Han}.*。$/u)

@@ -1,9 +1,9 @@
 /** Complete endings to tell about; a test overrides what it is about. */
-import { Failure, type Whose } from '../../src/failure.ts'
+import { Failure, type FailureCode } from '../../src/failure.ts'
 import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
 import type { LeftAlone } from '../../src/plan/plan.ts'
-import type { Refusal } from '../../src/words.ts'
-import type { Missing } from '../../src/references/missing.ts'
+import type { Refusal } from '../../src/domain.ts'
+import type { Missing } from '../../src/find/missing.ts'
 import type { Ending, Manner } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'
 
@@ -71,11 +71,11 @@ export const SKIPPED: Ending = {
   because: sentence('pull request #7 was closed without merging', '拉取请求 #7 未合并即被关闭'),
 }
 
-export function failed(whose: Whose): Ending {
+export function failed(code: FailureCode): Ending {
   const what = sentence('plugin_secret is missing', '缺少 plugin_secret')
   return {
     kind: 'failed',
-    failure: new Failure(whose, what, { remedy: sentence('Set it.', '请设置该输入。') }),
+    failure: new Failure(code, what, { remedy: sentence('Set it.', '请设置该输入。') }),
   }
 }
 

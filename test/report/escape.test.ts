@@ -4,7 +4,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
-import { markdownLink, markdownText, oneLine, plainLines } from '../../src/report/escape.ts'
+import { markdownLink, markdownText } from '../../src/report/escape.ts'
+import { oneLine, plainLines } from '../../src/text.ts'
 import { HOSTILE } from './endings.ts'
 
 type Root = ReturnType<typeof fromMarkdown>

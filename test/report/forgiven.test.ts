@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/failure.ts'
 import type { Outcome } from '../../src/operate/outcome.ts'
-import { Refused } from '../../src/words.ts'
+import { Refused } from '../../src/domain.ts'
 import { isFailureForgiven, isForgiven } from '../../src/report/forgiven.ts'
 import { makeReport } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'
@@ -49,11 +49,11 @@ describe('an outcome', () => {
 describe('a failure of the whole step', () => {
   const said = sentence('it failed', '失败')
   it.each([
-    ['the network', new Failure('network', said), onlyThose('unreachable'), true],
-    ['the network, codes being listed', new Failure('network', said), onlyThose('20038'), false],
+    ['the network', new Failure('no_answer', said), onlyThose('unreachable'), true],
+    ['the network, codes being listed', new Failure('no_answer', said), onlyThose('20038'), false],
     ['a refusal whose code is listed', new Refused(REFUSAL), onlyThose('20038'), true],
     ['a refusal of another code', new Refused(REFUSAL), onlyThose('unreachable'), false],
-    ['a wrong input', new Failure('user', said), { fail_on_error: false, warn_on: ['unreachable'] }, false],
+    ['a wrong input', new Failure('wrong_inputs', said), { fail_on_error: false, warn_on: ['unreachable'] }, false],
     ['a bug', new Failure('bug', said), { fail_on_error: false, warn_on: ['unreachable'] }, false],
   ] as const)('%s', (_, failure, manner, expected) => {
     expect(isFailureForgiven(failure, manner)).toBe(expected)

@@ -1,6 +1,6 @@
 /** The outputs are all there, whatever happened; parse; keep IDs as strings; and hold one line of plain text where one is promised. */
 import { describe, expect, it } from 'vitest'
-import { Refused } from '../../src/words.ts'
+import { Refused } from '../../src/domain.ts'
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts'
 import { publish } from '../../src/report/publish.ts'
 import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'
@@ -20,7 +20,7 @@ function resultsOf(ending: Ending, manner: Partial<Manner> = {}): readonly Reado
 
 const ENDINGS: readonly [string, Ending][] = [
   ['skipped', SKIPPED],
-  ['failed', failed('user')],
+  ['failed', failed('wrong_inputs')],
   ['none found', acted([])],
   ['all left alone', acted([], [leftAlone()])],
   ['partial', acted([outcome('confirmed'), outcome('refused')], [leftAlone()])],
@@ -94,7 +94,7 @@ describe('complete', () => {
 describe('work_item_ids', () => {
   const CASES: readonly [string, Ending, readonly string[]][] = [
     ['none', SKIPPED, []],
-    ['none when the inputs are wrong', failed('user'), []],
+    ['none when the inputs are wrong', failed('wrong_inputs'), []],
     [
       'in order, once each, whatever became of them',
       acted([item('2'), item(BIG), item('2'), item('1', 'refused')]),
@@ -127,7 +127,7 @@ describe('err_code, err_msg and log_id', () => {
       { on_missing: 'fail' },
       ['', 'No work item', ''],
     ],
-    ['wrong inputs', failed('user'), {}, ['', 'plugin_secret is missing', '']],
+    ['wrong inputs', failed('wrong_inputs'), {}, ['', 'plugin_secret is missing', '']],
     [
       'a refusal of the whole step',
       { kind: 'failed', failure: new Refused(REFUSAL) },

@@ -1,7 +1,7 @@
 /** The outcome of the whole step by the contract's precedence, and when the step is red. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Whose } from '../../src/failure.ts'
+import type { FailureCode } from '../../src/failure.ts'
 import type { OutcomeKind } from '../../src/operate/outcome.ts'
 import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'
 import { acted, failed, leftAlone, MANNER, outcome, REFUSAL, SKIPPED } from './endings.ts'
@@ -69,7 +69,7 @@ describe('the outcome of the step', () => {
     ['no item was found', acted([]), 'skipped'],
     ['all items were left alone', acted([], [leftAlone()]), 'skipped'],
     ['items left alone beside one confirmed', acted([outcome('confirmed')], [leftAlone()]), 'confirmed'],
-    ['the inputs are wrong', failed('user'), 'failed'],
+    ['the inputs are wrong', failed('wrong_inputs'), 'failed'],
   ]
   it.each(OTHERS)('%s', (_, ending, expected) => {
     expect(makeReport(ending, MANNER).outputs.outcome).toBe(expected)
@@ -124,17 +124,17 @@ describe('whether the step is red', () => {
   })
 
   /** fail_on_error: false forgives the server's refusals and its absence; wrong inputs and our own bugs fail all the same. */
-  const FORGIVEN: readonly [Whose, boolean][] = [
-    ['user', false],
+  const FORGIVEN: readonly [FailureCode, boolean][] = [
+    ['wrong_inputs', false],
     ['bug', false],
-    ['network', true],
-    ['server', true],
+    ['no_answer', true],
+    ['refused', true],
   ]
   it.each(FORGIVEN)(
     'when the failure of the step is of the kind %s; fail_on_error: false forgives it: %s',
-    (whose, forgiven) => {
-      expect(makeReport(failed(whose), MANNER).failed).toBe(true)
-      const report = makeReport(failed(whose), { ...MANNER, fail_on_error: false })
+    (code, forgiven) => {
+      expect(makeReport(failed(code), MANNER).failed).toBe(true)
+      const report = makeReport(failed(code), { ...MANNER, fail_on_error: false })
       expect(report.failed).toBe(!forgiven)
       expect(report.annotations.map(({ level }) => level)).toStrictEqual([forgiven ? 'warning' : 'error'])
       expect(report.outputs.outcome).toBe('failed')

@@ -41,7 +41,12 @@ function cellsOf(markdown: string): readonly (readonly string[])[] {
 describe('what it shows', () => {
   const CASES: readonly [string, Ending, readonly string[], readonly string[]][] = [
     ['nothing to do', SKIPPED, ['heading', 'paragraph'], ['⚪ skipped', 'Pull request #7 was closed']],
-    ['wrong inputs', failed('user'), ['heading', 'paragraph', 'paragraph'], ['❌ failed', 'plugin_secret', 'Set it.']],
+    [
+      'wrong inputs',
+      failed('wrong_inputs'),
+      ['heading', 'paragraph', 'paragraph'],
+      ['❌ failed', 'plugin_secret', 'Set it.'],
+    ],
     ['none found', acted([]), ['heading', 'paragraph', 'paragraph'], ['⚪ skipped', 'No work item', 'm-123456']],
     [
       'all left alone',
@@ -123,7 +128,7 @@ describe('the table stays whole', () => {
   })
 
   it.each(HOSTILE)('with %s in a failure nothing but paragraphs', (_, text) => {
-    const ending = failed('user')
+    const ending = failed('wrong_inputs')
     const because: Ending = { kind: 'skipped', because: sentence(text, text) }
     expect(
       blocksOf(summaryOf(ending))
@@ -183,7 +188,7 @@ describe('the limit', () => {
 
   it.each(['failed', 'skipped'] as const)('holds when the step %s at length', (kind) => {
     const said = sentence(LONG.repeat(3000), LONG.repeat(3000))
-    const { failure } = failed('user') as Ending & { kind: 'failed' }
+    const { failure } = failed('wrong_inputs') as Ending & { kind: 'failed' }
     const ending: Ending =
       kind === 'skipped' ? { kind, because: said } : { kind, failure: Object.assign(failure, { sentence: said }) }
     expect(Buffer.byteLength(summaryOf(ending))).toBeLessThanOrEqual(RUNNER_REFUSES_OVER)

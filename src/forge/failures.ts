@@ -1,0 +1,173 @@
+/** What can go wrong between us and GitHub, in our words. */
+import { Failure } from '../failure.ts'
+import type { Call } from '../ports.ts'
+import { type Sentence, sentence } from '../sentence.ts'
+import { asSeen, cut } from '../text.ts'
+
+/** A key under `permissions:` of a workflow or a job. */
+export type Permission = 'actions' | 'contents' | 'deployments' | 'pull-requests'
+
+/** One or more look-ups for one answer. */
+export interface Errand {
+  /** For all of them, so that nobody has to add one line after the other. */
+  readonly needs: readonly Permission[]
+  readonly call: Call
+}
+
+export interface LookUp extends Errand {
+  /** What we look for, as it stands in a sentence. */
+  readonly sought: Sentence
+}
+
+const later = sentence('Run the step again later: it is safe to repeat.', '请稍后重新运行该步骤：重复运行是安全的。')
+
+const nameThem = sentence(
+  'Name the work items in the input work_item_id, then nothing has to be looked up.',
+  '请在输入 work_item_id 中指明工作项，这样就无需查询。',
+)
+
+export function unusableToken(empty: boolean): Failure {
+  const what = empty
+    ? sentence('The input github_token is empty', '输入 github_token 为空')
+    : sentence(
+        'The input github_token holds a space, a line end or another character that no token has',
+        '输入 github_token 含有令牌中不可能出现的空格、换行或其他字符',
+      )
+  return new Failure('forge_token', what, {
+    remedy: sentence("Leave it out: the default is the job's own token.", '请去掉该输入：默认使用作业自身的令牌。'),
+  })
+}
+
+export function badCredentials(said: string, { sought, needs }: LookUp): Failure {
+  return new Failure(
+    'forge_token',
+    sentence(
+      `GitHub does not accept github_token, with which ${sought.en} was to be read: ${plain(said)}`,
+      `读取${sought.zh}时，GitHub 不接受 github_token：${plain(said)}`,
+    ),
+    {
+      remedy: sentence(
+        `Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${needs.join(', ')}).`,
+        `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${needs.join('、')}）的令牌。`,
+      ),
+    },
+  )
+}
+
+export function forbidden(said: string, { sought, needs }: LookUp): Failure {
+  return new Failure(
+    'forge_permission',
+    sentence(
+      `GitHub does not let github_token read ${sought.en}: ${plain(said)}`,
+      `GitHub 不允许 github_token 读取${sought.zh}：${plain(said)}`,
+    ),
+    {
+      remedy: sentence(
+        `Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`,
+        `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的令牌需要同样的权限。`,
+      ),
+    },
+  )
+}
+
+export function absent(said: string, { sought, needs }: LookUp): Failure {
+  return new Failure(
+    'forge_not_found',
+    sentence(`GitHub does not find ${sought.en}: ${plain(said)}`, `GitHub 找不到${sought.zh}：${plain(said)}`),
+    {
+      remedy: sentence(
+        `In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`,
+        `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`,
+      ),
+    },
+  )
+}
+
+/** `wait`: milliseconds until it lifts, where GitHub told. */
+export function rateLimited(said: string, wait: number | undefined): Failure {
+  const seconds = wait === undefined ? undefined : Math.ceil(wait / 1000)
+  return new Failure(
+    'forge_rate_limit',
+    sentence(
+      `GitHub's rate limit is used up${seconds === undefined ? '' : ` for another ${seconds} s`}: ${plain(said)}`,
+      `已达到 GitHub 的请求频率限制${seconds === undefined ? '' : `，还需 ${seconds} 秒`}：${plain(said)}`,
+    ),
+    { remedy: later },
+  )
+}
+
+export function unavailable(said: string): Failure {
+  return new Failure(
+    'forge_unavailable',
+    sentence(`GitHub is not available: ${plain(said)}`, `GitHub 暂不可用：${plain(said)}`),
+    {
+      remedy: later,
+    },
+  )
+}
+
+export function noAnswer(why: string, cause: unknown): Failure {
+  return new Failure(
+    'forge_no_answer',
+    sentence(`GitHub did not answer: ${plain(why)}`, `GitHub 没有应答：${plain(why)}`),
+    {
+      remedy: sentence(
+        'Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.',
+        '请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。',
+      ),
+      cause,
+    },
+  )
+}
+
+export function misshapen(said: string, cause: unknown): Failure {
+  return new Failure(
+    'forge_unexpected_response',
+    sentence(
+      `What answers at GITHUB_API_URL is not GitHub's API as we know it (${said})`,
+      `GITHUB_API_URL 处的应答不是已知的 GitHub API（${said}）`,
+    ),
+    {
+      remedy: sentence(
+        `Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`,
+        `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`,
+      ),
+      cause,
+    },
+  )
+}
+
+/** We asked for something that GitHub does not understand. */
+export function refused(said: string, { sought }: LookUp): Failure {
+  return new Failure(
+    'forge_refused',
+    sentence(`GitHub refuses to look up ${sought.en}: ${plain(said)}`, `GitHub 拒绝查询${sought.zh}：${plain(said)}`),
+    {
+      remedy: sentence(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`),
+    },
+  )
+}
+
+/** More than we look through. */
+export function tooFar(sought: Sentence, limit: Sentence): Failure {
+  return new Failure(
+    'forge_too_much',
+    sentence(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`),
+    { remedy: nameThem },
+  )
+}
+
+export function givenUp(signal: AbortSignal): Failure {
+  if (signal.reason instanceof Failure) return signal.reason
+  return new Failure('cancelled', sentence('The step was stopped', '步骤已停止'), { cause: signal.reason })
+}
+
+/** On one line, which YAML allows: it stays intact in an annotation, a table cell and a log. */
+function asYaml(needs: readonly Permission[]): string {
+  return `permissions: { ${needs.map((permission) => `${permission}: read`).join(', ')} }`
+}
+
+/** GitHub's own sentence: one line, not without end. */
+function plain(said: string): string {
+  return cut(asSeen(said), 300)
+}

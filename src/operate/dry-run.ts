@@ -1,0 +1,151 @@
+/** The dry run of one node: every read, no write; what would happen, and what still blocks it. */
+import type { Call, TrackerReads } from '../ports.ts'
+import type { Json, MissingDatum, OperateBody, Schedule, StateFlow, Workflow, WorkflowNode } from '../domain.ts'
+import { look } from './look.ts'
+import { sayMissing } from './missing-data.ts'
+import { readOr } from './movement.ts'
+import { type Move, reasonAgainstRollback, sightingOf } from './node.ts'
+import type { Finding, Result } from './outcome.ts'
+import * as say from './messages.ts'
+import { againstStateChange, findState, findWay, sightingOf as stateSightingOf } from './state.ts'
+
+/** `ahead`: the keys of nodes or states that this step would have moved before this one, in that order. What is told of them is what is so now. */
+export async function foresee(
+  move: Move,
+  ahead: ReadonlySet<string>,
+  tracker: TrackerReads,
+  call: Call,
+): Promise<Result> {
+  const seen = await look(move, tracker, call)
+  const finding =
+    'failed' in seen
+      ? await foreseeOtherwise(seen.failed, move, ahead, tracker, call)
+      : await foreseeNode(move, seen, ahead, tracker, call)
+  return { ...finding, attempts: 0 }
+}
+
+async function foreseeNode(
+  move: Move,
+  { node, workflow }: { readonly node: WorkflowNode; readonly workflow: Workflow },
+  ahead: ReadonlySet<string>,
+  tracker: TrackerReads,
+  call: Call,
+): Promise<Finding> {
+  const { body, spare_progress } = move
+  const by_then = (each: WorkflowNode): WorkflowNode =>
+    ahead.has(each.state_key) ? { ...each, status: body.action === 'confirm' ? 'completed' : 'in_progress' } : each
+  const now = { ...sightingOf(node, workflow), before: say.STATUS[node.status] }
+  const then = { ...workflow, nodes: workflow.nodes.map(by_then) }
+
+  if (body.action === 'rollback') {
+    const against = reasonAgainstRollback(by_then(node), then, spare_progress)
+    if (against?.kind === 'left_alone') return { ...now, ...against }
+    return { ...now, ...(against ? would('unchanged', against.reason) : would('move', say.wouldRollBack)) }
+  }
+  if (by_then(node).status === 'completed') return { ...now, ...would('unchanged', say.alreadyCompleted(body)) }
+  if (node.status === 'not_arrived' && !willArrive(node, workflow, then))
+    return { ...now, ...would('blocked', say.notArrived) }
+  return { ...now, ...(await stillMissing({ ...move, node_id: node.state_key }, tracker, call)) }
+}
+
+/** With the last of those before it that this step would complete; where all are completed now, it waits for something else. */
+function willArrive({ state_key }: WorkflowNode, now: Workflow, then: Workflow): boolean {
+  const before = new Set(now.connections.filter(({ to }) => to === state_key).map(({ from }) => from))
+  const isDone = ({ nodes }: Workflow): boolean =>
+    nodes.every((node) => !before.has(node.state_key) || node.status === 'completed')
+  return !isDone(now) && isDone(then)
+}
+
+async function foreseeOtherwise(
+  failed: Finding,
+  move: Move,
+  ahead: ReadonlySet<string>,
+  tracker: TrackerReads,
+  call: Call,
+): Promise<Finding> {
+  if (failed.refusal?.kind !== 'other_flow') return failed
+  const against = againstStateChange(move)
+  if (against !== undefined) return against
+  const read = readOr(await tracker.readStateFlow(move.item, call))
+  if ('failed' in read) return read.failed
+  return foreseeState(move, read.value, [...ahead].at(-1), tracker, call)
+}
+
+/** `by_then`: the state that the item would be in. */
+async function foreseeState(
+  move: Move,
+  flow: StateFlow,
+  by_then: string | undefined,
+  tracker: TrackerReads,
+  call: Call,
+): Promise<Finding> {
+  const to = findState(flow, move.node_id)
+  if ('failed' in to) return to.failed
+  const sighting = stateSightingOf(flow, to)
+  const now = { ...sighting, before: sighting.after }
+  const states = flow.states.map((state) => ({ ...state, is_current: state.id === by_then }))
+  const way = findWay(by_then === undefined ? flow : { ...flow, states }, to, move.body)
+  if (!('failed' in way)) return { ...now, ...(await stillMissing({ ...move, node_id: to.id }, tracker, call)) }
+  const { kind, reason, hint } = way.failed
+  return { ...now, ...would(kind === 'unchanged' ? 'unchanged' : 'blocked', reason), hint }
+}
+
+async function stillMissing({ item, node_id, body }: Move, tracker: TrackerReads, call: Call): Promise<Finding> {
+  const read = readOr(await tracker.readMissing({ ...item, node_id }, call))
+  if ('failed' in read) return read.failed
+  const missing = read.value.filter((datum) => !isSupplied(datum, body))
+  if (missing.length === 0) return would('move', say.wouldMove)
+  return { ...would('blocked', say.wouldBeBlocked, missing), hint: sayMissing(missing) }
+}
+
+/** The step's own inputs would fill it in. */
+function isSupplied({ kind, key = '' }: MissingDatum, body: OperateBody): boolean {
+  const { node_owners = [], node_schedule, schedules = [], fields = [], role_assignee = [] } = body
+  const roles = role_assignee.filter(({ owners }) => owners.length > 0)
+  const all_schedules = node_schedule === undefined ? schedules : [node_schedule]
+  switch (kind) {
+    case 'owner':
+      return node_owners.length > 0 || roles.length > 0
+    case 'role':
+      return roles.some(({ role }) => role === key)
+    case 'schedule':
+      return all_schedules.length > 0 && all_schedules.every((schedule) => fills(schedule, key))
+    case 'field':
+      return fields.some(
+        ({ field_key, field_alias, field_value }) =>
+          (field_key === key || field_alias === key) && !isEmpty(field_value),
+      )
+    case 'signal':
+    case 'sub_task':
+    case 'deliverable':
+    case 'control':
+      return false
+  }
+}
+
+/** The vendor lists no keys of what a schedule lacks; these are what the members of its Schedule are called. */
+const SCHEDULE_PARTS: readonly (readonly [key: RegExp, parts: readonly (keyof Schedule)[]])[] = [
+  [/actual/i, ['actual_work_time']],
+  [/point/i, ['points']],
+  [/start/i, ['estimate_start_date']],
+  [/end|due/i, ['estimate_end_date']],
+  [/schedule/i, ['estimate_start_date', 'estimate_end_date']],
+]
+
+function fills(schedule: Schedule, key: string): boolean {
+  const parts = SCHEDULE_PARTS.find(([says]) => says.test(key))?.[1]
+  if (parts !== undefined) return parts.every((part) => schedule[part] !== undefined)
+  return SCHEDULE_PARTS.some(([, some]) => some.some((part) => schedule[part] !== undefined))
+}
+
+function isEmpty(value: Json): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+function would(
+  what: 'move' | 'unchanged' | 'blocked',
+  reason: Finding['reason'],
+  missing: readonly MissingDatum[] = [],
+): Finding {
+  return { kind: 'planned', reason, foreseen: { would: what, missing } }
+}

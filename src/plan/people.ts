@@ -1,0 +1,81 @@
+/** E-mail addresses in the inputs -> user keys, all looked up in one request, before the first write. */
+import { Failure } from '../failure.ts'
+import type { Call, TrackerReads } from '../ports.ts'
+import type { NodeUpdate, Schedule } from '../domain.ts'
+import { sentence } from '../sentence.ts'
+import { valueOf } from './value-of.ts'
+
+export interface People {
+  readonly user_key: string | undefined
+  readonly update: NodeUpdate
+}
+
+export function isEmail(owner: string): boolean {
+  return owner.includes('@')
+}
+
+/** Throws a Failure that names whoever is unknown. */
+export async function resolvePeople({ user_key, update }: People, tracker: TrackerReads, call: Call): Promise<People> {
+  const owners = [...(user_key === undefined ? [] : [user_key]), ...ownersIn(update)]
+  const emails = [...new Set(owners.filter(isEmail))]
+  if (emails.length === 0) return { user_key, update }
+
+  const users = valueOf(await tracker.findUsers(emails, call))
+  // The part before the @ may tell capitals apart by the standard; no mail system that companies use does.
+  const keys = new Map(users.map((user) => [user.email.toLowerCase(), user.user_key]))
+  const unknown = emails.filter((email) => !keys.has(email.toLowerCase()))
+  if (unknown.length > 0) throw nobody(unknown)
+
+  const keyOf = (owner: string): string => keys.get(owner.toLowerCase()) ?? owner
+  // One person may be named in both ways.
+  const keysOf = (owners: readonly string[]): readonly string[] => [...new Set(owners.map(keyOf))]
+  return { user_key: user_key === undefined ? undefined : keyOf(user_key), update: withOwners(update, keysOf) }
+}
+
+function nobody(emails: readonly string[]): Failure {
+  return new Failure(
+    'no_such_user',
+    sentence(
+      `Feishu Project knows nobody with the e-mail address ${emails.join(', ')}`,
+      `飞书项目中没有邮箱为 ${emails.join('、')} 的用户`,
+    ),
+    {
+      remedy: sentence(
+        "Correct the address, or give the person's user key (double-click the avatar in Feishu Project). Nothing was moved.",
+        '请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未流转任何节点。',
+      ),
+    },
+  )
+}
+
+function ownersIn({
+  node_owners = [],
+  node_schedule,
+  schedules = [],
+  role_assignee = [],
+}: NodeUpdate): readonly string[] {
+  return [
+    ...node_owners,
+    ...(node_schedule?.owners ?? []),
+    ...schedules.flatMap(({ owners = [] }) => owners),
+    ...role_assignee.flatMap(({ owners }) => owners),
+  ]
+}
+
+/** Members that were not given stay so: an absent one changes nothing, an empty one empties. */
+function withOwners(update: NodeUpdate, keysOf: (owners: readonly string[]) => readonly string[]): NodeUpdate {
+  const { node_owners, node_schedule, schedules, role_assignee } = update
+  const inSchedule = (schedule: Schedule): Schedule => ({
+    ...schedule,
+    ...(schedule.owners && { owners: keysOf(schedule.owners) }),
+  })
+  return {
+    ...update,
+    ...(node_owners && { node_owners: keysOf(node_owners) }),
+    ...(node_schedule && { node_schedule: inSchedule(node_schedule) }),
+    ...(schedules && { schedules: schedules.map(inSchedule) }),
+    ...(role_assignee && {
+      role_assignee: role_assignee.map(({ role, owners }) => ({ role, owners: keysOf(owners) })),
+    }),
+  }
+}

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest'
+
+import { runBounded } from '../../src/find/bounded.ts'
+import { findReferences, type Rules, type Text } from '../../src/find/find-references.ts'
+import { itemHosts } from '../../src/work-item/item-url.ts'
+
+const RULES: Rules = { hosts: itemHosts('https://project.feishu.cn', []), keywords: ['fixes', 'c++ c++'] }
+/** What GitHub takes as a pull request's body. */
+const LIMIT = 65_536
+/** The contract says a second; a busy machine is given another. */
+const PATIENCE_MS = 2_000
+
+/** The unit over and over, then an end that makes the search fail as late as it can. */
+function fill(unit: string, end = ' m-12345'): string {
+  return unit.repeat(LIMIT / unit.length).slice(0, LIMIT - end.length) + end
+}
+
+/** A line for every number, up to the limit. */
+function lines(line: (index: number) => string): string {
+  const all: string[] = ['m-12345']
+  for (let length = 0; length < LIMIT; length += (all.at(-1) ?? '').length + 1) all.push(line(all.length))
+  return all.join('\n').slice(0, LIMIT)
+}
+
+async function timed(texts: readonly Text[], rules = RULES): Promise<Awaited<ReturnType<typeof findReferences>>> {
+  const start = performance.now()
+  const findings = await findReferences(texts, rules)
+  expect(performance.now() - start).toBeLessThan(PATIENCE_MS)
+  return findings
+}
+
+const ITEM = 'https://project.feishu.cn/shop/story/detail/1'
+
+describe('costs at most a second', () => {
+  // Each of these is known to drive some parser or some regular expression beyond linear time.
+  test.each([
+    '[',
+    '![',
+    '[a](',
+    '[a](b',
+    '[a][b]',
+    '[^a]',
+    '*a',
+    'a**b',
+    '*a_',
+    '**a *b ',
+    '>',
+    '> ',
+    '*a*\n- - ',
+    '1. *a* ',
+    '<',
+    '<a ',
+    '<a b="',
+    '<!--',
+    '<![CDATA[',
+    '<?',
+    '<p><!--',
+    '`a``b',
+    '~a',
+    '|a',
+    'a\n=',
+    'a|b\n-|-\n',
+    '```\n',
+    '&#',
+    '\\',
+    '\t',
+    '\n*',
+  ])('as Markdown: %j', async (unit) => {
+    const { unsearched } = await timed([{ where: 'body', text: fill(unit), form: 'markdown' }])
+    // Either it was searched, or that is said.
+    if (unsearched.length > 0) expect(unsearched).toEqual([{ where: 'body', because: 'text' }])
+  })
+
+  test.each([
+    ['a table', (): string => '|a|'],
+    ['footnotes', (index: number): string => `[^${index}]: a[^${index}]`],
+    ['definitions', (index: number): string => `[a${index}]: b`],
+    ['deep lists', (index: number): string => `${' '.repeat((2 * index) % 4000)}- a`],
+    ['deep quotes', (index: number): string => `${'>'.repeat(index % 200)}a`],
+    ['ticks', (index: number): string => '`'.repeat(index % 300)],
+    ['a lazy quote', (index: number): string => (index === 1 ? `${'>'.repeat(3000)}a` : 'b')],
+  ])('as Markdown: %s', async (_, line) => {
+    await timed([{ where: 'body', text: lines(line), form: 'markdown' }])
+  })
+
+  test.each([
+    '[',
+    '(',
+    ')',
+    '<',
+    '>',
+    '&#',
+    '\\',
+    '"',
+    ' ',
+    '\t',
+    '\n',
+    '\r',
+    '-',
+    '_',
+    '.',
+    '#',
+    '#1',
+    '@',
+    '9',
+    'a',
+    '一',
+    'e\u0301',
+    '\uD800',
+    'a.',
+    'a-',
+    'a@',
+    'a.b-c@d_',
+    'a.com',
+    'a.com/',
+    'http://a.',
+    'www.a.',
+    'https://',
+    'https://a.com/(',
+    'https://一',
+    'm-',
+    'm-1',
+    'm-12345',
+    'm-12345, ',
+    'fixes ',
+    'fixes m-12345 ',
+    'fixes m-12345,\n',
+    'fixes:\n- m-12345 a\n',
+    '\n- ',
+    ', ',
+    '[ ] ',
+    'and',
+    'c++ ',
+    'c++',
+    ITEM,
+    `${ITEM},`,
+    `${ITEM}?`,
+    'https://project.feishu.cn/',
+    'project.feishu.cn/',
+    'project.feishu.cn',
+  ])('as it stands: %j', async (unit) => {
+    for (const end of [' m-12345', ' fixes m-12345']) {
+      const { unsearched } = await timed([{ where: 'commit', text: `fixes m-11111${fill(unit, end)}`, form: 'plain' }])
+      expect(unsearched).toEqual([])
+    }
+  })
+
+  test('a hundred texts that each take all of it', async () => {
+    const texts = Array.from({ length: 100 }, (): Text => ({ where: 'release', text: fill('*a'), form: 'markdown' }))
+    const { unsearched } = await timed(texts)
+    expect(unsearched).toContainEqual({ where: 'release', because: 'text' })
+  })
+})
+
+test('a long ordinary text is searched', async () => {
+  const line = '- [ ] **m-123456**, [a link](https://example.com) and `code`, <b>完成</b>。\n'
+  const text = `${line.repeat(100)}m-234567`
+  const { found, unsearched } = await timed([{ where: 'body', text, form: 'markdown' }], { ...RULES, keywords: [] })
+  expect(unsearched).toEqual([])
+  expect(found.map(({ raw }) => raw)).toEqual(['m-123456', 'm-234567'])
+})
+
+describe('a pattern that backtracks', () => {
+  const hostile: Text = { where: 'commit', text: `${'a'.repeat(50)}b m-12345 ${ITEM}`, form: 'plain' }
+  const kind: Text = { where: 'title', text: 'T-123', form: 'plain' }
+  const pattern = String.raw`T-(?<id>\d+)|(?:a+)+(?<id>\d)`
+
+  test('is given up; page addresses and the texts before it count', async () => {
+    const { found, unsearched } = await timed([kind, hostile], { ...RULES, pattern, keywords: [] })
+    expect(found.map(({ reference }) => reference.work_item_id)).toEqual(['123', '1'])
+    expect(unsearched).toEqual([{ where: 'commit', because: 'pattern' }])
+  })
+
+  test('is given up for all texts together; the short ones come first', async () => {
+    const { found, unsearched } = await timed([hostile, kind, hostile], { ...RULES, pattern, keywords: [] })
+    expect(found.map(({ raw }) => raw)).toEqual([ITEM, 'T-123'])
+    expect(unsearched.map(({ where }) => where)).toEqual(['commit', 'commit'])
+  })
+
+  test('may run out of room instead of time', async () => {
+    const room = String.raw`T-(?<id>\d+)|(?:(a)|(b)|(c)|(z ))*(?<id>y)`
+    const long: Text = { where: 'release', text: 'z '.repeat(3_000_000), form: 'plain' }
+    const { found, unsearched } = await timed([long, kind], { ...RULES, pattern: room, keywords: [] })
+    expect(found.map(({ raw }) => raw)).toEqual(['T-123'])
+    expect(unsearched).toEqual([{ where: 'release', because: 'pattern' }])
+  })
+})
+
+test('a text nested deeper than the stack is not searched; the others are', async () => {
+  const deep: Text = { where: 'body', text: `${'1. '.repeat(4000)}*m-12345*`, form: 'markdown' }
+  const { found, unsearched } = await timed([deep, { where: 'branch', text: 'm-23456', form: 'plain' }], {
+    ...RULES,
+    keywords: [],
+  })
+  expect(found.map(({ raw }) => raw)).toEqual(['m-23456'])
+  expect(unsearched).toEqual([{ where: 'body', because: 'text' }])
+})
+
+test('a text of many megabytes without a space is not searched; the others are', async () => {
+  const long: Text = { where: 'commit', text: 'z'.repeat(10_000_000), form: 'plain' }
+  const { found, unsearched } = await findReferences([long, { where: 'title', text: 'm-23456', form: 'plain' }], {
+    ...RULES,
+    keywords: [],
+  })
+  expect(found.map(({ raw }) => raw)).toEqual(['m-23456'])
+  expect(unsearched).toEqual([{ where: 'commit', because: 'text' }])
+})
+
+describe('bounded work', () => {
+  test('is stopped in its midst', async () => {
+    let rounds = 0
+    await runBounded(() => {
+      for (;;) rounds++
+    }, 100)
+    expect(rounds).toBeGreaterThan(0)
+  })
+
+  test.each([[new Error('mine')], [Object.assign(new Error('coded'), { code: 'OTHER' })]])(
+    'hands on what is wrong with it: %s',
+    async (wrong) => {
+      const work = (): void => {
+        throw wrong
+      }
+      await expect(runBounded(work, 100)).rejects.toBe(wrong)
+    },
+  )
+
+  test('hands on what the search got wrong', async () => {
+    // A pattern that checkPattern would have refused.
+    const texts: Text[] = [{ where: 'title', text: 'm-12345', form: 'plain' }]
+    await expect(findReferences(texts, { ...RULES, pattern: '(' })).rejects.toThrow('Unterminated group')
+  })
+})

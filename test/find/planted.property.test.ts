@@ -1,0 +1,233 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { findReferences, type Rules, type Text } from '../../src/find/find-references.ts'
+import { isPlain, mayHoldReference } from '../../src/find/markdown-signs.ts'
+import { introducedBy } from '../../src/find/keywords.ts'
+import { searchAddresses, searchForms } from '../../src/find/search-text.ts'
+import { visibleText } from '../../src/find/visible-text.ts'
+import { itemHosts } from '../../src/work-item/item-url.ts'
+
+const RULES: Rules = { hosts: itemHosts('https://project.feishu.cn', []), keywords: [] }
+const SETTINGS = { seed: 3, numRuns: 1000 }
+
+const id = fc.bigInt({ min: 10_000n, max: 2n ** 63n - 1n }).map(String)
+const long_id = fc.bigInt({ min: 100_000_000n, max: 2n ** 63n - 1n }).map(String)
+const written = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('m-', 'M-', 'f-', 'F-', '#m-', '#F-'), id)
+    .map(([form, digits]) => ({ id: digits, text: form + digits })),
+  long_id.map((digits) => ({ id: digits, text: `#${digits}` })),
+  id.map((digits) => ({ id: digits, text: `https://project.feishu.cn/shop/story/detail/${digits}` })),
+)
+/** Words that name nothing and join to nothing, whatever stands beside them. */
+const filler = fc
+  .array(
+    fc.constantFrom('fix', '登录', 'the', '，', '12', '。', 'arm-64', '（', '2026-11-30', '需求', '\n', ' ', '！'),
+    { maxLength: 8 },
+  )
+  .map((words) => words.join(' '))
+const boundary = fc.constantFrom(
+  ' ',
+  '\n',
+  '，',
+  '。',
+  '（',
+  '）',
+  '、',
+  '：',
+  '登录',
+  '修复',
+  '“',
+  '【',
+  '\u3000',
+  '｜',
+  '✨',
+  '！',
+)
+
+async function idsIn(texts: readonly Text[], rules = RULES): Promise<string[]> {
+  return (await findReferences(texts, rules)).found.map(({ reference }) => reference.work_item_id)
+}
+
+describe('a planted reference', () => {
+  test.each(['plain', 'markdown'] as const)('is found in %s text, and nothing else is', (form) =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.tuple(filler, boundary, written, boundary), {
+          selector: ([, , { id: key }]) => key,
+          maxLength: 5,
+        }),
+        async (planted) => {
+          const text = planted
+            .map(([before, left, { text: name }, right]) => before + left + name + right)
+            .join('')
+            .replace(/ +/gu, ' ')
+          expect(await idsIn([{ where: 'body', text, form }])).toEqual(planted.map(([, , item]) => item.id))
+        },
+      ),
+      SETTINGS,
+    ),
+  )
+
+  test('is not found inside a word', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('a', 'Z', '0', 'é', 'ß', 'я', 'ａ', '０'),
+        id,
+        fc.boolean(),
+        async (letter, digits, before) => {
+          const text = before ? `${letter}m-${digits}` : `m-${digits}${letter}`
+          const whole = /^\d$/u.test(letter) && !before && digits.length < 19 ? [digits + letter] : []
+          expect(await idsIn([{ where: 'title', text, form: 'plain' }])).toEqual(whole)
+        },
+      ),
+      SETTINGS,
+    ))
+})
+
+/** Pieces from which texts are made that look like references, addresses and markup. */
+const piece = fc.oneof(
+  fc.constantFrom('m-12345', '#f-67890', '#678901234', '#none', 'https://project.feishu.cn/shop/story/detail/12345'),
+  fc.constantFrom(
+    'm-',
+    'f-',
+    '#',
+    '12345',
+    '678901234',
+    'none',
+    'and',
+    'Fixes',
+    ': ',
+    ', ',
+    '、',
+    '- ',
+    '1. ',
+    '\n',
+    '\n\n',
+    ' ',
+    '.',
+    '/',
+    ':',
+    '@',
+    'a',
+    '和',
+  ),
+  fc.constantFrom(
+    'https://',
+    'project.feishu.cn',
+    '/shop/story/detail/',
+    '?a=b',
+    '#c',
+    'github.com/',
+    '_',
+    '=',
+    '+ ',
+    '##',
+    '# ',
+    '   ',
+    '"',
+    '登录',
+    '｜',
+    '$',
+    '\r\n',
+    '\f',
+  ),
+  fc.string({ maxLength: 3, unit: 'binary' }),
+)
+const markup = fc.constantFrom(
+  '**',
+  '_',
+  '`',
+  '~~',
+  '\\',
+  '&#45;',
+  '&num;',
+  '<b>',
+  '</b>',
+  '<br>',
+  '<!--',
+  '-->',
+  '> ',
+  '[',
+  '](',
+  ')',
+  '![',
+  '|',
+  '\n|-|\n',
+  '    ',
+  '\t',
+  '<p>',
+  '</p>',
+  '---',
+  '\n===\n',
+  '[^1]',
+)
+const plain_text = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''))
+const markdown = fc.array(fc.oneof(piece, markup), { maxLength: 25 }).map((pieces) => pieces.join(''))
+
+/** Everything that is found in a text, as the parser shows it or as it stands. */
+function search(shown: { text: string; links: ReturnType<typeof visibleText>['links'] }): unknown {
+  const page = searchAddresses(shown, RULES.hosts)
+  const mentions = [...page.by_address, ...searchForms(page.text)].sort((a, b) => a.start - b.start || b.end - a.end)
+  const introduced = new Set(introducedBy(['fixes'], page.text, mentions))
+  return { none: page.none, found: mentions.map((mention) => [mention.raw, introduced.has(mention)]) }
+}
+
+describe('sparing the parser', () => {
+  test('changes nothing for a text without markup', () =>
+    fc.assert(
+      fc.property(plain_text, (text) => {
+        const lines = text.replace(/\r\n?/gu, '\n')
+        fc.pre(isPlain(lines))
+        expect(search({ text: lines, links: [] })).toEqual(search(visibleText(lines)))
+      }),
+      { ...SETTINGS, numRuns: 5000 },
+    ))
+
+  test('changes nothing for a text that can’t hold a reference', () =>
+    fc.assert(
+      fc.property(markdown, (text) => {
+        fc.pre(!mayHoldReference(text))
+        expect(search(visibleText(text))).toEqual({ none: false, found: [] })
+      }),
+      { ...SETTINGS, numRuns: 3000 },
+    ))
+})
+
+/** The digits stand there in this order, with markup in between perhaps. */
+function holds(text: string, digits: string): boolean {
+  let at = -1
+  return Array.from(digits).every((digit) => (at = text.indexOf(digit, at + 1)) >= 0)
+}
+
+describe('whatever the text', () => {
+  test.each(['plain', 'markdown'] as const)('an ID is never invented, and each item comes once, in %s text', (form) =>
+    fc.assert(
+      fc.asyncProperty(fc.array(markdown, { maxLength: 3 }), async (texts) => {
+        const { found, unintroduced } = await findReferences(
+          texts.map((text) => ({ where: 'commit', text, form })),
+          { ...RULES, keywords: ['fixes'] },
+        )
+        const ids = [...found, ...unintroduced].map(({ reference }) => reference.work_item_id)
+        expect(new Set(ids).size).toBe(ids.length)
+        for (const one of ids)
+          expect(texts.some((text) => (form === 'plain' ? text.includes(one) : holds(text, one)))).toBe(true)
+      }),
+      { ...SETTINGS, numRuns: 500 },
+    ),
+  )
+
+  test('items come in the order of the texts', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(boundary, written), { minLength: 1, maxLength: 6 }), async (planted) => {
+        const texts = planted.map(([before, { text }]): Text => ({
+          where: 'commit',
+          text: before + text,
+          form: 'plain',
+        }))
+        expect(await idsIn(texts)).toEqual([...new Set(planted.map(([, item]) => item.id))])
+      }),
+      SETTINGS,
+    ))
+})

@@ -1,0 +1,88 @@
+/** Whatever answers: a reading, never a surprise; and how long a limit is waited for. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { readGraphql, readRest, type Reply } from '../../src/forge/replies.ts'
+import { untilLifted, waitBefore } from '../../src/forge/waits.ts'
+import { sentence } from '../../src/sentence.ts'
+
+const SEED = 20261122
+
+const look_up = {
+  sought: sentence('it', '它'),
+  needs: ['contents'] as const,
+  call: { signal: new AbortController().signal, log: () => undefined },
+}
+
+describe('readRest, readGraphql', () => {
+  const shape = z.object({ n: z.number() })
+  const anyReply: fc.Arbitrary<Reply> = fc.record({
+    status: fc.integer({ min: 100, max: 599 }),
+    headers: fc.dictionary(
+      fc.constantFrom('retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'date', 'content-type'),
+      fc.oneof(fc.string(), fc.nat().map(String), fc.constant('application/json')),
+    ),
+    data: fc.oneof(
+      fc.anything(),
+      fc.record({ message: fc.string() }),
+      fc.record({ data: fc.anything(), errors: fc.array(fc.record({ type: fc.anything(), message: fc.anything() })) }),
+    ),
+  })
+
+  it('find a value only where one was proven, and never throw', () => {
+    fc.assert(
+      fc.property(anyReply, (reply) => {
+        for (const reading of [readRest(reply, shape, look_up), readGraphql(reply, shape, look_up)]) {
+          if (reading.kind === 'ok') expect(reading.value.n).toBeTypeOf('number')
+          else expect(reading.failure.sentence.en.length).toBeGreaterThan(0)
+        }
+      }),
+      { seed: SEED, numRuns: 500 },
+    )
+  })
+})
+
+describe('waitBefore', () => {
+  it.each([
+    ['after the first sending', 1, undefined, 1000],
+    ['twice as long', 2, undefined, 2000],
+    ['and again', 3, undefined, 4000],
+    ['no fifth sending', 4, undefined, undefined],
+    ["the server's word first", 1, 30_000, 30_000],
+    ['a minute at most', 1, 60_001, undefined],
+    ['not to be waited for', 1, Infinity, undefined],
+    ['no fifth sending, whatever the server says', 4, 1000, undefined],
+  ])('%s', (_, sent, told, expected) => {
+    expect(waitBefore(sent, told)).toBe(expected)
+  })
+})
+
+describe('untilLifted', () => {
+  const date = 'Sun, 22 Nov 2026 11:00:00 GMT'
+  const second = Date.parse(date) / 1000
+  it.each<readonly [name: string, headers: Readonly<Record<string, string>>, expected: number | undefined]>([
+    ['retry-after', { 'retry-after': '7' }, 7000],
+    [
+      'retry-after before the reset',
+      { 'retry-after': '7', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1', date },
+      7000,
+    ],
+    ['a second at least', { 'retry-after': '0' }, 1000],
+    [
+      "the reset, by the server's own clock",
+      { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': `${second + 9}`, date },
+      9000,
+    ],
+    ['a reset that has passed', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': `${second - 9}`, date }, 1000],
+    [
+      'a reset of a limit that is not used up',
+      { 'x-ratelimit-remaining': '3', 'x-ratelimit-reset': `${second + 9}`, date },
+      undefined,
+    ],
+    ['no date', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': `${second + 9}` }, undefined],
+    ['nonsense', { 'retry-after': 'soon' }, undefined],
+    ['nothing', {}, undefined],
+  ])('%s', (_, headers, expected) => {
+    expect(untilLifted(headers)).toBe(expected)
+  })
+})

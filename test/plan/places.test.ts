@@ -1,0 +1,282 @@
+/** Where the items are, by the keys that the API takes; what has to be asked for that, and what is left alone. */
+import { describe, expect, it } from 'vitest'
+import type { Failure } from '../../src/failure.ts'
+import { type Allowed, type Placement, placesOf } from '../../src/plan/places.ts'
+import { findItems, isTypeKey } from '../../src/plan/types.ts'
+import type { Reference } from '../../src/work-item/reference.ts'
+import { Refused } from '../../src/domain.ts'
+import { CALL, CUSTOM, Directory, LAB_ID, SHOP_ID } from './directory.ts'
+
+interface Row {
+  readonly name: string
+  /** `ID`, `type/ID` or `space/type/ID`. */
+  readonly references: string
+  readonly types?: readonly string[]
+  readonly spaces?: readonly string[]
+  /** `space/type_key/ID`, with `?` where the type is only tried; or the words in the reason. */
+  readonly places: readonly string[]
+  readonly asked?: readonly string[]
+}
+
+const STORY = ['story']
+const ROWS: readonly Row[] = [
+  // One type: nothing has to be asked.
+  { name: 'a bare ID is tried as the one type', references: '1', types: STORY, places: ['shop/story/1?'] },
+  { name: 'an address tells its type', references: 'shop/story/1', types: STORY, places: ['shop/story/1'] },
+  {
+    name: 'of the second space',
+    references: 'lab/story/1',
+    types: STORY,
+    spaces: ['shop', 'lab'],
+    places: ['lab/story/1'],
+  },
+  {
+    name: 'a space by its ID',
+    references: `${SHOP_ID}/story/1`,
+    types: STORY,
+    places: [`${SHOP_ID}/story/1`],
+    asked: ['spaces shop'],
+  },
+  { name: 'a custom type by its key', references: '3', types: [CUSTOM], places: [`shop/${CUSTOM}/3?`] },
+  { name: 'a built-in type, when any will do', references: 'shop/issue/2', places: ['shop/issue/2'] },
+  // A word that is no key: the space's types are listed.
+  {
+    name: 'a custom type by its api_name',
+    references: 'shop/userstory/3',
+    types: [CUSTOM],
+    places: [`shop/${CUSTOM}/3`],
+    asked: ['types shop'],
+  },
+  {
+    name: 'the same, allowed by its api_name',
+    references: 'shop/userstory/3',
+    types: ['userstory'],
+    places: [`shop/${CUSTOM}/3`],
+    asked: ['types shop'],
+  },
+  {
+    name: 'tried, allowed by its api_name',
+    references: '3',
+    types: ['userstory'],
+    places: [`shop/${CUSTOM}/3?`],
+    asked: ['types shop'],
+  },
+  {
+    name: 'by its api_name, when any will do',
+    references: 'shop/userstory/3',
+    places: [`shop/${CUSTOM}/3`],
+    asked: ['types shop'],
+  },
+  {
+    name: 'types are listed once for a space',
+    references: 'shop/userstory/3 shop/userstory/1 2',
+    types: [CUSTOM],
+    places: [`shop/${CUSTOM}/3`, `shop/${CUSTOM}/1`, `shop/${CUSTOM}/2?`],
+    asked: ['types shop'],
+  },
+  // Bare IDs of several types, or of any: they are looked up, all in one request.
+  {
+    name: 'bare IDs of several types',
+    references: '1 2',
+    types: ['story', 'issue'],
+    places: ['shop/story/1', 'shop/issue/2'],
+    asked: ['items shop story,issue 1,2'],
+  },
+  {
+    name: 'of any type, disabled ones excepted',
+    references: '1 3',
+    places: ['shop/story/1', `shop/${CUSTOM}/3`],
+    asked: ['types shop', `items shop story,issue,${CUSTOM} 1,3`],
+  },
+  {
+    name: 'only those that do not tell',
+    references: '1 shop/issue/2',
+    types: ['story', 'issue'],
+    places: ['shop/story/1', 'shop/issue/2'],
+    asked: ['items shop story,issue 1'],
+  },
+  {
+    name: 'none of the allowed types',
+    references: '3',
+    types: ['story', 'issue'],
+    places: ['no such work item of an allowed type'],
+    asked: ['items shop story,issue 3'],
+  },
+  // None of ours.
+  {
+    name: 'another space',
+    references: 'lab/story/1',
+    types: STORY,
+    places: ['its space lab is not in project_key (shop)'],
+  },
+  {
+    name: 'another space by its ID',
+    references: `${LAB_ID}/story/1`,
+    types: STORY,
+    places: [`its space ${LAB_ID} is not in project_key (shop)`],
+    asked: ['spaces shop'],
+  },
+  {
+    name: 'another type',
+    references: 'shop/issue/2',
+    types: STORY,
+    places: ['its type issue is not in work_item_type_key (story)'],
+  },
+  {
+    name: 'a custom type that is not listed',
+    references: 'shop/userstory/3',
+    types: STORY,
+    places: ['its type userstory is not in work_item_type_key (story)'],
+    asked: ['types shop'],
+  },
+  {
+    name: 'a type that nobody has',
+    references: 'shop/wish/1',
+    types: STORY,
+    places: ['the space shop has no work item type wish'],
+    asked: ['types shop'],
+  },
+  {
+    name: 'what lies in another space is not looked up there',
+    references: 'lab/wish/4 1',
+    types: STORY,
+    places: ['its space lab', 'shop/story/1?'],
+  },
+  { name: 'no space is allowed', references: '1', spaces: [], places: ['is not in project_key ()'] },
+  { name: 'none at all', references: '', places: [] },
+]
+
+function referenceOf(written: string): Reference {
+  const [work_item_id = '', work_item_type, project_key] = written.split('/').reverse()
+  return {
+    work_item_id,
+    ...(work_item_type !== undefined && { work_item_type }),
+    ...(project_key !== undefined && { project_key }),
+  }
+}
+
+function allow(changes: Partial<Allowed> = {}): Allowed {
+  return { base_url: 'https://project.feishu.cn', project_key: ['shop'], work_item_type_key: [], ...changes }
+}
+
+function told(placement: Placement): string {
+  if ('because' in placement) return placement.because.en
+  const { item, type_is_tried } = placement
+  return `${item.project_key}/${item.work_item_type_key}/${item.work_item_id}${type_is_tried ? '?' : ''}`
+}
+
+describe('places', () => {
+  it.each(ROWS)('$name', async ({ references, types = [], spaces = ['shop'], places, asked = [] }) => {
+    const tracker = new Directory()
+    const all = references
+      .split(' ')
+      .filter((one) => one !== '')
+      .map(referenceOf)
+    const found = await placesOf(all, allow({ project_key: spaces, work_item_type_key: types }), tracker, CALL)
+    expect([...found.keys()]).toEqual(all.map(({ work_item_id }) => work_item_id))
+    expect(found.size).toBe(places.length)
+    for (const [index, placement] of [...found.values()].entries()) {
+      const expected = places[index] ?? '?'
+      if ('because' in placement) expect(placement.because.en).toContain(expected)
+      else expect(told(placement)).toBe(expected)
+    }
+    expect(tracker.asked).toEqual(asked)
+  })
+
+  it.each(ROWS)('says why in both languages: $name', async ({ references, types = [], spaces = ['shop'] }) => {
+    const all = references
+      .split(' ')
+      .filter((one) => one !== '')
+      .map(referenceOf)
+    const found = await placesOf(all, allow({ project_key: spaces, work_item_type_key: types }), new Directory(), CALL)
+    for (const placement of found.values())
+      if ('because' in placement) expect(placement.because.zh).toMatch(/^\P{Script=Latin}*\p{Script=Han}/u)
+  })
+
+  it('a misspelt type in the input is a mistake that lists the types there are', async () => {
+    const failure = await placesOf(
+      [{ work_item_id: '1' }],
+      allow({ work_item_type_key: ['storyy'] }),
+      new Directory(),
+      CALL,
+    ).catch((error: unknown) => error)
+    expect(failure).toMatchObject({
+      category: 'user',
+      message: 'work_item_type_key: there is no work item type storyy',
+    })
+    expect((failure as Failure).remedy?.en).toMatch(/^The types are, by space: shop: story, /)
+    expect((failure as Failure).remedy?.zh).toContain('shop：story, ')
+  })
+
+  it('one that is looked up and not found can be tried as a type that was searched', async () => {
+    const found = await placesOf([{ work_item_id: '99999' }], allow(), new Directory(), CALL)
+    expect(found.get('99999')).toMatchObject({
+      because: { en: expect.stringContaining('no such work item') as string },
+      try_it: { item: { work_item_id: '99999', work_item_type_key: 'story' }, type_is_tried: true },
+    })
+  })
+
+  it('a refused look-up is the end', async () => {
+    const tracker = new Directory({ refuses: true })
+    await expect(placesOf([{ work_item_id: '1' }], allow(), tracker, CALL)).rejects.toThrow(Refused)
+  })
+})
+
+describe('pages and names', () => {
+  const URL_FOUND = 'https://meego.feishu.cn/shop/story/detail/1?openScene=2'
+  const CASES: readonly [string, Reference, readonly string[], string | undefined, string | undefined][] = [
+    ['the address that was found', { ...referenceOf('shop/story/1'), url: URL_FOUND }, STORY, URL_FOUND, undefined],
+    [
+      'composed for a built-in type',
+      referenceOf('1'),
+      STORY,
+      'https://project.feishu.cn/shop/story/detail/1',
+      undefined,
+    ],
+    [
+      'composed by the api_name of a custom one',
+      referenceOf('3'),
+      ['userstory'],
+      'https://project.feishu.cn/shop/userstory/detail/3',
+      undefined,
+    ],
+    ['none where the api_name is not known', referenceOf('3'), [CUSTOM], undefined, undefined],
+    [
+      'with the name that a look-up told',
+      referenceOf('1'),
+      ['story', 'issue'],
+      'https://project.feishu.cn/shop/story/detail/1',
+      '结算页',
+    ],
+    [
+      'an empty name is none',
+      referenceOf('2'),
+      ['story', 'issue'],
+      'https://project.feishu.cn/shop/issue/detail/2',
+      undefined,
+    ],
+  ]
+  it.each(CASES)('%s', async (_, reference, work_item_type_key, url, item_name) => {
+    const found = await placesOf([reference], allow({ work_item_type_key }), new Directory(), CALL)
+    expect(found.get(reference.work_item_id)).toMatchObject({ url, item_name })
+  })
+})
+
+describe('items', () => {
+  it('are looked up a hundred at a time', async () => {
+    const tracker = new Directory()
+    const ids = Array.from({ length: 201 }, (_, index) => `${index + 1}`)
+    const found = await findItems('shop', ['story', 'issue', CUSTOM], ids, tracker, CALL)
+    expect([...found.keys()]).toEqual(['1', '2', '3'])
+    expect(tracker.asked.map((line) => line.split(' ').at(-1))).toEqual(['100', '100', '201'])
+  })
+})
+
+describe('a key of a type', () => {
+  it.each(['story', 'issue', 'version', 'sprint', 'sub_task', 'chart', CUSTOM])('%s', (word) =>
+    expect(isTypeKey(word)).toBe(true),
+  )
+  it.each(['userstory', 'Story', CUSTOM.toUpperCase(), CUSTOM.slice(1), ''])('not %j', (word) =>
+    expect(isTypeKey(word)).toBe(false),
+  )
+})
