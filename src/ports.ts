@@ -64,6 +64,8 @@ export interface WorkItemType {
   readonly type_key: string
   /** What page addresses carry. */
   readonly api_name: string
+  /** What people call it: `需求`. */
+  readonly name: string
   readonly is_enabled: boolean
 }
 

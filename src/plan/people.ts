@@ -36,7 +36,7 @@ function nobody(emails: readonly string[]): Failure {
   return new Failure(
     'no_such_user',
     sentence(
-      `Feishu Project knows nobody with the e-mail address ${emails.join(', ')}`,
+      `No user has the e-mail address ${emails.join(', ')}`,
       `飞书项目中没有邮箱为 ${emails.join('、')} 的用户`,
     ),
     {

@@ -1,12 +1,23 @@
-/** Where the named items are, by the keys that the API takes; or why one is none of ours. */
-import { Failure } from '../failure.ts'
-import type { Call, TrackerReads } from '../ports.ts'
+/** Where each item is, by the keys that the API takes; or why it is none of ours. Where the mentions that count differ, the server decides. */
 import type { ItemAddress } from '../domain.ts'
+import type { Mention } from '../find/task.ts'
+import type { Call, TrackerReads } from '../ports.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { itemUrl } from '../work-item/item-url.ts'
-import type { Reference } from '../work-item/reference.ts'
+import { type Allowed, type Claim, claimsOf, type Guards, spaceOf } from './claims.ts'
 import { allowedSpaces } from './spaces.ts'
-import { type KnownType, learnTypes, type Types } from './types.ts'
+import {
+  checkAllowed,
+  type FoundItem,
+  findItems,
+  isTypeKey,
+  type KnownType,
+  mustListToSearch,
+  type TypesOfSpace,
+  typesNamed,
+  typesToSearch,
+} from './types.ts'
+import { valueOf } from './value-of.ts'
 
 export interface Place {
   readonly item: ItemAddress
@@ -18,125 +29,152 @@ export interface Place {
   readonly type_is_tried: boolean
 }
 
-/** `try_it`: it was looked up and not found; the server says best what is wrong with it. */
-export type Placement = Place | { readonly because: Sentence; readonly try_it?: Place }
+/** `not_found`: by a look-up; if it is tried all the same, the server says best what is wrong with it. */
+export type Placement =
+  | { readonly kind: 'placed'; readonly place: Place }
+  | { readonly kind: 'outside'; readonly because: Sentence }
+  | { readonly kind: 'not_found'; readonly because: Sentence; readonly try_it: Place }
 
-export interface Allowed {
-  readonly base_url: string
-  /** The first serves bare IDs. */
-  readonly project_key: readonly string[]
-  readonly work_item_type_key: readonly string[]
+export interface Named {
+  readonly work_item_id: string
+  readonly mentions: readonly Mention[]
 }
 
-/** By the items' IDs, which are unique in a deployment. Throws a Failure where a look-up fails. */
+/** One a task, in their order. Throws a Failure where a look-up fails, and where `work_item_type_key` names no type. */
 export async function placesOf(
-  references: readonly Reference[],
+  tasks: readonly Named[],
   allowed: Allowed,
   tracker: TrackerReads,
   call: Call,
-): Promise<ReadonlyMap<string, Placement>> {
-  const spaces = await allowedSpaces(references, allowed.project_key, tracker, call)
-  const types = new Map<string, Types>()
-  for (const space of new Set(
-    references.map((reference) => spaceOf(reference, allowed)).filter((name) => spaces.has(name)),
-  )) {
-    const there = references.filter((reference) => spaceOf(reference, allowed) === space)
-    types.set(space, await learnTypes(space, there, allowed.work_item_type_key, tracker, call))
-  }
-  const misspelt = allowed.work_item_type_key.filter(
-    (word) => types.size > 0 && [...types.values()].every((known) => known.named(word).unknown === true),
-  )
-  if (misspelt.length > 0) throw noSuchTypes(misspelt, types)
-  const place = (reference: Reference): Placement => {
-    const space = spaceOf(reference, allowed)
-    const known = types.get(space)
-    return known === undefined ? otherSpace(space, allowed) : placeIn(space, reference, known, allowed)
-  }
-  return new Map(references.map((reference) => [reference.work_item_id, place(reference)]))
+): Promise<readonly Placement[]> {
+  const guards = await learn(tasks, allowed, tracker, call)
+  checkAllowed(allowed.work_item_type_key, [...guards.types.values()])
+  const asked = tasks.map(({ work_item_id, mentions }) => {
+    const claims = claimsOf(mentions, guards)
+    return { work_item_id, claims, look_in: 'because' in claims ? [] : whereToLook(claims) }
+  })
+  const found = await lookUp(asked, allowed, tracker, call)
+  return asked.map(({ work_item_id, claims, look_in }): Placement => {
+    if ('because' in claims) return { kind: 'outside', because: claims.because }
+    const [claim] = claims
+    if (look_in.length === 0 && claim !== undefined)
+      return { kind: 'placed', place: placeBy(claim, work_item_id, allowed) }
+    return placeFound(work_item_id, claims, look_in, found, allowed)
+  })
 }
 
-function spaceOf({ project_key }: Reference, allowed: Allowed): string {
-  return project_key ?? allowed.project_key[0] ?? ''
-}
-
-function placeIn(space: string, reference: Reference, types: Types, allowed: Allowed): Placement {
-  const { work_item_id, work_item_type } = reference
-  const found = types.items.get(work_item_id)
-  const [only] = allowed.work_item_type_key
-  const word = work_item_type ?? found?.work_item_type_key ?? only ?? types.first
-  const type = types.named(word)
-  if (type.unknown === true) return noSuchType(space, word)
-  const type_keys = allowed.work_item_type_key.map((each) => types.named(each).type_key)
-  if (type_keys.length > 0 && !type_keys.includes(type.type_key)) return otherType(word, allowed)
-  const place: Place = {
-    item: { project_key: space, work_item_type_key: type.type_key, work_item_id },
-    url: reference.url ?? pageOf(space, type, work_item_id, allowed.base_url),
-    item_name: found?.name === '' ? undefined : found?.name,
-    type_is_tried: work_item_type === undefined && found === undefined,
+/** Asks for the spaces, and for the types of those that are allowed and spoken of, only where a word can't tell by itself. */
+async function learn(tasks: readonly Named[], allowed: Allowed, tracker: TrackerReads, call: Call): Promise<Guards> {
+  const mentions = tasks.flatMap((task) => task.mentions)
+  const named = mentions.flatMap(({ reference }) => reference.project_key ?? [])
+  const spaces = await allowedSpaces(named, allowed.project_key, tracker, call)
+  const types = new Map<string, TypesOfSpace>()
+  for (const space of new Set(mentions.map((mention) => spaceOf(mention, allowed)))) {
+    const word = spaces(space)
+    if (word === undefined || types.has(word)) continue
+    const there = mentions.filter((mention) => spaces(spaceOf(mention, allowed)) === word)
+    const listed = mustList(there, allowed) ? valueOf(await tracker.readTypes(space, call)) : undefined
+    types.set(word, { space, listed })
   }
-  return types.looked_up && place.type_is_tried ? { ...notFound(space), try_it: place } : place
+  return { allowed, spaces, types }
 }
 
-function notFound(space: string): { readonly because: Sentence } {
-  return {
-    because: sentence(
-      `the space ${space} has no such work item of an allowed type; terminated ones are not found by ID alone`,
-      `空间 ${space} 中没有类型相符的该工作项；已终止的工作项无法仅凭 ID 找到`,
-    ),
+function mustList(there: readonly Mention[], { work_item_type_key }: Allowed): boolean {
+  const words = [...there.flatMap(({ reference }) => reference.work_item_type ?? []), ...work_item_type_key]
+  const looks_up =
+    work_item_type_key.length !== 1 && there.some(({ reference }) => reference.work_item_type === undefined)
+  return words.some((word) => !isTypeKey(word)) || (looks_up && mustListToSearch(work_item_type_key))
+}
+
+/** None: what the mentions say is one thing, and it tells the type. */
+function whereToLook(claims: readonly Claim[]): readonly TypesOfSpace[] {
+  const [only, ...more] = claims
+  if (more.length === 0 && only?.type !== undefined) return []
+  return [...new Set(claims.map(({ types }) => types))]
+}
+
+interface Asked {
+  readonly work_item_id: string
+  readonly look_in: readonly TypesOfSpace[]
+}
+
+/** By space, then by ID. */
+type FoundItems = ReadonlyMap<TypesOfSpace, ReadonlyMap<string, FoundItem>>
+
+/** The items of one space in one go. */
+async function lookUp(
+  asked: readonly Asked[],
+  { work_item_type_key }: Allowed,
+  tracker: TrackerReads,
+  call: Call,
+): Promise<FoundItems> {
+  const found = new Map<TypesOfSpace, ReadonlyMap<string, FoundItem>>()
+  for (const types of new Set(asked.flatMap(({ look_in }) => look_in))) {
+    const ids = asked.filter(({ look_in }) => look_in.includes(types)).map(({ work_item_id }) => work_item_id)
+    // Mentions that contradict each other may all be of words that told by themselves.
+    const must_list = types.listed === undefined && mustListToSearch(work_item_type_key)
+    const listed = must_list ? valueOf(await tracker.readTypes(types.space, call)) : types.listed
+    const type_keys = typesToSearch(work_item_type_key, { ...types, listed })
+    found.set(types, await findItems(types.space, type_keys, ids, tracker, call))
   }
+  return found
 }
 
-function pageOf(
-  project_key: string,
-  { api_name }: KnownType,
+function placeFound(
   work_item_id: string,
-  base_url: string,
-): string | undefined {
-  return api_name === undefined ? undefined : itemUrl(base_url, { project_key, work_item_type: api_name, work_item_id })
-}
-
-function otherSpace(space: string, { project_key }: Allowed): Placement {
+  claims: readonly Claim[],
+  look_in: readonly TypesOfSpace[],
+  found: FoundItems,
+  allowed: Allowed,
+): Placement {
+  for (const types of look_in) {
+    const item = found.get(types)?.get(work_item_id)
+    if (item === undefined) continue
+    const type_key = item.work_item_type_key
+    const [type = { type_key, api_name: undefined }] = typesNamed(type_key, types)
+    const url = claims.find((claim) => claim.types === types && claim.type?.type_key === type_key)?.url
+    const place = placeBy({ types, type, type_is_told: true, url }, work_item_id, allowed)
+    return { kind: 'placed', place: { ...place, item_name: item.name === '' ? undefined : item.name } }
+  }
+  const [types = { space: '', listed: undefined }] = look_in
   return {
-    because: sentence(
-      `its space ${space} is not in project_key (${project_key.join(', ')})`,
-      `其空间 ${space} 不在 project_key（${project_key.join('、')}）之内`,
-    ),
+    kind: 'not_found',
+    because: notFound(types.space),
+    try_it: placeBy(claimToTry(claims, look_in, types, allowed), work_item_id, allowed),
   }
 }
 
-export function otherType(
-  type: string,
-  { work_item_type_key }: Pick<Allowed, 'work_item_type_key'>,
-): { readonly because: Sentence } {
+/** What a mention says of the type; else one of those that were searched. */
+function claimToTry(
+  claims: readonly Claim[],
+  look_in: readonly TypesOfSpace[],
+  types: TypesOfSpace,
+  { work_item_type_key }: Allowed,
+): Claim {
+  const told = claims.find(({ type_is_told }) => type_is_told)
+  if (told !== undefined) return told
+  const [type_key] = look_in.flatMap((one) => typesToSearch(work_item_type_key, one))
+  const type = type_key === undefined ? undefined : typesNamed(type_key, types)[0]
+  return { types, type, type_is_told: false, url: undefined }
+}
+
+/** What is tried where nothing tells a type and none could be searched. */
+const STORY: KnownType = { type_key: 'story', api_name: 'story' }
+
+function placeBy({ types, type = STORY, type_is_told, url }: Claim, work_item_id: string, { base_url }: Allowed): Place {
+  const { type_key, api_name } = type
+  const composed = api_name && itemUrl(base_url, { project_key: types.space, work_item_type: api_name, work_item_id })
   return {
-    because: sentence(
-      `its type ${type} is not in work_item_type_key (${work_item_type_key.join(', ')})`,
-      `其类型 ${type} 不在 work_item_type_key（${work_item_type_key.join('、')}）之内`,
-    ),
+    item: { project_key: types.space, work_item_type_key: type_key, work_item_id },
+    url: url ?? composed,
+    item_name: undefined,
+    type_is_tried: !type_is_told,
   }
 }
 
-/** A type that no space has is a mistake in the input, not an item to leave alone. */
-function noSuchTypes(words: readonly string[], types: ReadonlyMap<string, Types>): Failure {
-  const there = (colon: string): string =>
-    [...types].map(([space, { api_names }]) => `${space}${colon}${api_names.join(', ')}`).join('; ')
-  return new Failure(
-    'no_such_type',
-    sentence(
-      `work_item_type_key: there is no work item type ${words.join(', ')}`,
-      `work_item_type_key：没有工作项类型 ${words.join('、')}`,
-    ),
-    {
-      remedy: sentence(
-        `The types are, by space: ${there(': ')}. Nothing was moved.`,
-        `各空间的类型：${there('：')}。未流转任何节点。`,
-      ),
-    },
+function notFound(space: string): Sentence {
+  return sentence(
+    `the space ${space} has no such work item of an allowed type; terminated ones are not found by ID alone`,
+    `空间 ${space} 中没有类型相符的该工作项；已终止的工作项无法仅凭 ID 找到`,
   )
-}
-
-function noSuchType(space: string, type: string): Placement {
-  return {
-    because: sentence(`the space ${space} has no work item type ${type}`, `空间 ${space} 中没有工作项类型 ${type}`),
-  }
 }

@@ -1,100 +1,127 @@
-/** References + decision + guards -> the items to act on, and what is left alone with the reason. */
+/** Tasks + guards -> the step that each work item gets, or why it is left alone: people, places and types as keys, what travels with which action, how many. */
+import type { NodeUpdate } from '../domain.ts'
 import { Failure } from '../failure.ts'
-import type { Action, NodeUpdate, OperateBody } from '../domain.ts'
+import type { Found, Want } from '../find/task.ts'
+import type { Call, TrackerReads } from '../ports.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
-import type { Reference } from '../work-item/reference.ts'
-import type { Place, Placement } from './places.ts'
-import type { Assignment, Errand } from './assign.ts'
+import type { Allowed } from './claims.ts'
+import { resolvePeople } from './people.ts'
+import { type Place, type Placement, placesOf } from './places.ts'
+import type { Planned, Request, Step } from './step.ts'
 
-type Acting = Exclude<Errand, { readonly do: 'nothing' }>
+/** In any range more is ordinary than in one pull request. */
+const MOST_ITEMS = { usual: 20, in_range: 200 } as const
 
-/** What shall happen to one work item. */
-export interface Step extends Place {
-  readonly action: Action
-  /** In the order in which they are tried. */
-  readonly nodes: readonly string[]
-  readonly body: OperateBody
-  /** A node behind which the work has gone on is left alone: nobody asked for this roll-back by name. */
-  readonly spare_progress: boolean
-}
+/** How many of the named items a message lists. */
+const LISTED = 30
 
-export interface LeftAlone {
-  readonly reference: Reference
-  readonly url: string | undefined
-  /** What would have been done. */
-  readonly action: Action
-  readonly because: Sentence
+export interface PlanOptions extends Allowed {
+  readonly node_id: readonly string[]
+  readonly update: NodeUpdate
+  /** Whom the plugin acts as, by user key or e-mail address; undefined: the token says it. */
+  readonly user_key: string | undefined
+  readonly max_work_items: number | undefined
+  /** The items were found in a range of commits. */
+  readonly in_range: boolean
+  readonly reasonFor: (task: Found) => string
+  readonly commentFor: (task: Found) => Step['comment']
 }
 
 export interface Plan {
-  readonly steps: readonly Step[]
-  readonly left: readonly LeftAlone[]
-}
-
-/** What the inputs say of how to act. */
-export interface Guards {
-  readonly node_id: readonly string[]
-  readonly update: NodeUpdate
-  /** `takes_back`: a merged revert is why. */
-  readonly rollback_reason: (takes_back: boolean) => string
-  readonly max_work_items: number
-  /** The input work_item_id names the items. */
-  readonly is_by_input: boolean
+  readonly tasks: readonly Planned[]
+  /** The key of the user whom the plugin acts as; undefined: the token says it. */
+  readonly acting_user: string | undefined
 }
 
 /**
- * `placements`: of the items that something is asked of, by ID. `action`: what was decided for the event.
- * Throws a Failure where more items would be moved than `max_work_items` allows.
+ * Asks nothing where nothing is to be done. Throws a Failure where a look-up fails, where an item that an input names lies outside, and where
+ * more items would be moved than `max_work_items` allows.
  */
-export function makePlan(
-  assignments: readonly Assignment[],
-  placements: ReadonlyMap<string, Placement>,
-  action: Action,
-  guards: Guards,
-): Plan {
-  const steps: Step[] = []
-  const left: LeftAlone[] = []
-  const leave = (reference: Reference, because: Sentence): void => {
-    left.push({ reference, url: reference.url, action, because })
-  }
-  for (const { reference, errand } of assignments) {
-    if (errand.do === 'nothing') {
-      leave(reference, errand.because)
-      continue
-    }
-    const placement = placements.get(reference.work_item_id)
-    if (placement === undefined) throw new RangeError('every assignment that asks for something has a placement')
-    const place = 'because' in placement && !guards.is_by_input ? (placement.try_it ?? placement) : placement
-    if ('because' in place) leave(reference, place.because)
-    else steps.push(stepFor(place, errand, guards))
-  }
-  if (steps.length > guards.max_work_items) throw tooMany(steps, guards.max_work_items)
-  return { steps, left }
+export async function plan(
+  tasks: readonly Found[],
+  options: PlanOptions,
+  tracker: TrackerReads & { actAs(user_key: string): void },
+  call: Call,
+): Promise<Plan> {
+  const asked = tasks.filter(({ want }) => want.do !== 'nothing')
+  const update = asked.some(({ want }) => carriesUpdate(want)) ? options.update : {}
+  const user_key = asked.length === 0 ? undefined : options.user_key
+  const people = await resolvePeople({ user_key, update }, tracker, call)
+  if (people.user_key !== undefined) tracker.actAs(people.user_key)
+  const placements = await placesOf(asked, options, tracker, call)
+
+  const resolved = { ...options, update: people.update }
+  const planned = tasks.map((task): Planned => {
+    const { want } = task
+    if (want.do === 'nothing') return { ...task, left_alone: want.because }
+    const placement = placements[asked.indexOf(task)]
+    return placement === undefined ? { ...task, left_alone: NOT_PLACED } : planOne(task, placement, resolved)
+  })
+  refuseOutside(planned)
+  refuseTooMany(planned, options)
+  return { tasks: planned, acting_user: people.user_key }
 }
 
-function tooMany(steps: readonly Step[], most: number): Failure {
-  const ids = steps.map(({ item }) => item.work_item_id)
-  const listed = ids.length > 30 ? [...ids.slice(0, 30), '…'] : ids
-  return new Failure(
-    'too_many_items',
-    sentence(
-      `${ids.length} work items are named (${listed.join(', ')}), and max_work_items allows ${most}: none was moved`,
-      `指明了 ${ids.length} 个工作项（${listed.join('、')}），而 max_work_items 只允许 ${most} 个：均未处理`,
-    ),
-    {
-      remedy: sentence(
-        'Take out the references that are not meant, or raise max_work_items (100 at most).',
-        '请删除多余的引用，或调大 max_work_items（最多 100）。',
-      ),
-    },
+/** Never said: every task that asks for something has a placement. */
+const NOT_PLACED = sentence('it was not looked up', '未查询该工作项')
+
+function planOne(task: Found, placement: Placement, options: PlanOptions): Planned {
+  switch (placement.kind) {
+    case 'outside':
+      return { ...task, left_alone: placement.because }
+    case 'not_found':
+      if (isNamedByInput(task)) return { ...task, left_alone: placement.because }
+      return { ...task, step: stepFor(task, placement.try_it, options) }
+    case 'placed':
+      return { ...task, step: stepFor(task, placement.place, options) }
+  }
+}
+
+/** An ID that the input names was not mentioned in passing: it is refused as it is. */
+function isNamedByInput({ mentions }: Found): boolean {
+  return mentions.some(({ where }) => where === 'input')
+}
+
+function stepFor(task: Found, place: Place, options: PlanOptions): Step {
+  const { node_id, in_range } = options
+  return {
+    ...place,
+    type_is_tried: place.type_is_tried && !isNamedByInput(task),
+    nodes: task.want.do === 'rollback' ? node_id.toReversed() : node_id,
+    request: requestFor(task, options),
+    may_be_gone: in_range,
+    comment: options.commentFor(task),
+  }
+}
+
+function requestFor(task: Found, { update, reasonFor }: PlanOptions): Request {
+  const { want } = task
+  const carried = carriesUpdate(want) ? update : {}
+  if (want.do === 'confirm')
+    return { do: 'move', body: { action: 'confirm', ...carried }, skip_if_successor_is_completed: false }
+  if (want.do !== 'rollback') return { do: 'require' }
+  return {
+    do: 'move',
+    body: { action: 'rollback', rollback_reason: reasonFor(task), ...carried },
+    skip_if_successor_is_completed: want.by === 'auto',
+  }
+}
+
+/** The inputs that fill a node were written for the confirm; a roll-back that nobody asked for by name must not carry them. */
+function carriesUpdate(want: Want): boolean {
+  return want.do === 'confirm' || (want.do === 'rollback' && want.by === 'input')
+}
+
+function refuseOutside(planned: readonly Planned[]): void {
+  const outside = planned.flatMap((task): readonly { readonly id: string; readonly because: Sentence }[] =>
+    'left_alone' in task && task.want.do !== 'nothing' && isNamedByInput(task)
+      ? [{ id: task.work_item_id, because: task.left_alone }]
+      : [],
   )
-}
-
-/** An item that the input work_item_id names by itself is no passing remark: that it can't be moved is a mistake in the inputs. */
-export function outsideOf(left: readonly LeftAlone[]): Failure {
+  if (outside.length === 0) return
   const list = (language: Language): string =>
-    left.map(({ reference, because }) => `${reference.work_item_id}: ${because[language]}`).join('; ')
-  return new Failure(
+    outside.map(({ id, because }) => `${id}: ${because[language]}`).join('; ')
+  throw new Failure(
     'item_not_allowed',
     sentence(
       `work_item_id names items that can't be moved: ${list('en')}`,
@@ -109,25 +136,22 @@ export function outsideOf(left: readonly LeftAlone[]): Failure {
   )
 }
 
-/** The inputs that fill a node were written for the confirm; a roll-back that nobody asked for by name must not carry them. */
-export function carriesUpdate(errand: Errand): boolean {
-  return errand.do === 'confirm' || (errand.do === 'rollback' && errand.by === 'input')
-}
-
-function stepFor(place: Place, errand: Acting, guards: Guards): Step {
-  const { do: action, by, takes_back } = errand
-  const { node_id, update, rollback_reason } = guards
-  const carried = carriesUpdate(errand) ? update : {}
-  return {
-    ...place,
-    // An ID that the input names is refused as it is: it was not mentioned in passing.
-    type_is_tried: place.type_is_tried && !guards.is_by_input,
-    action,
-    nodes: action === 'rollback' ? node_id.toReversed() : node_id,
-    body:
-      action === 'confirm'
-        ? { action, ...carried }
-        : { action, rollback_reason: rollback_reason(takes_back === true), ...carried },
-    spare_progress: action === 'rollback' && by === 'auto',
-  }
+function refuseTooMany(planned: readonly Planned[], { max_work_items, in_range }: PlanOptions): void {
+  const most = max_work_items ?? (in_range ? MOST_ITEMS.in_range : MOST_ITEMS.usual)
+  const ids = planned.filter((task) => 'step' in task).map(({ work_item_id }) => work_item_id)
+  if (ids.length <= most) return
+  const listed = ids.length > LISTED ? [...ids.slice(0, LISTED), '…'] : ids
+  throw new Failure(
+    'too_many_items',
+    sentence(
+      `${ids.length} work items are named (${listed.join(', ')}), and max_work_items allows ${most}: none was moved`,
+      `指明了 ${ids.length} 个工作项（${listed.join('、')}），而 max_work_items 只允许 ${most} 个：均未处理`,
+    ),
+    {
+      remedy: sentence(
+        `Remove the references that are not meant, or set max_work_items to ${ids.length} or more (500 at most).`,
+        `请删除多余的引用，或将 max_work_items 设为 ${ids.length} 或更大（最多 500）。`,
+      ),
+    },
+  )
 }

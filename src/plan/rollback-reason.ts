@@ -27,7 +27,7 @@ export function composeRollbackReason(
 }
 
 /** `GITHUB_SHA` of a `workflow_run` is the tip of the default branch, not what that run ran on. */
-function shaOf(event: Event, { sha }: RunContext): string {
+export function shaOf(event: Event, { sha }: RunContext): string {
   switch (event.kind) {
     case 'workflow_run':
       return event.run.sha
@@ -69,6 +69,6 @@ function eventWords(event: Event): Sentence {
 }
 
 /** A name as strangers may choose it, on one line and short. */
-function short(name: string): string {
+export function short(name: string): string {
   return cut(asSeen(name), LONGEST_NAME)
 }

@@ -1,7 +1,9 @@
-/** Which type an item has, by its key: page addresses carry the api_name, and a bare ID carries nothing. */
+/** Which type an item has, by its key: page addresses carry the api_name, people write the name, and a bare ID carries nothing. */
 import { isObjectKey } from '../domain.ts'
+import { Failure } from '../failure.ts'
 import type { Call, TrackerReads, WorkItemType } from '../ports.ts'
-import type { Reference } from '../work-item/reference.ts'
+import { type Language, sentence } from '../sentence.ts'
+import { asSeen, nearest } from '../text.ts'
 import { valueOf } from './value-of.ts'
 
 /** Of these the key is the api_name (获取空间下工作项类型); a custom type's key has 24 hex digits, and its page address the api_name. */
@@ -11,26 +13,38 @@ export function isTypeKey(word: string): boolean {
   return BUILT_IN.has(word) || isObjectKey(word)
 }
 
-/** What was learnt of one space; empty where nothing had to be asked. */
-export interface Types {
-  /** The type that a word names, be it key or api_name. */
-  readonly named: (word: string) => KnownType
-  /** The items that were looked up because they came as bare IDs. */
-  readonly items: ReadonlyMap<string, FoundItem>
-  /** The api_names of the space's types, where they were listed. */
-  readonly api_names: readonly string[]
-  /** Bare IDs were looked up, so one that is not in `items` was not found. */
-  readonly looked_up: boolean
-  /** A type to try where nothing tells one. */
-  readonly first: string
+/** Whether a look-up among these types has to list them first: one type that the space does not have, and the filter refuses them all (20003). */
+export function mustListToSearch(allowed: readonly string[]): boolean {
+  return allowed.length === 0 || allowed.some((word) => !BUILT_IN.has(word))
 }
 
 export interface KnownType {
   readonly type_key: string
   /** Undefined: not known, and not needed but for a link. */
-  readonly api_name?: string | undefined
-  /** The space has no such type. */
-  readonly unknown?: boolean
+  readonly api_name: string | undefined
+}
+
+/** The types of one space. `listed` is undefined where every word tells by itself, and nothing was asked. */
+export interface TypesOfSpace {
+  readonly space: string
+  readonly listed: readonly WorkItemType[] | undefined
+}
+
+/** The types that a word means: by key, else by api_name, else by name, which several may share. None: the space has no such type. */
+export function typesNamed(word: string, { listed }: TypesOfSpace): readonly KnownType[] {
+  if (listed === undefined) return [{ type_key: word, api_name: BUILT_IN.has(word) ? word : undefined }]
+  const exact = listed.find(({ type_key }) => type_key === word) ?? listed.find(({ api_name }) => api_name === word)
+  if (exact !== undefined) return [exact]
+  return listed.filter(({ name }) => name !== '' && asSeen(name) === asSeen(word))
+}
+
+/** Of the types that the input allows, those that the space has; without any, all that are enabled. */
+export function typesToSearch(allowed: readonly string[], types: TypesOfSpace): readonly string[] {
+  const all =
+    allowed.length > 0
+      ? allowed.flatMap((word) => typesNamed(word, types))
+      : (types.listed ?? []).filter(({ is_enabled }) => is_enabled)
+  return [...new Set(all.map(({ type_key }) => type_key))]
 }
 
 export interface FoundItem {
@@ -40,50 +54,6 @@ export interface FoundItem {
 
 /** Items in one request of the filter. */
 const MOST_AT_ONCE = 100
-
-/** Asks for the space's types, and for the items themselves, only where the words can't tell. `space`: the one all these references lie in. */
-export async function learnTypes(
-  space: string,
-  references: readonly Reference[],
-  allowed: readonly string[],
-  tracker: TrackerReads,
-  call: Call,
-): Promise<Types> {
-  const bare = references
-    .filter(({ work_item_type }) => work_item_type === undefined)
-    .map(({ work_item_id }) => work_item_id)
-  const words = [...references.flatMap(({ work_item_type }) => work_item_type ?? []), ...allowed]
-  const mustLookUp = bare.length > 0 && allowed.length !== 1
-  // One type that the space does not have, and the filter refuses them all (20003).
-  const isOpen = allowed.length === 0 || allowed.some((word) => !BUILT_IN.has(word))
-  const mustList = words.some((word) => !isTypeKey(word)) || (mustLookUp && isOpen)
-  const listed = mustList ? valueOf(await tracker.readTypes(space, call)) : undefined
-
-  const named = (word: string): KnownType => nameType(word, listed)
-  const searched = mustLookUp ? typesToSearch(allowed, named, listed) : []
-  const items = await findItems(space, searched, bare, tracker, call)
-  const api_names = (listed ?? []).map(({ api_name }) => api_name)
-  return { named, items, api_names, looked_up: mustLookUp, first: searched[0] ?? 'story' }
-}
-
-/** Those that the input allows, if the space has them; without any, all that are enabled. */
-function typesToSearch(
-  allowed: readonly string[],
-  named: Types['named'],
-  listed: readonly WorkItemType[] = [],
-): readonly string[] {
-  const types =
-    allowed.length > 0
-      ? allowed.map(named).filter(({ unknown }) => unknown !== true)
-      : listed.filter(({ is_enabled }) => is_enabled)
-  return [...new Set(types.map(({ type_key }) => type_key))]
-}
-
-function nameType(word: string, listed: readonly WorkItemType[] | undefined): KnownType {
-  if (listed === undefined) return BUILT_IN.has(word) ? { type_key: word, api_name: word } : { type_key: word }
-  const type = listed.find(({ type_key }) => type_key === word) ?? listed.find(({ api_name }) => api_name === word)
-  return type ?? { type_key: word, unknown: true }
-}
 
 /** By ID, of any of these types. */
 export async function findItems(
@@ -102,4 +72,45 @@ export async function findItems(
     for (const { work_item_id, ...item } of items) found.set(work_item_id, item)
   }
   return found
+}
+
+/** Throws where a word of the input names a type that none of the spaces has: a mistake, not an item to leave alone. */
+export function checkAllowed(allowed: readonly string[], spaces: readonly TypesOfSpace[]): void {
+  if (spaces.length === 0) return
+  const misspelt = allowed.filter((word) => spaces.every((types) => typesNamed(word, types).length === 0))
+  if (misspelt.length > 0) throw noSuchTypes(misspelt, spaces)
+}
+
+function noSuchTypes(words: readonly string[], spaces: readonly TypesOfSpace[]): Failure {
+  const enabled = spaces.map(({ space, listed = [] }) => ({ space, types: listed.filter((type) => type.is_enabled) }))
+  const known = enabled.flatMap(({ types }) => types.flatMap(({ api_name, name }) => [api_name, name]))
+  const near = [...new Set(words.flatMap((word) => nearest(word, known) ?? []))]
+  const meant =
+    near.length === 0
+      ? sentence('', '')
+      : sentence(` Did you mean ${near.join(', ')}?`, `是否想填 ${near.join('、')}？`)
+  const listed = (language: Language): string => {
+    const [colon, comma] = language === 'zh' ? ['：', '、'] : [': ', ', ']
+    return enabled
+      .map(({ space, types }) => `${space}${colon}${types.map((type) => wordsFor(type, language)).join(comma)}`)
+      .join('; ')
+  }
+  return new Failure(
+    'no_such_type',
+    sentence(
+      `work_item_type_key: there is no work item type ${words.join(', ')}`,
+      `work_item_type_key：没有工作项类型 ${words.join('、')}`,
+    ),
+    {
+      remedy: sentence(
+        `Correct work_item_type_key.${meant.en} The types are, by space: ${listed('en')}. Nothing was moved.`,
+        `请更正 work_item_type_key。${meant.zh}各空间的工作项类型：${listed('zh')}。未流转任何节点。`,
+      ),
+    },
+  )
+}
+
+function wordsFor({ api_name, name }: WorkItemType, language: Language): string {
+  if (name === '' || name === api_name) return api_name
+  return language === 'zh' ? `${api_name}（${name}）` : `${api_name} (${name})`
 }

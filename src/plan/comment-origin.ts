@@ -1,0 +1,29 @@
+/** What a comment says of where a move comes from: pull request (number and address, never its title), commit, environment, and the run to look at. One line. */
+import type { Event, RunContext } from '../event/event.ts'
+import type { Change } from '../find/task.ts'
+import { type Language, sentence } from '../sentence.ts'
+import { shaOf, short } from './rollback-reason.ts'
+
+/** `changes`: those that name the item; the last one decided. */
+export function composeCommentOrigin(
+  event: Event,
+  run: RunContext,
+  changes: readonly Change[],
+  language: Language,
+): string {
+  const last = changes.findLast(({ number }) => number !== undefined)
+  const commit = (changes.at(-1)?.sha ?? shaOf(event, run)).slice(0, 12)
+  const environment = 'deployment' in event ? short(event.deployment.environment) : ''
+  const parts = [
+    ...(last?.number === undefined ? [] : [pullRequest(last.number, last.url)]),
+    ...(commit === '' ? [] : [sentence(`commit ${commit}`, `提交 ${commit}`)]),
+    ...(environment === '' ? [] : [sentence(`environment ${environment}`, `环境 ${environment}`)]),
+  ].map((part) => part[language])
+  const origin = language === 'zh' ? `${parts.join('，')}。` : `${parts.join(', ')}.`
+  return `${origin} ${run.run_url}`
+}
+
+function pullRequest(number: number, url: string | undefined) {
+  const [en, zh] = url === undefined || url === '' ? ['', ''] : [` (${url})`, `（${url}）`]
+  return sentence(`pull request #${number}${en}`, `PR #${number}${zh}`)
+}
