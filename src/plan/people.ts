@@ -35,10 +35,7 @@ export async function resolvePeople({ user_key, update }: People, tracker: Track
 function nobody(emails: readonly string[]): Failure {
   return new Failure(
     'no_such_user',
-    sentence(
-      `No user has the e-mail address ${emails.join(', ')}`,
-      `飞书项目中没有邮箱为 ${emails.join('、')} 的用户`,
-    ),
+    sentence(`No user has the e-mail address ${emails.join(', ')}`, `飞书项目中没有邮箱为 ${emails.join('、')} 的用户`),
     {
       remedy: sentence(
         "Correct the address, or give the person's user key (double-click the avatar in Feishu Project). Nothing was moved.",

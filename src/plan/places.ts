@@ -161,7 +161,11 @@ function claimToTry(
 /** What is tried where nothing tells a type and none could be searched. */
 const STORY: KnownType = { type_key: 'story', api_name: 'story' }
 
-function placeBy({ types, type = STORY, type_is_told, url }: Claim, work_item_id: string, { base_url }: Allowed): Place {
+function placeBy(
+  { types, type = STORY, type_is_told, url }: Claim,
+  work_item_id: string,
+  { base_url }: Allowed,
+): Place {
   const { type_key, api_name } = type
   const composed = api_name && itemUrl(base_url, { project_key: types.space, work_item_type: api_name, work_item_id })
   return {

@@ -16,10 +16,10 @@ const SPACES = [
 ]
 
 const TYPES = [
-  { type_key: 'story', api_name: 'story', is_enabled: true },
-  { type_key: 'issue', api_name: 'issue', is_enabled: true },
-  { type_key: CUSTOM, api_name: 'userstory', is_enabled: true },
-  { type_key: 'version', api_name: 'version', is_enabled: false },
+  { type_key: 'story', api_name: 'story', name: '需求', is_enabled: true },
+  { type_key: 'issue', api_name: 'issue', name: '缺陷', is_enabled: true },
+  { type_key: CUSTOM, api_name: 'userstory', name: '用户故事', is_enabled: true },
+  { type_key: 'version', api_name: 'version', name: '版本', is_enabled: false },
 ]
 
 const ITEMS = [

@@ -1,7 +1,8 @@
 /** Where the items are, by the keys that the API takes; what has to be asked for that, and what is left alone. */
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../src/failure.ts'
-import { type Allowed, type Placement, placesOf } from '../../src/plan/places.ts'
+import type { Allowed } from '../../src/plan/claims.ts'
+import { type Named, type Placement, placesOf } from '../../src/plan/places.ts'
 import { findItems, isTypeKey } from '../../src/plan/types.ts'
 import type { Reference } from '../../src/work-item/reference.ts'
 import { Refused } from '../../src/domain.ts'
@@ -155,13 +156,23 @@ function referenceOf(written: string): Reference {
   }
 }
 
+/** One mention an item, in its title. */
+function tasksOf(references: readonly Reference[]): readonly Named[] {
+  return references.map((reference) => named([reference]))
+}
+
+function named(references: readonly Reference[]): Named {
+  const mentions = references.map((reference) => ({ where: 'title' as const, raw: reference.work_item_id, reference }))
+  return { work_item_id: references[0]?.work_item_id ?? '', mentions }
+}
+
 function allow(changes: Partial<Allowed> = {}): Allowed {
   return { base_url: 'https://project.feishu.cn', project_key: ['shop'], work_item_type_key: [], ...changes }
 }
 
 function told(placement: Placement): string {
-  if ('because' in placement) return placement.because.en
-  const { item, type_is_tried } = placement
+  if (placement.kind !== 'placed') return placement.because.en
+  const { item, type_is_tried } = placement.place
   return `${item.project_key}/${item.work_item_type_key}/${item.work_item_id}${type_is_tried ? '?' : ''}`
 }
 
@@ -172,13 +183,12 @@ describe('places', () => {
       .split(' ')
       .filter((one) => one !== '')
       .map(referenceOf)
-    const found = await placesOf(all, allow({ project_key: spaces, work_item_type_key: types }), tracker, CALL)
-    expect([...found.keys()]).toEqual(all.map(({ work_item_id }) => work_item_id))
-    expect(found.size).toBe(places.length)
-    for (const [index, placement] of [...found.values()].entries()) {
+    const found = await placesOf(tasksOf(all), allow({ project_key: spaces, work_item_type_key: types }), tracker, CALL)
+    expect(found.length).toBe(places.length)
+    for (const [index, placement] of found.entries()) {
       const expected = places[index] ?? '?'
-      if ('because' in placement) expect(placement.because.en).toContain(expected)
-      else expect(told(placement)).toBe(expected)
+      if (placement.kind === 'placed') expect(told(placement)).toBe(expected)
+      else expect(placement.because.en).toContain(expected)
     }
     expect(tracker.asked).toEqual(asked)
   })
@@ -188,14 +198,19 @@ describe('places', () => {
       .split(' ')
       .filter((one) => one !== '')
       .map(referenceOf)
-    const found = await placesOf(all, allow({ project_key: spaces, work_item_type_key: types }), new Directory(), CALL)
-    for (const placement of found.values())
-      if ('because' in placement) expect(placement.because.zh).toMatch(/^\P{Script=Latin}*\p{Script=Han}/u)
+    const found = await placesOf(
+      tasksOf(all),
+      allow({ project_key: spaces, work_item_type_key: types }),
+      new Directory(),
+      CALL,
+    )
+    for (const placement of found)
+      if (placement.kind !== 'placed') expect(placement.because.zh).toMatch(/^\P{Script=Latin}*\p{Script=Han}/u)
   })
 
   it('a misspelt type in the input is a mistake that lists the types there are', async () => {
     const failure = await placesOf(
-      [{ work_item_id: '1' }],
+      tasksOf([{ work_item_id: '1' }]),
       allow({ work_item_type_key: ['storyy'] }),
       new Directory(),
       CALL,
@@ -204,13 +219,16 @@ describe('places', () => {
       category: 'user',
       message: 'work_item_type_key: there is no work item type storyy',
     })
-    expect((failure as Failure).remedy?.en).toMatch(/^The types are, by space: shop: story, /)
-    expect((failure as Failure).remedy?.zh).toContain('shop：story, ')
+    expect((failure as Failure).remedy?.en).toMatch(
+      /^Correct work_item_type_key\. Did you mean story\? The types are, by space: shop: story \(需求\), /,
+    )
+    expect((failure as Failure).remedy?.zh).toContain('是否想填 story？各空间的工作项类型：shop：story（需求）、')
   })
 
   it('one that is looked up and not found can be tried as a type that was searched', async () => {
-    const found = await placesOf([{ work_item_id: '99999' }], allow(), new Directory(), CALL)
-    expect(found.get('99999')).toMatchObject({
+    const found = await placesOf(tasksOf([{ work_item_id: '99999' }]), allow(), new Directory(), CALL)
+    expect(found[0]).toMatchObject({
+      kind: 'not_found',
       because: { en: expect.stringContaining('no such work item') as string },
       try_it: { item: { work_item_id: '99999', work_item_type_key: 'story' }, type_is_tried: true },
     })
@@ -218,7 +236,127 @@ describe('places', () => {
 
   it('a refused look-up is the end', async () => {
     const tracker = new Directory({ refuses: true })
-    await expect(placesOf([{ work_item_id: '1' }], allow(), tracker, CALL)).rejects.toThrow(Refused)
+    await expect(placesOf(tasksOf([{ work_item_id: '1' }]), allow(), tracker, CALL)).rejects.toThrow(Refused)
+  })
+})
+
+describe('several mentions of one item, each judged by itself', () => {
+  interface Several {
+    readonly name: string
+    /** All of one item. */
+    readonly mentions: string
+    readonly types?: readonly string[]
+    readonly spaces?: readonly string[]
+    readonly place: string
+    readonly asked?: readonly string[]
+  }
+  const LOOK = ['types shop', `items shop story,issue,${CUSTOM} 1`]
+  const CASES: readonly Several[] = [
+    {
+      name: "a stranger's space keeps nobody from being moved",
+      mentions: '1 nowhere/story/1',
+      types: STORY,
+      place: 'shop/story/1?',
+    },
+    { name: 'whichever of them comes first', mentions: 'nowhere/story/1 1', types: STORY, place: 'shop/story/1?' },
+    {
+      name: 'a type outside the guards does not count',
+      mentions: 'shop/issue/1 1',
+      types: STORY,
+      place: 'shop/story/1?',
+    },
+    {
+      name: 'nor does a type that nobody has',
+      mentions: 'shop/wish/1 1',
+      types: STORY,
+      place: 'shop/story/1?',
+      asked: ['types shop'],
+    },
+    {
+      name: 'all outside: the first says why',
+      mentions: 'nowhere/story/1 shop/issue/1',
+      types: STORY,
+      place: 'its space nowhere is not in',
+    },
+    {
+      name: 'with one type a bare ID and its address say the same',
+      mentions: '1 shop/story/1',
+      types: STORY,
+      place: 'shop/story/1',
+    },
+    { name: 'the same said twice', mentions: 'shop/story/1 shop/story/1', place: 'shop/story/1' },
+    {
+      name: 'a bare ID and an address differ: the server decides',
+      mentions: '1 shop/issue/1',
+      place: 'shop/story/1',
+      asked: LOOK,
+    },
+    {
+      name: 'two addresses of two types: the server decides',
+      mentions: 'shop/issue/1 shop/story/1',
+      place: 'shop/story/1',
+      asked: LOOK,
+    },
+    {
+      name: 'of several types, without a list of them',
+      mentions: 'shop/issue/1 1',
+      types: ['story', 'issue'],
+      place: 'shop/story/1',
+      asked: ['items shop story,issue 1'],
+    },
+    {
+      name: 'two spaces: looked up in both, in the order of the mentions',
+      mentions: 'lab/story/1 shop/story/1',
+      types: STORY,
+      spaces: ['shop', 'lab'],
+      place: 'lab/story/1',
+      asked: ['items lab story 1', 'items shop story 1'],
+    },
+    {
+      name: 'a space by both its names is one',
+      mentions: `${SHOP_ID}/story/1 shop/story/1`,
+      types: STORY,
+      place: `${SHOP_ID}/story/1`,
+      asked: ['spaces shop'],
+    },
+    {
+      name: 'found nowhere',
+      mentions: '99999 shop/issue/99999',
+      place: 'no such work item of an allowed type',
+      asked: ['types shop', `items shop story,issue,${CUSTOM} 99999`],
+    },
+    { name: 'a type by its name', mentions: '1', types: ['需求'], place: 'shop/story/1?', asked: ['types shop'] },
+    {
+      name: 'by its name as a reader sees it',
+      mentions: 'shop/story/1',
+      types: ['\u200B 需求'],
+      place: 'shop/story/1',
+      asked: ['types shop'],
+    },
+  ]
+  it.each(CASES)('$name', async ({ mentions, types = [], spaces = ['shop'], place, asked = [] }) => {
+    const tracker = new Directory()
+    const task = named(mentions.split(' ').map(referenceOf))
+    const allowed = allow({ project_key: spaces, work_item_type_key: types })
+    const [placement, ...more] = await placesOf([task], allowed, tracker, CALL)
+    expect(more).toStrictEqual([])
+    expect(placement && told(placement)).toContain(place)
+    expect(tracker.asked).toEqual(asked)
+  })
+
+  it('what was found nowhere is tried as the type that a mention told', async () => {
+    const task = named([referenceOf('99999'), referenceOf('shop/issue/99999')])
+    const [placement] = await placesOf([task], allow(), new Directory(), CALL)
+    expect(placement).toMatchObject({
+      try_it: { item: { project_key: 'shop', work_item_type_key: 'issue' }, type_is_tried: false },
+    })
+  })
+
+  it('the page of a mention that said the same serves a bare ID', async () => {
+    const url = 'https://project.feishu.cn/shop/story/detail/1?scope=a'
+    const task = named([referenceOf('1'), { ...referenceOf('shop/story/1'), url }])
+    const [placement] = await placesOf([task], allow({ work_item_type_key: STORY }), new Directory(), CALL)
+    expect(placement).toMatchObject({ kind: 'placed', place: { url, type_is_tried: false } })
   })
 })
 
@@ -257,8 +395,8 @@ describe('pages and names', () => {
     ],
   ]
   it.each(CASES)('%s', async (_, reference, work_item_type_key, url, item_name) => {
-    const found = await placesOf([reference], allow({ work_item_type_key }), new Directory(), CALL)
-    expect(found.get(reference.work_item_id)).toMatchObject({ url, item_name })
+    const found = await placesOf(tasksOf([reference]), allow({ work_item_type_key }), new Directory(), CALL)
+    expect(found[0]).toMatchObject({ kind: 'placed', place: { url, item_name } })
   })
 })
 

@@ -1,56 +1,63 @@
-/** What is to be done and what is left alone: the order, and what travels with which action. */
+/** What is to be done and what is left alone: the order, what travels with which action, and how many. */
 import { describe, expect, it } from 'vitest'
-import { Failure } from '../../src/failure.ts'
-import type { Assignment, Errand } from '../../src/plan/assign.ts'
-import { type Guards, makePlan, outsideOf } from '../../src/plan/plan.ts'
 import type { NodeUpdate } from '../../src/domain.ts'
-import type { Place, Placement } from '../../src/plan/places.ts'
+import { Failure } from '../../src/failure.ts'
+import type { Found, Want, Where } from '../../src/find/task.ts'
+import { plan, type PlanOptions } from '../../src/plan/plan.ts'
+import type { Planned, Step } from '../../src/plan/step.ts'
 import { sentence } from '../../src/sentence.ts'
+import { CALL, Directory } from './directory.ts'
 
-const CONFIRM: Errand = { do: 'confirm', by: 'auto' }
-const EXPLICIT_CONFIRM: Errand = { do: 'confirm', by: 'input' }
-const AUTO_ROLLBACK: Errand = { do: 'rollback', by: 'auto' }
-const EXPLICIT_ROLLBACK: Errand = { do: 'rollback', by: 'input' }
+const CONFIRM: Want = { do: 'confirm', by: 'auto', takes_back: false }
+const EXPLICIT_CONFIRM: Want = { do: 'confirm', by: 'input', takes_back: false }
+const AUTO_ROLLBACK: Want = { do: 'rollback', by: 'auto', takes_back: false }
+const EXPLICIT_ROLLBACK: Want = { do: 'rollback', by: 'input', takes_back: false }
+const REQUIRE: Want = { do: 'require' }
+const NOTHING: Want = { do: 'nothing', because: sentence('still open: #12', '仍有未合并的 PR：#12') }
 
-const GUARDS: Guards = {
+const USER = '7000000000000000001'
+const EMAIL = 'lin@example.com'
+
+const OPTIONS: PlanOptions = {
+  base_url: 'https://project.feishu.cn',
+  project_key: ['shop'],
+  work_item_type_key: ['story'],
   node_id: ['doing', 'testing', 'released'],
   update: {},
-  rollback_reason: (takes_back) => (takes_back ? 'taken back' : 'the deployment failed'),
-  max_work_items: 20,
-  is_by_input: false,
+  user_key: USER,
+  max_work_items: undefined,
+  in_range: false,
+  reasonFor: ({ work_item_id }) => `why ${work_item_id}`,
+  commentFor: () => undefined,
 }
 
-const OUTSIDE = {
-  because: sentence('its space other is not in project_key (shop)', '其空间 other 不在 project_key（shop）之内'),
-}
-
-function placeOf(work_item_id: string): Place {
-  return {
-    item: { project_key: 'shop', work_item_type_key: 'story', work_item_id },
-    url: `https://project.feishu.cn/shop/story/detail/${work_item_id}`,
-    item_name: '购物车',
-    type_is_tried: false,
+class ActingDirectory extends Directory {
+  actAs(user_key: string): void {
+    this.asked.push(`act as ${user_key}`)
   }
 }
 
-function assigned(errand: Errand, ...ids: readonly string[]): readonly Assignment[] {
-  return ids.map((work_item_id) => ({ reference: { work_item_id }, errand }))
+interface Told {
+  readonly where?: Where
+  readonly space?: string
 }
 
-/** Items whose ID begins with 2 lie outside. */
-function plan(assignments: readonly Assignment[], guards: Partial<Guards> = {}) {
-  const placements = new Map(
-    assignments.map(({ reference: { work_item_id: id } }): [string, Placement] => [
-      id,
-      id.startsWith('2') ? OUTSIDE : placeOf(id),
-    ]),
-  )
-  return makePlan(assignments, placements, 'confirm', { ...GUARDS, ...guards })
+function found(want: Want, work_item_id: string, { where = 'title', space }: Told = {}): Found {
+  const reference = { work_item_id, ...(space !== undefined && { project_key: space, work_item_type: 'story' }) }
+  return { work_item_id, mentions: [{ where, raw: work_item_id, reference }], changes: [], want }
 }
 
-function stepFor(errand: Errand, guards: Partial<Guards> = {}) {
-  const [step, ...more] = plan(assigned(errand, '123456'), guards).steps
-  expect(more).toStrictEqual([])
+async function planned(tasks: readonly Found[], options: Partial<PlanOptions> = {}): Promise<readonly Planned[]> {
+  return (await plan(tasks, { ...OPTIONS, ...options }, new ActingDirectory(), CALL)).tasks
+}
+
+function steps(tasks: readonly Planned[]): readonly Step[] {
+  return tasks.flatMap((task) => ('step' in task ? [task.step] : []))
+}
+
+async function stepFor(want: Want, options: Partial<PlanOptions> = {}): Promise<Step> {
+  const [step, ...more] = steps(await planned([found(want, '123456')], options))
+  if (step === undefined || more.length > 0) throw new Error('one step was expected')
   return step
 }
 
@@ -61,134 +68,214 @@ const UPDATE: NodeUpdate = {
   role_assignee: [{ role: 'PM', owners: [] }],
 }
 
-describe('the body', () => {
-  const reason = { rollback_reason: 'the deployment failed' }
-  const cases: readonly [string, Errand, NodeUpdate, object][] = [
+describe('what is asked for', () => {
+  const rollback = { action: 'rollback', rollback_reason: 'why 123456' }
+  const cases: readonly [string, Want, NodeUpdate, object][] = [
     ['confirm without update', CONFIRM, {}, { action: 'confirm' }],
     ['confirm carries the update', CONFIRM, UPDATE, { action: 'confirm', ...UPDATE }],
     ['so does an explicit confirm', EXPLICIT_CONFIRM, UPDATE, { action: 'confirm', ...UPDATE }],
-    ['an explicit rollback carries it', EXPLICIT_ROLLBACK, UPDATE, { action: 'rollback', ...reason, ...UPDATE }],
-    ['a rollback that auto chose never does', AUTO_ROLLBACK, UPDATE, { action: 'rollback', ...reason }],
+    ['an explicit rollback carries it', EXPLICIT_ROLLBACK, UPDATE, { ...rollback, ...UPDATE }],
+    ['a rollback that auto chose never does', AUTO_ROLLBACK, UPDATE, rollback],
   ]
-  it.each(cases)('%s', (_, errand, update, body) => {
-    expect(stepFor(errand, { update })?.body).toStrictEqual(body)
+  it.each(cases)('%s', async (_, want, update, body) => {
+    const { request } = await stepFor(want, { update })
+    expect(request.do === 'move' && request.body).toStrictEqual(body)
   })
 
-  const spared: readonly [string, Errand, boolean][] = [
-    ['confirm spares nothing', CONFIRM, false],
+  it('a requirement carries nothing', async () => {
+    expect((await stepFor(REQUIRE, { update: UPDATE })).request).toStrictEqual({ do: 'require' })
+  })
+
+  const skipped: readonly [string, Want, boolean][] = [
+    ['confirm skips nothing', CONFIRM, false],
     ['nor does an explicit rollback', EXPLICIT_ROLLBACK, false],
-    ['a rollback that auto chose spares a node behind which work went on', AUTO_ROLLBACK, true],
+    ['a rollback that auto chose skips a node whose successor is completed', AUTO_ROLLBACK, true],
   ]
-  it.each(spared)('%s', (_, errand, expected) => {
-    expect(stepFor(errand)?.spare_progress).toBe(expected)
+  it.each(skipped)('%s', async (_, want, expected) => {
+    expect((await stepFor(want)).request).toMatchObject({ skip_if_successor_is_completed: expected })
+  })
+
+  it('the comment is that of the item, and what was found in a range may be gone', async () => {
+    const comment = { language: 'zh', origin: 'PR #7' } as const
+    const step = await stepFor(CONFIRM, { commentFor: () => comment, in_range: true })
+    expect(step).toMatchObject({ comment, may_be_gone: true })
+    expect(await stepFor(CONFIRM)).toMatchObject({ comment: undefined, may_be_gone: false })
   })
 })
 
 describe('the order', () => {
-  it('of nodes is the given one for confirm and the reverse for rollback; the inputs keep theirs', () => {
+  it('of nodes is the given one for confirm and require, and the reverse for rollback; the inputs keep theirs', async () => {
     const node_id = Object.freeze(['doing', 'testing', 'released'])
-    for (const errand of [CONFIRM, EXPLICIT_CONFIRM])
-      expect(stepFor(errand, { node_id })?.nodes).toStrictEqual(['doing', 'testing', 'released'])
-    for (const errand of [AUTO_ROLLBACK, EXPLICIT_ROLLBACK])
-      expect(stepFor(errand, { node_id })?.nodes).toStrictEqual(['released', 'testing', 'doing'])
+    for (const want of [CONFIRM, EXPLICIT_CONFIRM, REQUIRE])
+      expect((await stepFor(want, { node_id })).nodes).toStrictEqual(['doing', 'testing', 'released'])
+    for (const want of [AUTO_ROLLBACK, EXPLICIT_ROLLBACK])
+      expect((await stepFor(want, { node_id })).nodes).toStrictEqual(['released', 'testing', 'doing'])
   })
 
-  it('of items is that in which they were found, for those left alone as well', () => {
-    const { steps, left } = plan(assigned(CONFIRM, '13', '23', '11', '21', '12', '22'))
-    expect(steps.map(({ item }) => item.work_item_id)).toStrictEqual(['13', '11', '12'])
-    expect(left.map(({ reference }) => reference.work_item_id)).toStrictEqual(['23', '21', '22'])
-  })
-
-  it('of nothing is nothing', () => {
-    expect(plan([])).toStrictEqual({ steps: [], left: [] })
-  })
-})
-
-describe('each item', () => {
-  const because = sentence('the pull request is a revert that failed', '该拉取请求是还原，且未成功')
-
-  it('is where it was found to be', () => {
-    expect(stepFor(CONFIRM)).toMatchObject(placeOf('123456'))
-  })
-
-  it('has an errand of its own: confirmed, rolled back, or left alone', () => {
-    const assignments = [
-      ...assigned(CONFIRM, '1'),
-      ...assigned(AUTO_ROLLBACK, '12'),
-      ...assigned({ do: 'nothing', because }, '13'),
+  it('of items is that in which they were found, whatever becomes of each', async () => {
+    const tasks = [
+      found(CONFIRM, '13'),
+      found(CONFIRM, '23', { space: 'lab' }),
+      found(NOTHING, '11'),
+      found(AUTO_ROLLBACK, '12'),
     ]
-    const { steps, left } = plan(assignments, { update: UPDATE })
-    expect(steps.map(({ action, nodes, body }) => [action, nodes[0], 'node_owners' in body])).toStrictEqual([
-      ['confirm', 'doing', true],
-      ['rollback', 'released', false],
-    ])
-    expect(left).toStrictEqual([{ reference: { work_item_id: '13' }, url: undefined, action: 'confirm', because }])
+    const all = await planned(tasks, { update: UPDATE })
+    expect(all.map(({ work_item_id }) => work_item_id)).toStrictEqual(['13', '23', '11', '12'])
+    expect(
+      all.map((task) =>
+        'left_alone' in task ? task.left_alone.en : task.step.request.do === 'move' && task.step.request.body.action,
+      ),
+    ).toStrictEqual(['confirm', 'its space lab is not in project_key (shop)', 'still open: #12', 'rollback'])
   })
 
-  it('that lies outside is left alone, with the page that was found and the reason', () => {
-    const url = 'https://project.feishu.cn/other/story/detail/2'
-    const { steps, left } = plan([{ reference: { work_item_id: '2', url }, errand: CONFIRM }])
-    expect(steps).toStrictEqual([])
-    expect(left).toStrictEqual([{ reference: { work_item_id: '2', url }, url, action: 'confirm', ...OUTSIDE }])
-  })
-
-  it('that is left alone by its errand needs no place, and the errand says why', () => {
-    const { steps, left } = makePlan(assigned({ do: 'nothing', because }, '2'), new Map(), 'confirm', GUARDS)
-    expect(steps).toStrictEqual([])
-    expect(left).toMatchObject([{ because }])
-  })
-
-  it('that was named by its ID alone in passing may turn out to be of another type; what the input names may not', () => {
-    const tried = new Map([['1', { ...placeOf('1'), type_is_tried: true }]])
-    const steps = [false, true].flatMap(
-      (is_by_input) => makePlan(assigned(CONFIRM, '1'), tried, 'confirm', { ...GUARDS, is_by_input }).steps,
-    )
-    expect(steps.map(({ type_is_tried }) => type_is_tried)).toStrictEqual([true, false])
-  })
-
-  it('without a place is a bug, and is not passed over', () => {
-    expect(() => makePlan(assigned(CONFIRM, '1'), new Map(), 'confirm', GUARDS)).toThrow(RangeError)
+  it('of nothing is nothing', async () => {
+    expect(await planned([])).toStrictEqual([])
   })
 })
 
-function ids(count: number, first: string): readonly string[] {
-  return Array.from({ length: count }, (_, index) => `${first}${index}`)
-}
+describe('what is asked of Feishu Project', () => {
+  interface Row {
+    readonly name: string
+    readonly tasks: readonly Found[]
+    readonly options: Partial<PlanOptions>
+    readonly asked: readonly string[]
+    readonly acting_user?: string
+  }
+  const CASES: readonly Row[] = [
+    {
+      name: 'nothing where nothing is to be done',
+      tasks: [found(NOTHING, '1')],
+      options: { user_key: EMAIL },
+      asked: [],
+    },
+    {
+      name: 'nothing where every word tells',
+      tasks: [found(CONFIRM, '1')],
+      options: {},
+      asked: [`act as ${USER}`],
+      acting_user: USER,
+    },
+    {
+      name: 'who the user is',
+      tasks: [found(CONFIRM, '1')],
+      options: { user_key: EMAIL },
+      asked: [`users ${EMAIL}`, `act as ${USER}`],
+      acting_user: USER,
+    },
+    {
+      name: 'nobody, where the token says who it is',
+      tasks: [found(CONFIRM, '1')],
+      options: { user_key: undefined },
+      asked: [],
+    },
+    {
+      name: 'nobody for an update that is not carried',
+      tasks: [found(AUTO_ROLLBACK, '1')],
+      options: { user_key: undefined, update: { node_owners: [EMAIL] } },
+      asked: [],
+    },
+    {
+      name: 'whom an update names',
+      tasks: [found(EXPLICIT_ROLLBACK, '1')],
+      options: { user_key: undefined, update: { node_owners: [EMAIL] } },
+      asked: [`users ${EMAIL}`],
+    },
+    {
+      name: 'not about an item of which nothing is asked',
+      tasks: [found(CONFIRM, '1', { space: 'shop' }), found(NOTHING, '2')],
+      options: { work_item_type_key: [], user_key: undefined },
+      asked: [],
+    },
+  ]
+  it.each(CASES)('$name', async ({ tasks, options, asked, acting_user }) => {
+    const tracker = new ActingDirectory()
+    const result = await plan(tasks, { ...OPTIONS, ...options }, tracker, CALL)
+    expect(tracker.asked).toStrictEqual(asked)
+    expect(result.acting_user).toBe(acting_user)
+  })
+
+  it('owners travel by their keys', async () => {
+    const { request } = await stepFor(CONFIRM, { update: { node_owners: [EMAIL] } })
+    expect(request).toMatchObject({ body: { node_owners: [USER] } })
+  })
+})
+
+describe('an item that an input names', () => {
+  it('is refused as it is; one that was mentioned in passing may turn out to be of another type', async () => {
+    const tried = (['title', 'input'] as const).map(async (where) => planned([found(CONFIRM, '1', { where })]))
+    const all = (await Promise.all(tried)).flatMap(steps)
+    expect(all.map(({ type_is_tried }) => type_is_tried)).toStrictEqual([true, false])
+  })
+
+  it('and that lies outside is a mistake in the inputs, each with its reason', async () => {
+    const tasks = ['2', '21'].map((id) => found(CONFIRM, id, { where: 'input', space: 'lab' }))
+    const failure = await failureOf(planned([...tasks, found(CONFIRM, '3')]))
+    expect(failure.code).toBe('item_not_allowed')
+    for (const said of [failure.sentence.en, failure.sentence.zh]) {
+      expect(said).toContain('work_item_id')
+      expect(said).toMatch(/\b2: .*project_key.*21: .*project_key/)
+      expect(said).not.toMatch(/\b3: /)
+    }
+  })
+
+  it('and that no look-up finds is one as well; in passing it is tried, and the server says what is wrong', async () => {
+    const options = { work_item_type_key: [] }
+    const failure = await failureOf(planned([found(CONFIRM, '99999', { where: 'input' })], options))
+    expect(failure.sentence.en).toContain('no such work item')
+    expect(steps(await planned([found(CONFIRM, '99999')], options))).toMatchObject([
+      { item: { work_item_type_key: 'story' }, type_is_tried: true },
+    ])
+  })
+
+  it('of which nothing is asked is left alone, wherever it lies', async () => {
+    expect(await planned([found(NOTHING, '2', { where: 'input', space: 'lab' })])).toMatchObject([
+      { left_alone: { en: 'still open: #12' } },
+    ])
+  })
+})
 
 describe('max_work_items', () => {
-  it('as many as allowed are planned; those left alone are not counted', () => {
-    const { steps, left } = plan(assigned(CONFIRM, ...ids(20, '1'), ...ids(5, '2')))
-    expect([steps.length, left.length]).toStrictEqual([20, 5])
-  })
-
-  it.each([21, 500])('%i are too many: none is planned, and they are named', (count) => {
-    const failure = failureOf(() => plan(assigned(CONFIRM, ...ids(count, '1'))))
+  const many = (count: number): readonly Found[] =>
+    Array.from({ length: count }, (_, index) => found(CONFIRM, `${100 + index}`))
+  const CASES: readonly [string, number, Partial<PlanOptions>, number | undefined][] = [
+    ['20 usually', 20, {}, undefined],
+    ['20 and no more', 21, {}, 20],
+    ['200 in a range', 200, { in_range: true }, undefined],
+    ['200 and no more in a range', 201, { in_range: true }, 200],
+    ['what the input says', 3, { max_work_items: 3 }, undefined],
+    ['and no more', 4, { max_work_items: 3 }, 3],
+    ['in a range too', 4, { max_work_items: 3, in_range: true }, 3],
+  ]
+  it.each(CASES)('%s', async (_, count, options, most) => {
+    if (most === undefined) return expect(steps(await planned(many(count), options))).toHaveLength(count)
+    const failure = await failureOf(planned(many(count), options))
+    expect(failure.code).toBe('too_many_items')
     for (const said of [failure.sentence.en, failure.sentence.zh]) {
       expect(said).toContain(`${count} `)
-      expect(said).toMatch(/10(?:, |、)11(?:, |、)12/)
-      expect(said).toContain('max_work_items')
+      expect(said).toContain(`${most}`)
+      expect(said).toMatch(/100(?:, |、)101(?:, |、)102/)
       expect(said.length).toBeLessThan(500)
     }
-    expect(failure.remedy?.en).toContain('max_work_items')
-    expect(failure.remedy?.zh).toContain('max_work_items')
+    expect(failure.remedy?.en).toContain(`max_work_items to ${count}`)
+    expect(failure.remedy?.zh).toContain(`${count}`)
+  })
+
+  it('thirty are listed, and that there are more is told', async () => {
+    expect((await failureOf(planned(many(31)))).sentence.en).toContain('129, …)')
+    expect((await failureOf(planned(many(30)))).sentence.en).toContain('129)')
+  })
+
+  it('counts only those that would be moved', async () => {
+    const outside = Array.from({ length: 5 }, (_, index) => found(CONFIRM, `9${index}`, { space: 'lab' }))
+    expect(await planned([...many(20), ...outside])).toHaveLength(25)
   })
 })
 
-it('items that work_item_id names and that lie outside are a mistake in the inputs, each with its reason', () => {
-  const failure = outsideOf(plan(assigned(CONFIRM, '2', '21')).left)
-  expect(failure.category).toBe('user')
-  for (const said of [failure.sentence.en, failure.sentence.zh]) {
-    expect(said).toContain('work_item_id')
-    expect(said).toMatch(/\b2: .*project_key.*21: .*project_key/)
-  }
-})
-
-function failureOf(act: () => unknown): Failure {
-  try {
-    act()
-  } catch (error) {
-    if (error instanceof Failure && error.category === 'user') return error
-    throw error
-  }
-  throw new Error('it was planned')
+async function failureOf(act: Promise<unknown>): Promise<Failure> {
+  const error = await act.then(
+    () => new Error('it was planned'),
+    (thrown: unknown) => thrown,
+  )
+  if (error instanceof Failure) return error
+  throw error
 }

@@ -32,22 +32,25 @@ describe('allowed spaces', () => {
   ]
   it.each(CASES)('%s', async (_, named, project_key, expected, asked) => {
     const tracker = new Directory()
-    const references = named
-      .split(' ')
-      .map((space) => ({ work_item_id: '1', ...(space !== '-' && { project_key: space }) }))
-    const allowed = await allowedSpaces(references, project_key.split(' '), tracker, CALL)
-    expect([...allowed].sort()).toEqual(expected.split(' ').sort())
+    const spaces = named.split(' ').filter((space) => space !== '-')
+    const wordOf = await allowedSpaces(spaces, project_key.split(' '), tracker, CALL)
+    const known = ['shop', 'lab', 'shopp', SHOP_ID, LAB_ID, STRANGER, SHOP_ID.toUpperCase()]
+    expect(known.filter((name) => wordOf(name) !== undefined).sort()).toEqual(expected.split(' ').sort())
     expect(tracker.asked.join('\n')).toBe(asked)
   })
 
   it('a refusal is the end: what may be touched is not known', async () => {
-    const references = [{ work_item_id: '1', project_key: SHOP_ID }]
-    const failure = await allowedSpaces(references, ['shop'], new Directory({ refuses: true }), CALL).catch(
+    const failure = await allowedSpaces([SHOP_ID], ['shop'], new Directory({ refuses: true }), CALL).catch(
       (error: unknown) => error,
     )
     expect(failure).toBeInstanceOf(Refused)
     expect(failure).toMatchObject({ refusal: REFUSAL, category: 'server' })
   })
+})
+
+it('a space is one word, whichever of its names is written, once it was asked', async () => {
+  const wordOf = await allowedSpaces([SHOP_ID], ['shop'], new Directory(), CALL)
+  expect(wordOf(SHOP_ID)).toBe(wordOf('shop'))
 })
 
 describe('an answer', () => {

@@ -1,102 +1,117 @@
-/** What has to be asked of a space to tell the types of its items: nothing, its types, the items themselves, or both. */
+/** Which types a word means: by key, api_name or name; which are searched; and what to say where there is none. */
 import { describe, expect, it } from 'vitest'
-import { findItems, learnTypes } from '../../src/plan/types.ts'
+import { Failure } from '../../src/failure.ts'
+import { checkAllowed, findItems, mustListToSearch, typesNamed, typesToSearch } from '../../src/plan/types.ts'
+import type { WorkItemType } from '../../src/ports.ts'
 import { CALL, CUSTOM, Directory } from './directory.ts'
 
-interface Row {
-  readonly name: string
-  /** `ID` or `type/ID`, separated by spaces. */
-  readonly references: string
-  readonly allowed: readonly string[]
-  readonly asked: readonly string[]
-  /** `ID type_key` of what was found. */
-  readonly found?: readonly string[]
+const OTHERS = 'dddddddddddddddddddddddd'
+const NAMELESS = 'eeeeeeeeeeeeeeeeeeeeeeee'
+
+function type(type_key: string, api_name: string, name: string, is_enabled = true): WorkItemType {
+  return { type_key, api_name, name, is_enabled }
 }
 
-const OTHERS = 'dddddddddddddddddddddddd'
+const LISTED = {
+  space: 'shop',
+  listed: [
+    type('story', 'story', '需求'),
+    type('issue', 'issue', '缺陷'),
+    type(CUSTOM, 'userstory', '用户故事'),
+    type(OTHERS, 'wish', '用户故事'),
+    type('version', 'version', '版本', false),
+    type(NAMELESS, 'nameless', ''),
+  ],
+}
+const UNLISTED = { space: 'shop', listed: undefined }
 
-const ROWS: readonly Row[] = [
-  { name: 'no items', references: '', allowed: [], asked: [] },
-  { name: 'one built-in type is tried', references: '1 2', allowed: ['story'], asked: [] },
-  { name: 'one custom type is tried by its key', references: '3', allowed: [CUSTOM], asked: [] },
-  { name: 'types by their keys, told by every address', references: 'story/1 issue/2', allowed: [], asked: [] },
-  { name: 'a name in an address', references: 'userstory/3', allowed: [CUSTOM], asked: ['types shop'] },
-  { name: 'a name in the input', references: 'story/1', allowed: ['userstory'], asked: ['types shop'] },
-  {
-    name: 'bare IDs of several built-in types: one request',
-    references: '1 2',
-    allowed: ['story', 'issue'],
-    asked: ['items shop story,issue 1,2'],
-    found: ['1 story', '2 issue'],
-  },
-  {
-    name: 'bare IDs of any type: two',
-    references: '1',
-    allowed: [],
-    asked: ['types shop', `items shop story,issue,${CUSTOM} 1`],
-    found: ['1 story'],
-  },
-  {
-    name: 'a custom type by its key and by its name is searched once',
-    references: '3',
-    allowed: ['story', CUSTOM, 'userstory'],
-    asked: ['types shop', `items shop story,${CUSTOM} 3`],
-    found: [`3 ${CUSTOM}`],
-  },
-  {
-    name: 'a type of another space is left out: the filter would refuse them all',
-    references: '1',
-    allowed: ['story', OTHERS],
-    asked: ['types shop', 'items shop story 1'],
-    found: ['1 story'],
-  },
-  {
-    name: 'none of the allowed types is here: nothing can be found',
-    references: '1',
-    allowed: ['wish', OTHERS],
-    asked: ['types shop'],
-  },
-  {
-    name: 'a disabled type that the input names is searched all the same',
-    references: '1',
-    allowed: ['story', 'version', CUSTOM],
-    asked: ['types shop', `items shop story,version,${CUSTOM} 1`],
-    found: ['1 story'],
-  },
-]
-
-describe('types', () => {
-  it.each(ROWS)('$name', async ({ references, allowed, asked, found = [] }) => {
-    const tracker = new Directory()
-    const all = references
-      .split(' ')
-      .filter((one) => one !== '')
-      .map((one) => {
-        const [work_item_id = '', work_item_type] = one.split('/').reverse()
-        return { work_item_id, ...(work_item_type !== undefined && { work_item_type }) }
-      })
-    const types = await learnTypes('shop', all, allowed, tracker, CALL)
-    expect(tracker.asked).toStrictEqual(asked)
-    expect([...types.items].map(([id, { work_item_type_key }]) => `${id} ${work_item_type_key}`)).toStrictEqual(found)
-    expect(types.looked_up).toBe(all.some((one) => !('work_item_type' in one)) && allowed.length !== 1)
+describe('a word means', () => {
+  const CASES: readonly [string, string, readonly string[]][] = [
+    ['a key', CUSTOM, [CUSTOM]],
+    ['an api_name', 'userstory', [CUSTOM]],
+    ['a name', '需求', ['story']],
+    ['a name as a reader sees it', ' 需\u200B求 ', ['story']],
+    ['a name that two have', '用户故事', [CUSTOM, OTHERS]],
+    ['a disabled one', 'version', ['version']],
+    ['none', '心愿', []],
+    ['none, though one has no name', '', []],
+  ]
+  it.each(CASES)('%s', (_, word, keys) => {
+    expect(typesNamed(word, LISTED).map(({ type_key }) => type_key)).toStrictEqual(keys)
   })
 
-  it('are named by key and by name where they were listed; what is not there is unknown', async () => {
-    const { named } = await learnTypes('shop', [], ['userstory'], new Directory(), CALL)
-    expect(named('userstory')).toMatchObject({ type_key: CUSTOM, api_name: 'userstory' })
-    expect(named(CUSTOM)).toStrictEqual(named('userstory'))
-    expect(named('wish')).toStrictEqual({ type_key: 'wish', unknown: true })
-  })
-
-  it('go by their keys where they were not: only a built-in one has a name to link to', async () => {
-    const { named } = await learnTypes('shop', [], [], new Directory(), CALL)
-    expect(named('story')).toStrictEqual({ type_key: 'story', api_name: 'story' })
-    expect(named(CUSTOM)).toStrictEqual({ type_key: CUSTOM })
-  })
-
-  it('none: no item can be found, and nobody is asked', async () => {
-    const tracker = new Directory()
-    expect((await findItems('shop', [], ['1'], tracker, CALL)).size).toBe(0)
-    expect(tracker.asked).toStrictEqual([])
+  it('itself where nothing was listed; only a built-in one has a name to link to', () => {
+    expect(typesNamed('story', UNLISTED)).toStrictEqual([{ type_key: 'story', api_name: 'story' }])
+    expect(typesNamed(CUSTOM, UNLISTED)).toStrictEqual([{ type_key: CUSTOM, api_name: undefined }])
   })
 })
+
+describe('what is searched', () => {
+  const CASES: readonly [string, readonly string[], readonly string[]][] = [
+    ['all that are enabled, where the input names none', [], ['story', 'issue', CUSTOM, OTHERS, NAMELESS]],
+    ['what the input names', ['story', 'issue'], ['story', 'issue']],
+    ['once, by key and by name', [CUSTOM, 'userstory'], [CUSTOM]],
+    ['a disabled one that the input names', ['version'], ['version']],
+    ['not what the space lacks', ['story', 'ffffffffffffffffffffffff', '心愿'], ['story']],
+  ]
+  it.each(CASES)('%s', (_, allowed, keys) => {
+    expect(typesToSearch(allowed, LISTED)).toStrictEqual(keys)
+  })
+
+  it('nothing where nothing is known', () => {
+    expect(typesToSearch([], UNLISTED)).toStrictEqual([])
+  })
+
+  it.each([
+    [[], true],
+    [['story', 'issue'], false],
+    [['story', CUSTOM], true],
+    [['需求'], true],
+  ] as const)('%j: the types have to be listed first: %s', (allowed, expected) => {
+    expect(mustListToSearch(allowed)).toBe(expected)
+  })
+})
+
+describe('a word that names no type', () => {
+  it('is no mistake while one space has it, or nobody was asked', () => {
+    for (const [allowed, spaces] of [
+      [['需求'], [{ space: 'lab', listed: [] }, LISTED]],
+      [['心愿'], []],
+      [['story'], [UNLISTED]],
+    ] as const)
+      expect(() => checkAllowed(allowed, spaces)).not.toThrow()
+  })
+
+  const CASES: readonly [string, string, string | undefined][] = [
+    ['near an api_name', 'stroy', 'Did you mean story?'],
+    ['near a name', '用户故亊', 'Did you mean 用户故事?'],
+    ['near nothing', 'banana', undefined],
+    ['near a disabled one, which is never offered', 'versions', undefined],
+  ]
+  it.each(CASES)('%s', (_, word, offered) => {
+    const failure = failureOf(() => checkAllowed([word, 'story'], [LISTED]))
+    expect(failure.code).toBe('no_such_type')
+    expect(failure.sentence.en).toBe(`work_item_type_key: there is no work item type ${word}`)
+    const remedy = failure.remedy?.en ?? ''
+    expect(remedy).toContain(offered ?? 'Correct work_item_type_key. The types are, by space: shop: story (需求)')
+    expect(remedy.includes('Did you mean')).toBe(offered !== undefined)
+    expect(remedy).not.toContain('version')
+    expect(failure.remedy?.zh).toContain('story（需求）、')
+  })
+})
+
+it('no types: no item can be found, and nobody is asked', async () => {
+  const tracker = new Directory()
+  expect((await findItems('shop', [], ['1'], tracker, CALL)).size).toBe(0)
+  expect(tracker.asked).toStrictEqual([])
+})
+
+function failureOf(act: () => void): Failure {
+  try {
+    act()
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
+  }
+  throw new Error('nothing was wrong')
+}
