@@ -44,20 +44,32 @@ export function nearest(wanted: string, names: readonly string[]): string | unde
   return best?.name
 }
 
-/** Levenshtein's. Long names are no misspelt short ones, and would cost the product of their lengths. */
+/**
+ * How many characters are inserted, left out, replaced or exchanged with their neighbour (optimal string alignment). Long names are no
+ * misspelt short ones, and would cost the product of their lengths.
+ */
 function distanceBetween(one: string, other: string): number {
   const [from, to] = [Array.from(one), Array.from(other)]
   if (from.length > LONGEST_COMPARED || to.length > LONGEST_COMPARED) return Infinity
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [down, character] of from.entries()) {
-    const next = [down + 1]
-    for (const [across, letter] of to.entries()) {
-      const replaced = (row[across] ?? 0) + (character === letter ? 0 : 1)
-      next.push(Math.min(replaced, (row[across + 1] ?? 0) + 1, (next[across] ?? 0) + 1))
+  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, index) => index)]
+  const at = (down: number, across: number): number => rows[down]?.[across] ?? 0
+  for (let down = 1; down <= from.length; down++) {
+    const row = [down]
+    rows.push(row)
+    for (let across = 1; across <= to.length; across++) {
+      const replaced = at(down - 1, across - 1) + (from[down - 1] === to[across - 1] ? 0 : 1)
+      const exchanged = from[down - 1] === to[across - 2] && from[down - 2] === to[across - 1]
+      row.push(
+        Math.min(
+          replaced,
+          at(down - 1, across) + 1,
+          at(down, across - 1) + 1,
+          exchanged && across > 1 && down > 1 ? at(down - 2, across - 2) + 1 : Infinity,
+        ),
+      )
     }
-    row = next
   }
-  return row[to.length] ?? 0
+  return at(from.length, to.length)
 }
 
 /** Characters. */
