@@ -1,5 +1,5 @@
 /** Every failure this project names: a stable code, whose category it is, what happened, what to do about it, and the cause. */
-import type { Sentence } from './sentence.ts'
+import { type Sentence, sentence } from './sentence.ts'
 
 /**
  * Who can do something about it: `user` corrects an input or the workflow, `server` means Feishu Project refused, `network` means it
@@ -57,4 +57,14 @@ export class Failure extends Error {
   get category(): Category {
     return CATEGORIES[this.code]
   }
+}
+
+/** What is thrown and no failure of ours has no name: a bug. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return new Failure('bug', sentence(`The action itself failed: ${said}`, `本 Action 自身出错：${said}`), {
+    remedy: sentence('This is a bug: please report it with this log.', '这是程序缺陷，请附上此日志反馈。'),
+    cause: error,
+  })
 }

@@ -140,7 +140,9 @@ function nodeFieldKind(key: string): MissingDatum['kind'] {
 /** `is_disable` of all-types: 1 disabled, 2 enabled. */
 const DISABLED = 1
 
-const TypesData = z.array(z.object({ type_key: z.string(), api_name: text, name: text, is_disable: optional(z.number(), 0) }))
+const TypesData = z.array(
+  z.object({ type_key: z.string(), api_name: text, name: text, is_disable: optional(z.number(), 0) }),
+)
 
 export function readTypes(data: unknown): readonly WorkItemType[] | undefined {
   const result = z.safeParse(TypesData, data)

@@ -1,0 +1,36 @@
+/** Names of the items, read once everything is done, where there is something to read: several items, or anything but a plain success. */
+import type { Call, TrackerReads } from '../ports.ts'
+import type { Done, Outcome } from './outcome.ts'
+
+/** The vendor takes 50 IDs in one request (20028). */
+const MOST_AT_ONCE = 50
+
+const PLAIN: ReadonlySet<Outcome['kind']> = new Set(['confirmed', 'rolled_back'])
+
+/** By ID; without those that could not be read: a report does without. */
+export async function readItemNames(
+  done: readonly Done[],
+  tracker: TrackerReads,
+  call: Call,
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>()
+  const items = done.flatMap((task) => {
+    const [first] = task.outcomes
+    if (first?.item_name !== undefined) names.set(task.work_item_id, first.item_name)
+    return first === undefined || first.item_name !== undefined ? [] : [first.node]
+  })
+  const is_plain = done.length === 1 && done.every(({ outcomes }) => outcomes.every(({ kind }) => PLAIN.has(kind)))
+  const is_over = call.signal.aborted
+  if (is_plain || is_over) return names
+
+  const groups = Map.groupBy(items, ({ project_key, work_item_type_key }) => `${project_key}/${work_item_type_key}`)
+  for (const group of groups.values())
+    for (let start = 0; start < group.length; start += MOST_AT_ONCE) {
+      const [first] = group
+      const ids = group.slice(start, start + MOST_AT_ONCE).map(({ work_item_id }) => work_item_id)
+      if (first === undefined) continue
+      const answer = await tracker.readItemNames(first.project_key, first.work_item_type_key, ids, call)
+      if (answer.kind === 'ok') for (const [id, name] of answer.value) names.set(id, name)
+    }
+  return names
+}
