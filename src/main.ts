@@ -4,12 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { RunContext } from './event/event.ts'
 import { Failure } from './failure.ts'
 import { Client } from './feishu/client.ts'
-import type { Proxies } from './feishu/proxies.ts'
-import { ActionsRunner } from './forge/actions-runner.ts'
-import { type Inputs, inputNames, type RawInputs, secretNames } from './inputs/read-inputs.ts'
-import type { Clock, PullRequests } from './ports.ts'
+import { openActionsRunner } from './forge/actions-runner.ts'
+import { openPlainRunner } from './forge/plain-runner.ts'
+import { type Inputs, inputNames, type RawInputs, secretNames } from './inputs/read.ts'
+import type { Clock, Forge, Runner } from './ports.ts'
+import { isVerificationTurnedOff, type Proxies } from './proxies.ts'
 import { publish } from './report/publish.ts'
 import { run, type World } from './run.ts'
+import { Secrets } from './secrets.ts'
 import { sentence } from './sentence.ts'
 
 /** Milliseconds to settle the write under way after a cancellation; the runner kills the process after 7.5 s (ProcessInvoker.cs). */
@@ -17,9 +19,10 @@ const SETTLE_AFTER_CANCEL = 5000
 
 export async function main(): Promise<void> {
   const { env } = process
-  const runner = new ActionsRunner(env['RUNNER_DEBUG'] === '1')
+  const runner = runnerOf(env)
+  const secrets = new Secrets()
   const raw_inputs = inputsOf(env)
-  for (const name of secretNames) mask(raw_inputs[name])
+  for (const name of secretNames) hide(raw_inputs[name]?.trim() ?? '')
 
   const cancelled = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort(cancellation(signal)))
@@ -29,43 +32,52 @@ export async function main(): Promise<void> {
     context: contextOf(env),
     readPayload: () => Promise.resolve().then(() => readPayload(env['GITHUB_EVENT_PATH'])),
     openTracker,
-    openGitHub,
+    openForge,
     runner,
     clock,
     limits: (timeout) => limits(timeout, cancelled.signal),
+    docs_url: docsOf(env),
   })
   await publish(report, runner)
   // Whoever cancels must not be told that all went well, whatever was settled.
   if (cancelled.signal.aborted) runner.fail()
 
-  function openTracker(inputs: Inputs, connections: number): Client {
-    const { base_url, request_timeout, credentials } = inputs
-    return new Client(
-      { origin: base_url, connections, request_timeout, credentials, proxies: proxiesOf(env) },
-      clock,
-      (secret) => mask(secret),
-    )
+  function openTracker({ base_url, request_timeout, credentials }: Inputs, connections: number): Client {
+    if (isVerificationTurnedOff(env)) runner.annotate(VERIFIED_ALL_THE_SAME)
+    const proxies = proxiesOf(env)
+    return new Client({ origin: base_url, connections, request_timeout, credentials, proxies, secrets }, clock, hide)
   }
 
-  async function openGitHub({ github_token, request_timeout }: Inputs): Promise<PullRequests> {
+  async function openForge({ github_token, request_timeout }: Inputs): Promise<Forge> {
     // Octokit takes 50 ms to load, and most events carry their text.
-    const { openPullRequests } = await import('./forge/pull-requests.ts')
+    const forge = await import('./forge/forge.ts')
     const options = {
       token: github_token ?? '',
       repository: env['GITHUB_REPOSITORY'] ?? '',
-      api_url: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-      graphql_url: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
+      api_url: env['GITHUB_API_URL'],
+      graphql_url: env['GITHUB_GRAPHQL_URL'],
       request_timeout,
+      proxies: proxiesOf(env),
+      redact: secrets.redact,
     }
-    return openPullRequests(options, clock)
+    return forge.openForge(options, clock)
   }
 
-  function mask(secret: string | undefined): void {
-    if (secret !== undefined && secret.trim() !== '') runner.mask(secret.trim())
+  function hide(secret: string): void {
+    if (secret === '') return
+    runner.mask(secret)
+    secrets.add(secret)
   }
 }
 
 type Env = Readonly<Record<string, string | undefined>>
+
+/** Elsewhere a workflow command would be a line of the log, secrets included. */
+function runnerOf(env: Env): Runner {
+  const options = { verbose: env['RUNNER_DEBUG'] === '1', temporary_folder: env['RUNNER_TEMP'] }
+  if (env['GITHUB_ACTIONS'] !== 'true') return openPlainRunner(options)
+  return openActionsRunner({ ...options, has_output_file: (env['GITHUB_OUTPUT'] ?? '') !== '' })
+}
 
 /** The runner's way of handing over an input (actions/runner, Handler.cs, AddInputsToEnvironment). */
 function inputsOf(env: Env): RawInputs {
@@ -82,6 +94,7 @@ function contextOf(env: Env): RunContext {
     actor: of('ACTOR'),
     run_url: `${of('SERVER_URL')}/${of('REPOSITORY')}/actions/runs/${of('RUN_ID')}`,
     attempt: Number(of('RUN_ATTEMPT') || '1'),
+    started_at: Date.now(),
   }
 }
 
@@ -91,11 +104,18 @@ function proxiesOf(env: Env): Proxies {
   return { httpProxy: of('HTTP_PROXY'), httpsProxy: of('HTTPS_PROXY'), noProxy: of('NO_PROXY') }
 }
 
+/** The page of our error codes, in the repository that the step's `uses:` names, at its version. */
+function docsOf(env: Env): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env
+  if ([server, repository, ref].some((part) => part === undefined || part === '')) return undefined
+  return `${server ?? ''}/${repository ?? ''}/blob/${encodeURIComponent(ref ?? '')}/docs/err-codes.md`
+}
+
 function readPayload(path: string | undefined): unknown {
   if (path === undefined || path === '') return undefined
   try {
-    // node:fs/promises takes 3 ms to load, and nothing else here needs it (docs/decisions/start-up.md).
-    return JSON.parse(readFileSync(path, 'utf8'))
+    // node:fs/promises takes 3 ms to load, and nothing else here needs it (docs/decisions/start-up.md). A byte order mark is no JSON.
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause)
     throw new Failure(
@@ -138,7 +158,7 @@ function deadline(timeout: number): Failure {
   const seconds = timeout / 1000
   return new Failure(
     'timeout',
-    sentence(`the ${seconds} s of the input timeout are over`, `已超过输入 timeout 的 ${seconds} 秒`),
+    sentence(`timed out after ${seconds} s (timeout)`, `已超时：${seconds} 秒（timeout）`),
     {
       remedy: sentence(
         'Run the step again: it is safe to repeat; or raise timeout.',
@@ -153,3 +173,10 @@ function cancellation(signal: string): Failure {
     remedy: sentence('Run the step again: it is safe to repeat.', '请重新运行该步骤：重复运行是安全的。'),
   })
 }
+
+const VERIFIED_ALL_THE_SAME = {
+  level: 'warning',
+  title: 'Feishu Project: certificates are verified',
+  message:
+    'NODE_TLS_REJECT_UNAUTHORIZED is ignored: a secret goes to no host that does not prove who it is. For your own certificate authority, set NODE_EXTRA_CA_CERTS.',
+} as const
