@@ -3,7 +3,7 @@ import { decide } from './event/decide.ts'
 import { type Event, type RunContext, withoutSecrets } from './event/event.ts'
 import { readEvent } from './event/read-event.ts'
 import { Failure } from './failure.ts'
-import { InputFailure, type Inputs, type RawInputs, readInputs } from './inputs/read-inputs.ts'
+import { InputFailure, type Inputs, MAX_WORK_ITEMS, type RawInputs, readInputs } from './inputs/read.ts'
 import { foresee } from './operate/dry-run.ts'
 import { moveNode } from './operate/move-node.ts'
 import { type Act, operate, parallelism } from './operate/operate.ts'
@@ -61,7 +61,9 @@ function mannerUntilRead({ language }: RawInputs): Manner {
 
 async function act(inputs: Inputs, world: World): Promise<Ending> {
   const event = await readEventOf(world)
-  const decision = decide(event, inputs)
+  const { action, max_work_items = MAX_WORK_ITEMS } = inputs
+  if (action === 'require') throw new Error('no stage knows `require`')
+  const decision = decide(event, { ...inputs, action })
   if (decision.do === 'nothing') return { kind: 'skipped', because: decision.because }
 
   const limits = world.limits(inputs.timeout)
@@ -76,13 +78,26 @@ async function act(inputs: Inputs, world: World): Promise<Ending> {
     const { because } = decision
     if (none) return { kind: 'skipped', because: missing.saidNone }
     if (assignments.length === 0) {
-      return { kind: 'acted', because, outcomes: [], left: [], notes, missing: missing.nothingNamed(event, inputs) }
+      return {
+        kind: 'acted',
+        because,
+        outcomes: [],
+        left: [],
+        notes,
+        missing: missing.nothingNamed(event, lookedFor(inputs)),
+      }
     }
     const tracker = world.openTracker(inputs, parallelism(assignments.length))
     try {
       const rollback_reason = (takes_back: boolean): string =>
         inputs.rollback_reason ?? composeRollbackReason(event, world.context, inputs.language, takes_back)
-      const { steps, left } = await prepare(assignments, decision.do, { ...inputs, rollback_reason }, tracker, call)
+      const { steps, left } = await prepare(
+        assignments,
+        decision.do,
+        { ...inputs, max_work_items, rollback_reason },
+        tracker,
+        call,
+      )
       showLookups()
       const outcomes = await operate(steps, {
         ...limits,
@@ -99,6 +114,10 @@ async function act(inputs: Inputs, world: World): Promise<Ending> {
   }
 }
 
+function lookedFor({ work_item_sources, work_item_pattern }: Inputs): missing.Looked {
+  return { work_item_sources, ...(work_item_pattern !== undefined && { work_item_pattern }) }
+}
+
 /** Why what is done is not what the event says. */
 function notesOn(assignments: readonly Assignment[]): readonly Note[] {
   const taken_back = assignments.flatMap(({ reference, errand }) =>
@@ -112,11 +131,14 @@ function actOf({ dry_run }: Inputs, tracker: Tracker, clock: Clock): Act {
   return (move, call) => moveNode(move, { tracker, clock, call })
 }
 
+/** Inputs that are something else once a stage has looked at them. */
+type ByStage = 'rollback_reason' | 'max_work_items'
+
 /** Names become keys, and then it is known what to do. */
 async function prepare(
   assignments: readonly Assignment[],
   action: Action,
-  inputs: Omit<Inputs, 'rollback_reason'> & Pick<Guards, 'rollback_reason'>,
+  inputs: Omit<Inputs, ByStage> & Pick<Guards, ByStage>,
   tracker: OpenTracker,
   call: Call,
 ): Promise<Plan> {

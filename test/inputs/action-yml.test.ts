@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { inputNames, readInputs } from '../../src/inputs/read-inputs.ts'
+import { inputNames, readInputs } from '../../src/inputs/read.ts'
 import { COMPLETE, failureOf } from './complete.ts'
 
 interface Manifest {

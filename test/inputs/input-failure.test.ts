@@ -1,6 +1,6 @@
 /** How mistakes are told: all at once, in order, short, in both languages, without secrets. */
 import { describe, expect, test } from 'vitest'
-import { inputNames, problemSentence } from '../../src/inputs/read-inputs.ts'
+import { inputNames, problemSentence } from '../../src/inputs/read.ts'
 import { COMPLETE, failureOf, problemsOf } from './complete.ts'
 
 /** Every input wrong at the same time. */

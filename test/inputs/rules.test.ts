@@ -1,6 +1,6 @@
 /** What inputs owe each other. */
 import { describe, expect, test } from 'vitest'
-import { type RawInputs, readInputs } from '../../src/inputs/read-inputs.ts'
+import { type RawInputs, readInputs } from '../../src/inputs/read.ts'
 import { COMPLETE, failureOf, problemsOf, withToken } from './complete.ts'
 
 describe('what inputs owe each other', () => {

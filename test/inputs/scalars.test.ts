@@ -1,7 +1,7 @@
 /** Inputs that are a word, a number or a plain list: what is taken, what is not, what applies if nothing is given. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Inputs, inputNames, readInputs, secretNames } from '../../src/inputs/read-inputs.ts'
+import { type Inputs, inputNames, readInputs, secretNames } from '../../src/inputs/read.ts'
 import { COMPLETE, failureOf, problemsOf, withToken } from './complete.ts'
 
 const SPACE_ID = '66f11218c3b4a0b42334abcd'

@@ -1,7 +1,7 @@
 /** Inputs in YAML: what is taken, what is not, and that nothing is lost on the way. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readInputs } from '../../src/inputs/read-inputs.ts'
+import { readInputs } from '../../src/inputs/read.ts'
 import type { NodeUpdate } from '../../src/domain.ts'
 import { COMPLETE, failureOf, problemsOf } from './complete.ts'
 

@@ -1,7 +1,7 @@
 /** Work items that are named by ID or address. */
 import { describe, expect, test } from 'vitest'
-import type { RawInputs } from '../../src/inputs/read-inputs.ts'
-import { readInputs } from '../../src/inputs/read-inputs.ts'
+import type { RawInputs } from '../../src/inputs/read.ts'
+import { readInputs } from '../../src/inputs/read.ts'
 import { COMPLETE, problemsOf } from './complete.ts'
 
 const SPACE_ID = '66f11218c3b4a0b42334abcd'
