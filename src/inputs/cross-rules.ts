@@ -53,18 +53,18 @@ function tokenKind(draft: Draft): 'needs a user' | 'is a user' | 'unknown' {
 const MOVING = ['rollback_reason', 'node_owners', 'node_schedule', 'schedules', 'fields', 'role_assignee'] as const
 
 /** `require` writes nothing, and must not be green when it knows nothing. */
-function withRequire(input: InputName, why: Sentence, broken: Rule['broken']): Rule {
+function withRequire(input: InputName, why: Sentence, broken: Rule['broken'], what: string = input): Rule {
   return {
     input,
     broken: (draft) => draft.values.action === 'require' && broken(draft),
     allowed: sentence(
-      `no ${input} with \`action: require\`: ${why.en}`,
-      `\`action: require\` 时不填 ${input}：${why.zh}`,
+      `no ${what} with \`action: require\`: ${why.en}`,
+      `\`action: require\` 时不填 ${what}：${why.zh}`,
     ),
   }
 }
 
-const READS_ONLY = sentence('it reads only and moves nothing', '它只读取，不流转节点')
+const READS_ONLY = sentence('it only reads and moves nothing', '它只读取，不流转节点')
 
 const RULES: readonly Rule[] = [
   {
@@ -168,10 +168,11 @@ const RULES: readonly Rule[] = [
   withRequire(
     'fail_on_error',
     sentence(
-      'a check must not pass when it knows nothing (`warn_on` forgives by name)',
-      '检查在一无所知时不得通过（可用 `warn_on` 逐项放行）',
+      'a check must not pass when it knows nothing; warn_on forgives by name',
+      '检查在一无所知时不得通过；可用 warn_on 逐项放行',
     ),
     ({ values }) => values.fail_on_error === false,
+    '`fail_on_error: false`',
   ),
   withRequire(
     'fail_on_blocked',

@@ -118,11 +118,17 @@ function spaceOn(hosts: string): Sentence {
   )
 }
 
+function isInt64(digits: string): boolean {
+  return BigInt.asIntN(64, BigInt(digits)) === BigInt(digits)
+}
+
 const item: Reader<Reference> = (text, { hosts }) => {
-  if (isWorkItemId(text)) return read({ work_item_id: text })
+  if (isWorkItemId(text) && isInt64(text)) return read({ work_item_id: text })
   if (hosts === undefined) return NONE
   const reference = parseItemUrl(text, hosts)
-  return reference === undefined ? wrong(text, pageOn([...hosts].join(', '))) : read(reference)
+  return reference === undefined || !isInt64(reference.work_item_id)
+    ? wrong(text, pageOn([...hosts].join(', ')))
+    : read(reference)
 }
 
 function pageOn(hosts: string): Sentence {
