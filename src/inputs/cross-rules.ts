@@ -80,10 +80,7 @@ const RULES: readonly Rule[] = [
   {
     input: 'plugin_token',
     broken: (draft) => gave(draft, 'plugin_token') && gave(draft, 'plugin_id', 'plugin_secret'),
-    found: sentence(
-      'plugin_token beside plugin_id or plugin_secret',
-      'plugin_token 与 plugin_id 或 plugin_secret 并存',
-    ),
+    found: sentence('a token beside plugin_id or plugin_secret', 'plugin_token 与 plugin_id 或 plugin_secret 并存'),
     allowed: CREDENTIALS,
   },
   {

@@ -17,8 +17,9 @@ export type Credentials =
   | { readonly plugin_id: string; readonly plugin_secret: string; readonly user_key: string }
   | { readonly plugin_token: string; readonly user_key?: string }
 
+type CredentialName = 'plugin_id' | 'plugin_secret' | 'plugin_token' | 'user_key'
 /** Inputs that are something else once they are gathered. */
-type Gathered = keyof NodeUpdate | 'plugin_id' | 'plugin_secret' | 'plugin_token' | 'user_key' | 'on_missing'
+type Gathered = keyof NodeUpdate | CredentialName | 'on_missing'
 
 /** `request_timeout` and `timeout` are in milliseconds here; `base_url` is an origin; `max_work_items` is undefined if not given. */
 export interface Inputs extends Omit<Values, Gathered> {
@@ -44,24 +45,31 @@ export async function readInputs(raw: RawInputs): Promise<Inputs> {
     await contextOf(texts),
   )
   const wrong = [...mistakes, ...breaches({ texts, values })]
-  const credentials = credentialsOf(values)
-  if (wrong.length > 0 || credentials === undefined || !isComplete<Values>(values, table)) throw failure(wrong, texts)
+  const inputs = wrong.length === 0 && isComplete<Values>(values, table) ? gathered(values) : undefined
+  if (inputs === undefined) throw failure(wrong, texts)
+  return Object.freeze(inputs)
+}
 
+/** Undefined where the credentials are not whole, which a rule tells. */
+function gathered(values: Values): Inputs | undefined {
   const { plugin_id, plugin_secret, plugin_token, user_key, on_missing, ...others } = values
   const { node_owners, node_schedule, schedules, fields, role_assignee, ...settings } = others
-  return Object.freeze({
-    ...settings,
-    // A check must not be green when it knows nothing.
-    on_missing: on_missing ?? (settings.action === 'require' ? 'fail' : 'warn'),
-    credentials,
-    update: {
-      ...(node_owners && { node_owners }),
-      ...(node_schedule && { node_schedule }),
-      ...(schedules && { schedules }),
-      ...(fields && { fields }),
-      ...(role_assignee && { role_assignee }),
-    },
-  })
+  const credentials = credentialsOf({ plugin_id, plugin_secret, plugin_token, user_key })
+  return (
+    credentials && {
+      ...settings,
+      // A check must not be green when it knows nothing.
+      on_missing: on_missing ?? (settings.action === 'require' ? 'fail' : 'warn'),
+      credentials,
+      update: {
+        ...(node_owners && { node_owners }),
+        ...(node_schedule && { node_schedule }),
+        ...(schedules && { schedules }),
+        ...(fields && { fields }),
+        ...(role_assignee && { role_assignee }),
+      },
+    }
+  )
 }
 
 /** Without those that are empty: an empty string is no value. */
@@ -93,7 +101,12 @@ function failure(mistakes: readonly Mistake[], texts: Readonly<Record<string, st
   return new InputFailure(inOrder.map((mistake) => problemOf(mistake, { names: secretNames, values })))
 }
 
-function credentialsOf({ plugin_token, plugin_id, plugin_secret, user_key }: Partial<Values>): Credentials | undefined {
+function credentialsOf({
+  plugin_token,
+  plugin_id,
+  plugin_secret,
+  user_key,
+}: Pick<Values, CredentialName>): Credentials | undefined {
   if (plugin_token !== undefined) return { plugin_token, ...(user_key !== undefined && { user_key }) }
   if (plugin_id === undefined || plugin_secret === undefined || user_key === undefined) return undefined
   return { plugin_id, plugin_secret, user_key }

@@ -148,7 +148,7 @@ export function list<T>(allowed: Sentence, element: Reader<T>): Reader<readonly 
     const elements = split(text)
     if (elements.kind !== 'read') return elements
     if (elements.value.length === 0) return wrong(text, allowed)
-    const values = all(await Promise.all(elements.value.map((one) => element(one, context))))
+    const values = all(await Promise.all(elements.value.map(async (one) => element(one, context))))
     return mapped(values, (some) => [...new Set(some)])
   }
 }

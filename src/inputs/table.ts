@@ -3,6 +3,7 @@ import { type Sentence, sentence } from '../sentence.ts'
 import { checkPattern } from '../work-item/item-pattern.ts'
 import { isLoopback, parseItemUrl } from '../work-item/item-url.ts'
 import { isWorkItemId, type Reference } from '../work-item/reference.ts'
+import { yamlOf } from './parts.ts'
 import {
   list,
   matching,
@@ -19,7 +20,7 @@ import {
   wrong,
   yesOrNo,
 } from './readers.ts'
-import { fields, nodeOwners, nodeSchedule, roleAssignee, schedules, userKey, yamlOf } from './structures.ts'
+import { fields, nodeOwners, nodeSchedule, roleAssignee, schedules, userKey } from './structures.ts'
 import { HALF, WHOLE } from './yaml.ts'
 
 const PLUGIN_ID = sentence("the plugin's ID, such as MII_63E9D49B8C82", '插件 ID，例如 MII_63E9D49B8C82')
