@@ -186,7 +186,7 @@ describe('one door for each library', () => {
     ['@actions/github', /@actions\/github/, ['src/forge/pull-requests.ts']],
     ['any other toolkit of GitHub', /@actions\/(?!core|github)|@octokit\//, []],
     ['undici', /^undici(?:\/|$)|\/undici\//, ['src/feishu/http.ts']],
-    ['the time zones', /temporal/, ['src/inputs/schedule-dates.ts']],
+    ['the time zones', /temporal/, ['src/inputs/dates.ts']],
     ["Node's own HTTP", /^(?:node:)?(?:https?|http2|net|tls)$/, []],
   ]
   it.each(DOORS)('%s', (_, pattern, allowed) => {

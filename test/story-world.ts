@@ -1,7 +1,7 @@
 /** The doors of `run()` in memory: a tracker that keeps state, a GitHub that answers as it is told to, and one transcript of all that passes through them. */
 import { mergedPullRequest } from '../harness/payloads.ts'
 import { Failure } from '../src/failure.ts'
-import type { RawInputs } from '../src/inputs/read-inputs.ts'
+import type { RawInputs } from '../src/inputs/read.ts'
 import type { Answer, Call, LogLine, PullRequest, PullRequests, Sending, WriteAnswer, WriteCall } from '../src/ports.ts'
 import type { Report } from '../src/report/report.ts'
 import { type OpenTracker, run, type World } from '../src/run.ts'

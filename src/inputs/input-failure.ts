@@ -1,7 +1,7 @@
 /** What is wrong with the inputs, in words: where, what was found, what is allowed; all of it at once. */
 import { Failure } from '../failure.ts'
 import { type Sentence, sentence } from '../sentence.ts'
-import type { Mistake } from './checked.ts'
+import type { Mistake } from './readers.ts'
 
 /** Characters of a value that a message shows. */
 const SHOWN = 80
@@ -51,34 +51,49 @@ function listed(lines: readonly Sentence[]): Sentence {
   )
 }
 
-/** Where a mistake stands: the input, then keys and indices inside it. */
-export interface Place {
-  readonly input: string
-  readonly path: readonly PropertyKey[]
+interface Secrets {
+  /** The inputs that hold one, and are never quoted. */
+  readonly names: readonly string[]
+  readonly values: readonly string[]
 }
 
 /** The problem as it may be shown: short, on one line, without any of the secrets, wherever they were put. */
-export function problemOf({ input, path }: Place, mistake: Mistake, secrets: readonly string[]): InputProblem {
-  const steps = path.map((step) =>
-    typeof step === 'number' ? `[${step}]` : `.${shortened(hidden(String(step), secrets))}`,
-  )
+export function problemOf({ path, found, allowed, missing }: Mistake, { names, values }: Secrets): InputProblem {
+  const hide = (text: string): string => hidden(text, values)
+  const hideBoth = ({ en, zh }: Sentence): Sentence => sentence(hide(en), hide(zh))
+  const [input = '', ...inside] = path.map((step) => (typeof step === 'number' ? `[${step}]` : shortened(hide(step))))
+  const quoted = names.includes(input) ? HIDDEN : undefined
   return {
-    input: input + steps.join(''),
-    found:
-      typeof mistake.found === 'string'
-        ? shortened(hidden(mistake.found, secrets))
-        : sentence(hidden(mistake.found.en, secrets), hidden(mistake.found.zh, secrets)),
-    allowed: sentence(hidden(mistake.allowed.en, secrets), hidden(mistake.allowed.zh, secrets)),
-    missing: mistake.missing,
+    input: input + inside.map((step) => (step.startsWith('[') ? step : `.${step}`)).join(''),
+    found: typeof found === 'string' ? (quoted ?? shortened(hide(found))) : hideBoth(found),
+    allowed: hideBoth(allowed),
+    missing,
   }
 }
 
-/** Without the secrets, and without the user name and password of an address. */
+const HIDDEN = '***'
+
+/** Shorter ones would turn our own sentences into asterisks; the runner masks them all the same. */
+const LEAST_HIDDEN = 8
+
+/** Without the secrets, as they were written and as they stand in JSON, and without the user name and password of an address. */
 function hidden(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text).replaceAll(/\/\/[^/\s]*@/gu, '//***@')
+  const forms = secrets.filter(({ length }) => length >= LEAST_HIDDEN).flatMap((one) => [one, inJson(one)])
+  // The longest first: one may hold another.
+  const longestFirst = forms.toSorted((one, other) => other.length - one.length)
+  return longestFirst.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text).replaceAll(/\/\/[^/\s]*@/g, '//***@')
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
 }
 
 function shortened(text: string): string {
-  const characters = Array.from(text.replaceAll(/[\p{C}\s]+/gu, ' ').trim())
+  const characters = Array.from(
+    text
+      .toWellFormed()
+      .replaceAll(/[\p{C}\s]+/gu, ' ')
+      .trim(),
+  )
   return characters.length <= SHOWN ? characters.join('') : `${characters.slice(0, SHOWN - 1).join('')}…`
 }

@@ -1,8 +1,10 @@
-/** `action.yml` and the schema say the same. */
+/** `action.yml` and the table say the same. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { inputNames, readInputs } from '../../src/inputs/read-inputs.ts'
+import { CHINESE } from '../../scripts/contract-zh.ts'
+import { inputNames, readInputs } from '../../src/inputs/read.ts'
+import { type Row, table } from '../../src/inputs/table.ts'
 import { COMPLETE, failureOf } from './complete.ts'
 
 interface Manifest {
@@ -14,8 +16,9 @@ interface Manifest {
 
 const manifest = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as Manifest
 const declared = Object.entries(manifest.inputs)
+const rows: ReadonlyMap<string, Omit<Row<unknown>, never>> = new Map(Object.entries(table))
 
-test('action.yml declares the inputs of the schema, in its order', () => {
+test('action.yml declares the inputs of the table, in its order', () => {
   expect(declared.map(([name]) => name)).toStrictEqual(inputNames)
 })
 
@@ -25,33 +28,45 @@ test('its defaults are those that apply without it', async () => {
   expect(defaults).toMatchObject({ job_status: '${{ job.status }}', github_token: '${{ github.token }}' })
   const given = { ...defaults, ...COMPLETE, github_token: '' }
   expect(await readInputs(given)).toStrictEqual(await readInputs(COMPLETE))
-  const held = declared.filter(([, input]) => input.default !== undefined && !input.default.startsWith('${{'))
-  expect(held.map(([name]) => name)).toStrictEqual([
-    'action',
-    'work_item_sources',
-    'timezone',
-    'base_url',
-    'on_missing',
-    'fail_on_error',
-    'dry_run',
-    'fail_on_blocked',
-    'max_work_items',
-    'request_timeout',
-    'timeout',
-    'language',
-  ])
 })
+
+test.each(declared)(
+  '%s has the default of its row, is required where its row is, and a default is no secret',
+  (name, input) => {
+    const { standard, required, secret } = rows.get(name) ?? {}
+    expect(input.default?.startsWith('${{') === true ? undefined : input.default).toBe(standard)
+    expect(input.required).toBe(required)
+    expect(secret === true && standard !== undefined).toBe(false)
+  },
+)
 
 test('what it requires is what is missed by itself', async () => {
   const required = declared.filter(([, input]) => input.required === true).map(([name]) => name)
   const { problems } = await failureOf({ ...COMPLETE, ...Object.fromEntries(required.map((name) => [name, ''])) })
-  expect(required).toStrictEqual(['node_id', 'project_key'])
+  expect(required).toStrictEqual(['project_key', 'node_id'])
   expect(problems.map(({ input }) => input)).toStrictEqual(required)
 })
 
 test('the runner takes no expression in a description for one', () => {
   const descriptions = [manifest, ...Object.values(manifest.inputs), ...Object.values(manifest.outputs)]
   expect(descriptions.filter(({ description }) => description.includes('${{'))).toStrictEqual([])
+})
+
+test('it declares the outputs of the contract, in its order', () => {
+  expect(Object.keys(manifest.outputs)).toStrictEqual([
+    'outcome',
+    'err_code',
+    'err_msg',
+    'log_id',
+    'work_item_ids',
+    'results',
+    'results_file',
+  ])
+})
+
+test('each has its sentence in Chinese, in the same order', () => {
+  expect(Object.keys(CHINESE.inputs)).toStrictEqual(inputNames)
+  expect(Object.keys(CHINESE.outputs)).toStrictEqual(Object.keys(manifest.outputs))
 })
 
 test('it runs the bundle on Node 24, and the Marketplace shows its description whole', () => {

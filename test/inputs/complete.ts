@@ -1,5 +1,5 @@
 /** One complete configuration; each case overrides what it is about. */
-import { InputFailure, type RawInputs, readInputs } from '../../src/inputs/read-inputs.ts'
+import { InputFailure, type RawInputs, readInputs } from '../../src/inputs/read.ts'
 
 export const COMPLETE: RawInputs = {
   node_id: 'doing',

@@ -1,38 +1,44 @@
 /** How mistakes are told: all at once, in order, short, in both languages, without secrets. */
 import { describe, expect, test } from 'vitest'
-import { inputNames, problemSentence } from '../../src/inputs/read-inputs.ts'
+import { inputNames, problemSentence } from '../../src/inputs/read.ts'
 import { COMPLETE, failureOf, problemsOf } from './complete.ts'
 
 /** Every input wrong at the same time. */
 const WRONG = {
-  action: 'finish',
+  plugin_id: 'MII 1',
+  plugin_secret: 'hush hush',
+  plugin_token: 'x-hush',
+  user_key: '张三',
+  project_key: 'a b',
+  work_item_type_key: ',',
   node_id: ',',
+  base_url: 'http://project.feishu.cn',
+  action: 'finish',
+  job_status: 'done',
+  environments: '"a',
+  since: 'a b',
+  paths: '"a" b',
+  hold_while_open: 'no',
   work_item_id: 'm-1',
-  project_key: 'a/b',
-  work_item_type_key: '需求',
-  environments: ',',
-  work_item_hosts: 'https://project.example.com',
+  text: 'half \uD800',
   work_item_sources: 'comments',
   work_item_pattern: 'TASK-\\d+',
   work_item_keywords: '::',
+  work_item_hosts: 'https://project.example.com',
+  rollback_reason: '\uDC00',
   node_owners: 'a@b',
   node_schedule: 'estimate_start_date: 2026-02-30\npoints: -1',
   schedules: '[{estimate_end_date: 1722182400, owners: []}]',
   fields: 'a:',
   role_assignee: 'PM',
   timezone: 'CST',
-  base_url: 'http://project.feishu.cn',
-  plugin_id: 'MII 1',
-  plugin_secret: 'hush hush',
-  plugin_token: 'x-hush',
-  user_key: '张三',
-  github_token: 'ghs hush',
-  job_status: 'done',
+  comment: 'please',
   on_missing: 'no',
   fail_on_error: 'no',
   warn_on: 'all',
   dry_run: 'no',
   fail_on_blocked: 'no',
+  github_token: 'ghs hush',
   max_work_items: 'many',
   request_timeout: '0',
   timeout: 'long',
@@ -40,39 +46,47 @@ const WRONG = {
 }
 
 test('everything wrong at once is told at once, in the order of the inputs', async () => {
-  const problems = await problemsOf(WRONG)
-  expect(problems).toStrictEqual([
-    'action: finish',
-    'node_id: ,',
-    'project_key: a/b',
-    'work_item_type_key: 需求',
-    'environments: ,',
-    'work_item_hosts: https://project.example.com',
-    'work_item_sources: comments',
-    'work_item_pattern: TASK-\\d+',
-    'work_item_keywords: ::',
-    'node_owners[0]: a@b',
-    'node_schedule.estimate_start_date: 2026-02-30',
-    'node_schedule.points: -1',
-    'schedules[0].estimate_end_date: 1722182400',
-    'schedules[0].owners: []',
-    'schedules: schedules beside node_schedule',
-    'fields: no value in line 1',
-    'role_assignee: PM',
-    'timezone: CST',
-    'base_url: http://project.feishu.cn',
+  expect(await problemsOf(WRONG)).toStrictEqual([
     'plugin_id: MII 1',
     'plugin_secret: ***',
     'plugin_token: ***',
     'plugin_token: a token beside plugin_id or plugin_secret',
     'user_key: 张三',
-    'github_token: ***',
+    'project_key: a b',
+    'work_item_type_key: ,',
+    'node_id: ,',
+    'base_url: http://project.feishu.cn',
+    'action: finish',
     'job_status: done',
+    'environments: "a',
+    'since: a b',
+    'paths: "a" b',
+    'paths: "a" b',
+    'hold_while_open: no',
+    'work_item_id: work_item_id beside since',
+    'text: half of a character (one half of a surrogate pair)',
+    'text: text beside since or work_item_id',
+    'work_item_sources: comments',
+    'work_item_pattern: TASK-\\d+',
+    'work_item_keywords: ::',
+    'work_item_hosts: https://project.example.com',
+    'rollback_reason: half of a character (one half of a surrogate pair)',
+    'node_owners[0]: a@b',
+    'node_schedule.estimate_start_date: 2026-02-30',
+    'node_schedule.points: -1',
+    'schedules[0].owners: []',
+    'schedules[0].estimate_end_date: 1722182400',
+    'schedules: schedules beside node_schedule',
+    'fields: no value in line 1',
+    'role_assignee: PM',
+    'timezone: CST',
+    'comment: please',
     'on_missing: no',
     'fail_on_error: no',
     'warn_on: all',
     'dry_run: no',
     'fail_on_blocked: no',
+    'github_token: ***',
     'max_work_items: many',
     'request_timeout: 0',
     'timeout: long',
@@ -80,26 +94,26 @@ test('everything wrong at once is told at once, in the order of the inputs', asy
   ])
 })
 
-test('every input can be wrong but the reason, which takes any text', () => {
-  expect(inputNames.filter((name) => !(name in WRONG))).toStrictEqual(['rollback_reason'])
+test('every input can be wrong', () => {
+  expect(inputNames.filter((name) => !(name in WRONG))).toStrictEqual([])
 })
 
 test('nothing given at all', async () => {
   const { problems } = await failureOf({})
   expect(problems.every(({ missing }) => missing)).toBe(true)
   expect(problems.map(({ input }) => input)).toStrictEqual([
-    'node_id',
-    'project_key',
     'plugin_id',
     'plugin_secret',
     'user_key',
+    'project_key',
+    'node_id',
     'job_status',
   ])
 })
 
 test('secrets stay out of the messages, whatever input they were put into', async () => {
   const plugin_secret = 'hush hush'
-  const plugin_token = 't0ken'
+  const plugin_token = 't0ken"with\\signs'
   const github_token = 'ghs kept'
   const given = inputNames.map((name) => [name, `- x: ${plugin_secret} ${plugin_token} ${github_token} :`] as const)
   const failure = await failureOf({ ...Object.fromEntries(given), plugin_secret, plugin_token, github_token })
@@ -108,6 +122,32 @@ test('secrets stay out of the messages, whatever input they were put into', asyn
   expect(said).not.toContain(plugin_secret)
   expect(said).not.toContain(plugin_token)
   expect(said).not.toContain(github_token)
+})
+
+test('as they stand in JSON, too, and a secret that holds another', async () => {
+  const raw = {
+    plugin_secret: 'x"y\\z and',
+    github_token: 'x"y\\z and more',
+    fields: '["x\\"y\\\\z and", "x\\"y\\\\z and more"]',
+  }
+  expect(await problemsOf({ ...COMPLETE, ...raw })).toStrictEqual([
+    'plugin_secret: ***',
+    'fields[0]: ***',
+    'fields[1]: ***',
+    'github_token: ***',
+  ])
+  expect(
+    await problemsOf({ ...COMPLETE, ...raw, fields: 'a: b', role_assignee: '{a: {"x\\"y\\\\z and more": 1}}' }),
+  ).toContain('role_assignee.a: {"***":"1"}')
+})
+
+test('a short secret leaves our own sentences as they are, and is not quoted itself', async () => {
+  const failure = await failureOf({ ...COMPLETE, plugin_secret: 'e', github_token: 'e e', on_missing: 'error' })
+  expect(failure.sentence.en.split('\n')).toStrictEqual([
+    '2 mistakes in the inputs:',
+    '- on_missing: found "error"; allowed: ignore, warn, fail.',
+    '- github_token: found "***"; allowed: a token of GitHub, such as github.token.',
+  ])
 })
 
 describe('what was found', () => {

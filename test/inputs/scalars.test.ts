@@ -1,7 +1,8 @@
 /** Inputs that are a word, a number or a plain list: what is taken, what is not, what applies if nothing is given. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Inputs, inputNames, readInputs, secretNames } from '../../src/inputs/read-inputs.ts'
+import { type Inputs, inputNames, readInputs, secretNames } from '../../src/inputs/read.ts'
+import { asSeen } from '../../src/text.ts'
 import { COMPLETE, failureOf, problemsOf, withToken } from './complete.ts'
 
 const SPACE_ID = '66f11218c3b4a0b42334abcd'
@@ -9,24 +10,32 @@ const SPACE_ID = '66f11218c3b4a0b42334abcd'
 describe('defaults', () => {
   test('apply where nothing was given', async () => {
     expect(await readInputs(COMPLETE)).toStrictEqual({
-      action: 'auto',
-      node_id: ['doing'],
-      work_item_id: [],
       project_key: ['shop'],
       work_item_type_key: [],
-      environments: [],
-      work_item_hosts: [],
-      work_item_sources: ['title', 'body', 'branch', 'commits'],
-      work_item_keywords: [],
-      timezone: 'Asia/Shanghai',
+      node_id: ['doing'],
       base_url: 'https://project.feishu.cn',
+      action: 'auto',
       job_status: 'success',
+      environments: [],
+      since: undefined,
+      paths: [],
+      hold_while_open: false,
+      work_item_id: [],
+      text: undefined,
+      work_item_sources: ['title', 'body', 'branch', 'commits'],
+      work_item_pattern: undefined,
+      work_item_keywords: [],
+      work_item_hosts: [],
+      rollback_reason: undefined,
+      timezone: 'Asia/Shanghai',
+      comment: false,
       on_missing: 'warn',
       fail_on_error: true,
       warn_on: [],
       dry_run: false,
       fail_on_blocked: false,
-      max_work_items: 20,
+      github_token: undefined,
+      max_work_items: undefined,
       request_timeout: 10_000,
       timeout: 120_000,
       language: 'en',
@@ -38,6 +47,15 @@ describe('defaults', () => {
   test('apply to what is empty or blank, too', async () => {
     const blank = Object.fromEntries(inputNames.map((name) => [name, ' \n']))
     expect(await readInputs({ ...blank, ...COMPLETE })).toStrictEqual(await readInputs(COMPLETE))
+  })
+
+  test.each([
+    ['', 'auto', 'warn'],
+    ['', 'require', 'fail'],
+    ['ignore', 'require', 'ignore'],
+    ['fail', 'confirm', 'fail'],
+  ])('on_missing %j with %s is %s', async (on_missing, action, expected) => {
+    expect((await readInputs({ ...COMPLETE, action, on_missing })).on_missing).toBe(expected)
   })
 
   test('what comes out can not be changed', async () => {
@@ -52,12 +70,35 @@ describe('what is taken', () => {
     ['action', 'auto', 'auto'],
     ['action', 'confirm', 'confirm'],
     ['action', ' rollback\n', 'rollback'],
+    ['action', 'require', 'require'],
     ['node_id', 'doing', ['doing']],
     ['node_id', 'doing, state_97\n开发', ['doing', 'state_97', '开发']],
     ['node_id', 'b, a, b', ['b', 'a']],
     ['node_id', 'doing\r\ntesting,,\n', ['doing', 'testing']],
     ['node_id', 'QA sign-off (final)', ['QA sign-off (final)']],
+    ['node_id', '"a, b", c', ['a, b', 'c']],
+    ['node_id', '  "a，b"  ，"say ""hi"""\n5" pipe', ['a，b', 'say "hi"', '5" pipe']],
+    ['node_id', '"two\nlines",', ['two\nlines']],
+    ['node_id', '"", a', ['a']],
+    // One name to a reader: composed or not, with an invisible character, with two spaces.
+    ['node_id', 'caf\u00E9, cafe\u0301, caf\u00E9\u200B', ['caf\u00E9']],
+    ['node_id', 'QA  done, QA done', ['QA  done']],
     ['project_key', SPACE_ID, [SPACE_ID]],
+    ['project_key', 'https://project.feishu.cn/shop', ['shop']],
+    ['project_key', 'https://project.feishu.cn/shop/, shop, project.feishu.cn/lab?a=b#c', ['shop', 'lab']],
+    ['project_key', 'https://PROJECT.feishu.cn/meego/shop', ['shop']],
+    ['work_item_type_key', '需求, "a, b"', ['需求', 'a, b']],
+    ['since', 'last_success', 'last_success'],
+    ['since', 'last_release', 'last_release'],
+    ['since', ' v1.2.0\n', 'v1.2.0'],
+    ['since', 'refs/heads/feature/支付', 'refs/heads/feature/支付'],
+    ['since', '6113728f27ae82c7b1a177c8d03f9e96e0adf246', '6113728f27ae82c7b1a177c8d03f9e96e0adf246'],
+    ['since', 'x', 'x'],
+    ['paths', 'services/pay/**\n"a,b/*.ts", *.{js,ts}', ['services/pay/**', 'a,b/*.ts', '*.{js', 'ts}']],
+    ['hold_while_open', 'true', true],
+    ['comment', 'True', true],
+    ['text', '    m-12345\n', '    m-12345\n'],
+    ['warn_on', 'unverified, unmet', ['unverified', 'unmet']],
     ['project_key', '3040, excel-plugin, bigdata_03', ['3040', 'excel-plugin', 'bigdata_03']],
     ['work_item_type_key', 'story, issue', ['story', 'issue']],
     ['environments', 'production, 预发布\nproduction', ['production', '预发布']],
@@ -94,7 +135,7 @@ describe('what is taken', () => {
     ['dry_run', 'False', false],
     ['fail_on_blocked', 'false', false],
     ['max_work_items', '1', 1],
-    ['max_work_items', '100', 100],
+    ['max_work_items', '500', 500],
     ['max_work_items', '007', 7],
     ['request_timeout', '0.1', 100],
     ['request_timeout', '300', 300_000],
@@ -117,7 +158,27 @@ describe('what is not', () => {
     ['project_key', 'https://project.feishu.cn/shop/story/homepage'],
     ['project_key', '商城'],
     ['project_key', 'a b'],
-    ['work_item_type_key', '需求'],
+    ['project_key', 'https://project.feishu.cn'],
+    ['project_key', 'https://project.feishu.cn/'],
+    ['project_key', 'https://project.feishu.cn/b/helpcenter'],
+    ['project_key', 'https://project.feishu.cn/workbench'],
+    ['project_key', 'https://meegle.com/shop'],
+    ['project_key', 'ftp://project.feishu.cn/shop'],
+    ['project_key', '/shop'],
+    ['node_id', '"a'],
+    ['node_id', '"a" b'],
+    ['since', 'two words'],
+    ['since', 'v1..v2'],
+    ['since', '-x'],
+    ['since', 'HEAD~1'],
+    ['since', 'main@{yesterday}'],
+    ['since', 'a//b'],
+    ['since', '/a'],
+    ['since', 'a/'],
+    ['since', 'a.'],
+    ['hold_while_open', 'yes'],
+    ['comment', '1'],
+    ['warn_on', 'Unmet'],
     ['environments', ','],
     ['work_item_hosts', 'https://project.example.com'],
     ['work_item_hosts', 'project.example.com/shop'],
@@ -173,7 +234,7 @@ describe('what is not', () => {
     ['dry_run', '1'],
     ['fail_on_blocked', 'on'],
     ['max_work_items', '0'],
-    ['max_work_items', '101'],
+    ['max_work_items', '501'],
     ['max_work_items', '2.5'],
     ['max_work_items', '1e2'],
     ['max_work_items', '-1'],
@@ -199,6 +260,9 @@ describe('what is not', () => {
     ['node_id', ' , \n,', ', ,'],
     ['work_item_id', ',', ','],
     ['base_url', 'https://project.\tfeishu.cn', 'https://project. feishu.cn'],
+    ['user_key', 'zhang\u200B@example.com', 'zhang @example.com'],
+    ['node_id', '\u200B', ''],
+    ['node_id', 'a, "b', '"b'],
     ['base_url', 'https://me:hunter2@project.feishu.cn', 'https://***@project.feishu.cn'],
   ]
   test.each(shownOtherwise)('%s: %j', async (input, text, found) => {
@@ -226,6 +290,49 @@ describe('what is not', () => {
     expect(problems[0]?.allowed.en).toContain(said)
     expect(problems[0]?.allowed.zh).toContain('但work_item_pattern')
   })
+})
+
+test('the address of a space is judged by the hosts of the deployment, or not at all', async () => {
+  const address = 'https://tracker.example.com/shop'
+  const more = { project_key: address, work_item_hosts: 'tracker.example.com' }
+  expect((await readInputs({ ...COMPLETE, ...more })).project_key).toStrictEqual(['shop'])
+  expect(
+    (await readInputs({ ...COMPLETE, project_key: address, base_url: 'https://tracker.example.com' })).project_key,
+  ).toStrictEqual(['shop'])
+  expect(await problemsOf({ ...COMPLETE, project_key: address, base_url: 'x' })).toStrictEqual(['base_url: x'])
+  const { problems } = await failureOf({ ...COMPLETE, project_key: address })
+  expect(problems[0]?.allowed.en).toContain('on project.feishu.cn')
+  expect(problems[0]?.allowed.zh).toContain('project.feishu.cn 上的空间地址')
+})
+
+test('any half of a character is refused by the name of its input', async () => {
+  const half = fc.constantFrom('\uD800', '\uDFFF', 'a\uD83D', '\uDE00b')
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...inputNames), half, async (input, text) => {
+      const said = await problemsOf({ ...COMPLETE, [input]: text })
+      expect(said).toContain(`${input}: half of a character (one half of a surrogate pair)`)
+    }),
+    { seed: 7, numRuns: 200 },
+  )
+})
+
+test('whatever an element holds, in double quotes it comes back as one', async () => {
+  const element = fc
+    .string({ minLength: 1, maxLength: 12, unit: fc.constantFrom('a', 'b', '中', ',', '，', '"', '\n', ' ') })
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+  await fc.assert(
+    fc.asyncProperty(fc.array(element, { minLength: 1, maxLength: 5 }), async (elements) => {
+      const node_id = elements.map((one) => `"${one.replaceAll('"', '""')}"`).join(', ')
+      const seen = new Map(elements.toReversed().map((one) => [asSeen(one), one]))
+      expect((await readInputs({ ...COMPLETE, node_id })).node_id).toStrictEqual(
+        elements
+          .filter((one) => seen.get(asSeen(one)) === one)
+          .filter((one, index, some) => some.indexOf(one) === index),
+      )
+    }),
+    { seed: 8, numRuns: 300 },
+  )
 })
 
 test('lists come back in order and each item once, however they are split', async () => {

@@ -1,7 +1,7 @@
 /** Inputs in YAML: what is taken, what is not, and that nothing is lost on the way. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readInputs } from '../../src/inputs/read-inputs.ts'
+import { readInputs } from '../../src/inputs/read.ts'
 import type { NodeUpdate } from '../../src/domain.ts'
 import { COMPLETE, failureOf, problemsOf } from './complete.ts'
 
@@ -101,8 +101,8 @@ describe('what is taken', () => {
       'fields',
       'field_a: x\n1234: true\nfield_c: null\nfield_d: ~\nfield_e: ""\n__proto__: 1',
       [
-        { field_key: '1234', field_value: true },
         { field_key: 'field_a', field_value: 'x' },
+        { field_key: '1234', field_value: true },
         { field_key: 'field_c', field_value: null },
         { field_key: 'field_d', field_value: null },
         { field_key: 'field_e', field_value: '' },
@@ -143,6 +143,8 @@ describe('what is taken', () => {
       'f: |-\n  two\n  lines: yes',
       [{ field_key: 'f', field_value: 'two\nlines: yes' }],
     ],
+    ['a whole character in two halves', 'fields', 'f: "\\ud83d\\ude00"', [{ field_key: 'f', field_value: '😀' }]],
+    ['owners in quotes', 'node_owners', '"71", 72', ['71', '72']],
     ['no fields', 'fields', '{}', []],
     [
       'roles as a map',
@@ -228,6 +230,14 @@ describe('what is not', () => {
       'estimate_start_date: 2024-07-31\nestimate_end_date: 1722355199999',
       'node_schedule.estimate_end_date: 2024-07-31 … 1722355199999',
     ],
+    [
+      'an end before the start beside another mistake',
+      'node_schedule',
+      'estimate_start_date: 2024-07-31\nestimate_end_date: 2024-07-30\npoints: -1',
+      'node_schedule.points: -1',
+      'node_schedule.estimate_end_date: 2024-07-31 … 2024-07-30',
+    ],
+    ['a quote that is not closed', 'node_owners', '71, "72', 'node_owners: "72'],
     ['one owner outside a list', 'node_schedule', 'owners: 007', 'node_schedule.owners: 007'],
     [
       'schedules without exactly one owner',
@@ -258,9 +268,10 @@ describe('what is not', () => {
       'fields',
       'a: 007\nb: [.inf, 0x1F]',
       'fields.a: 007',
-      'fields.b: .inf',
-      'fields.b: 0x1F',
+      'fields.b[0]: .inf',
+      'fields.b[1]: 0x1F',
     ],
+    ['a number deep inside', 'fields', 'a: {b: [1, {c: 007}]}', 'fields.a.b[1].c: 007'],
     ['an unknown member of a pair', 'fields', '- {field_key: a, field_value: 1, value: 2}', 'fields[0]: value'],
     ['a scalar for roles', 'role_assignee', 'PM', 'role_assignee: PM'],
     ['a role outside a list', 'role_assignee', '{role: PM, owners: []}', 'role_assignee: {"role":"PM","owners":[]}'],
@@ -308,6 +319,12 @@ describe('YAML that is refused', () => {
     ['only a comment', '# a: 1', 'no value in line 1'],
     ['a list that never ends', '[1,\n2', 'something unreadable (Flow sequence must end with a ]) in line 2'],
     ['tabs', 'a:\n\t- 1', 'something unreadable (Tabs are not allowed as indentation) in line 2'],
+    ['half of a character', '- "\\ud800"', 'half of a character (one half of a surrogate pair) in line 1'],
+    [
+      'half of a character in a key',
+      'a: 1\n"x\\uDE00": 1',
+      'half of a character (one half of a surrogate pair) in line 2',
+    ],
     ['too deep', '['.repeat(50_000), 'too many levels in line 1'],
   ]
   test.each(cases)('%s', async (_name, text, ...found) => {

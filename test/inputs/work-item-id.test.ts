@@ -1,7 +1,7 @@
 /** Work items that are named by ID or address. */
 import { describe, expect, test } from 'vitest'
-import type { RawInputs } from '../../src/inputs/read-inputs.ts'
-import { readInputs } from '../../src/inputs/read-inputs.ts'
+import type { RawInputs } from '../../src/inputs/read.ts'
+import { readInputs } from '../../src/inputs/read.ts'
 import { COMPLETE, problemsOf } from './complete.ts'
 
 const SPACE_ID = '66f11218c3b4a0b42334abcd'
@@ -19,7 +19,7 @@ describe('IDs', () => {
     ])
   })
 
-  const wrong = ['0', '012', '12345678901234567890', 'm-123456', '#7075239972', '1 2', '１２３']
+  const wrong = ['0', '012', '12345678901234567890', '9223372036854775808', 'm-123456', '#7075239972', '1 2', '１２３']
   test.each(wrong)('not %j', async (text) => {
     expect(await problemsOf({ ...COMPLETE, work_item_id: text })).toStrictEqual([`work_item_id: ${text}`])
   })
@@ -36,8 +36,11 @@ describe('an address is taken unless it surely lies outside', () => {
     ['another space by ID', STORY.replace('shop', SPACE_ID), { project_key: OTHER_ID }, false],
     ['its type is allowed', STORY, { work_item_type_key: 'issue, story' }, true],
     ['a type key may be that of its type', STORY, { work_item_type_key: SPACE_ID }, true],
+    ['a name may be that of its type', STORY, { work_item_type_key: '需求' }, true],
+    ['a word may be the name of its type', STORY, { work_item_type_key: 'userstory, issue' }, true],
     ['another type', STORY, { work_item_type_key: 'issue' }, false],
     ['another deployment', STORY.replace('project.feishu.cn', 'meegle.com'), {}, false],
+    ['an ID that no item can have', STORY.replace('7092625364', '9223372036854775808'), {}, false],
     ['no work item', 'https://project.feishu.cn/shop/story/homepage', {}, false],
     ['a further host of the deployment', FURTHER, { work_item_hosts: 'x, project.example.com' }, true],
     ['a host that nobody named', FURTHER, {}, false],

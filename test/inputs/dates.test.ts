@@ -1,7 +1,7 @@
 /** Dates in days, times and milliseconds, in zones with odd days. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Edge, toEpoch } from '../../src/inputs/schedule-dates.ts'
+import { type Edge, toEpoch } from '../../src/inputs/dates.ts'
 
 const SHANGHAI = 'Asia/Shanghai'
 

@@ -1,6 +1,5 @@
 /** Dates as people write them -> epoch milliseconds: 2026-11-30 is a whole day, and when that begins depends on the zone. */
 import { type Sentence, sentence } from '../sentence.ts'
-import { asText, isList, isMap, Misread, Numeral, type Written, type WrittenMap } from './written.ts'
 
 /** A date without a time is the first millisecond of that day for the start, the last for the end. */
 export type Edge = 'start' | 'end'
@@ -19,7 +18,6 @@ const ONCE = sentence(
   '在该时区恰好出现一次的日期和时间；加上 +08:00 之类的时差即可消除歧义',
 )
 const IN_RANGE = sentence('a date from 2001-09-10 to 2286-11-19', '2001-09-10 到 2286-11-19 之间的日期')
-const ORDER = sentence('an end that is not before the start', '不早于开始时间的结束时间')
 
 /** The vendor takes 13 digits and nothing else (err_code 20013): from September 2001 to November 2286. */
 const EPOCH = /^\d{13}$/u
@@ -56,33 +54,4 @@ function attempt<T>(read: () => T): T | undefined {
   } catch {
     return undefined
   }
-}
-
-/** A schedule, or a list of them: its dates as `Numeral`s of epoch milliseconds, or `Misread`. All else is the schema's. */
-export async function datesToEpoch(written: Written, zone: string): Promise<Written> {
-  if (isList(written)) return Promise.all(written.map((schedule) => datesToEpoch(schedule, zone)))
-  if (!isMap(written)) return written
-  const start = await dateToEpoch(written['estimate_start_date'], 'start', zone)
-  const end = await dateToEpoch(written['estimate_end_date'], 'end', zone)
-  return {
-    ...written,
-    ...(start !== undefined && { estimate_start_date: start }),
-    ...(end !== undefined && { estimate_end_date: isBefore(end, start) ? new Misread(inFull(written), ORDER) : end }),
-  }
-}
-
-async function dateToEpoch(written: Written | undefined, edge: Edge, zone: string): Promise<Written | undefined> {
-  const text = asText(written)
-  if (text === undefined) return written
-  const epoch = await toEpoch(text, edge, zone)
-  return typeof epoch === 'number' ? new Numeral(String(epoch)) : new Misread(text, epoch)
-}
-
-function isBefore(end: Written, start: Written | undefined): boolean {
-  return end instanceof Numeral && start instanceof Numeral && Number(end.text) < Number(start.text)
-}
-
-/** Both dates, as they were written. */
-function inFull({ estimate_start_date, estimate_end_date }: WrittenMap): string {
-  return [estimate_start_date, estimate_end_date].map(asText).join(' … ')
 }
