@@ -1,11 +1,43 @@
+/** `npm test`: what is pure in one group, what starts a process or a server in another. */
 import { defineConfig } from 'vitest/config'
+
+/** Tests that start the committed bundle, another program or a server. */
+const WITH_PROCESSES = [
+  'test/bundle.test.ts',
+  'test/docs.test.ts',
+  'test/troubleshooting.test.ts',
+  'test/{dist,faults,harness,simulator,workflows}/**/*.test.ts',
+]
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    // Tests that start the committed bundle as a process need room on a slow machine; nothing here measures time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // As many as a hosted runner has processors; Vitest would leave one of them idle.
+    maxWorkers: 2,
+    // Nothing here measures time: the limit only ends what hangs, and a machine may be busy with other things.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: { include: ['src/**'], reporter: ['text-summary', 'text'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'processes',
+          include: WITH_PROCESSES,
+          // Most of the time these wait for a process of their own: the longest first, or they would be waited for last.
+          sequence: { groupOrder: 0 },
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['test/**/*.test.ts'],
+          exclude: WITH_PROCESSES,
+          sequence: { groupOrder: 0 },
+          isolate: false,
+        },
+      },
+    ],
   },
 })

@@ -15,8 +15,11 @@ const withProperties = files.filter((file) =>
   readFileSync(join(import.meta.dirname, file), 'utf8').includes(`from 'fast-check'`),
 )
 
+/** Each file with a process of its own: a seed must not reach what is not random. */
+const { projects: _, ...settings } = ordinary.test ?? {}
+
 export default mergeConfig(
-  { ...ordinary, test: { ...ordinary.test, include: withProperties } },
+  { ...ordinary, test: { ...settings, include: withProperties } },
   defineConfig({
     test: {
       alias: [{ find: /^fast-check$/, replacement: join(import.meta.dirname, 'harness', 'random-fast-check.ts') }],

@@ -1,29 +1,9 @@
 /** Sources -> one bundle: an entry with what every run needs, and a chunk for each thing that few do (docs/decisions/start-up.md). */
-import { basename, join, resolve, sep } from 'node:path'
-import { type OutputChunk, type Plugin, type PreRenderedChunk, rolldown } from 'rolldown'
+import { basename, join, resolve } from 'node:path'
+import { type OutputChunk, type PreRenderedChunk, rolldown } from 'rolldown'
+import { slim } from './slim.ts'
 
 export const ROOT = resolve(import.meta.dirname, '..')
-
-const UNDICI = join(ROOT, 'node_modules', 'undici', 'lib') + sep
-
-/**
- * Parts of undici that its other files ask for and this action never uses: HTTP/2 is turned off, and bodies are texts, never a form or a
- * stream of fetch's. What stands there instead says so, should the day come.
- */
-const LEFT_OUT: readonly { readonly asked: RegExp; readonly instead: string }[] = [
-  { asked: /\/client-h2\.js$/, instead: 'module.exports = () => { throw new Error("HTTP/2 is not in this bundle") }' },
-  { asked: /\/web\/(?:fetch|webidl)\b/, instead: 'throw new Error("fetch is not in this bundle")' },
-]
-const INSTEAD = '\0instead:'
-
-const leaveOut: Plugin = {
-  name: 'leave-out',
-  resolveId: (specifier, importer = '') => {
-    const index = importer.startsWith(UNDICI) ? LEFT_OUT.findIndex(({ asked }) => asked.test(specifier)) : -1
-    return index === -1 ? undefined : `${INSTEAD}${index}`
-  },
-  load: (id) => (id.startsWith(INSTEAD) ? LEFT_OUT[Number(id.slice(INSTEAD.length))]?.instead : undefined),
-}
 
 export interface BundleOptions {
   /** Below the root. */
@@ -38,13 +18,16 @@ export async function bundle({ input, careless = false }: BundleOptions): Promis
     cwd: ROOT,
     input: { index: join(ROOT, input) },
     platform: 'node',
-    treeshake: !careless,
+    // GitHub's toolkit does nothing when it is loaded, though its package does not say so.
+    treeshake: careless
+      ? false
+      : { moduleSideEffects: [{ test: /[\\/]node_modules[\\/]@actions[\\/]/, sideEffects: false }] },
     transform: {
       target: 'node24',
       // undici's own switch for a build without its second, experimental parser (lib/dispatcher/client-h1.js).
       define: careless ? {} : { esbuildDetection: 'true' },
     },
-    plugins: careless ? [] : [leaveOut],
+    plugins: careless ? [] : [slim(ROOT)],
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message)
     },

@@ -1,5 +1,4 @@
 /** What the committed bundle consists of, and what of it an ordinary run loads: all that is not noise of a machine. */
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +18,6 @@ const ROLES = {
   Markdown: 'src/find/visible-text.ts',
   GitHub: 'src/forge/pull-requests.ts',
   'the way through a proxy': 'node_modules/undici/lib/dispatcher/env-http-proxy-agent.js',
-  'the tunnel through a proxy': 'node_modules/undici/lib/api/api-connect.js',
 } as const
 type Role = keyof typeof ROLES
 
@@ -49,15 +47,6 @@ describe('the files', () => {
     const text = readFileSync(join(DIST, name), 'utf8')
     expect(text).not.toContain(ROOT)
     expect(text).not.toContain(`${homedir()}/`)
-  })
-
-  it('are what the sources build, byte for byte', () => {
-    const again = mkdtempSync(join(tmpdir(), 'bundle-'))
-    execFileSync(process.execPath, [join(ROOT, 'scripts/build.ts'), '--out', again], { stdio: 'pipe' })
-    const differing = FILES.filter((name) => !readFileSync(join(DIST, name)).equals(readFileSync(join(again, name))))
-    expect(readdirSync(again).toSorted()).toEqual(FILES)
-    expect(differing).toEqual([])
-    rmSync(again, { recursive: true })
   })
 })
 
@@ -98,7 +87,8 @@ describe('an ordinary run', () => {
   it('loads one HTTP client and no more of Node.js than it needs', async () => {
     const { files, built_in } = await loadedBy({})
     expect(files).toEqual(['index.js'])
-    expect(built_in.toSorted()).toEqual(BUILT_IN)
+    expect(built_in).toContain('net')
+    expect(built_in.filter((name) => !MAY_LOAD.has(name))).toEqual([])
   })
 
   it.each<[string, Changes, readonly Role[]]>([
@@ -135,26 +125,28 @@ interface Loaded {
   readonly files: readonly string[]
 }
 
-/** Not among them: `http2`, `fs/promises`, `perf_hooks`, and `fetch`, the HTTP client that Node.js has built in. */
-const BUILT_IN: readonly string[] = [
+/**
+ * Of Node's own modules; a release of undici may need fewer. Not among them: `http2`, `fs/promises`, `perf_hooks`, `module`, and `fetch`, the HTTP
+ * client that Node.js has built in; each takes a millisecond or more to load.
+ */
+const MAY_LOAD: ReadonlySet<string> = new Set([
   '_http_agent',
   '_http_client',
   '_http_common',
   '_http_incoming',
   '_http_outgoing',
   '_http_server',
-  'assert',
   'crypto',
   'http',
-  'module',
   'net',
   'os',
+  'querystring',
   'stream',
   'stream/promises',
   'string_decoder',
   'timers/promises',
   'v8',
-]
+])
 
 function storyAddress(id: string): string {
   return `https://project.feishu.cn/shop/story/detail/${id}`

@@ -1,6 +1,5 @@
 /** One request to one host: address, headers, limits, connections kept alive. It never follows a redirect, so a token goes nowhere else. */
-import type { Dispatcher } from 'undici'
-import Pool from 'undici/lib/dispatcher/pool.js'
+import { type Dispatcher, Pool } from 'undici'
 import { type Proxies, readProxies } from './proxies.ts'
 
 /** Replies over 1 MiB are refused. */
@@ -113,12 +112,7 @@ async function openDispatcher(
   const options = { connections, allowH2: false, connect: { timeout } }
   const proxy = origin.startsWith('https:') ? proxies.httpsProxy : proxies.httpProxy
   if (proxy === '') return new Pool(origin, options)
-  const [{ default: EnvHttpProxyAgent }, { default: connect }] = await Promise.all([
-    import('undici/lib/dispatcher/env-http-proxy-agent.js'),
-    import('undici/lib/api/api-connect.js'),
-  ])
-  // A tunnel begins with this method, which the package's index gives to every dispatcher.
-  Object.assign(Pool.prototype, { connect })
+  const { EnvHttpProxyAgent } = await import('undici')
   return new EnvHttpProxyAgent({ ...options, ...proxies })
 }
 

@@ -1,8 +1,5 @@
 /** The Runner's far side: workflow commands and files by @actions/core. */
-// By their files: the package's index also loads an HTTP client for OIDC and a process runner, 35 ms that this step has no use for
-// (docs/decisions/start-up.md). The version is pinned, and the tests of the bundle hold what these do.
-import { issueCommand } from '../../node_modules/@actions/core/lib/command.js'
-import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js'
+import * as core from '@actions/core'
 import type { Annotation, LogLine, Runner } from '../ports.ts'
 
 export class ActionsRunner implements Runner {
@@ -14,40 +11,38 @@ export class ActionsRunner implements Runner {
   }
 
   mask(secret: string): void {
-    issueCommand('add-mask', {}, secret)
+    core.setSecret(secret)
   }
 
   log({ level, text }: LogLine): void {
     if (level === 'info') process.stdout.write(`${harmless(text)}\n`)
-    else if (this.#verbose) issueCommand('debug', {}, text)
+    else if (this.#verbose) core.debug(text)
   }
 
   group(title: string, lines: readonly LogLine[]): void {
-    issueCommand('group', {}, title)
+    core.startGroup(title)
     for (const line of lines) this.log(line)
-    issueCommand('endgroup', {}, '')
+    core.endGroup()
   }
 
   annotate({ level, title, message }: Annotation): void {
-    issueCommand(level, { title }, message)
+    core[level](message, { title })
   }
 
   setOutput(name: string, value: string): void {
     try {
-      issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value))
+      core.setOutput(name, value)
     } catch (error) {
       this.log({ level: 'info', text: `output ${name}=${value} (${String(error)})` })
     }
   }
 
-  writeSummary(markdown: string): Promise<void> {
+  async writeSummary(markdown: string): Promise<void> {
     try {
-      // A file command like the others; the package's builder of summaries would load node:fs/promises.
-      issueFileCommand('STEP_SUMMARY', markdown)
+      await core.summary.addRaw(markdown).write()
     } catch (error) {
       this.log({ level: 'info', text: `The job summary could not be written: ${String(error)}` })
     }
-    return Promise.resolve()
   }
 
   fail(): void {

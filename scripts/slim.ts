@@ -1,0 +1,107 @@
+/** What the bundle takes of a package, and what it leaves out: a plugin of rolldown's. What is named here and not met fails the build. */
+import { isBuiltin } from 'node:module'
+import { join, sep } from 'node:path'
+import type { Plugin } from 'rolldown'
+
+/** A package, by the name that `src/` imports, and the file that stands in the place of its index. */
+export interface Slim {
+  readonly name: string
+  /** Of an `import … from`. */
+  readonly always: string
+  /** Of an `await import(…)`. */
+  readonly lazily?: string
+}
+
+/** Undici's own files that ask for one of these get the other text instead. */
+interface LeftOut {
+  readonly name: string
+  readonly asked: RegExp
+  readonly instead: string
+}
+
+export const SLIM: readonly Slim[] = [
+  { name: 'undici', always: 'scripts/undici-slim.js', lazily: 'scripts/undici-proxies-slim.js' },
+  { name: '@actions/core', always: 'scripts/core-slim.js' },
+]
+
+/**
+ * Parts of undici that its other files ask for and this action never uses: HTTP/2 is turned off, and bodies are texts, never a form or a
+ * stream of fetch's. What stands there instead says so, should the day come.
+ */
+const LEFT_OUT: readonly LeftOut[] = [
+  {
+    name: 'HTTP/2',
+    asked: /\/client-h2(?:\.js)?$/,
+    instead: 'module.exports = () => { throw new Error("HTTP/2 is not in this bundle") }',
+  },
+  {
+    name: 'fetch',
+    asked: /\/web\/(?:fetch|webidl)\b/,
+    instead: 'throw new Error("fetch is not in this bundle")',
+  },
+  {
+    name: 'assert',
+    asked: /^(?:node:)?assert$/,
+    // The whole of Node's costs a millisecond; `isPlainAssert` looks whether this is still all that undici asks of it.
+    instead:
+      'module.exports = (value, message) => { if (!value) throw message instanceof Error ? message : new Error(message ?? "undici: what must hold does not") }',
+  },
+]
+
+/** undici asks the clock how long a connection was idle. The global `performance` takes node:perf_hooks to load, 3 ms; this is monotonic as well. */
+const CLOCK = {
+  name: 'performance',
+  asked: /\bperformance\.now\(\)/,
+  before: 'const performance = { now: () => process.uptime() * 1000 };\n',
+}
+
+const INSTEAD = '\0instead:'
+const BUILT_IN = '\0built-in:'
+
+/** `root` is the folder that `node_modules` lies in. */
+export function slim(root: string): Plugin {
+  const undici = join(root, 'node_modules', 'undici', 'lib') + sep
+  const awaited = new Set([...SLIM, ...LEFT_OUT, CLOCK].map(({ name }) => name))
+  return {
+    name: 'slim',
+    resolveId(specifier, importer = '', { kind }) {
+      const taken = importer.includes(`${sep}node_modules${sep}`)
+        ? undefined
+        : SLIM.find(({ name }) => name === specifier)
+      if (taken !== undefined) {
+        awaited.delete(taken.name)
+        return join(root, (kind === 'dynamic-import' ? taken.lazily : undefined) ?? taken.always)
+      }
+      const index = importer.startsWith(undici) ? LEFT_OUT.findIndex(({ asked }) => asked.test(specifier)) : -1
+      awaited.delete(LEFT_OUT[index]?.name ?? '')
+      if (index !== -1) return `${INSTEAD}${index}`
+      // For a `require` rolldown would make one by `createRequire`, for which node:module has to be loaded.
+      return kind === 'require-call' && isBuiltin(specifier) ? `${BUILT_IN}${specifier}` : undefined
+    },
+    load(id) {
+      if (id.startsWith(INSTEAD)) return LEFT_OUT[Number(id.slice(INSTEAD.length))]?.instead
+      if (id.startsWith(BUILT_IN))
+        return `module.exports = process.getBuiltinModule(${JSON.stringify(id.slice(BUILT_IN.length))})`
+      return undefined
+    },
+    transform(code, id) {
+      if (!id.startsWith(undici)) return undefined
+      if (!isPlainAssert(code))
+        throw new Error(`${id} asks more of node:assert than what stands in its place in scripts/slim.ts`)
+      if (!CLOCK.asked.test(code)) return undefined
+      awaited.delete(CLOCK.name)
+      return CLOCK.before + code
+    },
+    generateBundle() {
+      if (awaited.size === 0) return
+      throw new Error(
+        `not met by the build: ${[...awaited].join(', ')}. Where a new release has moved or dropped it, change scripts/slim.ts`,
+      )
+    },
+  }
+}
+
+/** `assert(…)`, and no `assert.equal(…)` or the like. */
+function isPlainAssert(code: string): boolean {
+  return !/\bassert\s*\.|\{[^}]*\}\s*=\s*require\('(?:node:)?assert'\)/.test(code)
+}

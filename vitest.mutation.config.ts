@@ -1,0 +1,21 @@
+/**
+ * The tests that judge mutants, for `npm run test:mutation` only: those of the rooms that are changed, so that a mutant can't be hidden by what runs
+ * around it; those of every pure room where something below them is.
+ */
+import { defineConfig } from 'vitest/config'
+
+const ROOMS = ['event', 'feishu', 'find', 'forge', 'inputs', 'operate', 'plan', 'report', 'work-item']
+
+/** Paths below the root, one a line: set by `scripts/mutation.ts`. */
+const mutated = (process.env['MUTATED'] ?? '').split('\n')
+const own = ROOMS.filter((room) => mutated.some((path) => path.split('/')[1] === room))
+const rooms = mutated.every((path) => own.includes(path.split('/')[1] ?? '')) ? own : ROOMS
+
+export default defineConfig({
+  test: {
+    include: rooms.map((room) => `test/${room}/**/*.test.ts`),
+    // Hostile texts and random ones take long, and tell little of a single line.
+    exclude: ['test/**/hostile.test.ts', 'test/**/*.property.test.ts'],
+    testTimeout: 120_000,
+  },
+})
