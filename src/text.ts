@@ -32,3 +32,33 @@ export function asSeen(name: string): string {
 export function capitalised(text: string): string {
   return /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
+
+/** The name that the wanted one was perhaps meant to be: at most a third of its characters differ. Undefined: none is near. */
+export function nearest(wanted: string, names: readonly string[]): string | undefined {
+  const from = asSeen(wanted).toLowerCase()
+  const most = Math.max(1, Math.floor(Array.from(from).length / 3))
+  const [best] = names
+    .map((name) => ({ name, distance: distanceBetween(from, asSeen(name).toLowerCase()) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((one, other) => one.distance - other.distance)
+  return best?.name
+}
+
+/** Levenshtein's. Long names are no misspelt short ones, and would cost the product of their lengths. */
+function distanceBetween(one: string, other: string): number {
+  const [from, to] = [Array.from(one), Array.from(other)]
+  if (from.length > LONGEST_COMPARED || to.length > LONGEST_COMPARED) return Infinity
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (const [down, character] of from.entries()) {
+    const next = [down + 1]
+    for (const [across, letter] of to.entries()) {
+      const replaced = (row[across] ?? 0) + (character === letter ? 0 : 1)
+      next.push(Math.min(replaced, (row[across + 1] ?? 0) + 1, (next[across] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[to.length] ?? 0
+}
+
+/** Characters. */
+const LONGEST_COMPARED = 60
