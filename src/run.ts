@@ -4,12 +4,11 @@ import { type Event, type RunContext, withoutSecrets } from './event/event.ts'
 import { readEvent } from './event/read-event.ts'
 import { Failure } from './failure.ts'
 import { InputFailure, type Inputs, type RawInputs, readInputs } from './inputs/read-inputs.ts'
-import { foresee } from './operate/dry-run.ts'
-import { moveNode } from './operate/move-node.ts'
-import { type Act, operate, parallelism } from './operate/operate.ts'
+import { operate, parallelism } from './operate/operate.ts'
 import { type Acting, assign, assignEach, type Assignment, takesBack } from './plan/assign.ts'
-import { carriesUpdate, type Guards, makePlan, outsideOf, type Plan } from './plan/plan.ts'
+import { carriesUpdate, type Guards, makePlan, outsideOf, type Plan, type Step as OldStep } from './plan/plan.ts'
 import { composeRollbackReason } from './plan/rollback-reason.ts'
+import type { Planned } from './plan/step.ts'
 import type { Call, Clock, LogLine, PullRequests, Runner, Tracker } from './ports.ts'
 import type { Action } from './domain.ts'
 import { findReferences } from './find/find-references.ts'
@@ -84,12 +83,12 @@ async function act(inputs: Inputs, world: World): Promise<Ending> {
         inputs.rollback_reason ?? composeRollbackReason(event, world.context, inputs.language, takes_back)
       const { steps, left } = await prepare(assignments, decision.do, { ...inputs, rollback_reason }, tracker, call)
       showLookups()
-      const outcomes = await operate(steps, {
-        ...limits,
-        act: actOf(inputs, tracker, world.clock),
-        tracker,
-        runner: world.runner,
-      })
+      const { runner, clock } = world
+      const { dry_run, credentials } = inputs
+      const acting_user = credentials.user_key
+      const options = { ...limits, tracker, runner, clock, dry_run, acting_user }
+      const done = await operate(steps.map(asPlanned), options)
+      const outcomes = done.flatMap((task) => task.outcomes)
       return { kind: 'acted', because, outcomes, left, notes, missing: missing.allLeftAlone }
     } finally {
       await tracker.close()
@@ -107,9 +106,20 @@ function notesOn(assignments: readonly Assignment[]): readonly Note[] {
   return taken_back.length === 0 ? [] : [{ level: 'notice', said: takesBack(taken_back) }]
 }
 
-function actOf({ dry_run }: Inputs, tracker: Tracker, clock: Clock): Act {
-  if (dry_run) return (move, call, ahead) => foresee(move, ahead, tracker, call)
-  return (move, call) => moveNode(move, { tracker, clock, call })
+function asPlanned({ action, body, spare_progress, ...place }: OldStep): Planned {
+  const { work_item_id } = place.item
+  return {
+    work_item_id,
+    mentions: [],
+    changes: [],
+    want: { do: action, by: spare_progress ? 'auto' : 'input', takes_back: false },
+    step: {
+      ...place,
+      request: { do: 'move', body, skip_if_successor_is_completed: spare_progress },
+      may_be_gone: false,
+      comment: undefined,
+    },
+  }
 }
 
 /** Names become keys, and then it is known what to do. */
