@@ -1,4 +1,4 @@
-/** The words that cross the Tracker's door: Feishu Project's things in Feishu Project's names. */
+/** The words that cross the Tracker port: Feishu Project's things in Feishu Project's names. */
 import { Failure } from './failure.ts'
 import { type Sentence, sentence } from './sentence.ts'
 
@@ -67,8 +67,13 @@ export interface WorkflowNode {
   readonly name: string
   readonly status: NodeStatus
   readonly owners: readonly string[]
-  /** Some of those who have to confirm this node have not. */
-  readonly waiting: boolean
+  /** Those who have to confirm this node, each once, as far as the server lists them. */
+  readonly confirmers: readonly Confirmer[]
+}
+
+export interface Confirmer {
+  readonly user_key: string
+  readonly confirmed: boolean
 }
 
 export interface Workflow {
@@ -136,11 +141,17 @@ export interface MissingDatum {
   readonly kind: 'field' | 'signal' | 'owner' | 'schedule' | 'role' | 'sub_task' | 'deliverable' | 'control'
   readonly key?: string
   readonly name?: string
+  /** Of another node than the one that was asked about. */
+  readonly node?: { readonly key: string; readonly name?: string | undefined } | undefined
 }
+
+/** Whether a write that was answered like this can have been carried out all the same; `perhaps`: only reading tells. */
+export type CarriedOut = 'surely_not' | 'perhaps'
 
 /** A readable answer with an err_code other than 0. */
 export interface Refusal {
   readonly kind: RefusalKind
+  readonly carried_out: CarriedOut
   readonly err_code: number
   /** The generic sentence, `err_msg`. */
   readonly title: string

@@ -74,6 +74,19 @@ export interface TrackerReads {
   readWorkflow(item: ItemAddress, call: Call): Promise<Answer<Workflow>>
   /** What this node still lacks, as far as the server lists it. */
   readMissing(node: NodeAddress, call: Call): Promise<Answer<readonly MissingDatum[]>>
+  /** What the UI calls the fields of this type: names by field_key. */
+  readFieldNames(
+    project_key: string,
+    work_item_type_key: string,
+    call: Call,
+  ): Promise<Answer<ReadonlyMap<string, string>>>
+  /** Names by ID, of items of one type; one that does not exist is left out. At most 50 IDs. */
+  readItemNames(
+    project_key: string,
+    work_item_type_key: string,
+    ids: readonly string[],
+    call: Call,
+  ): Promise<Answer<ReadonlyMap<string, string>>>
   /** The spaces that these keys (IDs and simple_names) name; one that does not exist is left out. */
   readSpaces(keys: readonly string[], call: Call): Promise<Answer<readonly Space[]>>
   readStateFlow(item: ItemAddress, call: Call): Promise<Answer<StateFlow>>
@@ -97,6 +110,8 @@ export interface TrackerReads {
 export interface Tracker extends TrackerReads {
   operate(node: NodeAddress, body: OperateBody, call: WriteCall, sending: Sending): Promise<WriteAnswer>
   changeState(item: ItemAddress, body: StateChangeBody, call: WriteCall, sending: Sending): Promise<WriteAnswer>
+  /** Leaves one line of plain text on the item. */
+  comment(item: ItemAddress, content: string, call: WriteCall, sending: Sending): Promise<WriteAnswer>
 }
 
 // ---------------------------------------------------------------- PullRequests: GitHub

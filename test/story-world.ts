@@ -39,6 +39,7 @@ export const NO_ANSWER = new Failure('no_answer', sentence('Feishu Project did n
 
 export const OUT_OF_BOUNDS: Refusal = {
   kind: 'permission',
+  carried_out: 'surely_not',
   err_code: 10001,
   title: 'No Permission',
   message: 'No permission to look',
@@ -105,7 +106,7 @@ class MemoryTracker implements OpenTracker {
       name,
       status: item[key] ?? 'not_arrived',
       owners: [],
-      waiting: false,
+      confirmers: [],
     })
     const nodes = [node('doing', '开发'), node('test', '测试')]
     return this.#answer(line, call, { nodes, connections: [{ from: 'doing', to: 'test' }] })

@@ -17,8 +17,10 @@ import { Secrets } from './secrets.ts'
 import { Session } from './session.ts'
 import {
   type FoundItem,
+  type Names,
+  readFieldNames,
+  readItemNames,
   readItems,
-  readMissing,
   readSpaces,
   readStateFlow,
   readToken,
@@ -27,6 +29,7 @@ import {
   readWorkflow,
   type User,
 } from './wire.ts'
+import { readMissing } from './wire-missing.ts'
 
 export type Credentials =
   { readonly plugin_id: string; readonly plugin_secret: string } | { readonly plugin_token: string }
@@ -76,6 +79,38 @@ export class Client implements Tracker {
       { endpoint: 'state_change', method: 'POST', path, body, asked: 'confirm', read: () => true },
       call,
       sending,
+    )
+  }
+
+  async comment(item: ItemAddress, content: string, call: WriteCall, sending: Sending): Promise<WriteAnswer> {
+    const path = `${itemPath(item, 'work_item')}/comment/create`
+    return this.#requester.write(
+      { endpoint: 'comment/create', method: 'POST', path, body: { content }, asked: 'confirm', read: () => true },
+      call,
+      sending,
+    )
+  }
+
+  async readFieldNames(project_key: string, work_item_type_key: string, call: Call): Promise<Answer<Names>> {
+    const path = `/open_api/${encodeURIComponent(project_key)}/field/all`
+    const body = { work_item_type_key }
+    return this.#requester.read(
+      { endpoint: 'field/all', method: 'POST', path, body, asked: 'read', read: readFieldNames },
+      call,
+    )
+  }
+
+  async readItemNames(
+    project_key: string,
+    work_item_type_key: string,
+    ids: readonly string[],
+    call: Call,
+  ): Promise<Answer<Names>> {
+    const path = `/open_api/${[project_key, 'work_item', work_item_type_key].map(encodeURIComponent).join('/')}/query`
+    const body = { work_item_ids: ids.map(BigInt), fields: ['name'] }
+    return this.#requester.read(
+      { endpoint: 'work_item/query', method: 'POST', path, body, asked: 'read', read: readItemNames },
+      call,
     )
   }
 

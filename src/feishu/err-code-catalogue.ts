@@ -1,5 +1,5 @@
 /** The catalogue of the Open API's refusals: data only, sorted by err_code; among entries of one code the first that fits counts. */
-import type { Action, RefusalKind } from '../domain.ts'
+import type { Action, CarriedOut, RefusalKind } from '../domain.ts'
 import type { Sentence } from '../sentence.ts'
 
 /** What a request was for: to move a node or a state, or to read (a token included). */
@@ -22,6 +22,8 @@ export interface ErrCode {
    */
   readonly when?: RegExp
   readonly kind: RefusalKind
+  /** Of a write that is answered like this: whether it can have been carried out all the same. */
+  readonly carried_out: CarriedOut
   /** The generic text as the vendor's page gives it. */
   readonly err_msg: string
   /** The specific text, `err.msg`, where the page gives another; `{…}` stands for a name. */
@@ -35,6 +37,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 9999,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Invalid Param',
     meaning: {
       en: 'The request does not have the structure the server expects.',
@@ -50,6 +53,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 10001,
     asked: 'read',
     kind: 'permission',
+    carried_out: 'surely_not',
     err_msg: 'No Permission',
     meaning: {
       en: 'The acting user may not read this, or the plugin is not installed in the space.',
@@ -64,6 +68,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10001,
     kind: 'permission',
+    carried_out: 'surely_not',
     err_msg: 'No Permission',
     meaning: { en: 'The acting user may not move this node or state.', zh: '操作者没有流转该节点或状态的权限。' },
     remedy: {
@@ -75,6 +80,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10002,
     kind: 'configuration',
+    carried_out: 'surely_not',
     err_msg: 'Illegal Operation',
     meaning: {
       en: 'The workflow has no way from the present node or state to the one asked for.',
@@ -89,6 +95,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10004,
     kind: 'configuration',
+    carried_out: 'perhaps',
     err_msg: 'Operation Failed',
     meaning: {
       en: 'The move would leave the workflow without any node, which the server does not allow.',
@@ -103,6 +110,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10021,
     kind: 'token',
+    carried_out: 'surely_not',
     err_msg: 'Token Not Exist',
     meaning: { en: 'No token arrived with the request.', zh: '服务端收到的请求中没有 token。' },
     remedy: {
@@ -114,6 +122,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10022,
     kind: 'token',
+    carried_out: 'surely_not',
     err_msg: 'Check Token Failed',
     meaning: { en: 'The token is not valid or no longer valid.', zh: 'token 校验失败：无效或已过期。' },
     remedy: {
@@ -125,6 +134,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10023,
     kind: 'configuration',
+    carried_out: 'surely_not',
     err_msg: 'User not exist',
     meaning: { en: 'The acting user does not exist here.', zh: '操作者在该租户下不存在。' },
     remedy: {
@@ -136,6 +146,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10204,
     kind: 'configuration',
+    carried_out: 'surely_not',
     err_msg: '(text not known)',
     meaning: {
       en: 'Most likely plugin_id and plugin_secret do not belong together.',
@@ -150,6 +161,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10211,
     kind: 'token',
+    carried_out: 'surely_not',
     err_msg: 'Token Info Is Invalid',
     meaning: {
       en: "The token can't be read, or a plugin token came without a user key.",
@@ -164,6 +176,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10301,
     kind: 'permission',
+    carried_out: 'surely_not',
     err_msg: 'Check Token Perm Failed',
     meaning: {
       en: 'The plugin may not make this call in this space, or the space does not exist, or the user has no access to it.',
@@ -178,6 +191,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10302,
     kind: 'configuration',
+    carried_out: 'surely_not',
     err_msg: 'Check User Error, User Is Resigned',
     meaning: { en: 'The acting user has left the company.', zh: '操作者已离职。' },
     remedy: {
@@ -189,6 +203,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10404,
     kind: 'permission',
+    carried_out: 'surely_not',
     err_msg: 'No Project Permission',
     meaning: { en: 'The acting user has no access to the space.', zh: '操作者没有该空间的访问权限。' },
     remedy: {
@@ -200,6 +215,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10429,
     kind: 'rate',
+    carried_out: 'surely_not',
     err_msg: 'API Request Frequency Limit',
     meaning: {
       en: "More than 15 requests a second reached one endpoint with this plugin's token.",
@@ -214,6 +230,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 10430,
     kind: 'repeated',
+    carried_out: 'perhaps',
     err_msg: 'API Request Idempotent Limit',
     meaning: {
       en: "The server has seen this write's idempotency key (X-IDEM-UUID) before.",
@@ -228,6 +245,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20001,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Param Request Limit',
     meaning: { en: 'More than 100 spaces were asked for at once.', zh: '一次查询的空间超过 100 个。' },
     remedy: {
@@ -239,6 +257,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20002,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Page Size Limit',
     meaning: {
       en: 'A list was asked for in pages larger than the server allows.',
@@ -253,6 +272,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20003,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Wrong WorkItemType Param',
     meaning: {
       en: 'The work item type is missing, or does not suit this call.',
@@ -267,6 +287,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20004,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Search User Limit',
     meaning: { en: 'More than 100 users were looked up at once.', zh: '一次查询的用户超过 100 个。' },
     remedy: {
@@ -278,6 +299,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20005,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Missing Param',
     msg: 'Missing Param，action || rollBackReason is nil',
     meaning: {
@@ -293,6 +315,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20006,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Invalid Param',
     meaning: {
       en: 'A value does not have the format its field or parameter needs.',
@@ -307,6 +330,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20007,
     kind: 'terminated',
+    carried_out: 'surely_not',
     err_msg: 'WorkItem Is Already Aborted',
     msg: 'Unable to operate on terminated work items',
     meaning: { en: "The work item has been terminated; its nodes can't move.", zh: '工作项已被终止，无法流转节点。' },
@@ -319,6 +343,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20013,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Invalid Time Interval',
     meaning: {
       en: 'A date is not in epoch milliseconds (13 digits), or an interval ends before it begins.',
@@ -333,6 +358,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20014,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Project And WorkItem Not Match',
     meaning: { en: 'The work item belongs to another space.', zh: '工作项不属于所传入的空间。' },
     remedy: {
@@ -344,6 +370,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20015,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: "Field Mix With '-' And Without '-'",
     meaning: {
       en: 'A query named fields to return and fields to leave out at once.',
@@ -359,6 +386,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 20016,
     asked: 'rollback',
     kind: 'already',
+    carried_out: 'perhaps',
     err_msg: 'Node Is Not Arrived',
     meaning: {
       en: 'The node has not been reached, so there is nothing to roll back.',
@@ -373,6 +401,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20016,
     kind: 'not_arrived',
+    carried_out: 'surely_not',
     err_msg: 'Node Is Not Arrived',
     meaning: { en: 'The workflow has not reached this node yet.', zh: '流程尚未到达该节点，无法完成。' },
     remedy: {
@@ -385,6 +414,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 20017,
     asked: 'confirm',
     kind: 'already',
+    carried_out: 'perhaps',
     err_msg: 'Node Is Completed',
     meaning: { en: 'The node is completed already.', zh: '节点已经是完成状态。' },
     remedy: {
@@ -396,6 +426,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20017,
     kind: 'unknown',
+    carried_out: 'perhaps',
     err_msg: 'Node Is Completed',
     meaning: {
       en: 'The server says that the node is completed, although completing it was not asked for.',
@@ -410,6 +441,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20018,
     kind: 'no_such_node',
+    carried_out: 'surely_not',
     err_msg: 'Node ID Not Exist In Workflow',
     meaning: { en: 'The workflow of this work item has no such node.', zh: '该工作项实例的流程中不存在此节点。' },
     remedy: {
@@ -421,6 +453,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20025,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Field_key/Field_alias Missing',
     meaning: {
       en: 'A field to update has neither a key nor an alias.',
@@ -435,6 +468,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20026,
     kind: 'other_flow',
+    carried_out: 'surely_not',
     err_msg: 'FlowType Is Error, Please Convert To Status FlowType',
     meaning: {
       en: 'This work item has a state flow: states instead of nodes.',
@@ -449,6 +483,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20027,
     kind: 'other_flow',
+    carried_out: 'surely_not',
     err_msg: 'FlowType Is Error, Please Convert To Node FlowType',
     meaning: {
       en: 'This work item has a node flow: nodes instead of states.',
@@ -463,6 +498,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20028,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Workitem Ids Limit 50',
     meaning: { en: 'More than 50 work items were asked for at once.', zh: '一次查询的工作项超过 50 个。' },
     remedy: {
@@ -474,6 +510,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20029,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Unsupported Field Type',
     meaning: {
       en: "A field of this type can't be updated through the Open API.",
@@ -488,6 +525,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20032,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'DifferentSchedule Set Owner Invalid',
     meaning: {
       en: 'With differentiated scheduling every schedule belongs to exactly one owner.',
@@ -502,6 +540,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20033,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Update Field Invalid',
     meaning: { en: "A field that was sent can't be updated.", zh: '请求中的字段不允许更新。' },
     remedy: {
@@ -514,6 +553,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 20037,
     asked: 'rollback',
     kind: 'already',
+    carried_out: 'perhaps',
     err_msg: 'Node Is not completed, Could Not Be Rollback',
     meaning: { en: 'The node is not completed, so there is nothing to roll back.', zh: '节点未完成，无需回滚。' },
     remedy: {
@@ -525,6 +565,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20037,
     kind: 'unknown',
+    carried_out: 'perhaps',
     err_msg: 'Node Is not completed, Could Not Be Rollback',
     meaning: {
       en: "The server says that the node can't be rolled back, although that was not asked for.",
@@ -540,6 +581,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 20038,
     when: /^param missing/i,
     kind: 'missing',
+    carried_out: 'surely_not',
     err_msg: 'Param missing',
     msg: '{node}({field ID}) Required',
     meaning: { en: 'A field that this node requires is empty.', zh: '该节点的必填字段尚未填写。' },
@@ -553,6 +595,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 20038,
     when: /^this role info is mandatory|\nrole /i,
     kind: 'missing',
+    carried_out: 'surely_not',
     err_msg: 'This role info is mandatory',
     msg: 'role {role}({role ID}) Required',
     meaning: { en: 'Nobody has been given a role that this node requires.', zh: '该节点要求的角色尚未设置人员。' },
@@ -566,6 +609,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 20038,
     when: /^estimates and schedules are required|估分 ?and schedule required\.?$/i,
     kind: 'missing',
+    carried_out: 'surely_not',
     err_msg: 'Estimates and schedules are required',
     msg: '{node} 估分and schedule required',
     meaning: { en: 'The node needs points and a schedule first.', zh: '该节点的估分与排期尚未填写。' },
@@ -579,6 +623,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 20038,
     when: /^the node actual working time is mandatory|实际工时 is required\.?$/i,
     kind: 'missing',
+    carried_out: 'surely_not',
     err_msg: 'The node actual working time is mandatory',
     msg: 'Node {node ID} 实际工时 is required.',
     meaning: { en: 'The hours actually worked on the node are missing.', zh: '该节点的实际工时尚未填写。' },
@@ -592,6 +637,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 20038,
     when: /\nmilestone due time is required/i,
     kind: 'missing',
+    carried_out: 'surely_not',
     err_msg: 'Required Field Is Not Set',
     msg: 'Milestone due time is required',
     meaning: { en: 'The node is a milestone and has no due date.', zh: '该节点为里程碑，尚未填写截止时间。' },
@@ -605,6 +651,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 20038,
     when: /^person in charge is required|\nowner required/i,
     kind: 'missing',
+    carried_out: 'surely_not',
     err_msg: 'Person in charge is required',
     msg: 'Owner Required',
     meaning: { en: 'The node has no owner.', zh: '该节点尚未设置负责人。' },
@@ -617,6 +664,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20038,
     kind: 'missing',
+    carried_out: 'surely_not',
     err_msg: 'Required Field Is Not Set',
     meaning: {
       en: 'Something that has to be filled in before this move is missing.',
@@ -631,6 +679,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20039,
     kind: 'configuration',
+    carried_out: 'surely_not',
     err_msg: 'Plugin Token Must Have User Key, But X-USER-KEY Is Not Set',
     meaning: { en: 'A plugin token needs to know whom it acts for.', zh: '使用插件 token 时必须指定操作者。' },
     remedy: {
@@ -642,6 +691,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20041,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Field RoleOwner Must Be Set In FieldValuePairs',
     msg: 'Role owner do not exist in DB and request',
     meaning: {
@@ -657,6 +707,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20042,
     kind: 'configuration',
+    carried_out: 'surely_not',
     err_msg: 'X-User-Key Is Wrong, please Check First',
     meaning: { en: 'The user key is missing or wrong.', zh: 'X-USER-KEY 未填写或填写错误。' },
     remedy: {
@@ -668,6 +719,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20044,
     kind: 'configuration',
+    carried_out: 'surely_not',
     err_msg: 'WorkItem Has Been Disabled',
     meaning: { en: 'This work item type is disabled in the space.', zh: '该工作项类型在空间中已被禁用。' },
     remedy: {
@@ -679,6 +731,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20048,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: "Role_Assignee's Role Is Not Match",
     meaning: {
       en: 'The node is bound to another role than the one sent.',
@@ -693,6 +746,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20050,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Field Option Value Is Wrong',
     msg: 'Due to the administrator configuration update',
     meaning: {
@@ -708,6 +762,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20051,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'FieldLinkedStory Value Is Wrong',
     meaning: {
       en: 'The value for the linked story is not a valid work item.',
@@ -722,6 +777,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20052,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'IssueOperator Value Is Wrong',
     meaning: { en: 'The operator given for the issue is wrong.', zh: '缺陷的经办人（operator 角色）填写错误。' },
     remedy: {
@@ -733,6 +789,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20053,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'IssueReporter Value Is Wrong',
     meaning: { en: 'The reporter given for the issue is wrong.', zh: '缺陷的报告人（reporter 角色）填写错误。' },
     remedy: {
@@ -744,6 +801,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20055,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Search Result Bigger Than 2000, Please Check Your Search Params',
     meaning: { en: 'Looking up the work item found more than 2000 results.', zh: '查找工作项时结果超过 2000 个。' },
     remedy: {
@@ -755,6 +813,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20083,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Duplication Field Exist, FieldKey',
     meaning: { en: 'One field was sent twice.', zh: '请求中存在重复的字段。' },
     remedy: {
@@ -766,6 +825,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 20090,
     kind: 'policy',
+    carried_out: 'surely_not',
     err_msg: 'Your request has been Intercept',
     msg: 'Your request has been intercepted.',
     meaning: {
@@ -781,6 +841,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 30001,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Data not found',
     meaning: { en: 'Something that the request names does not exist.', zh: '请求所指的数据不存在。' },
     remedy: {
@@ -792,6 +853,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 30005,
     kind: 'no_such_item',
+    carried_out: 'surely_not',
     err_msg: 'WorkItem Not Found',
     meaning: {
       en: 'No work item of this type has this ID in this space; it may have been deleted.',
@@ -806,6 +868,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 30006,
     kind: 'configuration',
+    carried_out: 'surely_not',
     err_msg: 'User Not Found',
     meaning: {
       en: "A user was not found; a virtual token (v-) finds the plugin's collaborators only.",
@@ -820,6 +883,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 30007,
     kind: 'other_flow',
+    carried_out: 'surely_not',
     err_msg: 'Workflow Not Found',
     meaning: { en: 'This work item has no node flow.', zh: '该工作项中未找到节点流。' },
     remedy: {
@@ -831,6 +895,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 30009,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Field Not Found',
     msg: 'field_value_pairs field alias {field alias}:can not find field',
     meaning: {
@@ -846,6 +911,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 30010,
     kind: 'other_flow',
+    carried_out: 'surely_not',
     err_msg: 'Stateflow Not Found',
     meaning: { en: 'This work item has no state flow.', zh: '该工作项中未找到状态流。' },
     remedy: {
@@ -857,6 +923,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 30011,
     kind: 'no_such_node',
+    carried_out: 'surely_not',
     err_msg: 'Node Not Found In Workflow',
     meaning: { en: 'The workflow of this work item has no such node.', zh: '节点在该工作项的节点流配置中未找到。' },
     remedy: {
@@ -868,6 +935,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 30012,
     kind: 'configuration',
+    carried_out: 'surely_not',
     err_msg: 'State Not Found In Stateflow',
     meaning: { en: 'The state flow of this work item has no such state.', zh: '状态在该工作项的状态流配置中未找到。' },
     remedy: {
@@ -879,6 +947,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 30014,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'WorkItem Type Not Found',
     meaning: { en: 'The space has no such work item type.', zh: '空间中不存在该工作项类型。' },
     remedy: {
@@ -890,6 +959,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 30016,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Project not found',
     meaning: { en: 'There is no such space.', zh: '空间不存在。' },
     remedy: {
@@ -902,6 +972,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 50006,
     when: /should be passed\.?$/i,
     kind: 'missing',
+    carried_out: 'surely_not',
     err_msg: 'Param invalid',
     msg: '{field}({field ID}) Should Be Passed',
     meaning: { en: 'The node waits for a signal that has not come.', zh: '该节点要求的系统外信号尚未通过。' },
@@ -915,6 +986,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 50006,
     when: /^no right to edit|\nunable to edit /i,
     kind: 'permission',
+    carried_out: 'surely_not',
     err_msg: 'No right to edit',
     msg: 'Unable to edit {field} ({field ID})',
     meaning: {
@@ -931,6 +1003,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 50006,
     when: /^sub task not completed|cannot be completed because task/i,
     kind: 'missing',
+    carried_out: 'surely_not',
     err_msg: 'Sub Task Not Completed',
     msg: 'Node {node} cannot be completed because task {sub task} is not completed',
     meaning: { en: 'A sub task of the node is still open.', zh: '该节点下还有子任务未完成。' },
@@ -945,6 +1018,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     asked: 'confirm',
     when: /(?:^|\n)task has been finished/i,
     kind: 'already',
+    carried_out: 'perhaps',
     err_msg: 'task has been finished',
     msg: 'Task has been finished',
     meaning: {
@@ -961,6 +1035,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 50006,
     when: /(?:^|\n)(?:the current workflow is in transition|node workflow transitioning)/i,
     kind: 'busy',
+    carried_out: 'surely_not',
     err_msg: 'The current workflow is in transition',
     msg: 'Node workflow transitioning',
     meaning: { en: 'Another request is moving this workflow just now.', zh: '已有请求正在流转该节点。' },
@@ -974,6 +1049,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 50006,
     when: /(?:^|\n)openapi system err|please try again later\.?$/i,
     kind: 'busy',
+    carried_out: 'perhaps',
     err_msg: 'openapi system err, please try again later',
     meaning: { en: 'The server is overloaded for the moment.', zh: '服务瞬时超载。' },
     remedy: {
@@ -986,6 +1062,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 50006,
     when: /(?:^|\n)fail(?:ed)? to read\/write db/i,
     kind: 'busy',
+    carried_out: 'perhaps',
     err_msg: 'Fail to read/write db',
     meaning: { en: 'The server could not reach its database for the moment.', zh: '服务端读写数据库失败。' },
     remedy: {
@@ -998,6 +1075,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 50006,
     when: /(?:^|\n)this node no longer exists/i,
     kind: 'no_such_node',
+    carried_out: 'surely_not',
     err_msg: 'This node no longer exists',
     meaning: {
       en: "The node is not, or no longer, part of this work item's workflow.",
@@ -1013,6 +1091,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 50006,
     when: /(?:^|\n)fail(?:ed)? to check field/i,
     kind: 'bad_input',
+    carried_out: 'perhaps',
     err_msg: 'Failed to check field',
     meaning: {
       en: 'A value that was sent for a field no longer exists or is disabled.',
@@ -1028,6 +1107,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 50006,
     when: /(?:^|\n)workflow err/i,
     kind: 'unknown',
+    carried_out: 'perhaps',
     err_msg: 'workflow err',
     meaning: {
       en: "The workflow of this work item is in a state the server can't handle.",
@@ -1042,6 +1122,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 50006,
     kind: 'unknown',
+    carried_out: 'perhaps',
     err_msg: 'RPC Call Error',
     meaning: { en: 'The server failed without saying why.', zh: '服务端内部错误，未说明原因。' },
     remedy: {
@@ -1051,8 +1132,39 @@ export const ERR_CODES: readonly ErrCode[] = [
     source: 'general',
   },
   {
+    err_code: 50007,
+    kind: 'unknown',
+    carried_out: 'perhaps',
+    err_msg: 'gateway timeout',
+    meaning: {
+      en: 'The gateway of Feishu Project waited too long for an answer; the request may have been carried out all the same.',
+      zh: '飞书项目网关等待响应超时；请求仍可能已被执行。',
+    },
+    remedy: {
+      en: 'Look at the work item; if nothing changed, run the job again later.',
+      zh: '请先查看工作项；若没有变化，稍后重新运行。',
+    },
+    source: 'notes',
+  },
+  {
+    err_code: 99991400,
+    kind: 'rate',
+    carried_out: 'surely_not',
+    err_msg: 'request trigger frequency limit',
+    meaning: {
+      en: 'Too many requests: the gateway of the open platform turned this one away.',
+      zh: '请求过于频繁，被开放平台网关限流。',
+    },
+    remedy: {
+      en: 'Run the job again later; if it comes often, let fewer jobs run at the same time or use a plugin of its own for each.',
+      zh: '请稍后重新运行；若经常出现，请减少同时运行的作业，或为各作业使用单独的插件。',
+    },
+    source: 'notes',
+  },
+  {
     err_code: 1000051120,
     kind: 'no_such_item',
+    carried_out: 'surely_not',
     err_msg: 'Workflow not found',
     meaning: {
       en: 'No workflow was found for this work item; the item may not exist.',
@@ -1067,6 +1179,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 1000051135,
     kind: 'no_such_item',
+    carried_out: 'surely_not',
     err_msg: 'Work item not found',
     meaning: {
       en: 'No work item has this ID in this space; it may have been deleted.',
@@ -1081,6 +1194,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 1000051195,
     kind: 'permission',
+    carried_out: 'surely_not',
     err_msg: 'ErrWorkItemNoPermission',
     meaning: { en: 'The acting user has no access to this work item.', zh: '操作者没有该工作项的权限。' },
     remedy: {
@@ -1092,6 +1206,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 1000051256,
     kind: 'permission',
+    carried_out: 'surely_not',
     err_msg: 'No permission',
     meaning: { en: 'The acting user is not allowed to do this.', zh: '操作者没有权限。' },
     remedy: {
@@ -1103,6 +1218,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 1000051280,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Params invalid',
     meaning: { en: 'A parameter is missing or has the wrong format.', zh: '参数缺失或格式不正确。' },
     remedy: {
@@ -1114,6 +1230,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 1000051401,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Invalid parameter',
     meaning: { en: 'A parameter has the wrong format.', zh: '参数格式不正确。' },
     remedy: {
@@ -1125,6 +1242,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 1000051469,
     kind: 'busy',
+    carried_out: 'perhaps',
     err_msg: 'Invalid update version',
     meaning: { en: 'Somebody else changed the same data at the same moment.', zh: '同一数据正被并发更新。' },
     remedy: {
@@ -1137,6 +1255,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 1000051743,
     when: /must exceed that of its sub-?tasks\.?$/i,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'RPC Call Error',
     msg: 'Node 估分 must exceed that of its sub-tasks',
     meaning: {
@@ -1153,6 +1272,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 1000051743,
     when: /(?:^|\n)can ?not find user/i,
     kind: 'configuration',
+    carried_out: 'surely_not',
     err_msg: 'Can not find user info',
     meaning: { en: 'The user key does not belong to any user here.', zh: '未找到 user_key 对应的用户。' },
     remedy: {
@@ -1164,6 +1284,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 1000051743,
     kind: 'unknown',
+    carried_out: 'perhaps',
     err_msg: 'RPC Call Error',
     meaning: {
       en: 'A service behind the Open API failed; this code stands for several causes.',
@@ -1178,6 +1299,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 1000051814,
     kind: 'no_such_node',
+    carried_out: 'surely_not',
     err_msg: 'The node does not exist',
     meaning: { en: 'The workflow of this work item has no such node.', zh: '该工作项的流程中不存在此节点。' },
     remedy: {
@@ -1189,6 +1311,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 1000051942,
     kind: 'configuration',
+    carried_out: 'perhaps',
     err_msg: 'commercial usage exceeded',
     meaning: { en: 'The quota of your Feishu Project edition is used up.', zh: '商业化用量超限。' },
     remedy: {
@@ -1200,6 +1323,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 1000052062,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Project key is wrong',
     meaning: { en: 'There is no such space.', zh: '空间不存在。' },
     remedy: {
@@ -1211,6 +1335,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 1000052063,
     kind: 'bad_input',
+    carried_out: 'surely_not',
     err_msg: 'Not found simple name',
     meaning: { en: 'There is no space with this simple_name.', zh: '不存在使用该域名（simple_name）的空间。' },
     remedy: {
@@ -1222,6 +1347,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   {
     err_code: 1000053219,
     kind: 'permission',
+    carried_out: 'surely_not',
     err_msg: 'Only node owners can operate',
     meaning: { en: 'Only an owner of the node may do this.', zh: '只有节点负责人可以操作。' },
     remedy: {

@@ -13,10 +13,11 @@ export interface RefusedAnswer {
   readonly log_id: string
 }
 
-type Explanation = Pick<ErrCode, 'kind' | 'err_msg' | 'meaning' | 'remedy'>
+type Explanation = Pick<ErrCode, 'kind' | 'carried_out' | 'err_msg' | 'meaning' | 'remedy'>
 
 const UNKNOWN: Explanation = {
   kind: 'unknown',
+  carried_out: 'perhaps',
   err_msg: 'No message',
   meaning: { en: 'This code is not in our catalogue.', zh: '该错误码不在我们的错误码表中。' },
   remedy: {
@@ -28,6 +29,11 @@ const UNKNOWN: Explanation = {
 /** `text` is `err_msg + '\n' + err.msg` (`err_msg` twice where there is no `err.msg`). A code that nobody has described is told so. */
 export function explain(err_code: number, text: string, asked: Asked): Explanation {
   return ERR_CODES.find((entry) => fits(entry, err_code, text, asked)) ?? UNKNOWN
+}
+
+/** Under 429, 502, 503 and 504 a code that nobody has described does not decide: the status does. */
+export function isKnown(err_code: number): boolean {
+  return ERR_CODES.some((entry) => entry.err_code === err_code)
 }
 
 function fits(entry: ErrCode, err_code: number, text: string, asked: Asked): boolean {
@@ -42,6 +48,7 @@ export function toRefusal(answer: RefusedAnswer, asked: Asked): Refusal {
   const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked)
   return {
     kind: known.kind,
+    carried_out: known.carried_out,
     err_code: answer.err_code,
     title: cut(err_msg || msg || known.err_msg, LONGEST),
     message: cut(msg || err_msg || known.err_msg, LONGEST),

@@ -1,5 +1,6 @@
 /** Parts of schemas that never spoil the rest, of whatever shape they come. */
 import * as z from 'zod/mini'
+import { cut } from '../text.ts'
 
 /** A member that we can do without. */
 export function optional<T>(schema: z.ZodMiniType<T>, absent: T): z.ZodMiniType<T> {
@@ -19,3 +20,21 @@ export function listOf<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T[]> {
     [],
   )
 }
+
+/** UTF-16 units. A name takes a line at most, and a reply may hold hundreds of long ones. */
+const LONGEST_NAME = 200
+
+/** What people call it, cut where it comes in. */
+export const name = optional(
+  z.pipe(
+    z.string(),
+    z.transform((given: string) => cut(given, LONGEST_NAME)),
+  ),
+  '',
+)
+
+/** An ID in digits, whatever its size. */
+export const int64 = z.pipe(
+  z.union([z.int(), z.bigint()]),
+  z.transform((id) => String(id)),
+)

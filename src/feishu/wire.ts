@@ -1,8 +1,8 @@
 /** The replies we rely on, and only those parts of them: unknown until proven here. */
 import * as z from 'zod/mini'
 import type { Space, WorkItemType } from '../ports.ts'
-import type { MissingDatum, NodeStatus, StateFlow, Workflow, WorkflowNode } from '../domain.ts'
-import { listOf, optional, text } from './tolerant.ts'
+import type { Confirmer, NodeStatus, StateFlow, Workflow, WorkflowNode } from '../domain.ts'
+import { int64, listOf, name, optional, text } from './tolerant.ts'
 
 const Token = z.object({ token: z.string().check(z.minLength(1)) })
 
@@ -11,13 +11,23 @@ export function readToken(data: unknown): string | undefined {
   return result.success ? result.data.token : undefined
 }
 
-const int64 = z.pipe(
-  z.union([z.int(), z.bigint()]),
-  z.transform((id) => String(id)),
-)
+/** The list that an answer is about: it may be null, and what in it does not fit is passed over; anything else is another answer. */
+function list<T>(schema: z.ZodMiniType<T>) {
+  return z.pipe(
+    z.nullable(z.array(z.unknown())),
+    z.transform((all: unknown[] | null) => fitting(schema, all ?? [])),
+  )
+}
+
+function fitting<T>(schema: z.ZodMiniType<T>, all: readonly unknown[]): readonly T[] {
+  return all.flatMap((one) => {
+    const result = z.safeParse(schema, one)
+    return result.success ? [result.data] : []
+  })
+}
 
 const StateFlowData = z.object({
-  state_flow_nodes: z.array(z.object({ id: z.string(), name: text, status: optional(z.number(), 0) })),
+  state_flow_nodes: list(z.object({ id: z.string(), name, status: optional(z.number(), 0) })),
   connections: listOf(z.object({ source_state_key: text, target_state_key: text, transition_id: int64 })),
 })
 
@@ -29,10 +39,10 @@ export function readStateFlow(data: unknown): StateFlow | undefined {
   if (!result.success) return undefined
   const { state_flow_nodes, connections } = result.data
   return {
-    states: state_flow_nodes.map(({ id, name, status }) => ({
-      id,
-      name: name === '' ? id : name,
-      is_current: status === CURRENT,
+    states: state_flow_nodes.map((state) => ({
+      id: state.id,
+      name: state.name === '' ? state.id : state.name,
+      is_current: state.status === CURRENT,
     })),
     transitions: connections.map(({ source_state_key, target_state_key, transition_id }) => ({
       id: BigInt(transition_id),
@@ -42,25 +52,25 @@ export function readStateFlow(data: unknown): StateFlow | undefined {
   }
 }
 
-const Spaces = z.record(z.string(), z.object({ project_key: z.string(), simple_name: text }))
+const Space = z.object({ project_key: z.string(), simple_name: text })
+const Spaces = z.nullable(z.record(z.string(), z.catch(z.nullable(Space), null)))
 
 /** `data` of projects/detail: the spaces by their IDs. */
 export function readSpaces(data: unknown): readonly Space[] | undefined {
   const result = z.safeParse(Spaces, data)
-  return result.success ? Object.values(result.data) : undefined
+  return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : undefined
 }
 
 /** 1, 2, 3 by public plug-in code; the vendor's page for the enumeration was not found (open-api.md, section 3). */
 const STATUSES: Readonly<Record<number, NodeStatus>> = { 1: 'not_arrived', 2: 'in_progress', 3: 'completed' }
 
 /** One of those who have to confirm a node; `checked_time` stays 0 until they do. */
-const checker = z.object({ checked_time: optional(z.number(), 0) })
-const checkers = listOf(checker)
+const checkers = listOf(z.object({ owner: z.string().check(z.minLength(1)), checked_time: optional(z.number(), 0) }))
 
 const Node = z.object({
   id: text,
   state_key: text,
-  name: text,
+  name,
   status: optional(z.number(), 0),
   owners: listOf(z.string()),
   sub_status: checkers,
@@ -68,7 +78,7 @@ const Node = z.object({
 })
 
 const WorkflowData = z.object({
-  workflow_nodes: z.array(Node),
+  workflow_nodes: list(Node),
   connections: listOf(z.object({ source_state_key: text, target_state_key: text })),
 })
 
@@ -86,72 +96,39 @@ export function readWorkflow(data: unknown): Workflow | undefined {
 }
 
 function toNode(node: z.infer<typeof Node>): WorkflowNode {
-  const { id, state_key, name, status, owners, sub_status } = node
-  const unchecked = [...sub_status, ...node.checker].some(({ checked_time }) => checked_time === 0)
+  const { id, state_key, status, owners } = node
   return {
     id,
     state_key: state_key === '' ? id : state_key,
-    name,
+    name: node.name,
     status: STATUSES[status] ?? 'unknown',
     owners,
-    waiting: owners.length > 1 || unchecked,
+    confirmers: confirmersOf([...node.sub_status, ...node.checker]),
   }
 }
 
-const finished = optional(z.boolean(), false)
-const formItem = z.object({ class: text, key: text, field_type_key: text, finished })
-const nodeField = z.object({ field_key: text, finished })
-const task = z.object({ task_id: int64, finished })
-const deliverable = z.object({ deliverable_id: int64, finished })
-
-const RequiredInfo = z.object({
-  form_items: listOf(formItem),
-  node_fields: listOf(nodeField),
-  tasks: listOf(task),
-  deliverables: listOf(deliverable),
-})
-
-/** `data` of transition_required_info/get: what a node still lacks. It never lists signals, and tells no names. */
-export function readMissing(data: unknown): readonly MissingDatum[] | undefined {
-  const result = z.safeParse(RequiredInfo, data)
-  if (!result.success) return undefined
-  const { form_items, node_fields, tasks, deliverables } = result.data
-  const lacking = <T extends { finished: boolean }>(all: readonly T[], toMissing: (one: T) => MissingDatum) =>
-    all.filter((one) => !one.finished).map(toMissing)
-  return [
-    ...lacking(node_fields, ({ field_key: key }) => ({ kind: nodeFieldKind(key), key })),
-    ...lacking(form_items, (item) => ({ kind: formItemKind(item), key: item.key })),
-    ...lacking(tasks, ({ task_id: key }) => ({ kind: 'sub_task', key })),
-    ...lacking(deliverables, ({ deliverable_id: key }) => ({ kind: 'deliverable', key })),
-  ]
-}
-
-function formItemKind({ class: kind, field_type_key }: z.infer<typeof formItem>): MissingDatum['kind'] {
-  if (field_type_key.includes('role')) return 'role'
-  return kind === 'control' ? 'control' : 'field'
-}
-
-/** The vendor lists no keys; these are known from its structures NodeField and Schedule. */
-function nodeFieldKind(key: string): MissingDatum['kind'] {
-  if (/owner/i.test(key)) return 'owner'
-  return /schedule|point|estimate|time|date/i.test(key) ? 'schedule' : 'control'
+/** Both lists may name the same person; whoever has confirmed by either has. */
+function confirmersOf(entries: readonly z.infer<typeof checkers>[number][]): readonly Confirmer[] {
+  const keys = [...new Set(entries.map(({ owner }) => owner))]
+  return keys.map((user_key) => ({
+    user_key,
+    confirmed: entries.some(({ owner, checked_time }) => owner === user_key && checked_time !== 0),
+  }))
 }
 
 /** `is_disable` of all-types: 1 disabled, 2 enabled. */
 const DISABLED = 1
 
-const TypesData = z.array(
-  z.object({ type_key: z.string(), api_name: text, name: text, is_disable: optional(z.number(), 0) }),
-)
+const TypesData = list(z.object({ type_key: z.string(), api_name: text, name, is_disable: optional(z.number(), 0) }))
 
 export function readTypes(data: unknown): readonly WorkItemType[] | undefined {
-  const result = z.safeParse(TypesData, data)
+  const result = z.safeParse(TypesData, data ?? null)
   if (!result.success) return undefined
-  return result.data.map(({ type_key, api_name, name, is_disable }) => ({
-    type_key,
-    api_name,
-    name,
-    is_enabled: is_disable !== DISABLED,
+  return result.data.map((type) => ({
+    type_key: type.type_key,
+    api_name: type.api_name,
+    name: type.name,
+    is_enabled: type.is_disable !== DISABLED,
   }))
 }
 
@@ -161,12 +138,38 @@ export interface FoundItem {
   readonly name: string
 }
 
-const ItemsData = z.nullish(z.array(z.object({ id: int64, work_item_type_key: z.string(), name: text })))
+const ItemsData = list(z.object({ id: int64, work_item_type_key: z.string(), name }))
 
 export function readItems(data: unknown): readonly FoundItem[] | undefined {
-  const result = z.safeParse(ItemsData, data)
+  const result = z.safeParse(ItemsData, data ?? null)
   if (!result.success) return undefined
-  return (result.data ?? []).map(({ id, work_item_type_key, name }) => ({ work_item_id: id, work_item_type_key, name }))
+  return result.data.map((item) => ({
+    work_item_id: item.id,
+    work_item_type_key: item.work_item_type_key,
+    name: item.name,
+  }))
+}
+
+export type Names = ReadonlyMap<string, string>
+
+const ItemNamesData = list(z.object({ id: int64, name }))
+
+/** `data` of work_item/query. */
+export function readItemNames(data: unknown): Names | undefined {
+  const result = z.safeParse(ItemNamesData, data ?? null)
+  return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : undefined
+}
+
+const FieldNamesData = list(z.object({ field_key: z.string(), field_name: name }))
+
+/** `data` of field/all. */
+export function readFieldNames(data: unknown): Names | undefined {
+  const result = z.safeParse(FieldNamesData, data ?? null)
+  return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : undefined
+}
+
+function namesOf(pairs: readonly (readonly [key: string, name: string])[]): Names {
+  return new Map(pairs.filter(([, named]) => named !== ''))
 }
 
 export interface User {
@@ -174,9 +177,9 @@ export interface User {
   readonly user_key: string
 }
 
-const UsersData = z.nullish(z.array(z.object({ email: text, user_key: z.string() })))
+const UsersData = list(z.object({ email: text, user_key: z.string() }))
 
 export function readUsers(data: unknown): readonly User[] | undefined {
-  const result = z.safeParse(UsersData, data)
-  return result.success ? (result.data ?? []) : undefined
+  const result = z.safeParse(UsersData, data ?? null)
+  return result.success ? result.data : undefined
 }

@@ -2,15 +2,16 @@
 import type { Call, TrackerReads } from '../ports.ts'
 import type { Json, MissingDatum, OperateBody, Schedule, StateFlow, Workflow, WorkflowNode } from '../domain.ts'
 import { look } from './look.ts'
-import { sayMissing } from './missing-data.ts'
+import { nameMissing } from './ask-missing.ts'
+import { canBeWritten, sayMissing } from './missing-data.ts'
 import { readOr } from './movement.ts'
-import { type Move, reasonAgainstRollback, sightingOf } from './node.ts'
-import type { Finding, Result } from './outcome.ts'
+import { type Move, reasonAgainstRollback, observedIn } from './node.ts'
+import type { Conclusion, Result } from './outcome.ts'
 import * as say from './messages.ts'
-import { againstStateChange, findState, findWay, sightingOf as stateSightingOf } from './state.ts'
+import { againstStateChange, findState, findWay, observedIn as observedInFlow } from './state.ts'
 
 /** `ahead`: the keys of nodes or states that this step would have moved before this one, in that order. What is told of them is what is so now. */
-export async function foresee(
+export async function dryRun(
   move: Move,
   ahead: ReadonlySet<string>,
   tracker: TrackerReads,
@@ -19,26 +20,26 @@ export async function foresee(
   const seen = await look(move, tracker, call)
   const finding =
     'failed' in seen
-      ? await foreseeOtherwise(seen.failed, move, ahead, tracker, call)
-      : await foreseeNode(move, seen, ahead, tracker, call)
+      ? await dryRunOtherwise(seen.failed, move, ahead, tracker, call)
+      : await dryRunNode(move, seen, ahead, tracker, call)
   return { ...finding, attempts: 0 }
 }
 
-async function foreseeNode(
+async function dryRunNode(
   move: Move,
   { node, workflow }: { readonly node: WorkflowNode; readonly workflow: Workflow },
   ahead: ReadonlySet<string>,
   tracker: TrackerReads,
   call: Call,
-): Promise<Finding> {
-  const { body, spare_progress } = move
+): Promise<Conclusion> {
+  const { body, skip_if_successor_is_completed } = move
   const by_then = (each: WorkflowNode): WorkflowNode =>
     ahead.has(each.state_key) ? { ...each, status: body.action === 'confirm' ? 'completed' : 'in_progress' } : each
-  const now = { ...sightingOf(node, workflow), before: say.STATUS[node.status] }
+  const now = { ...observedIn(node, workflow), before: say.STATUS[node.status] }
   const then = { ...workflow, nodes: workflow.nodes.map(by_then) }
 
   if (body.action === 'rollback') {
-    const against = reasonAgainstRollback(by_then(node), then, spare_progress)
+    const against = reasonAgainstRollback(by_then(node), then, skip_if_successor_is_completed)
     if (against?.kind === 'left_alone') return { ...now, ...against }
     return { ...now, ...(against ? would('unchanged', against.reason) : would('move', say.wouldRollBack)) }
   }
@@ -56,33 +57,33 @@ function willArrive({ state_key }: WorkflowNode, now: Workflow, then: Workflow):
   return !isDone(now) && isDone(then)
 }
 
-async function foreseeOtherwise(
-  failed: Finding,
+async function dryRunOtherwise(
+  failed: Conclusion,
   move: Move,
   ahead: ReadonlySet<string>,
   tracker: TrackerReads,
   call: Call,
-): Promise<Finding> {
+): Promise<Conclusion> {
   if (failed.refusal?.kind !== 'other_flow') return failed
   const against = againstStateChange(move)
   if (against !== undefined) return against
   const read = readOr(await tracker.readStateFlow(move.item, call))
   if ('failed' in read) return read.failed
-  return foreseeState(move, read.value, [...ahead].at(-1), tracker, call)
+  return dryRunState(move, read.value, [...ahead].at(-1), tracker, call)
 }
 
 /** `by_then`: the state that the item would be in. */
-async function foreseeState(
+async function dryRunState(
   move: Move,
   flow: StateFlow,
   by_then: string | undefined,
   tracker: TrackerReads,
   call: Call,
-): Promise<Finding> {
+): Promise<Conclusion> {
   const to = findState(flow, move.node_id)
   if ('failed' in to) return to.failed
-  const sighting = stateSightingOf(flow, to)
-  const now = { ...sighting, before: sighting.after }
+  const observed = observedInFlow(flow, to)
+  const now = { ...observed, before: observed.after }
   const states = flow.states.map((state) => ({ ...state, is_current: state.id === by_then }))
   const way = findWay(by_then === undefined ? flow : { ...flow, states }, to, move.body)
   if (!('failed' in way)) return { ...now, ...(await stillMissing({ ...move, node_id: to.id }, tracker, call)) }
@@ -90,16 +91,19 @@ async function foreseeState(
   return { ...now, ...would(kind === 'unchanged' ? 'unchanged' : 'blocked', reason), hint }
 }
 
-async function stillMissing({ item, node_id, body }: Move, tracker: TrackerReads, call: Call): Promise<Finding> {
+async function stillMissing({ item, node_id, body }: Move, tracker: TrackerReads, call: Call): Promise<Conclusion> {
   const read = readOr(await tracker.readMissing({ ...item, node_id }, call))
   if ('failed' in read) return read.failed
-  const missing = read.value.filter((datum) => !isSupplied(datum, body))
-  if (missing.length === 0) return would('move', say.wouldMove)
+  const lacking = read.value.filter((datum) => !isSupplied(datum, body))
+  if (lacking.length === 0) return would('move', say.wouldMove)
+  const missing = await nameMissing(lacking, item, { tracker, call })
   return { ...would('blocked', say.wouldBeBlocked, missing), hint: sayMissing(missing) }
 }
 
 /** The step's own inputs would fill it in. */
-function isSupplied({ kind, key = '' }: MissingDatum, body: OperateBody): boolean {
+function isSupplied(datum: MissingDatum, body: OperateBody): boolean {
+  if (!canBeWritten(datum)) return false
+  const { kind, key = '' } = datum
   const { node_owners = [], node_schedule, schedules = [], fields = [], role_assignee = [] } = body
   const roles = role_assignee.filter(({ owners }) => owners.length > 0)
   const all_schedules = node_schedule === undefined ? schedules : [node_schedule]
@@ -125,7 +129,6 @@ function isSupplied({ kind, key = '' }: MissingDatum, body: OperateBody): boolea
 
 /** The vendor lists no keys of what a schedule lacks; these are what the members of its Schedule are called. */
 const SCHEDULE_PARTS: readonly (readonly [key: RegExp, parts: readonly (keyof Schedule)[]])[] = [
-  [/actual/i, ['actual_work_time']],
   [/point/i, ['points']],
   [/start/i, ['estimate_start_date']],
   [/end|due/i, ['estimate_end_date']],
@@ -144,8 +147,8 @@ function isEmpty(value: Json): boolean {
 
 function would(
   what: 'move' | 'unchanged' | 'blocked',
-  reason: Finding['reason'],
+  reason: Conclusion['reason'],
   missing: readonly MissingDatum[] = [],
-): Finding {
+): Conclusion {
   return { kind: 'planned', reason, foreseen: { would: what, missing } }
 }

@@ -18,32 +18,50 @@ export function mergeMissing(
 
 /** A sub task is named by its name alone, and points and dates of a schedule by one sentence. */
 function isSame(listed: MissingDatum, named: MissingDatum): boolean {
-  if (listed.kind !== named.kind) return false
+  if (listed.kind !== named.kind || listed.node !== undefined) return false
   return listed.kind === 'sub_task' || listed.kind === 'owner' || named.key === 'schedule' || listed.key === named.key
 }
 
+/** The Open API takes it in a Schedule and does not keep it: it is registered on the page (the official CLI's notes; open-api.md, 8b). */
+export function canBeWritten({ kind, key, node }: MissingDatum): boolean {
+  if (node !== undefined || key === 'actual_work_time') return false
+  return kind === 'owner' || kind === 'schedule' || kind === 'field' || kind === 'role'
+}
+
+type RemedyKey = MissingDatum['kind'] | 'actual_work_time' | 'other_node'
+
 /** Which input supplies it, or what else to do. */
-const REMEDY: Readonly<Record<MissingDatum['kind'], Sentence>> = {
+const REMEDY: Readonly<Record<RemedyKey, Sentence>> = {
   owner: sentence(
-    'give by node_owners, or by role_assignee where a role owns the node',
-    '用 node_owners 提供；由角色负责时用 role_assignee',
+    'set with `node_owners`, or `role_assignee` where a role owns the node',
+    '可用 node_owners 填写；由角色负责时用 role_assignee',
   ),
   schedule: sentence(
-    'give by node_schedule, or by schedules where each owner has one',
-    '用 node_schedule 提供；差异化排期用 schedules',
+    'set with `node_schedule`, or `schedules` where each owner has one',
+    '可用 node_schedule 填写；差异化排期用 schedules',
   ),
-  field: sentence('give by fields', '用 fields 提供'),
-  role: sentence('give by role_assignee', '用 role_assignee 提供'),
+  field: sentence('set with `fields`', '可用 fields 填写'),
+  role: sentence('set with `role_assignee`', '可用 role_assignee 填写'),
   signal: sentence('comes from the system that sends it', '由发送该信号的系统提供'),
   sub_task: sentence('complete in Feishu Project', '请在飞书项目中完成'),
   deliverable: sentence('submit in Feishu Project', '请在飞书项目中提交'),
   control: sentence("fill in on the work item's page", '请在工作项页面填写'),
+  actual_work_time: sentence(
+    "the API can't write it: register it on the work item's page",
+    'API 无法写入，请在工作项页面登记',
+  ),
+  other_node: sentence("belongs to another node: fill in on the work item's page", '属于其他节点，请在工作项页面填写'),
 }
 
-/** What the keys are of; `owner`, `points` and their like speak for themselves. */
+function remedyOf({ kind, key, node }: MissingDatum): RemedyKey {
+  if (key === 'actual_work_time') return 'actual_work_time'
+  return node === undefined ? kind : 'other_node'
+}
+
+/** What the keys are of; what the vendor's own keys stand for is said instead. */
 const KIND: Readonly<Record<MissingDatum['kind'], Sentence>> = {
-  owner: sentence('', '负责人 '),
-  schedule: sentence('', '排期与估分 '),
+  owner: sentence('', ''),
+  schedule: sentence('', ''),
   field: sentence('fields ', '字段 '),
   role: sentence('roles ', '角色 '),
   signal: sentence('signals ', '信号 '),
@@ -52,27 +70,51 @@ const KIND: Readonly<Record<MissingDatum['kind'], Sentence>> = {
   control: sentence('other data ', '其他数据 '),
 }
 
+/** What the UI calls the vendor's own keys. */
+const CALLED: Readonly<Record<string, Sentence>> = {
+  owner: sentence('owner', '负责人'),
+  owners: sentence('owner', '负责人'),
+  points: sentence('points', '估分'),
+  estimate_points: sentence('points', '估分'),
+  schedule: sentence('points and schedule', '估分与排期'),
+  estimate_start_date: sentence('start date', '开始时间'),
+  estimate_end_date: sentence('end date', '结束时间'),
+  due_time: sentence('due time', '截止时间'),
+  actual_work_time: sentence('actual hours', '实际工时'),
+}
+
 /** What to do about a refusal, and everything that is missing. */
-export function withMissing(hint: Sentence, missing: readonly MissingDatum[]): Sentence {
-  const all = sayMissing(missing)
+export function withHint(hint: Sentence, all: Sentence): Sentence {
   return sentence(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`)
 }
 
-/** All of it in one sentence, by kind. */
+/** All of it in one sentence, by what to do about it. */
 export function sayMissing(missing: readonly MissingDatum[]): Sentence {
-  const kinds = [...new Set(missing.map(({ kind }) => kind))]
-  const names = (kind: MissingDatum['kind'], language: Language, comma: string): string => {
-    const those = missing.filter((datum) => datum.kind === kind).map((datum) => nameOf(datum, language))
-    return `${KIND[kind][language]}${those.join(comma)}`
-  }
+  const groups = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()]
+  const say = (language: Language, comma: string, bracket: (text: string) => string): readonly string[] =>
+    groups.flatMap((those) => {
+      const [first] = those
+      if (first === undefined) return []
+      const names = those.map((datum) => nameOf(datum, language)).join(comma)
+      return [`${KIND[first.kind][language]}${names}${bracket(REMEDY[remedyOf(first)][language])}`]
+    })
   return sentence(
-    `Still missing: ${kinds.map((kind) => `${names(kind, 'en', ', ')} (${REMEDY[kind].en})`).join('; ')}.`,
-    `仍缺：${kinds.map((kind) => `${names(kind, 'zh', '、')}（${REMEDY[kind].zh}）`).join('；')}。`,
+    `Still missing: ${say('en', ', ', (text) => ` (${text})`).join('; ')}.`,
+    `仍缺：${say('zh', '、', (text) => `（${text}）`).join('；')}。`,
   )
 }
 
-function nameOf({ key, name }: MissingDatum, language: Language): string {
-  if (name === undefined) return key ?? ''
+/** As a person knows it, with its key where that does not say the same, and with its node where that is another one. */
+export function nameOf({ key, name, node }: MissingDatum, language: Language): string {
+  const place = node === undefined ? '' : placeOf(node, language)
+  const called = key === undefined || !Object.hasOwn(CALLED, key) ? undefined : CALLED[key]
+  if (called !== undefined) return place + called[language]
+  if (name === undefined) return place + (key ?? '')
   const quoted = language === 'zh' ? `“${name}”` : `"${name}"`
-  return key === undefined ? quoted : `${key} ${quoted}`
+  return place + (key === undefined ? quoted : `${key} ${quoted}`)
+}
+
+function placeOf({ key, name }: NonNullable<MissingDatum['node']>, language: Language): string {
+  const called = name === undefined || name === key ? key : `${name} (${key})`
+  return language === 'zh' ? `节点“${called}”的` : `node "${called}": `
 }

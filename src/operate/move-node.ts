@@ -2,18 +2,19 @@
 import { Failure } from '../failure.ts'
 import type { Sentence } from '../sentence.ts'
 import { look } from './look.ts'
-import type { Means } from './movement.ts'
-import { isKey, type Move, nodeMovement, reasonAgainstRollback, sightingOf } from './node.ts'
+import type { Context } from './movement.ts'
+import { isKey, type Move, nodeMovement, reasonAgainstRollback, observedIn } from './node.ts'
 import type { Result } from './outcome.ts'
 import * as say from './messages.ts'
+import { notTried } from './not-tried.ts'
 import { moveState } from './state.ts'
 import { write } from './write.ts'
 
-export async function moveNode(move: Move, means: Means): Promise<Result> {
-  const { stop } = means.call
+export async function moveNode(move: Move, context: Context): Promise<Result> {
+  const { stop } = context.call
   if (stop.aborted) return notTried(stop)
-  const result = await attempt(move, means)
-  // Its turn, the token or a look ahead was still waited for when the step was stopped.
+  const result = await attempt(move, context)
+  // The step was stopped while its turn, the token or a read beforehand was still waited for.
   return result.attempts === 0 && isStop(stop, result.reason) ? notTried(stop) : result
 }
 
@@ -21,55 +22,52 @@ function isStop({ reason }: AbortSignal, said: Sentence): boolean {
   return reason instanceof Failure && reason.sentence === said
 }
 
-function notTried({ reason }: AbortSignal): Result {
-  const hint = reason instanceof Failure ? reason.remedy : undefined
-  return { kind: 'not_tried', reason: say.notTried(reason), hint, attempts: 0 }
-}
-
-async function attempt(move: Move, means: Means): Promise<Result> {
+async function attempt(move: Move, context: Context): Promise<Result> {
   // A confirm need not look: the server decides. A roll-back undoes people's work, and a name has to be looked up.
-  if (move.body.action === 'rollback' || !isKey(move.node_id)) return lookThenMove(move, means)
+  if (move.body.action === 'rollback' || !isKey(move.node_id)) return lookThenMove(move, context)
 
-  const result = await write(nodeMovement(move, move.node_id, means), means)
+  const result = await write(nodeMovement(move, move.node_id, context), context)
   switch (result.refusal?.kind) {
     case 'other_flow': {
-      const moved = await moveState(move, means)
+      const moved = await moveState(move, context)
       // No state flow either: the first answer stands.
       return moved.refusal?.kind === 'other_flow' ? result : plus(result.attempts, moved)
     }
     case 'no_such_node':
-      return byName(result, move, means)
+      return byName(result, move, context)
     default:
       return result
   }
 }
 
-async function lookThenMove(move: Move, means: Means): Promise<Result> {
-  const { tracker, call } = means
+async function lookThenMove(move: Move, context: Context): Promise<Result> {
+  const { tracker, call } = context
   const seen = await look(move, tracker, call)
   if ('failed' in seen)
-    return seen.failed.refusal?.kind === 'other_flow' ? moveState(move, means) : { ...seen.failed, attempts: 0 }
+    return seen.failed.refusal?.kind === 'other_flow' ? moveState(move, context) : { ...seen.failed, attempts: 0 }
   const { node, workflow } = seen
   const against =
-    move.body.action === 'rollback' ? reasonAgainstRollback(node, workflow, move.spare_progress) : undefined
+    move.body.action === 'rollback'
+      ? reasonAgainstRollback(node, workflow, move.skip_if_successor_is_completed)
+      : undefined
   if (against !== undefined)
-    return { ...sightingOf(node, workflow), ...against, before: say.STATUS[node.status], attempts: 0 }
-  return write(nodeMovement(move, node.state_key, means), means)
+    return { ...observedIn(node, workflow), ...against, before: say.STATUS[node.status], attempts: 0 }
+  return write(nodeMovement(move, node.state_key, context), context)
 }
 
 /** The server knows no such key: perhaps it is a name. */
-async function byName(refused: Result, move: Move, means: Means): Promise<Result> {
-  const { tracker, call } = means
+async function byName(refused: Result, move: Move, context: Context): Promise<Result> {
+  const { tracker, call } = context
   const seen = await look(move, tracker, call)
   if ('failed' in seen) {
     const { refusal, blame, hint } = seen.failed
-    if (refusal?.kind === 'other_flow') return plus(refused.attempts, await moveState(move, means))
+    if (refusal?.kind === 'other_flow') return plus(refused.attempts, await moveState(move, context))
     // Unknown by name too: the server's code stands, and the list of nodes helps, if it could be read.
     return blame === 'input' ? { ...refused, hint, blame } : refused
   }
   const { id, state_key } = seen.node
   if (id === move.node_id || state_key === move.node_id) return refused
-  return plus(refused.attempts, await write(nodeMovement(move, state_key, means), means))
+  return plus(refused.attempts, await write(nodeMovement(move, state_key, context), context))
 }
 
 function plus(attempts: number, result: Result): Result {

@@ -1,18 +1,20 @@
 /** A node of a node flow: found by key or name, looked at, moved by `operate`. */
 import type { ItemAddress, NodeStatus, OperateBody, Workflow, WorkflowNode } from '../domain.ts'
 import type { Sentence } from '../sentence.ts'
-import type { Means, Movement, Seen, Standing } from './movement.ts'
+import { asSeen } from '../text.ts'
+import { confirmationsOf, NO_CONFIRMATIONS } from './confirmations.ts'
+import type { Context, Look, Movement, ReadBack } from './movement.ts'
 import { readOr } from './movement.ts'
-import type { Finding, Sighting } from './outcome.ts'
+import type { Conclusion, ObservedState } from './outcome.ts'
 import * as say from './messages.ts'
 
-/** What a step wants of one node; `node_id` is a key or an exact display name. */
+/** What a step wants of one node; `node_id` is a key or a display name. */
 export interface Move {
   readonly item: ItemAddress
   readonly node_id: string
   readonly body: OperateBody
-  /** Nobody asked for this roll-back by name: a node behind which the work has gone on is left alone. */
-  readonly spare_progress: boolean
+  /** Nobody asked for this roll-back by name: a node with a completed successor is left alone. */
+  readonly skip_if_successor_is_completed: boolean
   /** We confirmed another node of this item just before: its successor may take a moment to arrive. */
   readonly after_own_confirm: boolean
 }
@@ -22,48 +24,52 @@ export function isKey(node_id: string): boolean {
   return /^[A-Za-z0-9_-]+$/.test(node_id)
 }
 
-/** By ID or state_key, else by exact name; what is unknown or means several is refused with the list. */
-export function findNode(workflow: Workflow, wanted: string): WorkflowNode | { readonly failed: Finding } {
-  const { nodes } = workflow
+/** By ID or state_key, else by the name as a reader sees it; what is unknown or means several is refused with the list. */
+export function findNode({ nodes }: Workflow, wanted: string): WorkflowNode | { readonly failed: Conclusion } {
   const byKey = nodes.find(({ id, state_key }) => id === wanted || state_key === wanted)
   if (byKey !== undefined) return byKey
-  const [first, ...more] = nodes.filter(({ name }) => name === wanted)
+  const [first, ...more] = nodes.filter(({ name }) => asSeen(name) === asSeen(wanted))
   if (first !== undefined && more.length === 0) return first
   const reason = first === undefined ? say.noSuchNode(wanted) : say.severalNodes(wanted)
-  return { failed: { kind: 'refused', reason, hint: say.nodesAre(nodes), blame: 'input' } }
+  return { failed: { kind: 'refused', reason, hint: say.nodesAre(nodes, wanted), blame: 'input' } }
 }
 
 /** The movement of the node with this key. */
-export function nodeMovement(move: Move, key: string, { tracker, call }: Means): Movement {
+export function nodeMovement(move: Move, key: string, { tracker, call, acting_user }: Context): Movement {
   const { item, body } = move
   const isConfirm = body.action === 'confirm'
   return {
     action: body.action,
     send: (sending) => tracker.operate({ ...item, node_id: key }, body, call, sending),
-    look: async (): Promise<Seen> => {
+    look: async (): Promise<Look> => {
       const read = readOr(await tracker.readWorkflow(item, call))
       if ('failed' in read) return read
       const node = findNode(read.value, key)
-      return 'failed' in node ? node : standingOf(node, read.value, isConfirm)
+      return 'failed' in node ? node : readBackOf(node, read.value, isConfirm, acting_user)
     },
-    readMissing: () => tracker.readMissing({ ...item, node_id: key }, call),
+    address: { ...item, node_id: key },
     // By the vendor's rule: confirm is taken on a node in progress, rollback on a completed one (20016, 20017, 20037 otherwise).
     before: say.STATUS[isConfirm ? 'in_progress' : 'completed'],
     unchanged: isConfirm ? say.alreadyCompleted(body) : say.notCompletedAnyway,
+    is_there_anyway: isConfirm ? say.isCompleted(body) : say.isNotCompleted(body),
     may_arrive_yet: move.after_own_confirm,
   }
 }
 
-function standingOf(node: WorkflowNode, workflow: Workflow, isConfirm: boolean): Standing {
+function readBackOf(
+  node: WorkflowNode,
+  workflow: Workflow,
+  isConfirm: boolean,
+  acting_user: string | undefined,
+): ReadBack {
   return {
-    ...sightingOf(node, workflow),
-    after: say.STATUS[node.status],
+    ...observedIn(node, workflow),
     is_there: isConfirm ? node.status === 'completed' : isOpen(node.status),
-    waits_for_others: isConfirm && node.waiting,
+    confirmations: isConfirm ? confirmationsOf(node, acting_user) : NO_CONFIRMATIONS,
   }
 }
 
-export function sightingOf(node: WorkflowNode, { nodes }: Workflow): Sighting & { readonly after: Sentence } {
+export function observedIn(node: WorkflowNode, { nodes }: Workflow): ObservedState & { readonly after: Sentence } {
   return {
     key: node.state_key,
     node_name: node.name === '' ? undefined : node.name,
@@ -80,10 +86,10 @@ export function sightingOf(node: WorkflowNode, { nodes }: Workflow): Sighting & 
 export function reasonAgainstRollback(
   node: WorkflowNode,
   workflow: Workflow,
-  spare_progress: boolean,
-): Finding | undefined {
+  skip_if_successor_is_completed: boolean,
+): Conclusion | undefined {
   if (isOpen(node.status)) return { kind: 'unchanged', reason: say.notCompletedAnyway }
-  const beyond = spare_progress ? completedSuccessor(node, workflow) : undefined
+  const beyond = skip_if_successor_is_completed ? completedSuccessor(node, workflow) : undefined
   if (beyond === undefined) return undefined
   return { kind: 'left_alone', reason: say.workWentOn(beyond.name), hint: say.rollBackExplicitly }
 }

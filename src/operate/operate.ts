@@ -1,10 +1,15 @@
-/** Carries out the plan through the Tracker's door: items in parallel, the nodes of one item in their order. */
+/** Carries out the plan through the Tracker port: items in parallel, the nodes of one item in their order. */
 import { Failure } from '../failure.ts'
-import type { Step } from '../plan/plan.ts'
-import type { LogLine, Runner, TrackerReads, WriteCall } from '../ports.ts'
+import type { Planned, Step } from '../plan/step.ts'
+import type { Clock, LogLine, Runner, Tracker, WriteCall } from '../ports.ts'
+import { leaveComment } from './comment.ts'
+import { dryRun } from './dry-run.ts'
+import { moveNode } from './move-node.ts'
 import type { Move } from './node.ts'
-import { type Outcome, type OutcomeKind, type Result, unreachable } from './outcome.ts'
-import { actionFailed, afterRefusal, askTheOthers, lookAtTheItem, waitsForPending } from './messages.ts'
+import { type Done, type Outcome, type OutcomeKind, type Result, unreachable } from './outcome.ts'
+import { actionFailed, afterRefusal, itemIsGone, lookAtTheItem, PENDING } from './messages.ts'
+import { notTried } from './not-tried.ts'
+import { requireOf } from './require.ts'
 import { otherTypeThanTried } from './tried-type.ts'
 
 /** Enough for 15 requests a second at half a second of latency: the rate limit, not this, bounds the speed. */
@@ -15,94 +20,160 @@ export function parallelism(items: number): number {
   return Math.min(MOST_AT_ONCE, items)
 }
 
-/** What is done about one node: it is moved, or in a dry run foreseen. `ahead`: keys of nodes that would be moved before it. */
-export type Act = (move: Move, call: WriteCall, ahead: ReadonlySet<string>) => Promise<Result>
-
 export interface World {
-  readonly act: Act
-  readonly tracker: TrackerReads
+  readonly tracker: Tracker
+  readonly clock: Clock
   readonly runner: Runner
+  /** Every read, no write. */
+  readonly dry_run: boolean
+  /** Whom the server takes us for; undefined: the token (`u-`) hides it. */
+  readonly acting_user: string | undefined
   /** Once it aborts, no write starts. */
   readonly stop: AbortSignal
   /** Once it aborts, requests under way are given up as well. */
   readonly give_up: AbortSignal
 }
 
-/** Outcomes in the order of the steps, whatever the order in which they end. */
-export async function operate(steps: readonly Step[], world: World): Promise<readonly Outcome[]> {
-  const outcomes: (readonly Outcome[])[] = []
-  const queue = [...steps.entries()]
-  let done = 0
+/** The tasks in their order, each with its outcomes, whatever the order in which they end. */
+export async function operate(tasks: readonly Planned[], world: World): Promise<readonly Done[]> {
+  const done: Done[] = tasks.map((task) => ({ ...task, outcomes: [] }))
+  const queue = [...tasks.entries()].flatMap(([position, task]) => ('step' in task ? [{ position, task }] : []))
+  const all = queue.length
+  let ended = 0
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [position, step] = next
+      const { position, task } = next
       const lines: LogLine[] = []
-      outcomes[position] = await operateItem(step, world, lines)
-      done += 1
-      const progress = steps.length === 1 ? '' : `${done} of ${steps.length}: `
-      const { work_item_type_key, work_item_id, project_key } = step.item
+      done[position] = { ...task, outcomes: await operateItem(task.step, world, lines) }
+      ended += 1
+      const progress = all === 1 ? '' : `${ended} of ${all}: `
+      const { work_item_type_key, work_item_id, project_key } = task.step.item
       world.runner.group(`${progress}${work_item_type_key} ${work_item_id} in ${project_key}`, lines)
     }
   }
-  await Promise.all(Array.from({ length: parallelism(steps.length) }, work))
-  return outcomes.flat()
+  await Promise.all(Array.from({ length: parallelism(all) }, work))
+  return done
 }
 
-const ENDS_THE_ITEM: ReadonlySet<OutcomeKind> = new Set(['refused', 'unreachable', 'not_tried'])
+const ENDS_THE_ITEM: ReadonlySet<OutcomeKind> = new Set(['refused', 'unverified', 'unreachable', 'not_tried'])
 
 const NOT_TRIED: Result = { kind: 'not_tried', reason: afterRefusal, attempts: 0 }
 
 async function operateItem(step: Step, world: World, lines: LogLine[]): Promise<readonly Outcome[]> {
   const call = { signal: world.give_up, stop: world.stop, log: (line: LogLine) => void lines.push(line) }
-  const outcomes: Outcome[] = []
-  for (const node_id of step.nodes) {
-    const last = outcomes.at(-1)
-    const isOver = last !== undefined && ENDS_THE_ITEM.has(last.kind)
-    const result = isOver ? NOT_TRIED : await actSafely(step, node_id, outcomes, call, world)
-    lines.push({ level: 'info', text: `node ${node_id}: ${result.reason.en}` })
-    // Of another type than was tried: no node of it is ours.
-    if (result.other_type !== undefined) return step.nodes.map((each) => outcomeOf(step, each, result))
-    outcomes.push(outcomeOf(step, node_id, result))
+  const outcomes = await (step.request.do === 'require' ? requireEach(step, world, call) : moveEach(step, world, call))
+  for (const [index, { reason, comment_failed }] of outcomes.entries()) {
+    lines.push({ level: 'info', text: `node ${step.nodes[index] ?? ''}: ${reason.en}` })
+    if (comment_failed !== undefined) lines.push({ level: 'info', text: comment_failed.en })
   }
   return outcomes
 }
 
-function outcomeOf({ item, url, action, item_name }: Step, node_id: string, result: Result): Outcome {
+async function moveEach(step: Step, world: World, call: WriteCall): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const [index, node_id] of step.nodes.entries()) {
+    const last = outcomes.at(-1)
+    const is_over = last !== undefined && ENDS_THE_ITEM.has(last.kind)
+    const result = is_over ? NOT_TRIED : await safely(call, () => moveOne(step, node_id, outcomes, world, call))
+    const ending = await endOfItem(step, result, world, call)
+    // Of another type than was tried, or gone: no node of it, or none of the rest, is ours to move.
+    if (ending !== undefined) {
+      const first = ending.other_type === undefined ? index : 0
+      return [...outcomes.slice(0, first), ...step.nodes.slice(first).map((each) => outcomeOf(step, each, ending))]
+    }
+    const outcome = outcomeOf(step, node_id, result)
+    const comment_failed = await comment(step, outcome, world, call)
+    outcomes.push(comment_failed === undefined ? outcome : { ...outcome, comment_failed })
+  }
+  return outcomes
+}
+
+async function requireEach(step: Step, world: World, call: WriteCall): Promise<readonly Outcome[]> {
+  if (world.stop.aborted) return step.nodes.map((node_id) => outcomeOf(step, node_id, notTried(world.stop)))
+  const results = await safely(call, () => requireOf(step.item, step.nodes, world.tracker, call))
+  if (isList(results)) return results.map((result, index) => outcomeOf(step, step.nodes[index] ?? '', result))
+  const failed = 'failed' in results ? { ...results.failed, attempts: 0 } : results
+  const ending = await endOfItem(step, failed, world, call)
+  return step.nodes.map((node_id, index) => outcomeOf(step, node_id, ending ?? (index === 0 ? failed : NOT_TRIED)))
+}
+
+function isList<T>(value: readonly T[] | object): value is readonly T[] {
+  return Array.isArray(value)
+}
+
+/** What to say of the whole item, where a refusal is no failure of this step. */
+async function endOfItem(step: Step, result: Result, world: World, call: WriteCall): Promise<Result | undefined> {
+  const { refusal, kind } = result
+  if (kind !== 'refused' || refusal === undefined) return undefined
+  if (refusal.kind !== 'no_such_item' && refusal.kind !== 'terminated') return undefined
+  if (refusal.kind === 'no_such_item' && step.type_is_tried) {
+    const other = await otherTypeThanTried(step, world.tracker, call)
+    if (other !== undefined) return other
+  }
+  if (!step.may_be_gone) return undefined
+  const { attempts, log_id } = result
+  return { kind: 'left_alone', reason: itemIsGone(refusal.message), log_id, attempts }
+}
+
+async function moveOne(
+  step: Step,
+  node_id: string,
+  earlier: readonly Outcome[],
+  world: World,
+  call: WriteCall,
+): Promise<Result> {
+  if (step.request.do === 'require') throw new TypeError('what is required is not moved')
+  const { body, skip_if_successor_is_completed } = step.request
+  const after_own_confirm = earlier.at(-1)?.kind === 'confirmed'
+  const move: Move = { item: step.item, node_id, body, skip_if_successor_is_completed, after_own_confirm }
+  if (world.dry_run) {
+    const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move' || foreseen?.would === 'unchanged')
+    return dryRun(move, new Set(ahead.map(({ node }) => node.node_id)), world.tracker, call)
+  }
+  const { tracker, clock, acting_user } = world
+  const result = await moveNode(move, { tracker, clock, call, acting_user })
+  // It waits for the same people: no failure of its own.
+  const waits = result.refusal?.kind === 'not_arrived' && earlier.some(({ kind }) => kind === 'pending')
+  return waits ? { ...result, ...PENDING.behind_pending, refusal: undefined } : result
+}
+
+async function comment(
+  step: Step,
+  outcome: Outcome,
+  { tracker }: World,
+  call: WriteCall,
+): Promise<Outcome['comment_failed']> {
+  if (step.request.do === 'require') return undefined
+  const name = outcome.node_name ?? outcome.node.node_id
+  const moved = { ...outcome, name, action: step.request.body.action }
+  try {
+    return await leaveComment(step.comment, moved, step.item, tracker, call)
+  } catch (error) {
+    call.log({ level: 'info', text: saidBy(error) })
+    return actionFailed
+  }
+}
+
+/** A bug that one item meets must not lose what became of the others. */
+async function safely<T>(call: WriteCall, act: () => Promise<T>): Promise<T | Result> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof Failure) return { ...unreachable(error), attempts: 0 }
+    call.log({ level: 'info', text: saidBy(error) })
+    return { kind: 'unverified', reason: actionFailed, hint: lookAtTheItem, blame: 'bug', attempts: 0 }
+  }
+}
+
+function saidBy(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function outcomeOf({ item, url, request, item_name }: Step, node_id: string, result: Result): Outcome {
   const node = { ...item, node_id: result.key ?? node_id }
+  const action = request.do === 'require' ? 'require' : request.body.action
   const { other_type } = result
   if (other_type === undefined) return { node, url, action, item_name, ...result }
   // The page was composed with the type that was tried.
   return { node: { ...node, work_item_type_key: other_type }, url: undefined, action, item_name, ...result }
 }
-
-/** A bug that one item meets must not lose what became of the others. */
-async function actSafely(
-  step: Step,
-  node_id: string,
-  earlier: readonly Outcome[],
-  call: WriteCall,
-  world: World,
-): Promise<Result> {
-  const { item, body, spare_progress } = step
-  const move = { item, node_id, body, spare_progress, after_own_confirm: earlier.at(-1)?.kind === 'confirmed' }
-  const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move' || foreseen?.would === 'unchanged')
-  try {
-    const result = await world.act(move, call, new Set(ahead.map(({ node }) => node.node_id)))
-    switch (result.refusal?.kind) {
-      case 'no_such_item':
-        return (step.type_is_tried && (await otherTypeThanTried(step, world.tracker, call))) || result
-      case 'not_arrived':
-        // It waits for the same people: no failure of its own.
-        return earlier.some(({ kind }) => kind === 'pending') ? { ...result, ...WAITS_FOR_PENDING } : result
-      default:
-        return result
-    }
-  } catch (error) {
-    if (error instanceof Failure) return { ...unreachable(error), attempts: 0 }
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    call.log({ level: 'info', text: said })
-    return { kind: 'unreachable', reason: actionFailed, hint: lookAtTheItem, blame: 'bug', attempts: 0 }
-  }
-}
-
-const WAITS_FOR_PENDING = { kind: 'pending', reason: waitsForPending, hint: askTheOthers, refusal: undefined } as const

@@ -1,6 +1,7 @@
 /** What became of one node of one work item. */
 import type { Failure } from '../failure.ts'
 import type { Action, MissingDatum, NodeAddress, NodeStatus, Refusal } from '../domain.ts'
+import type { Planned } from '../plan/step.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 
 /** In the words of the output `results`. */
@@ -10,7 +11,11 @@ export type OutcomeKind =
   | 'unchanged'
   | 'pending'
   | 'planned'
+  | 'met'
+  | 'unmet'
   | 'refused'
+  /** It may have moved: reading it back failed. */
+  | 'unverified'
   | 'unreachable'
   | 'not_tried'
   | 'left_alone'
@@ -24,21 +29,25 @@ export interface Mark {
 }
 
 /** What a read told of the node, or of the state where a flow has states. */
-export interface Sighting {
+export interface ObservedState {
   /** The key it really has, where it was asked for by name. */
   readonly key?: string | undefined
   readonly node_name?: string | undefined
   readonly after?: Sentence | undefined
   readonly workflow?: readonly Mark[] | undefined
+  /** The item has states instead of nodes. */
+  readonly is_state?: true | undefined
 }
 
-export interface Finding extends Sighting {
+export interface Conclusion extends ObservedState {
   readonly kind: OutcomeKind
   readonly reason: Sentence
   readonly hint?: Sentence | undefined
-  /** The server's own words, where it refused. */
+  /** The server's own words, where it refused; of `unverified`, those of the read. */
   readonly refusal?: Refusal | undefined
   readonly before?: Sentence | undefined
+  /** What still has to be filled in, where a refusal says that something has. */
+  readonly missing?: readonly MissingDatum[] | undefined
   /** Of a dry run. */
   readonly foreseen?:
     { readonly would: 'move' | 'unchanged' | 'blocked'; readonly missing: readonly MissingDatum[] } | undefined
@@ -47,7 +56,7 @@ export interface Finding extends Sighting {
   readonly blame?: 'input' | 'bug' | undefined
 }
 
-export interface Result extends Finding {
+export interface Result extends Conclusion {
   /** How often the write was sent; 0: never. */
   readonly attempts: number
   /** The key of the item's type, where another one was tried. */
@@ -59,14 +68,19 @@ export interface Outcome extends Result {
   readonly item_name: string | undefined
   readonly node: NodeAddress
   readonly url: string | undefined
-  readonly action: Action
+  readonly action: Action | 'require'
+  /** It moved, and the comment that should say so could not be left: a warning, never a failure. */
+  readonly comment_failed?: Sentence | undefined
 }
 
-export function refusedWith(refusal: Refusal): Finding {
+/** A task whose item has been dealt with: one outcome a node, in order; none where it was left alone. */
+export type Done = Planned & { readonly outcomes: readonly Outcome[] }
+
+export function refusedWith(refusal: Refusal): Conclusion {
   const reason = sentence(refusal.message, refusal.message)
   return { kind: 'refused', reason, hint: refusal.hint, refusal, log_id: refusal.log_id }
 }
 
-export function unreachable({ sentence: reason, remedy: hint }: Failure): Finding {
+export function unreachable({ sentence: reason, remedy: hint }: Failure): Conclusion {
   return { kind: 'unreachable', reason, hint }
 }

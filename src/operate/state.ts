@@ -1,10 +1,12 @@
 /** A state flow (缺陷 and its like): the item itself moves, to the state that `node_id` names, by `state_change`. */
 import type { OperateBody, State, StateChangeBody, StateFlow } from '../domain.ts'
 import type { Sentence } from '../sentence.ts'
-import type { Means, Movement, Seen } from './movement.ts'
+import { asSeen } from '../text.ts'
+import { NO_CONFIRMATIONS } from './confirmations.ts'
+import type { Context, Look, Movement } from './movement.ts'
 import { readOr } from './movement.ts'
 import type { Move } from './node.ts'
-import type { Finding, Result, Sighting } from './outcome.ts'
+import type { Conclusion, ObservedState, Result } from './outcome.ts'
 import * as say from './messages.ts'
 import { write } from './write.ts'
 
@@ -14,34 +16,36 @@ const NODES_ONLY = ['node_owners', 'node_schedule', 'schedules'] as const
 /** "Illegal Operation": this transition does not start from the present state (Open API 错误码). */
 const NOT_FROM_HERE = 10002
 
-export async function moveState(move: Move, means: Means): Promise<Result> {
+export async function moveState(move: Move, context: Context): Promise<Result> {
   const against = againstStateChange(move)
   if (against !== undefined) return { ...against, attempts: 0 }
-  const way = await lookForWay(move, means)
+  const way = await lookForWay(move, context)
   if ('failed' in way) return { ...way.failed, attempts: 0 }
-  const result = await write(stateMovement(move, way, means), means)
-  if (result.refusal?.err_code !== NOT_FROM_HERE || means.call.stop.aborted) return result
-  return moveFromElsewhere(result, way, move, means)
+  const result = await write(stateMovement(move, way, context), context)
+  if (result.refusal?.err_code !== NOT_FROM_HERE || context.call.stop.aborted) return result
+  return moveFromElsewhere(result, way, move, context)
 }
 
 /** Somebody else moved the item after we had looked: once more from where it is now. */
-async function moveFromElsewhere(refused: Result, old: Way, move: Move, means: Means): Promise<Result> {
+async function moveFromElsewhere(refused: Result, old: Way, move: Move, context: Context): Promise<Result> {
   const { attempts, refusal, log_id } = refused
-  const way = await lookForWay(move, means)
+  const way = await lookForWay(move, context)
   if ('failed' in way) {
     const { failed } = way
-    if (failed.kind === 'unchanged') return { ...failed, attempts }
+    // 10002 says that nothing was written, but an earlier sending of the same change may have been.
+    if (failed.kind === 'unchanged')
+      return { ...failed, ...(attempts > 1 && { reason: say.isInState(old.to.name, move.body) }), attempts }
     return failed.kind === 'refused' ? { ...failed, refusal, log_id, attempts } : refused
   }
   if (way.transition_id === old.transition_id) return refused
-  const result = await write(stateMovement(move, way, means), means)
+  const result = await write(stateMovement(move, way, context), context)
   return { ...result, attempts: attempts + result.attempts }
 }
 
 async function lookForWay(
   { item, node_id, body }: Move,
-  { tracker, call }: Means,
-): Promise<Way | { readonly failed: Finding }> {
+  { tracker, call }: Context,
+): Promise<Way | { readonly failed: Conclusion }> {
   const read = readOr(await tracker.readStateFlow(item, call))
   if ('failed' in read) return read
   const to = findState(read.value, node_id)
@@ -49,8 +53,9 @@ async function lookForWay(
 }
 
 /** What is against it before anything is asked. */
-export function againstStateChange({ body, spare_progress }: Move): Finding | undefined {
-  if (spare_progress) return { kind: 'left_alone', reason: say.autoNeverRollsBackStates, hint: say.rollBackExplicitly }
+export function againstStateChange({ body, skip_if_successor_is_completed }: Move): Conclusion | undefined {
+  if (skip_if_successor_is_completed)
+    return { kind: 'left_alone', reason: say.autoNeverRollsBackStates, hint: say.rollBackExplicitly }
   const misplaced = NODES_ONLY.filter((name) => body[name] !== undefined)
   if (misplaced.length === 0) return undefined
   return { kind: 'refused', reason: say.notInStateFlows(misplaced), hint: say.leaveThemOut, blame: 'input' }
@@ -63,12 +68,12 @@ interface Way {
 }
 
 /** The direct way from the present state to this one, or why there is none. */
-export function findWay(flow: StateFlow, to: State, body: OperateBody): Way | { readonly failed: Finding } {
+export function findWay(flow: StateFlow, to: State, body: OperateBody): Way | { readonly failed: Conclusion } {
   const { states, transitions } = flow
   const from = presentState(flow)
-  const sighting = sightingOf(flow, to)
+  const observed = observedIn(flow, to)
   if (from?.id === to.id)
-    return { failed: { kind: 'unchanged', reason: say.alreadyInState(body), ...sighting, before: sighting.after } }
+    return { failed: { kind: 'unchanged', reason: say.alreadyInState(body), ...observed, before: observed.after } }
   const direct = transitions.find((transition) => transition.from === from?.id && transition.to === to.id)
   if (from !== undefined && direct !== undefined) return { from, to, transition_id: direct.id }
   const reachable = transitions
@@ -79,7 +84,7 @@ export function findWay(flow: StateFlow, to: State, body: OperateBody): Way | { 
       kind: 'refused',
       reason: say.noDirectWay(from?.name ?? '?', to.name),
       hint: say.fromHereOneCanGo(reachable),
-      ...sighting,
+      ...observed,
     },
   }
 }
@@ -88,17 +93,17 @@ function presentState({ states }: StateFlow): State | undefined {
   return states.find(({ is_current }) => is_current)
 }
 
-/** By key, else by exact name; what is unknown or means several is refused with the list. */
-export function findState({ states }: StateFlow, wanted: string): State | { readonly failed: Finding } {
+/** By key, else by the name as a reader sees it; what is unknown or means several is refused with the list. */
+export function findState({ states }: StateFlow, wanted: string): State | { readonly failed: Conclusion } {
   const byKey = states.find(({ id }) => id === wanted)
   if (byKey !== undefined) return byKey
-  const [first, ...more] = states.filter(({ name }) => name === wanted)
+  const [first, ...more] = states.filter(({ name }) => asSeen(name) === asSeen(wanted))
   if (first !== undefined && more.length === 0) return first
   const reason = first === undefined ? say.noSuchState(wanted) : say.severalNodes(wanted)
-  return { failed: { kind: 'refused', reason, hint: say.statesAre(states), blame: 'input' } }
+  return { failed: { kind: 'refused', reason, hint: say.statesAre(states, wanted), blame: 'input' } }
 }
 
-function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, { tracker, call }: Means): Movement {
+function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, { tracker, call }: Context): Movement {
   const { fields, role_assignee } = body
   const change: StateChangeBody = {
     transition_id,
@@ -108,22 +113,24 @@ function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, {
   return {
     action: body.action,
     send: (sending) => tracker.changeState(item, change, call, sending),
-    look: async (): Promise<Seen> => {
+    look: async (): Promise<Look> => {
       const read = readOr(await tracker.readStateFlow(item, call))
       if ('failed' in read) return read
       const is_there = presentState(read.value)?.id === to.id
-      return { ...sightingOf(read.value, to), is_there, waits_for_others: false }
+      return { ...observedIn(read.value, to), is_there, confirmations: NO_CONFIRMATIONS }
     },
-    readMissing: () => tracker.readMissing({ ...item, node_id: to.id }, call),
+    address: { ...item, node_id: to.id },
     before: say.name(from.name),
     unchanged: say.alreadyInState(body),
+    is_there_anyway: say.isInState(to.name, body),
     may_arrive_yet: false,
   }
 }
 
 /** `subject`: the state that was asked for. */
-export function sightingOf(flow: StateFlow, subject: State): Sighting & { readonly after: Sentence } {
+export function observedIn(flow: StateFlow, subject: State): ObservedState & { readonly after: Sentence } {
   return {
+    is_state: true,
     key: subject.id,
     node_name: subject.name,
     after: say.name(presentState(flow)?.name ?? '?'),

@@ -1,5 +1,5 @@
 /** A bare ID was tried as the one type that the input allows, and the server knows no such item: perhaps it is of another type. */
-import type { Step } from '../plan/plan.ts'
+import type { Step } from '../plan/step.ts'
 import type { Call, TrackerReads } from '../ports.ts'
 import { otherType } from '../plan/places.ts'
 import { findItems } from '../plan/types.ts'

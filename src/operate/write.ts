@@ -1,13 +1,18 @@
-/** One write, from its first sending until something final is known: send, settle, prove by reading. It never takes the server's word for it. */
+/** One write, from its first sending until something final is known: send, settle, verify by reading back. It never takes the server's word for it. */
 import type { Sending, WriteAnswer } from '../ports.ts'
 import type { Refusal, RefusalKind } from '../domain.ts'
-import { mergeMissing, withMissing } from './missing-data.ts'
-import type { Means, Movement, Seen, Standing } from './movement.ts'
-import { type Finding, refusedWith, type Result, unreachable } from './outcome.ts'
+import { withAllMissing } from './ask-missing.ts'
+import type { Context, Look, Movement, ReadBack } from './movement.ts'
+import { type Conclusion, type ObservedState, refusedWith, type Result, unreachable } from './outcome.ts'
 import * as say from './messages.ts'
 
 /** Milliseconds. The vendor: wait 2 seconds or more, look at the node's latest status, then send again (50006 on the page of `operate`). */
 const SETTLE_MS = 2000
+
+/** Milliseconds before each further look. A read may show the old status for some seconds after a write (open-api.md, section 8). */
+const FURTHER_LOOKS = [2000, 4000]
+/** Once the step is stopped there are 5 seconds for everything. */
+const FURTHER_LOOKS_ONCE_STOPPED = [2000]
 
 /** At most so many sendings of one write. */
 const MAX_ATTEMPTS = 5
@@ -15,41 +20,47 @@ const MAX_ATTEMPTS = 5
 /** The vendor's "this node is completed already"; `Task has been finished` is the other way of being done, by this user only. */
 const NODE_IS_COMPLETED = 20017
 
-export async function write(movement: Movement, means: Means): Promise<Result> {
-  return new Writing(movement, means).run()
+export async function write(movement: Movement, context: Context): Promise<Result> {
+  return new Writing(movement, context).run()
 }
 
 class Writing {
   readonly #movement: Movement
-  readonly #means: Means
+  readonly #context: Context
   #sending: Sending = { attempts: 0 }
-  /** A sending got no readable answer, so a change seen later may be ours. */
-  #unsettled = false
+  /** What has been answered does not rule out that a sending was carried out: nothing final is said without looking. */
+  #must_look = false
+  /** A sending may have been carried out, so a change seen later may be ours. */
+  #may_be_ours = false
+  /** A sending got no readable answer: it may be carried out later than it is looked for. */
+  #was_lost = false
   /** What we have waited out once already. */
-  readonly #waitedOut = new Set<RefusalKind>()
+  readonly #waited_out = new Set<RefusalKind>()
 
-  constructor(movement: Movement, means: Means) {
+  constructor(movement: Movement, context: Context) {
     this.#movement = movement
-    this.#means = means
+    this.#context = context
   }
 
   async run(): Promise<Result> {
     for (;;) {
       const answer = await this.#movement.send(this.#sending)
       this.#sending = answer.sending
-      const finding = await this.#settle(answer)
-      if (finding !== 'again') return { ...finding, attempts: this.#sending.attempts }
+      const conclusion = await this.#settle(answer)
+      if (conclusion !== 'again') return { ...conclusion, attempts: this.#sending.attempts }
     }
   }
 
-  async #settle(answer: WriteAnswer): Promise<Finding | 'again'> {
+  async #settle(answer: WriteAnswer): Promise<Conclusion | 'again'> {
     switch (answer.kind) {
       case 'ok':
-        return this.#prove(answer.log_id)
+        return this.#verify(answer.log_id)
       case 'unreachable':
         return this.#unlessMoved(unreachable(answer.failure))
       case 'lost':
-        this.#unsettled = true
+        this.#must_look = true
+        this.#may_be_ours = true
+        this.#was_lost = true
         if (!answer.again || !this.#mayTryAgain()) return this.#unlessMoved(unreachable(answer.failure))
         return this.#lookThenAgain(unreachable(answer.failure))
       case 'refused':
@@ -58,19 +69,21 @@ class Writing {
   }
 
   /** err_code 0 is not the end: it must be seen where it should be. */
-  async #prove(log_id: string): Promise<Finding> {
-    const seen = await this.#lookTwice()
-    if ('failed' in seen) return notKnown({ reason: say.accepted, log_id }, seen.failed)
-    if (seen.is_there) return { ...sightingOf(seen), ...this.#done(), log_id }
-    if (seen.waits_for_others) return { ...sightingOf(seen), ...PENDING, log_id }
-    const reason = say.acceptedNotMoved(seen.after)
-    return { ...sightingOf(seen), kind: 'refused', reason, hint: say.lookAtTheItem, log_id }
+  async #verify(log_id: string): Promise<Conclusion> {
+    const seen = await this.#lookPatiently()
+    if ('failed' in seen) return unverified({ reason: say.accepted, log_id }, seen.failed)
+    if (seen.is_there) return { ...observedOf(seen), ...this.#done(say.verified(this.#movement.action)), log_id }
+    return { ...observedOf(seen), ...(pendingOf(seen) ?? notRecorded(seen)), log_id }
   }
 
-  async #settleRefusal(refusal: Refusal): Promise<Finding | 'again'> {
-    switch (refusal.kind) {
+  async #settleRefusal(refusal: Refusal): Promise<Conclusion | 'again'> {
+    const { kind, carried_out } = refusal
+    if (carried_out === 'perhaps' || kind === 'busy') this.#must_look = true
+    // "Completed already" can be the answer to a sending that was carried out only if it was not the first.
+    if (carried_out === 'perhaps' && kind !== 'already') this.#may_be_ours = true
+    switch (kind) {
       case 'already':
-        return this.#proveAlready(refusal)
+        return this.#checkAlready(refusal)
       case 'busy':
         if (this.#mayTryAgain()) return this.#waitThenAgain(refusal)
         break
@@ -78,11 +91,10 @@ class Writing {
         if (this.#movement.may_arrive_yet && this.#once(refusal)) return this.#waitThenAgain(refusal)
         break
       case 'repeated':
-        this.#unsettled = true
         if (this.#once(refusal)) return this.#lookThenAgain(refusedWith(refusal))
         break
       case 'missing':
-        return this.#unlessMoved(await this.#withAllMissing(refusal))
+        return this.#unlessMoved(await withAllMissing(refusal, this.#movement.address, this.#context))
       default:
         break
     }
@@ -90,99 +102,119 @@ class Writing {
   }
 
   /** The server says that it is as was asked; reading tells. */
-  async #proveAlready(refusal: Refusal): Promise<Finding> {
+  async #checkAlready(refusal: Refusal): Promise<Conclusion> {
     const { log_id } = refusal
-    const seen = await this.#lookTwice()
-    if ('failed' in seen) return notKnown(refusedWith(refusal), seen.failed)
-    if (seen.is_there) return this.#doneBefore(seen, log_id)
-    const finishedByUs = this.#movement.action === 'confirm' && refusal.err_code !== NODE_IS_COMPLETED
-    if (finishedByUs || seen.waits_for_others) return { ...sightingOf(seen), ...PENDING, log_id }
-    return { ...sightingOf(seen), ...refusedWith(refusal) }
+    const seen = await this.#lookPatiently()
+    if ('failed' in seen) return unverified(refusedWith(refusal), seen.failed)
+    if (seen.is_there) return this.#isThere(seen, refusal)
+    const finished_by_us = this.#movement.action === 'confirm' && refusal.err_code !== NODE_IS_COMPLETED
+    const told_only_by_it =
+      finished_by_us && seen.confirmations.evidence === 'none' ? say.PENDING.said_finished : undefined
+    const pending = pendingOf(seen) ?? told_only_by_it
+    return { ...observedOf(seen), ...(pending ? { ...pending, log_id } : refusedWith(refusal)) }
   }
 
-  async #waitThenAgain(refusal: Refusal): Promise<Finding | 'again'> {
-    const { clock, call } = this.#means
+  async #waitThenAgain(refusal: Refusal): Promise<Conclusion | 'again'> {
+    const { clock, call } = this.#context
     await clock.sleep(SETTLE_MS * this.#sending.attempts, call.stop)
     if (call.stop.aborted) return this.#unlessMoved(refusedWith(refusal))
     return this.#lookThenAgain(refusedWith(refusal))
   }
 
   /** `otherwise`: how it ends if the step is stopped meanwhile. */
-  async #lookThenAgain(otherwise: Finding): Promise<Finding | 'again'> {
+  async #lookThenAgain(otherwise: Conclusion): Promise<Conclusion | 'again'> {
     const seen = await this.#movement.look()
-    if ('failed' in seen) return notKnown(otherwise, seen.failed)
-    if (seen.is_there) return this.#doneBefore(seen, otherwise.log_id)
-    return this.#means.call.stop.aborted ? this.#unlessMoved(otherwise) : 'again'
+    if ('failed' in seen) return this.#must_look ? unverified(otherwise, seen.failed) : otherwise
+    if (seen.is_there) return this.#isThere(seen, otherwise.refusal)
+    return this.#context.call.stop.aborted ? this.#unlessMoved(otherwise) : 'again'
   }
 
-  /** A failure is the end, unless an earlier sending, which got no answer, moved it after all. */
-  async #unlessMoved(finding: Finding): Promise<Finding> {
-    if (!this.#unsettled) return finding
-    const seen = await this.#lookTwice()
-    if ('failed' in seen) return notKnown(finding, seen.failed)
-    if (seen.is_there) return this.#doneBefore(seen, finding.log_id)
-    return { ...sightingOf(seen), ...finding, reason: say.lostAndNotMoved(finding.reason, seen.after) }
+  /** A failure is the end, unless a sending moved it after all. */
+  async #unlessMoved(conclusion: Conclusion): Promise<Conclusion> {
+    if (!this.#must_look) return conclusion
+    const seen = await this.#lookPatiently()
+    if ('failed' in seen) return unverified(conclusion, seen.failed)
+    if (seen.is_there) return this.#isThere(seen, conclusion.refusal)
+    const observed = { ...observedOf(seen), ...conclusion }
+    if (!this.#may_be_ours) return observed
+    return { ...observed, reason: say.notSeenToMove(conclusion.reason, seen.after, this.#was_lost) }
   }
 
-  /** A refusal names one thing; everything that is missing is asked for, once. If that can't be had, the refusal stands as it is. */
-  async #withAllMissing(refusal: Refusal): Promise<Finding> {
-    const answer = await this.#movement.readMissing()
-    const missing = mergeMissing(answer.kind === 'ok' ? answer.value : [], refusal.missing)
-    if (missing.length === 0) return refusedWith(refusal)
-    return { ...refusedWith(refusal), hint: withMissing(refusal.hint, missing) }
+  /** Looks until it is there, three times over six seconds at most; a failed look ends it. */
+  async #lookPatiently(): Promise<Look> {
+    const { clock, call } = this.#context
+    let seen = await this.#movement.look()
+    for (let looks = 0; ; looks++) {
+      const waits = call.stop.aborted ? FURTHER_LOOKS_ONCE_STOPPED : FURTHER_LOOKS
+      const wait = waits[looks]
+      if (wait === undefined || 'failed' in seen || seen.is_there) return seen
+      await clock.sleep(wait, call.signal)
+      seen = await this.#movement.look()
+    }
   }
 
-  /** A read may show the old status for a moment after a write (open-api.md, section 8): look once more before saying no. */
-  async #lookTwice(): Promise<Seen> {
-    const first = await this.#movement.look()
-    if ('failed' in first || first.is_there) return first
-    const { clock, call } = this.#means
-    await clock.sleep(SETTLE_MS, call.signal)
-    return this.#movement.look()
-  }
-
-  #done(): Finding {
+  #done(reason: Conclusion['reason']): Conclusion {
     const { action, before } = this.#movement
-    return action === 'confirm'
-      ? { kind: 'confirmed', reason: say.confirmed, before }
-      : { kind: 'rolled_back', reason: say.rolledBack, before }
+    return { kind: action === 'confirm' ? 'confirmed' : 'rolled_back', reason, before }
   }
 
-  /** It is as was asked, though this answer did not do it: an earlier sending of ours may have. */
-  #doneBefore(seen: Standing, log_id?: string): Finding {
-    if (this.#unsettled) return { ...sightingOf(seen), ...this.#done(), log_id }
-    return { ...sightingOf(seen), kind: 'unchanged', reason: this.#movement.unchanged, before: seen.after, log_id }
+  /** It is as was asked, though nothing was answered 0. What our sendings did is known only of one and only sending. */
+  #isThere(seen: ReadBack, refusal: Refusal | undefined): Conclusion {
+    const { unchanged, is_there_anyway } = this.#movement
+    const observed = { ...observedOf(seen), log_id: refusal?.log_id }
+    if (this.#may_be_ours) return { ...observed, ...this.#done(is_there_anyway) }
+    const is_clear = refusal?.kind === 'already' && this.#sending.attempts === 1
+    const reason = is_clear ? unchanged : is_there_anyway
+    return { ...observed, kind: 'unchanged', reason, before: seen.after }
   }
 
   #mayTryAgain(): boolean {
-    return this.#sending.attempts < MAX_ATTEMPTS && !this.#means.call.stop.aborted
+    return this.#sending.attempts < MAX_ATTEMPTS && !this.#context.call.stop.aborted
   }
 
   #once({ kind }: Refusal): boolean {
-    const first = !this.#waitedOut.has(kind)
-    this.#waitedOut.add(kind)
-    return first && this.#mayTryAgain()
+    const is_first = !this.#waited_out.has(kind)
+    this.#waited_out.add(kind)
+    return is_first && this.#mayTryAgain()
   }
 }
 
-const PENDING: Finding = { kind: 'pending', reason: say.othersHaveToConfirm, hint: say.askTheOthers }
-
-function sightingOf({
-  key,
-  node_name,
-  after,
-  workflow,
-}: Standing): Pick<Finding, 'key' | 'node_name' | 'after' | 'workflow'> {
-  return { key, node_name, after, workflow }
+/** It is still open, and there is evidence that it waits for others. */
+function pendingOf({ confirmations }: ReadBack): Conclusion | undefined {
+  switch (confirmations.evidence) {
+    case 'ours_of_some':
+      return say.someHaveConfirmed(confirmations.confirmed, confirmations.all)
+    case 'all':
+      return say.PENDING.all_confirmed
+    case 'not_told':
+      return say.PENDING.others_may_have_to
+    case 'not_ours':
+    case 'none':
+      return undefined
+  }
 }
 
-/** A write was sent and reading failed: nobody knows, and that is what is said. */
-function notKnown({ reason, refusal, log_id }: Omit<Finding, 'kind'>, failed: Finding): Finding {
-  const answer = refusal === undefined ? reason : say.answered(refusal.message)
+function notRecorded({ confirmations, after }: ReadBack): Conclusion {
+  const reason =
+    confirmations.evidence === 'not_ours'
+      ? say.acceptedNotRecorded(confirmations.confirmed, confirmations.all)
+      : say.acceptedNotMoved(after)
+  return { kind: 'refused', reason, hint: say.lookAtTheItem }
+}
+
+function observedOf({ key, node_name, after, workflow, is_state }: ReadBack): ObservedState {
+  return { key, node_name, after, workflow, is_state }
+}
+
+/** A write was sent and reading it back failed: it may have moved, and that is what is said, with what the read was told. */
+function unverified(written: Omit<Conclusion, 'kind'>, failed: Conclusion): Conclusion {
+  const answer = written.refusal === undefined ? written.reason : say.answered(written.refusal.message)
+  const refusal = failed.refusal ?? written.refusal
   return {
-    kind: 'unreachable',
-    reason: say.notKnown(answer, failed.reason),
-    hint: say.lookAtTheItem,
-    log_id: log_id ?? failed.log_id,
+    kind: 'unverified',
+    reason: say.notVerified(answer, failed.reason),
+    hint: failed.refusal === undefined ? say.lookAtTheItem : failed.hint,
+    refusal,
+    log_id: failed.log_id ?? written.log_id,
   }
 }

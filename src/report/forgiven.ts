@@ -9,7 +9,7 @@ export interface Forgiving {
   readonly warn_on: readonly string[]
 }
 
-const FAILING: ReadonlySet<Outcome['kind']> = new Set(['refused', 'unreachable', 'not_tried'])
+const FAILING: ReadonlySet<Outcome['kind']> = new Set(['refused', 'unmet', 'unverified', 'unreachable', 'not_tried'])
 
 export function isFailing({ kind }: Outcome): boolean {
   return FAILING.has(kind)

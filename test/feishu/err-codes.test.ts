@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { errCodesDoc } from '../../scripts/err-codes-doc.ts'
 import { ERR_CODES, type Asked, type ErrCode } from '../../src/feishu/err-code-catalogue.ts'
-import { explain, toRefusal } from '../../src/feishu/err-codes.ts'
+import { explain, isKnown, toRefusal } from '../../src/feishu/err-codes.ts'
 import type { RefusalKind } from '../../src/domain.ts'
 
 const ASKED: readonly Asked[] = ['confirm', 'rollback', 'read']
@@ -151,7 +151,7 @@ describe('an overloaded code is told apart by its text', () => {
 
 describe('the kinds that the rest of the action acts upon', () => {
   const cases: readonly [RefusalKind, readonly number[]][] = [
-    ['rate', [10429]],
+    ['rate', [10429, 99991400]],
     ['repeated', [10430]],
     ['token', [10021, 10022, 10211]],
     ['no_such_node', [20018, 30011, 1000051814]],
@@ -164,6 +164,60 @@ describe('the kinds that the rest of the action acts upon', () => {
   ]
   it.each(cases)('%s: %j, whatever the text', (kind, codes) => {
     expect(codes.map((err_code) => explain(err_code, 'anything\nat all', 'read').kind)).toEqual(codes.map(() => kind))
+  })
+})
+
+describe('whether a write can have been carried out when it is answered like this', () => {
+  /** Contract, "Moving a node" 4: these stand without a look, and nothing else does. */
+  const STAND: readonly RefusalKind[] = [
+    'missing',
+    'no_such_node',
+    'no_such_item',
+    'not_arrived',
+    'permission',
+    'configuration',
+    'other_flow',
+    'terminated',
+    'policy',
+    'bad_input',
+    'token',
+    'rate',
+  ]
+  it('surely not is said of no other kind, but for a node that another request is moving', () => {
+    const others = ERR_CODES.filter(({ kind, carried_out }) => carried_out === 'surely_not' && !STAND.includes(kind))
+    expect(others.map(({ msg }) => msg)).toStrictEqual(['Node workflow transitioning'])
+  })
+
+  const PERHAPS: readonly [number, string, string][] = [
+    [20017, 'Node Is Completed', 'Node Is Completed'],
+    [50006, 'task has been finished', 'Task has been finished'],
+    [50006, 'RPC Call Error', 'RPC Call Error'],
+    [50006, 'workflow err', 'workflow err'],
+    [50006, 'RPC Call Error', 'openapi system err, please try again later'],
+    [50006, 'RPC Call Error', 'Fail to read/write db'],
+    [50007, 'gateway timeout', ''],
+    [10430, 'API Request Idempotent Limit', ''],
+    [10004, 'Operation Failed', ''],
+    [1000051743, 'RPC Call Error', 'RPC Call Error'],
+    [-1, 'whatever', ''],
+    [424242, 'Brand New', ''],
+  ]
+  it.each(PERHAPS)('%i %s: %s may have been', (err_code, err_msg, msg) => {
+    expect(refusal(err_code, err_msg, msg).carried_out).toBe('perhaps')
+  })
+
+  it.each(OPERATE_PAGE.filter(([, , , kind]) => STAND.includes(kind)))(
+    '%i %s: %s was not',
+    (err_code, err_msg, msg) => {
+      expect(refusal(err_code, err_msg, msg).carried_out).toBe('surely_not')
+    },
+  )
+})
+
+describe('which codes decide whatever the HTTP status', () => {
+  it('those of the catalogue, and no others', () => {
+    for (const { err_code } of ERR_CODES) expect(isKnown(err_code)).toBe(true)
+    for (const err_code of [-1, 1, 424242]) expect(isKnown(err_code)).toBe(false)
   })
 })
 

@@ -2,7 +2,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Envelope, readEnvelope as readRedacted, toJson } from '../../src/feishu/envelope.ts'
-import { readMissing, readSpaces, readToken, readWorkflow } from '../../src/feishu/wire.ts'
+import {
+  readFieldNames,
+  readItemNames,
+  readItems,
+  readSpaces,
+  readStateFlow,
+  readToken,
+  readTypes,
+  readUsers,
+  readWorkflow,
+} from '../../src/feishu/wire.ts'
+import { readMissing } from '../../src/feishu/wire-missing.ts'
 import type { Workflow } from '../../src/domain.ts'
 
 function readEnvelope(body: string, redact = (text: string): string => text): Envelope | undefined {
@@ -161,10 +172,12 @@ describe('a node', () => {
     name: '开发',
     status: 'in_progress',
     owners: DOING.owners,
-    waiting: false,
+    confirmers: [],
   }
-  const unchecked = { owner: '7000000000000000001', checked_time: 0, status: 0 }
-  const checked = { ...unchecked, checked_time: 1722182400000, status: 1 }
+  const unchecked = { owner: '1', checked_time: 0, status: 0 }
+  const checked = { owner: '2', checked_time: 1722182400000, status: 1 }
+  const open = { user_key: '1', confirmed: false }
+  const done = { user_key: '2', confirmed: true }
   const CASES: readonly [string, object, object][] = [
     ['as documented', { ...DOING, template_id: 1, sub_tasks: [], node_schedule: null }, read],
     ['not arrived', { ...DOING, status: 1 }, { ...read, status: 'not_arrived' }],
@@ -176,27 +189,28 @@ describe('a node', () => {
       { ...read, status: 'unknown' },
     ],
     ['a status that is null', { ...DOING, status: null }, { ...read, status: 'unknown' }],
-    ['nothing at all', {}, { id: '', state_key: '', name: '', status: 'unknown', owners: [], waiting: false }],
+    ['nothing at all', {}, { id: '', state_key: '', name: '', status: 'unknown', owners: [], confirmers: [] }],
     ['no state_key', { ...DOING, state_key: undefined }, read],
     ['a state_key of its own', { ...DOING, id: 'node_2' }, { ...read, id: 'node_2' }],
     ['a name that is none', { ...DOING, name: 5 }, { ...read, name: '' }],
     ['owners null', { ...DOING, owners: null }, { ...read, owners: [] }],
+    ['several owners, of whom nobody is listed', { ...DOING, owners: ['1', '2'] }, { ...read, owners: ['1', '2'] }],
+    ['sub_status', { ...DOING, sub_status: [checked, unchecked] }, { ...read, confirmers: [done, open] }],
+    ['checker', { ...DOING, checker: [unchecked] }, { ...read, confirmers: [open] }],
+    ['checker without a time', { ...DOING, checker: [{ owner: '1' }] }, { ...read, confirmers: [open] }],
     [
-      'several owners: some may have to confirm',
-      { ...DOING, owners: ['1', '2'] },
-      { ...read, owners: ['1', '2'], waiting: true },
+      'both lists: each person once, who has confirmed if either says so',
+      { ...DOING, sub_status: [unchecked, checked], checker: [{ ...unchecked, checked_time: 1 }] },
+      { ...read, confirmers: [{ user_key: '1', confirmed: true }, done] },
     ],
-    ['sub_status not checked', { ...DOING, sub_status: [checked, unchecked] }, { ...read, waiting: true }],
-    ['sub_status checked by all', { ...DOING, sub_status: [checked, checked] }, read],
-    ['checker not checked', { ...DOING, checker: [unchecked] }, { ...read, waiting: true }],
-    ['checker without a time', { ...DOING, checker: [{ owner: '1' }] }, { ...read, waiting: true }],
+    [
+      'one bad confirmer, and one without a key, spoil not the others',
+      { ...DOING, checker: [null, 5, {}, { owner: '' }, checked] },
+      { ...read, confirmers: [done] },
+    ],
     ['checkers null', { ...DOING, checker: null, sub_status: null }, read],
     ['checkers of another type', { ...DOING, checker: 'x', sub_status: {} }, read],
-    [
-      'one bad owner spoils not the others',
-      { ...DOING, owners: ['1', null, '2'] },
-      { ...read, owners: ['1', '2'], waiting: true },
-    ],
+    ['one bad owner spoils not the others', { ...DOING, owners: ['1', null, '2'] }, { ...read, owners: ['1', '2'] }],
   ]
   it.each(CASES)('%s', (_, given, expected) => {
     expect(nodeOf(given)).toStrictEqual(expected)
@@ -233,11 +247,16 @@ describe('a workflow', () => {
     ['null', null],
     ['a text', 'workflow'],
     ['nodes that are no list', { workflow_nodes: {} }],
-    ['a node that is null', { workflow_nodes: [DOING, null] }],
+    ['no nodes', {}],
     ['a list', [{ workflow_nodes: [] }]],
   ]
   it.each(MISSHAPEN)('of another shape: %s', (_, data) => {
     expect(readWorkflow(data)).toBeUndefined()
+  })
+
+  it('passes over what is no node, and takes null for none', () => {
+    expect(readWorkflow({ workflow_nodes: [null, DOING, 5] })?.nodes.map(({ id }) => id)).toStrictEqual(['doing'])
+    expect(readWorkflow({ workflow_nodes: null })).toStrictEqual({ nodes: [], connections: [] })
   })
 
   it('of no nodes is a workflow', () => {
@@ -259,8 +278,12 @@ describe('the spaces', () => {
     ['without a simple_name', { x: { project_key: 'x' } }, [{ project_key: 'x', simple_name: '' }]],
     ['none', {}, []],
     ['of another shape', [shop], undefined],
-    ['without an ID', { x: { simple_name: 'shop' } }, undefined],
-    ['null', null, undefined],
+    [
+      'one without an ID, and one that is null, beside a good one',
+      { x: { simple_name: 'shop' }, y: null, z: shop },
+      [{ project_key: shop.project_key, simple_name: 'shop' }],
+    ],
+    ['null', null, []],
   ]
   it.each(CASES)('%s', (_, data, expected) => {
     expect(readSpaces(data)).toStrictEqual(expected)
@@ -303,6 +326,120 @@ describe('what a node lacks', () => {
   ]
   it.each(CASES)('%s', (_, data, expected) => {
     expect(readMissing(data)).toStrictEqual(expected)
+  })
+})
+
+describe('data of other nodes, and parts of a field', () => {
+  const CASES: readonly [string, unknown, unknown][] = [
+    [
+      'a control of another node: its data, with the node',
+      {
+        form_items: [
+          {
+            class: 'control',
+            key: 'workflow_state_info',
+            finished: false,
+            state_info: {
+              state_key: 'test',
+              state_name: '测试',
+              node_fields: [
+                null,
+                { field_key: 'owner', finished: false },
+                { field_key: 'points', finished: true },
+                { field_key: 'schedule', finished: false },
+              ],
+            },
+          },
+        ],
+      },
+      [
+        { kind: 'owner', key: 'owner', node: { key: 'test', name: '测试' } },
+        { kind: 'schedule', key: 'schedule', node: { key: 'test', name: '测试' } },
+      ],
+    ],
+    [
+      'a control of another node without a name',
+      {
+        form_items: [
+          { class: 'control', key: 'w', state_info: { state_key: 'test', node_fields: [{ field_key: 'owner' }] } },
+        ],
+      },
+      [{ kind: 'owner', key: 'owner', node: { key: 'test' } }],
+    ],
+    [
+      'a control whose other node lacks nothing stands for itself',
+      { form_items: [{ class: 'control', key: 'w', state_info: { state_key: 'test', node_fields: null } }] },
+      [{ kind: 'control', key: 'w' }],
+    ],
+    [
+      'parts of a field on the form',
+      {
+        form_items: [
+          {
+            class: 'field',
+            key: 'field_x',
+            sub_field: [{ field_key: 'field_y' }, { key: 'field_z' }, { field_key: 'field_w', finished: true }, null],
+          },
+        ],
+      },
+      [
+        { kind: 'field', key: 'field_y' },
+        { kind: 'field', key: 'field_z' },
+      ],
+    ],
+    [
+      'parts of a field of the node',
+      { node_fields: [{ field_key: 'schedule', sub_field: [{ field_key: 'estimate_end_date' }] }] },
+      [{ kind: 'schedule', key: 'estimate_end_date' }],
+    ],
+    [
+      'a state_info of another shape',
+      { form_items: [{ class: 'field', key: 'f', state_info: 5 }] },
+      [{ kind: 'field', key: 'f' }],
+    ],
+  ]
+  it.each(CASES)('%s', (_, data, expected) => {
+    expect(readMissing(data)).toStrictEqual(expected)
+  })
+})
+
+describe('a list that is null, or holds what does not fit', () => {
+  const type = { type_key: 'story', api_name: 'story', name: '需求', is_disable: 2 }
+  const item = { id: 9223372036854775807n, work_item_type_key: 'story', name: '支付' }
+  const user = { email: 'a@example.com', user_key: '1' }
+  const field = { field_key: 'field_x', field_name: '截止时间' }
+  const state = { id: 'OPEN', name: '待处理', status: 2 }
+  const CASES: readonly [string, (data: unknown) => unknown, object, unknown][] = [
+    ['types', readTypes, type, [{ type_key: 'story', api_name: 'story', name: '需求', is_enabled: true }]],
+    ['items', readItems, item, [{ work_item_id: '9223372036854775807', work_item_type_key: 'story', name: '支付' }]],
+    ['users', readUsers, user, [user]],
+    ['names of items', readItemNames, item, new Map([['9223372036854775807', '支付']])],
+    ['names of fields', readFieldNames, field, new Map([['field_x', '截止时间']])],
+    [
+      'states',
+      (data) => readStateFlow({ state_flow_nodes: data ?? null })?.states,
+      state,
+      [{ id: 'OPEN', name: '待处理', is_current: true }],
+    ],
+  ]
+  it.each(CASES)('%s', (_, read, one, expected) => {
+    expect(read([null, one, 5, {}, [], 'x'])).toStrictEqual(expected)
+    const none = expected instanceof Map ? new Map() : []
+    for (const data of [null, undefined, [], [null]]) expect(read(data)).toStrictEqual(none)
+    for (const data of ['x', 5, {}, true]) expect(read(data)).toBeUndefined()
+  })
+})
+
+describe('a name', () => {
+  it('is cut at 200 characters where it is read', () => {
+    const long = '名'.repeat(1_000_000)
+    const expected = `${'名'.repeat(199)}…`
+    expect(nodeOf({ ...DOING, name: long })?.name).toBe(expected)
+    expect(readStateFlow({ state_flow_nodes: [{ id: 'OPEN', name: long }] })?.states[0]?.name).toBe(expected)
+    expect(readItems([{ id: 1, work_item_type_key: 'story', name: long }])?.[0]?.name).toBe(expected)
+    expect(readTypes([{ type_key: 'story', name: long }])?.[0]?.name).toBe(expected)
+    expect(readItemNames([{ id: 1, name: long }])?.get('1')).toBe(expected)
+    expect(readFieldNames([{ field_key: 'f', field_name: long }])?.get('f')).toBe(expected)
   })
 })
 

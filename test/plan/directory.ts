@@ -35,6 +35,7 @@ const USERS = [
 
 export const REFUSAL: Refusal = {
   kind: 'permission',
+  carried_out: 'surely_not',
   err_code: 10002,
   title: 'Illegal Request',
   message: 'no permission',

@@ -18,6 +18,7 @@ export const MANNER: Manner = {
 
 export const REFUSAL: Refusal = {
   kind: 'missing',
+  carried_out: 'surely_not',
   err_code: 20038,
   title: 'Required Field Is Not Set',
   message: 'Milestone due time is required',

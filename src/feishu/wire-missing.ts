@@ -1,0 +1,79 @@
+/** What a node still lacks, as `transition_required_info/get` lists it: its own data, that of other nodes, and parts of a field. */
+import * as z from 'zod/mini'
+import type { MissingDatum } from '../domain.ts'
+import { int64, listOf, name, optional, text } from './tolerant.ts'
+
+const finished = optional(z.boolean(), false)
+const unfinished = { finished }
+const subField = z.object({ field_key: text, key: text, ...unfinished })
+const nodeField = z.object({ field_key: text, ...unfinished, sub_field: listOf(subField) })
+const stateInfo = z.object({ state_key: text, state_name: name, node_fields: listOf(nodeField) })
+const formItem = z.object({
+  class: text,
+  key: text,
+  field_type_key: text,
+  ...unfinished,
+  sub_field: listOf(subField),
+  state_info: optional(z.nullish(stateInfo), undefined),
+})
+const task = z.object({ task_id: int64, ...unfinished })
+const deliverable = z.object({ deliverable_id: int64, ...unfinished })
+
+const RequiredInfo = z.object({
+  form_items: listOf(formItem),
+  node_fields: listOf(nodeField),
+  tasks: listOf(task),
+  deliverables: listOf(deliverable),
+})
+
+/** `data` of transition_required_info/get: what a node still lacks. It never lists signals, and tells no names. */
+export function readMissing(data: unknown): readonly MissingDatum[] | undefined {
+  const result = z.safeParse(RequiredInfo, data)
+  if (!result.success) return undefined
+  const { form_items, node_fields, tasks, deliverables } = result.data
+  return [
+    ...open(node_fields).flatMap((field) => missingOfNode(field)),
+    ...open(form_items).flatMap(missingOfForm),
+    ...open(tasks).map(({ task_id: key }) => ({ kind: 'sub_task' as const, key })),
+    ...open(deliverables).map(({ deliverable_id: key }) => ({ kind: 'deliverable' as const, key })),
+  ]
+}
+
+function open<T extends { finished: boolean }>(all: readonly T[]): readonly T[] {
+  return all.filter((one) => !one.finished)
+}
+
+/** Where parts of a field are told, they are what is missing. */
+function missingOfNode(
+  { field_key: key, sub_field }: z.infer<typeof nodeField>,
+  node?: MissingDatum['node'],
+): readonly MissingDatum[] {
+  const parts = open(sub_field).map((part) => part.field_key || part.key)
+  const keys = parts.length === 0 ? [key] : parts
+  return keys.map((each) => ({ kind: nodeFieldKind(each), key: each, ...(node !== undefined && { node }) }))
+}
+
+/** A control such as `workflow_state_info` stands for data of another node, which its `state_info` names. */
+function missingOfForm(item: z.infer<typeof formItem>): readonly MissingDatum[] {
+  const { key, sub_field, state_info } = item
+  const elsewhere = open(state_info?.node_fields ?? [])
+  if (state_info && elsewhere.length > 0) {
+    const { state_key, state_name } = state_info
+    const node = { key: state_key, ...(state_name !== '' && { name: state_name }) }
+    return elsewhere.flatMap((field) => missingOfNode(field, node))
+  }
+  const parts = open(sub_field).map((part) => part.field_key || part.key)
+  if (parts.length > 0) return parts.map((part) => ({ kind: 'field', key: part }))
+  return [{ kind: formItemKind(item), key }]
+}
+
+function formItemKind({ class: kind, field_type_key }: z.infer<typeof formItem>): MissingDatum['kind'] {
+  if (field_type_key.includes('role')) return 'role'
+  return kind === 'control' ? 'control' : 'field'
+}
+
+/** The vendor lists no keys; these are known from its structures NodeField and Schedule. */
+function nodeFieldKind(key: string): MissingDatum['kind'] {
+  if (/owner/i.test(key)) return 'owner'
+  return /schedule|point|estimate|time|date/i.test(key) ? 'schedule' : 'control'
+}

@@ -1,0 +1,55 @@
+/** Asks for everything that a node still lacks, and for the names that the UI shows. What can't be had is left out: it is help, not the answer. */
+import type { Call, TrackerReads } from '../ports.ts'
+import type { ItemAddress, MissingDatum, NodeAddress, Refusal } from '../domain.ts'
+import { mergeMissing, sayMissing, withHint } from './missing-data.ts'
+import { type Conclusion, refusedWith } from './outcome.ts'
+
+interface Asking {
+  readonly tracker: TrackerReads
+  readonly call: Call
+}
+
+/** A refusal names one thing; everything that is missing is asked for, once. If that can't be had, the refusal stands as it is. */
+export async function withAllMissing(refusal: Refusal, address: NodeAddress, asking: Asking): Promise<Conclusion> {
+  const answer = await asking.tracker.readMissing(address, asking.call)
+  const merged = mergeMissing(answer.kind === 'ok' ? answer.value : [], refusal.missing)
+  if (merged.length === 0) return refusedWith(refusal)
+  const missing = await nameMissing(merged, address, asking)
+  return { ...refusedWith(refusal), hint: withHint(refusal.hint, sayMissing(missing)), missing }
+}
+
+/** With the names of fields by one more call, and those of other nodes by another; neither is made where nothing lacks one. */
+export async function nameMissing(
+  missing: readonly MissingDatum[],
+  item: ItemAddress,
+  { tracker, call }: Asking,
+): Promise<readonly MissingDatum[]> {
+  const { project_key, work_item_type_key } = item
+  const fields = missing.some(({ kind, name }) => kind === 'field' && name === undefined)
+    ? await tracker.readFieldNames(project_key, work_item_type_key, call)
+    : undefined
+  const workflow = missing.some(({ node }) => node !== undefined && node.name === undefined)
+    ? await tracker.readWorkflow(item, call)
+    : undefined
+  const field_names = fields?.kind === 'ok' ? fields.value : NO_NAMES
+  const nodes = workflow?.kind === 'ok' ? workflow.value.nodes : []
+  const node_names = new Map(nodes.map(({ state_key, name }) => [state_key, name]))
+  return missing.map((datum) => named(datum, field_names, node_names))
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map()
+
+function named(
+  datum: MissingDatum,
+  field_names: ReadonlyMap<string, string>,
+  node_names: ReadonlyMap<string, string>,
+): MissingDatum {
+  const { kind, key = '', node } = datum
+  const name = datum.name ?? (kind === 'field' ? field_names.get(key) : undefined)
+  const node_name = node && (node.name ?? node_names.get(node.key))
+  return {
+    ...datum,
+    ...(name !== undefined && { name }),
+    ...(node !== undefined && node_name !== undefined && node_name !== '' && { node: { ...node, name: node_name } }),
+  }
+}

@@ -1,0 +1,59 @@
+/** `action: require`: is every node named completed, or the item in one of the states named? One read, two where it has states; no write, no wait. */
+import type { Call, TrackerReads } from '../ports.ts'
+import type { ItemAddress, StateFlow, Workflow } from '../domain.ts'
+import { asSeen } from '../text.ts'
+import * as say from './messages.ts'
+import { readOr } from './movement.ts'
+import { findNode, observedIn } from './node.ts'
+import type { Conclusion, Result } from './outcome.ts'
+import { observedIn as observedInFlow } from './state.ts'
+
+/** One result a node or state, in their order; or why none can be told. */
+export async function requireOf(
+  item: ItemAddress,
+  wanted: readonly string[],
+  tracker: TrackerReads,
+  call: Call,
+): Promise<readonly Result[] | { readonly failed: Conclusion }> {
+  const read = readOr(await tracker.readWorkflow(item, call))
+  if ('value' in read) return results(wanted.map((node_id) => requireNode(read.value, node_id)))
+  if (read.failed.refusal?.kind !== 'other_flow') return read
+  const states = readOr(await tracker.readStateFlow(item, call))
+  return 'failed' in states ? states : results(requireState(states.value, wanted))
+}
+
+function results(conclusions: readonly Conclusion[]): readonly Result[] {
+  return conclusions.map((conclusion) => ({ ...conclusion, attempts: 0 }))
+}
+
+function requireNode(workflow: Workflow, wanted: string): Conclusion {
+  const present = workflow.nodes.filter(({ status }) => status === 'in_progress')
+  const node = findNode(workflow, wanted)
+  if ('failed' in node) {
+    const { failed } = node
+    // A name of several nodes is a mistake in the inputs; a node that this item lacks is only not completed.
+    const is_ambiguous = workflow.nodes.some(({ name }) => asSeen(name) === asSeen(wanted))
+    if (is_ambiguous) return failed
+    return { kind: 'unmet', reason: say.unmetNoSuchNode(wanted, present), hint: failed.hint }
+  }
+  const observed = observedIn(node, workflow)
+  const is_met = node.status === 'completed'
+  return is_met
+    ? { ...observed, kind: 'met', reason: say.met }
+    : { ...observed, kind: 'unmet', reason: say.unmet(present), hint: say.finishIt }
+}
+
+/** Of several states any one will do: an item can be in one only. */
+function requireState(flow: StateFlow, wanted: readonly string[]): readonly Conclusion[] {
+  const present = flow.states.find(({ is_current }) => is_current)
+  const is_named = (id: string, name: string) => wanted.some((each) => each === id || asSeen(each) === asSeen(name))
+  const is_met = present !== undefined && is_named(present.id, present.name)
+  return wanted.map((each) => {
+    const state =
+      flow.states.find(({ id }) => id === each) ?? flow.states.find(({ name }) => asSeen(name) === asSeen(each))
+    const observed = state === undefined ? { is_state: true as const } : observedInFlow(flow, state)
+    if (is_met) return { ...observed, kind: 'met', reason: say.metState(present.name) }
+    const hint = state === undefined ? say.statesAre(flow.states, each) : say.finishState
+    return { ...observed, kind: 'unmet', reason: say.unmetState(present?.name, wanted), hint }
+  })
+}
