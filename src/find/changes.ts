@@ -38,10 +38,7 @@ export function draftOfCommit({ sha, message }: ForgeCommit): Draft {
  * In the order of the commits (oldest first), a pull request at its merge commit, or at the last of its commits where that is not among
  * them. A commit that came with a pull request is no change of its own: its message is that pull request's text.
  */
-export function draftsOf(
-  commits: readonly ForgeCommit[],
-  { pull_requests, left_alone }: Associated,
-): readonly Draft[] {
+export function draftsOf(commits: readonly ForgeCommit[], { pull_requests, left_alone }: Associated): readonly Draft[] {
   const places = new Map(commits.map(({ sha }, index) => [sha, index]))
   const merged = new Map<number, { readonly pull_request: ForgePullRequest; messages: string[]; place: number }>()
   const drafts: { readonly draft: Draft; readonly place: number }[] = []
@@ -73,7 +70,10 @@ export function subjectOfDraft({ change, pull_request, messages }: Draft): Subje
   return change.kind === 'commit' ? subjectOfCommit(messages[0] ?? '') : undefined
 }
 
-export function textsOfDraft({ change, pull_request, messages }: Draft, sources: readonly Source[]): readonly SearchText[] {
+export function textsOfDraft(
+  { change, pull_request, messages }: Draft,
+  sources: readonly Source[],
+): readonly SearchText[] {
   if (pull_request !== undefined) return textsOfPullRequest(pull_request, sources, messages)
   return change.kind === 'commit' ? textsOfCommit(messages[0] ?? '', sources) : []
 }

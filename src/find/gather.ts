@@ -53,7 +53,10 @@ async function queued(number: number, look: Lookups): Promise<ForgePullRequest> 
   if (pull_request !== undefined) return pull_request
   throw new Failure(
     'forge_not_found',
-    sentence(`There is no pull request #${number}, which the merge group names.`, `合并组指明的拉取请求 #${number} 不存在。`),
+    sentence(
+      `There is no pull request #${number}, which the merge group names.`,
+      `合并组指明的拉取请求 #${number} 不存在。`,
+    ),
   )
 }
 
@@ -205,7 +208,8 @@ async function inRange(
     case 'contained':
       return { kind: 'nothing', in_range: true, because: range.because, is_told: true }
     case 'own':
-      if (event.kind === 'push') return { ...(await pushed(event, event.push, decision, sources, look)), in_range: true }
+      if (event.kind === 'push')
+        return { ...(await pushed(event, event.push, decision, sources, look)), in_range: true }
       return changes(await ownCommit(head, reading, look), true)
     case 'commits':
       return changes(await readCommits(range.commits, { on: 'range' }, reading, look), true)

@@ -49,7 +49,10 @@ export function unknownRef(ref: string, head: string): Failure {
 
 export function deployed(environment: string, sha: string): Sentence {
   const short = shortSha(sha)
-  return sentence(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`)
+  return sentence(
+    `the last deployment to ${environment} (${short})`,
+    `上次成功部署到 ${environment} 的提交（${short}）`,
+  )
 }
 
 export function ran(workflow: string, sha: string): Sentence {

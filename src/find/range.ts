@@ -193,4 +193,3 @@ async function compare(base: string, head: string, look: Lookups): Promise<Compa
     throw error
   }
 }
-

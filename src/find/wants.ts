@@ -45,10 +45,7 @@ const LEFT: Readonly<Record<'no_keyword' | 'unticked', Want & { readonly do: 'no
     'no_keyword',
     sentence('no word of work_item_keywords introduces it', '它前面没有 work_item_keywords 中的词语'),
   ),
-  unticked: nothing(
-    'unticked',
-    sentence('it is named in a task that is not ticked', '它只出现在未勾选的任务项中'),
-  ),
+  unticked: nothing('unticked', sentence('it is named in a task that is not ticked', '它只出现在未勾选的任务项中')),
 }
 
 export function nothing(why: Why, because: Sentence): Want & { readonly do: 'nothing' } {
@@ -69,7 +66,9 @@ export function wantOf(decision: Acting, { takes_back, from_fork, name }: Whose)
     nothing('takes_back', sentence(`${name.en} is a revert${en}`, `${name.zh}是还原（revert）${zh}`))
   if (decision.do === 'require') return because(', which asks nothing of its items', '，不要求其工作项已完成')
   if (decision.by === 'input')
-    return decision.do === 'rollback' ? asked(decision, true) : because(', and action is confirm', '，而 action 为 confirm')
+    return decision.do === 'rollback'
+      ? asked(decision, true)
+      : because(', and action is confirm', '，而 action 为 confirm')
   if (decision.do === 'rollback') return because(' that failed', '，且未成功')
   if (from_fork) return because(' from a fork', '，且来自 fork')
   return { do: 'rollback', by: 'auto', takes_back: true }
