@@ -5,16 +5,17 @@ import { Failure } from '../failure.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { itemHosts } from '../work-item/item-url.ts'
 import type { Reference } from '../work-item/reference.ts'
-import { type Draft, subjectOfDraft, textAsChange, textsOfDraft, type Whole } from './changes.ts'
+import { type Draft, subjectOfDraft, textAsChange, textsOfDraft } from './changes.ts'
 import { gather } from './gather.ts'
 import { each, type Lookups, lookupsOf, type World } from './lookups.ts'
-import { type Missing, namelessCommits, nothingNamed, notSearched, onlyReverts, saidNone } from './missing.ts'
+import { type Missing, namelessCommits, nothingNamed, onlyReverts, saidNone } from './missing.ts'
 import { noneTouches, onPaths } from './paths.ts'
 import { directionOf, nameOf, subjectOfPullRequest } from './reverts.ts'
-import { type Rules, type Searched, type SearchText, searchTexts } from './search/search.ts'
+import { type Directed, type Read, readAll } from './read-all.ts'
+import type { Rules } from './search/search.ts'
 import type { Change, Found, Mention, Note, Want } from './task.ts'
 import type { Source } from './texts.ts'
-import { assign, fromFork, type Named, type Whose, wantOf } from './wants.ts'
+import { assign, fromFork, type Whose, wantOf } from './wants.ts'
 
 export interface FindInputs {
   readonly work_item_id: readonly Reference[]
@@ -57,7 +58,7 @@ export async function find(event: Event, decision: Acting, inputs: FindInputs, w
   }
   if (text !== undefined) {
     const { whose, want } = await ownDirection(event, decision, inputs.work_item_sources, look)
-    const read = await readAll([{ ...textAsChange(text, whose.takes_back), want, reverted: [] }], inputs, look)
+    const read = await readAll([{ ...textAsChange(text, whose.takes_back), want, reverted: [] }], rulesOf(inputs), look)
     return result(judge(assign(read.map(({ named }) => named)), read))
   }
 
@@ -79,7 +80,7 @@ export async function find(event: Event, decision: Acting, inputs: FindInputs, w
     gathered.kind === 'whole'
       ? [{ ...gathered.whole, want: wantOf(decision, ordinary(gathered.whole.change)), reverted: [] }]
       : await each(touching, (draft) => direct(draft, decision, inputs.work_item_sources, look))
-  const read = await readAll(directed, inputs, look)
+  const read = await readAll(directed, rulesOf(inputs), look)
   if (in_range) tellNameless(read, inputs.work_item_sources, look)
   const tasks = await hold(assign(read.map(({ named }) => named)), touching, event, inputs, look)
   return result({ ...judge(tasks, read), in_range })
@@ -123,12 +124,6 @@ async function touchingPaths(
 
 // ---------------------------------------------------------------- direction
 
-/** A change, what it asks of its items, and the texts of what it reverts. */
-interface Directed extends Whole {
-  readonly want: Want
-  readonly reverted: readonly { readonly texts: readonly SearchText[] }[]
-}
-
 async function direct(draft: Draft, decision: Acting, sources: readonly Source[], look: Lookups): Promise<Directed> {
   const subject = subjectOfDraft(draft)
   const { name } = draft.change
@@ -162,61 +157,6 @@ async function ownDirection(
   const { takes_back } = await directionOf(subjectOfPullRequest(event.pull_request), name, sources, look)
   const whose = { takes_back, from_fork, name }
   return { whose, want: told(decision, whose, look) }
-}
-
-// ---------------------------------------------------------------- search
-
-interface Read {
-  readonly named: Named & { readonly change: Change }
-  /** `#none` holds for it. */
-  readonly is_none: boolean
-}
-
-async function readAll(all: readonly Directed[], inputs: FindInputs, look: Lookups): Promise<readonly Read[]> {
-  const rules: Rules = rulesOf(inputs)
-  const texts = all.flatMap(({ texts, reverted }) => [...texts, ...reverted.flatMap((one) => one.texts)])
-  const searched = (await searchTexts(texts, rules, look.call.signal)).values()
-  const take = (some: readonly SearchText[]) => some.map((text) => ({ text, seen: searched.next().value ?? NOTHING }))
-  return all.map(({ change, want, texts, reverted }) => {
-    const own = take(texts)
-    const taken = reverted.map((one) => take(one.texts))
-    for (const { text, seen } of [...own, ...taken.flat()])
-      if (seen.not_searched !== undefined) look.tell('warning', notSearched(text.where, change.name, seen.not_searched))
-    const is_none = saysNone(change, own)
-    const counted = is_none ? [] : [own, ...taken.filter((one) => !saysNone(change, one))].flat().filter(counts)
-    const named = {
-      change,
-      want,
-      mentions: counted.flatMap(({ seen }) => seen.mentions),
-      left: counted.flatMap(({ seen }) => seen.left),
-    }
-    const is_silent = named.mentions.length === 0 && named.left.length === 0
-    return { named, is_none: is_none || (is_silent && own.some(({ seen }) => seen.none || seen.silenced)) }
-  })
-}
-
-const NOTHING: Searched = { mentions: [], left: [], none: false, silenced: false, not_searched: undefined }
-
-interface Seen {
-  readonly text: SearchText
-  readonly seen: Searched
-}
-
-/** In the message of one of a pull request's commits, `#none` holds for that message alone. */
-function saysNone({ kind }: Change, all: readonly Seen[]): boolean {
-  return all.some(({ text, seen }) => seen.none && (kind !== 'pull_request' || text.where !== 'commit'))
-}
-
-function counts({ seen }: Seen): boolean {
-  return !seen.none
-}
-
-function rulesOf({ base_url, work_item_hosts, work_item_keywords, work_item_pattern }: FindInputs): Rules {
-  return {
-    hosts: itemHosts(base_url, work_item_hosts),
-    keywords: work_item_keywords,
-    ...(work_item_pattern !== undefined && { pattern: work_item_pattern }),
-  }
 }
 
 /** In a range nobody sees every commit: how many of those that came with no pull request name nothing. */
@@ -261,4 +201,12 @@ function judge(tasks: readonly Found[], read: readonly Read[]): Pick<FindResult,
     return { tasks, kind: 'found' }
   if (read.some(({ is_none }) => is_none)) return { tasks, kind: 'none_said', because: saidNone }
   return { tasks, kind: 'nothing_missing', because: onlyReverts }
+}
+
+function rulesOf({ base_url, work_item_hosts, work_item_keywords, work_item_pattern }: FindInputs): Rules {
+  return {
+    hosts: itemHosts(base_url, work_item_hosts),
+    keywords: work_item_keywords,
+    ...(work_item_pattern !== undefined && { pattern: work_item_pattern }),
+  }
 }
