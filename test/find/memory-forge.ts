@@ -1,7 +1,15 @@
 /** A forge in memory, and what it was asked: the recording twin of the port. */
 import type { RunContext } from '../../src/event/event.ts'
 import type { World } from '../../src/find/lookups.ts'
-import type { ChangedFiles, Comparison, Forge, ForgeCommit, ForgePullRequest, ForgeRelease, Success } from '../../src/ports.ts'
+import type {
+  ChangedFiles,
+  Comparison,
+  Forge,
+  ForgeCommit,
+  ForgePullRequest,
+  ForgeRelease,
+  Success,
+} from '../../src/ports.ts'
 
 export function pr(number: number, more: Partial<ForgePullRequest> = {}): ForgePullRequest {
   return {
@@ -93,12 +101,18 @@ export function memoryForge(memory: Memory): Twin {
       later(() => (ask('contains', ref, sha), memory.compared?.[`${sha}...${ref}`]?.status === 'ahead')),
     successfulDeployments: (environment) => (ask('deployments', environment), onePage(memory.deployments ?? [])),
     successfulRuns: ({ workflow, branch = '', event = '' }) => (
-      ask('runs', workflow, branch, event), onePage(memory.runs ?? [])
+      ask('runs', workflow, branch, event),
+      onePage(memory.runs ?? [])
     ),
     run: (id) =>
-      later(() => (ask('run', id), { id, workflow: 'deploy.yml', sha: '', event: 'push', branch: 'main', ...memory.run })),
+      later(
+        () => (ask('run', id), { id, workflow: 'deploy.yml', sha: '', event: 'push', branch: 'main', ...memory.run }),
+      ),
     releases: () => (ask('releases'), onePage(memory.releases ?? [])),
-    openPullRequests: (base) => (ask('open', base), onePage(known.filter((one) => one.state === 'open' && one.base_ref === base))),
+    openPullRequests: (base) => (
+      ask('open', base),
+      onePage(known.filter((one) => one.state === 'open' && one.base_ref === base))
+    ),
     filesOfPullRequest: (number, { previous_names }) =>
       later(() => {
         ask('files', `#${number}`, ...(previous_names ? ['previous'] : []))
