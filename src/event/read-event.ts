@@ -150,7 +150,7 @@ function readPush(payload: unknown, name: string): Event {
   })
   const [first] = listed
   const is_newest_first = listed.length > 1 && first?.id === (head_commit?.id ?? told.after)
-  const most = total_commits == null ? MOST_LISTED.github : MOST_LISTED.gitea
+  const most = typeof total_commits !== 'number' ? MOST_LISTED.github : MOST_LISTED.gitea
   return {
     kind: 'push',
     push: {

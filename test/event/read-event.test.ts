@@ -110,7 +110,9 @@ const KEPT: Readonly<Record<string, (payload: Json) => object>> = {
     run: {
       id: at(payload, 'workflow_run.id'),
       workflow_id: String(at(payload, 'workflow_run.workflow_id')),
-      workflow: at(payload, 'workflow_run.name') ?? at(payload, 'workflow.name'),
+      workflow: [at(payload, 'workflow_run.name'), at(payload, 'workflow.name')].find(
+        (told) => told !== '' && typeof told === 'string',
+      ),
       branch: at(payload, 'workflow_run.head_branch'),
       sha: at(payload, 'workflow_run.head_sha'),
     },
