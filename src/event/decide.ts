@@ -1,6 +1,7 @@
-/** Event + job status + action -> confirm, roll back, or leave alone and why. */
+/** Event + job status + action -> confirm, roll back, require, or leave alone and why. */
+import type { ForgePullRequest } from '../ports.ts'
 import { type Sentence, sentence } from '../sentence.ts'
-import type { Event } from './event.ts'
+import type { Event, Push } from './event.ts'
 
 /** From best to worst: the worse of the event's own state and the job's decides. */
 const STATES = ['success', 'skipped', 'cancelled', 'failure'] as const
@@ -8,10 +9,20 @@ export type State = (typeof STATES)[number]
 
 export type Decision =
   | { readonly do: 'confirm' | 'rollback'; readonly because: Sentence; readonly by: 'auto' | 'input' }
+  /** Reads only: is it completed? */
+  | { readonly do: 'require'; readonly because: Sentence }
   | { readonly do: 'nothing'; readonly because: Sentence }
 
+/** A decision that asks something of the work items. */
+export type Acting = Exclude<Decision, { readonly do: 'nothing' }>
+
+/** Nobody but the event and the job's status chose it. */
+export function isByAuto(decision: Acting): boolean {
+  return decision.do !== 'require' && decision.by === 'auto'
+}
+
 export interface Asked {
-  readonly action: 'auto' | 'confirm' | 'rollback'
+  readonly action: 'auto' | 'confirm' | 'rollback' | 'require'
   readonly job_status?: State | undefined
   /** Deployments to others are left alone; none: all count. */
   readonly environments: readonly string[]
@@ -44,11 +55,11 @@ function otherEnvironment(event: Event, environments: readonly string[]): Senten
   )
 }
 
-function decideExplicit(event: Event, action: 'confirm' | 'rollback'): Decision {
-  if (action === 'confirm' && 'abandoned' in event && event.abandoned) {
+function decideExplicit(event: Event, action: 'confirm' | 'rollback' | 'require'): Decision {
+  if (action === 'confirm' && 'pull_request' in event && event.pull_request.state === 'closed')
     return { do: 'nothing', because: closedUnmerged(event.pull_request.number) }
-  }
-  return { do: action, by: 'input', because: sentence(`the input action is ${action}`, `输入 action 为 ${action}`) }
+  const because = sentence(`the input action is ${action}`, `输入 action 为 ${action}`)
+  return action === 'require' ? { do: action, because } : { do: action, by: 'input', because }
 }
 
 function act(state: State, because: Sentence): Decision {
@@ -74,9 +85,7 @@ function ownState(event: Event): OwnState {
     case 'workflow_run':
       return workflowRunState(event.conclusion, event.triggered_by, event.run.workflow)
     case 'push':
-      if (event.deleted)
-        return { state: 'none', because: sentence('the push deleted a branch or tag', '该推送删除了分支或标签') }
-      return afterMerge('push')
+      return pushState(event.push)
     case 'release':
       return releaseState(event.activity)
     case 'after_merge':
@@ -92,6 +101,16 @@ function ownState(event: Event): OwnState {
 
 function afterMerge(name: string): OwnState {
   return { state: 'success', because: sentence(`the event is ${name}`, `事件为 ${name}`) }
+}
+
+function pushState({ ref, deleted, created, brings_commits }: Push): OwnState {
+  if (deleted) return { state: 'none', because: sentence('the push deleted a branch or tag', '该推送删除了分支或标签') }
+  if (created && ref.startsWith('refs/heads/') && !brings_commits)
+    return {
+      state: 'none',
+      because: sentence('the push created a branch without new commits', '该推送创建了分支，但没有新的提交'),
+    }
+  return afterMerge('push')
 }
 
 /** Taking a release back confirms nothing. */
@@ -110,7 +129,7 @@ function beforeMerge(name: string): OwnState {
   }
 }
 
-function pullRequestState(activity: string, { number, merged }: { number: number; merged: boolean }): OwnState {
+function pullRequestState(activity: string, { number, state }: ForgePullRequest): OwnState {
   if (activity !== 'closed') {
     return {
       state: 'none',
@@ -120,7 +139,7 @@ function pullRequestState(activity: string, { number, merged }: { number: number
       ),
     }
   }
-  if (!merged) return { state: 'none', because: closedUnmerged(number) }
+  if (state !== 'merged') return { state: 'none', because: closedUnmerged(number) }
   return { state: 'success', because: sentence(`pull request #${number} was merged`, `拉取请求 #${number} 已合并`) }
 }
 
@@ -144,8 +163,13 @@ const CONCLUSIONS: ReadonlyMap<string, State> = new Map([
   ['startup_failure', 'failure'],
 ])
 
+/** A run of this event tested what was not merged yet. */
+export function runsBeforeMerge(event: string): boolean {
+  return event.startsWith('pull_request') || event === 'merge_group'
+}
+
 function workflowRunState(conclusion: string, triggeredBy: string, workflow: string): OwnState {
-  if (triggeredBy.startsWith('pull_request') || triggeredBy === 'merge_group') {
+  if (runsBeforeMerge(triggeredBy)) {
     return {
       state: 'none',
       because: sentence(

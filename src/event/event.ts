@@ -1,5 +1,5 @@
 /** What a workflow event is to us: a small union that keeps what later stages need, without GitHub's shapes. */
-import type { PullRequest } from '../ports.ts'
+import type { ForgeCommit, ForgePullRequest } from '../ports.ts'
 
 export interface Deployment {
   readonly id: number
@@ -7,22 +7,49 @@ export interface Deployment {
   readonly sha: string
 }
 
-interface AboutPullRequest {
-  readonly pull_request: PullRequest
-  /** Its branch lies in another repository. */
-  readonly from_fork: boolean
-  /** Closed without having been merged. */
-  readonly abandoned: boolean
+/** What was pushed, oldest first. */
+export interface Push {
+  /** As git has it: `refs/heads/main`, `refs/tags/v1`. */
+  readonly ref: string
+  /** The commit before; none where the push created the ref. */
+  readonly before: string | undefined
+  readonly after: string
+  readonly created: boolean
+  readonly deleted: boolean
+  readonly forced: boolean
+  /** Those that are new; without any, the one that the ref points at. */
+  readonly commits: readonly ForgeCommit[]
+  readonly brings_commits: boolean
+  /** There may be more commits than these. */
+  readonly may_be_cut: boolean
 }
 
-export type Event =
-  | ({
+export interface WorkflowRun {
+  readonly id: number
+  /** Its number, or its file where the forge tells no number. */
+  readonly workflow_id: string
+  /** Its name. */
+  readonly workflow: string
+  readonly branch: string
+  readonly sha: string
+}
+
+export interface Release {
+  readonly title: string
+  readonly notes: string
+  readonly tag: string
+  readonly is_prerelease: boolean
+}
+
+type Kinds =
+  | {
       readonly kind: 'pull_request'
       readonly name: string
       readonly activity: string
-    } & AboutPullRequest)
-  | ({ readonly kind: 'review'; readonly name: string } & AboutPullRequest)
-  | { readonly kind: 'push'; readonly deleted: boolean; readonly commits: readonly Commit[] }
+      readonly pull_request: ForgePullRequest
+    }
+  | { readonly kind: 'review'; readonly name: string; readonly pull_request: ForgePullRequest }
+  | { readonly kind: 'push'; readonly push: Push }
   /** `number`: of the pull request that it queues. */
   | { readonly kind: 'merge_group'; readonly number: number }
   | { readonly kind: 'deployment'; readonly deployment: Deployment }
@@ -33,24 +60,14 @@ export type Event =
       readonly triggered_by: string
       readonly run: WorkflowRun
     }
-  | { readonly kind: 'release'; readonly activity: string; readonly title: string; readonly notes: string }
+  | { readonly kind: 'release'; readonly activity: string; readonly release: Release }
   /** Runs on code that is merged already, or by somebody's own decision, and carries no text. */
   | { readonly kind: 'after_merge'; readonly name: string }
   /** Runs before a merge, or without one. */
   | { readonly kind: 'other'; readonly name: string }
 
-export interface Commit {
-  readonly sha: string
-  readonly message: string
-}
-
-export interface WorkflowRun {
-  readonly id: number
-  readonly workflow_id: number
-  readonly workflow: string
-  readonly branch: string
-  readonly sha: string
-}
+/** `default_branch`: of the repository, where the payload tells it. */
+export type Event = Kinds & { readonly default_branch?: string }
 
 /** Where and for whom the step runs: the `github` context as the runner's variables tell it. */
 export interface RunContext {
@@ -63,14 +80,21 @@ export interface RunContext {
   readonly run_url: string
   /** From 1; more on a re-run, whose payload is as old as the first. */
   readonly attempt: number
+  /** Epoch milliseconds at which the step began. Undefined: no commit counts as older than a minute. */
+  readonly started_at?: number
 }
 
 /** Workflows that Dependabot triggers see none of the repository's Actions secrets (GitHub docs, "Dependabot on GitHub Actions"). */
 const DEPENDABOT = 'dependabot[bot]'
 
-/** Why the repository's secrets are not there for this event, if that is as it should be. */
+/** Why the repository's secrets are not there for this event, if that is as it should be: on a pull request of a fork or of Dependabot. */
 export function withoutSecrets(event: Event, { event_name, actor }: RunContext): 'fork' | 'dependabot' | undefined {
+  if (!('pull_request' in event)) return undefined
   if (actor === DEPENDABOT) return 'dependabot'
-  const isFork = 'from_fork' in event && event.from_fork
-  return isFork && event_name !== 'pull_request_target' ? 'fork' : undefined
+  return event.pull_request.from_fork && event_name !== 'pull_request_target' ? 'fork' : undefined
+}
+
+/** Dependabot's own pushes and deployments deliver like anybody's: secrets that are missing there have to be stored as Dependabot secrets. */
+export function needsDependabotSecrets(event: Event, { actor }: RunContext): boolean {
+  return actor === DEPENDABOT && !('pull_request' in event)
 }

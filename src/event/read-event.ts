@@ -1,7 +1,7 @@
-/** A webhook payload, unknown until proven, becomes an Event. */
+/** A webhook payload of GitHub, Gitea or Forgejo, unknown until proven, becomes an Event. */
 import * as z from 'zod/mini'
 import { Failure } from '../failure.ts'
-import type { PullRequest } from '../ports.ts'
+import type { ForgeCommit, ForgePullRequest } from '../ports.ts'
 import { sentence } from '../sentence.ts'
 import type { Event } from './event.ts'
 
@@ -11,28 +11,41 @@ const perhaps = z.pipe(
   z.nullish(text),
   z.transform((value) => value ?? ''),
 )
+const maybe = z.pipe(
+  z.nullish(z.boolean()),
+  z.transform((value) => value === true),
+)
 
 const PullRequestPart = z.object({
   number: z.int(),
   title: text,
   body: perhaps,
   /** Not in the events of reviews, while `merged_at` is in all. */
-  merged: z.nullish(z.boolean()),
+  merged: maybe,
   merged_at: perhaps,
+  merge_commit_sha: perhaps,
+  html_url: perhaps,
   state: perhaps,
-  head: z.object({ ref: text, repo: z.nullish(z.object({ id: z.int() })) }),
-  base: z.object({ repo: z.object({ id: z.int() }) }),
+  head: z.object({ ref: text, label: perhaps, repo: z.nullish(z.object({ id: z.int() })) }),
+  base: z.object({ ref: text, repo: z.object({ id: z.int() }) }),
 })
 
 const PullRequestPayload = z.object({ action: text, pull_request: PullRequestPart })
 
 const ReviewPayload = z.object({ pull_request: PullRequestPart })
 
-const CommitPart = z.object({ id: text, message: text })
+const CommitPart = z.object({ id: text, message: text, timestamp: perhaps })
 const PushPayload = z.object({
-  deleted: z.nullish(z.boolean()),
+  ref: perhaps,
+  before: perhaps,
+  after: perhaps,
+  created: maybe,
+  deleted: maybe,
+  forced: maybe,
   commits: z.nullish(z.array(CommitPart)),
   head_commit: z.nullish(CommitPart),
+  /** Gitea's alone, and 0 there whatever was pushed. */
+  total_commits: z.nullish(z.int()),
 })
 
 /** GitHub's name for the branch that a merge group is tested on tells the pull request. */
@@ -44,10 +57,13 @@ const DeploymentPart = z.object({ id: z.int(), environment: text, sha: text })
 const DeploymentPayload = z.object({ deployment: DeploymentPart })
 const DeploymentStatusPayload = z.object({ deployment_status: z.object({ state: text }), deployment: DeploymentPart })
 
+const key = z.union([z.int(), text])
 const WorkflowRunPayload = z.object({
+  workflow: z.nullish(z.object({ id: z.nullish(key), name: perhaps })),
   workflow_run: z.object({
     id: z.int(),
-    workflow_id: z.int(),
+    workflow_id: z.nullish(key),
+    path: perhaps,
     name: perhaps,
     event: text,
     conclusion: perhaps,
@@ -56,7 +72,12 @@ const WorkflowRunPayload = z.object({
   }),
 })
 
-const ReleasePayload = z.object({ action: text, release: z.object({ name: perhaps, body: perhaps }) })
+const ReleasePayload = z.object({
+  action: text,
+  release: z.object({ name: perhaps, body: perhaps, tag_name: perhaps, prerelease: maybe }),
+})
+
+const RepositoryPayload = z.object({ repository: z.object({ default_branch: text }) })
 
 /** Events that run on what is merged, or by somebody's own decision, and carry no text. */
 const AFTER_MERGE = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule', 'workflow_call'])
@@ -76,34 +97,72 @@ const READERS: Readonly<Record<string, Reader>> = {
   release: readRelease,
 }
 
-/** Throws a {@link Failure} when the payload is not what GitHub sends for this event. */
+/** Throws a {@link Failure} when the payload is not what a forge sends for this event. */
 export function readEvent(name: string, payload: unknown): Event {
   const reader = Object.hasOwn(READERS, name) ? READERS[name] : undefined
-  if (reader !== undefined) return reader(payload, name)
-  return { kind: AFTER_MERGE.has(name) ? 'after_merge' : 'other', name }
+  const event: Event = reader?.(payload, name) ?? { kind: AFTER_MERGE.has(name) ? 'after_merge' : 'other', name }
+  const told = z.safeParse(RepositoryPayload, payload)
+  return told.success ? { ...event, default_branch: told.data.repository.default_branch } : event
 }
 
 function readPullRequest(payload: unknown, name: string): Event {
   const { action, pull_request } = prove(PullRequestPayload, payload, name)
-  return { kind: 'pull_request', name, activity: action, ...aboutPullRequest(pull_request) }
+  return { kind: 'pull_request', name, activity: action, pull_request: pullRequestOf(pull_request) }
 }
 
 function readReview(payload: unknown, name: string): Event {
-  return { kind: 'review', name, ...aboutPullRequest(prove(ReviewPayload, payload, name).pull_request) }
+  return { kind: 'review', name, pull_request: pullRequestOf(prove(ReviewPayload, payload, name).pull_request) }
 }
 
-function aboutPullRequest({ number, title, body, head, base, ...told }: z.infer<typeof PullRequestPart>) {
-  const merged = told.merged === true || told.merged_at !== ''
-  const pull_request: PullRequest = { number, title, body, head_ref: head.ref, merged }
-  // A fork that was deleted leaves no repository behind.
-  return { pull_request, from_fork: head.repo?.id !== base.repo.id, abandoned: told.state === 'closed' && !merged }
+function pullRequestOf(told: z.infer<typeof PullRequestPart>): ForgePullRequest {
+  const { number, title, body, head, base, html_url } = told
+  const merged = told.merged || told.merged_at !== ''
+  return {
+    number,
+    title,
+    body,
+    head_ref: headOf(head),
+    base_ref: base.ref,
+    // A fork that was deleted leaves no repository behind.
+    from_fork: head.repo?.id !== base.repo.id,
+    state: merged ? 'merged' : told.state === 'closed' ? 'closed' : 'open',
+    // Until the merge it is that of a trial merge.
+    ...(merged && told.merge_commit_sha !== '' && { merge_sha: told.merge_commit_sha }),
+    url: html_url,
+  }
 }
+
+/** Once the branch is deleted, Gitea tells its name in the label alone. */
+function headOf({ ref, label }: { readonly ref: string; readonly label: string }): string {
+  return /^refs\/pull\/\d+\/head$/.test(ref) && label !== '' ? label.slice(label.indexOf(':') + 1) : ref
+}
+
+/** GitHub lists at most so many (docs, "Webhook events and payloads"), Gitea five. */
+const MOST_LISTED = { github: 2048, gitea: 5 } as const
 
 function readPush(payload: unknown, name: string): Event {
-  const { deleted, commits, head_commit } = prove(PushPayload, payload, name)
+  const { commits, head_commit, total_commits, ...told } = prove(PushPayload, payload, name)
   // A tag's push lists no commits, only the one it points at.
-  const pushed = commits?.length ? commits : head_commit ? [head_commit] : []
-  return { kind: 'push', deleted: deleted === true, commits: pushed.map(({ id, message }) => ({ sha: id, message })) }
+  const listed = commits?.length ? commits : head_commit ? [head_commit] : []
+  const pushed = listed.map(({ id, message, timestamp }): ForgeCommit => {
+    const committed_at = Date.parse(timestamp)
+    return { sha: id, message, ...(Number.isFinite(committed_at) && { committed_at }) }
+  })
+  const [first] = listed
+  const is_newest_first = listed.length > 1 && first?.id === (head_commit?.id ?? told.after)
+  const most = typeof total_commits !== 'number' ? MOST_LISTED.github : MOST_LISTED.gitea
+  return {
+    kind: 'push',
+    push: {
+      ...told,
+      before: /^0*$/.test(told.before) ? undefined : told.before,
+      created: told.created || /^0+$/.test(told.before),
+      deleted: told.deleted || /^0+$/.test(told.after),
+      commits: is_newest_first ? pushed.toReversed() : pushed,
+      brings_commits: (commits ?? []).length > 0,
+      may_be_cut: listed.length >= most,
+    },
+  }
 }
 
 function readMergeGroup(payload: unknown, name: string): Event {
@@ -117,19 +176,28 @@ function readDeploymentStatus(payload: unknown, name: string): Event {
 }
 
 function readWorkflowRun(payload: unknown, name: string): Event {
-  const { workflow_run } = prove(WorkflowRunPayload, payload, name)
-  const { id, workflow_id, name: workflow, event, conclusion, head_branch, head_sha } = workflow_run
+  const { workflow, workflow_run } = prove(WorkflowRunPayload, payload, name)
+  const { id, event, conclusion, head_branch, head_sha } = workflow_run
+  // Gitea: `deploy.yml@refs/heads/main`.
+  const file = /[^/@]+(?=@|$)/.exec(workflow_run.path.split('@', 1)[0] ?? '')?.[0] ?? ''
   return {
     kind: 'workflow_run',
     conclusion,
     triggered_by: event,
-    run: { id, workflow_id, workflow, branch: head_branch, sha: head_sha },
+    run: {
+      id,
+      workflow_id: `${workflow_run.workflow_id ?? workflow?.id ?? file}`,
+      workflow: [workflow_run.name, workflow?.name, file].find((told) => told !== undefined && told !== '') ?? '',
+      branch: head_branch,
+      sha: head_sha,
+    },
   }
 }
 
 function readRelease(payload: unknown, name: string): Event {
   const { action, release } = prove(ReleasePayload, payload, name)
-  return { kind: 'release', activity: action, title: release.name, notes: release.body }
+  const { name: title, body: notes, tag_name: tag, prerelease: is_prerelease } = release
+  return { kind: 'release', activity: action, release: { title, notes, tag, is_prerelease } }
 }
 
 function prove<T>(schema: z.ZodMiniType<T>, payload: unknown, name: string): T {

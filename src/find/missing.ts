@@ -1,8 +1,8 @@
 /** Why no work item was found, and where to name one. */
 import type { Event } from '../event/event.ts'
 import { type Sentence, sentence } from '../sentence.ts'
-import type { Where } from './find-references.ts'
-import type { Source } from './gather-texts.ts'
+import type { Where } from './task.ts'
+import type { Source } from './texts.ts'
 
 export interface Missing {
   readonly said: Sentence
@@ -12,19 +12,25 @@ export interface Missing {
 export const saidNone = sentence('#none says that there is no work item', '#none 表明没有对应的工作项')
 
 export const allLeftAlone: Missing = {
-  said: sentence('No work item was moved: all that are named are left alone', '未处理任何工作项：所指明的均不予处理'),
+  said: sentence('No work item was moved: all that are named are left alone', '没有流转任何工作项：所指明的均未处理'),
 }
 
 export const secrets = {
   fork: sentence(
     'GitHub gives no secrets to pull requests from forks: use the event pull_request_target with types: [closed] for them',
-    'GitHub 不向来自 fork 的拉取请求提供机密：请改用 types: [closed] 的 pull_request_target 事件',
+    'GitHub 不向来自 fork 的拉取请求提供密钥：请改用 types: [closed] 的 pull_request_target 事件',
   ),
   dependabot: sentence(
-    "GitHub gives the repository's Actions secrets to none of Dependabot's runs: add them to the Dependabot secrets if these shall move work items",
-    'GitHub 不向 Dependabot 触发的运行提供仓库的 Actions 机密：如需流转工作项，请将其添加到 Dependabot secrets',
+    "Dependabot runs don't get the repository's Actions secrets: store the values as Dependabot secrets if its pull requests are to move work items",
+    'Dependabot 触发的运行拿不到仓库的 Actions 密钥：如需流转工作项，请将这些值保存为 Dependabot secrets',
   ),
 } as const
+
+/** What to do where secrets are missing on a push or a deployment of Dependabot's, which deliver: there it is an error. */
+export const storeDependabotSecrets = sentence(
+  "Dependabot runs don't get the repository's Actions secrets: store the values as Dependabot secrets (Settings, Secrets and variables, Dependabot).",
+  'Dependabot 触发的运行拿不到仓库的 Actions 密钥：请将这些值保存为 Dependabot secrets（Settings → Secrets and variables → Dependabot）。',
+)
 
 /** Where was looked, and for what. */
 export interface Looked {
@@ -39,13 +45,26 @@ const SOURCES: Readonly<Record<Source, Sentence>> = {
   commits: sentence('a commit message', '提交说明'),
 }
 
-function nameOne(event: Event, { work_item_sources, work_item_pattern }: Looked): Sentence {
-  const places = work_item_sources.filter((source) => source !== 'commits' || event.kind === 'push')
+/** Sources that an event of this kind has; the others have them all. */
+const HAS: Readonly<Partial<Record<Event['kind'], readonly Source[]>>> = {
+  pull_request: ['title', 'body', 'branch'],
+  review: ['title', 'body', 'branch'],
+  merge_group: ['title', 'body', 'branch'],
+  release: ['title', 'body'],
+}
+
+function nameOne(has: readonly Source[] | undefined, { work_item_sources, work_item_pattern }: Looked): Sentence {
+  const places = work_item_sources.filter((source) => has?.includes(source) ?? true)
   const [en, zh] = [places.map((source) => SOURCES[source].en), places.map((source) => SOURCES[source].zh)]
   const form =
     work_item_pattern === undefined
       ? sentence('m- and its ID such as m-123456', ' m- 加工作项 ID（如 m-123456）')
       : sentence('what work_item_pattern matches', ' work_item_pattern 所匹配的写法')
+  if (places.length === 0)
+    return sentence(
+      'Add a source to work_item_sources that this event has, or set work_item_id.',
+      '请在 work_item_sources 中加入该事件具有的来源，或设置 work_item_id。',
+    )
   return sentence(
     `Put the work item's page address, or ${form.en}, into ${list(en, ', ', ' or ')}; or set work_item_id.`,
     `请在${list(zh, '、', '或')}中写上工作项页面地址，或${form.zh}；也可以设置 work_item_id。`,
@@ -56,47 +75,108 @@ function list(names: readonly string[], comma: string, or: string): string {
   return [names.slice(0, -1).join(comma), ...names.slice(-1)].filter((part) => part !== '').join(or)
 }
 
-export function nothingNamed(event: Event, looked: Looked): Missing {
-  if (event.kind === 'after_merge' || event.kind === 'other') {
+/** `text`: it was searched instead of the event's. `in_range`: what was searched is more than the event itself. */
+export interface Searched extends Looked {
+  readonly is_text: boolean
+  readonly in_range: boolean
+}
+
+export function nothingNamed(event: Event, looked: Searched): Missing {
+  if (looked.is_text)
+    return {
+      said: sentence('No work item is named in the input text', '输入 text 中没有指明工作项'),
+      remedy: nameInText(looked),
+    }
+  if (looked.in_range)
+    return {
+      said: sentence(`No work item is named in ${RANGE.en}`, `${RANGE.zh}中没有指明工作项`),
+      remedy: nameOne(undefined, looked),
+    }
+  if (event.kind === 'after_merge' || event.kind === 'other')
     return {
       said: sentence(
         `The event ${event.name} carries no text that could name a work item`,
         `事件 ${event.name} 不带可指明工作项的文本`,
       ),
-      remedy: sentence('Set work_item_id.', '请设置 work_item_id。'),
+      remedy: sentence('Set work_item_id, text or since.', '请设置 work_item_id、text 或 since。'),
     }
-  }
   return {
     said: sentence(`No work item is named in ${PLACES[event.kind].en}`, `${PLACES[event.kind].zh}中没有指明工作项`),
-    remedy: nameOne(event, looked),
+    remedy: nameOne(HAS[event.kind], looked),
   }
 }
 
+function nameInText({ work_item_pattern }: Looked): Sentence {
+  if (work_item_pattern !== undefined)
+    return sentence(
+      'Put what work_item_pattern matches into text; or set work_item_id.',
+      '请在 text 中写上 work_item_pattern 所匹配的写法；也可以设置 work_item_id。',
+    )
+  return sentence(
+    "Put the work item's page address, or m- and its ID such as m-123456, into text; or set work_item_id.",
+    '请在 text 中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）；也可以设置 work_item_id。',
+  )
+}
+
 const PULL_REQUEST = sentence('the pull request', '拉取请求')
-const DEPLOYED = sentence('the merged pull requests that this concerns', '此次涉及的已合并拉取请求')
+const RANGE = sentence('the commits of this range and their pull requests', '该范围内的提交及其拉取请求')
 
 const PLACES: Readonly<Record<Exclude<Event['kind'], 'after_merge' | 'other'>, Sentence>> = {
   pull_request: PULL_REQUEST,
   review: PULL_REQUEST,
   merge_group: PULL_REQUEST,
   push: sentence('the pushed commits and their pull requests', '推送的提交及其拉取请求'),
-  deployment: DEPLOYED,
-  deployment_status: DEPLOYED,
-  workflow_run: DEPLOYED,
+  deployment: RANGE,
+  deployment_status: RANGE,
+  workflow_run: RANGE,
   release: sentence('the release', '发布说明'),
 }
 
-export function unsearched(where: Where, because: 'text' | 'pattern'): Sentence {
+/** Ready to follow "because". */
+export const onlyReverts = sentence(
+  'what takes work back names no work item here',
+  '此处只有还原（revert），且没有指明工作项',
+)
+
+export function notMergedInto(branch: string): Sentence {
+  return sentence(
+    `only merged code counts for auto, and no pull request was merged into ${branch} by this push`,
+    `对 auto 而言只有已合并的代码才算数，而该推送没有将拉取请求合并到 ${branch}`,
+  )
+}
+
+export function ownChangesAlone(name: string): Sentence {
+  return sentence(
+    `a failure rolls back only the event's own changes, and ${name} has none`,
+    `失败时只回滚事件自身的变更，而 ${name} 没有自身的变更`,
+  )
+}
+
+export function notOnDefaultBranch(count: number): Sentence {
+  return sentence(
+    `${count} commits without a merged pull request are not on the default branch, so auto leaves them alone: set \`action: confirm\` to count them`,
+    `${count} 个没有已合并拉取请求的提交不在默认分支上，auto 未处理：如需计入，请设置 \`action: confirm\``,
+  )
+}
+
+export function namelessCommits(count: number): Sentence {
+  return sentence(
+    `${count} commits without a pull request name no work item`,
+    `${count} 个没有拉取请求的提交没有指明工作项`,
+  )
+}
+
+export function notSearched(where: Where, name: Sentence, because: 'text' | 'pattern'): Sentence {
   const place = WHERE[where]
   if (because === 'text') {
     return sentence(
-      `${place.en} took more than a second to search, so what it may name is not counted`,
-      `${place.zh}在一秒内未能搜索完毕，其中可能指明的工作项未计入`,
+      `${place.en} (${name.en}) could not be searched, so what it may name is not counted`,
+      `${place.zh}（${name.zh}）未能完成搜索，其中可能指明的工作项未计入`,
     )
   }
   return sentence(
-    `${place.en} took more than a second to search with work_item_pattern, so what only that may find is not counted`,
-    `用 work_item_pattern 搜索${place.zh}超过一秒，仅靠它才能找到的工作项未计入`,
+    `${place.en} (${name.en}) could not be searched with work_item_pattern, so what only that may find is not counted`,
+    `未能用 work_item_pattern 搜索${place.zh}（${name.zh}），仅靠它才能找到的工作项未计入`,
   )
 }
 
@@ -107,4 +187,5 @@ const WHERE: Readonly<Record<Where, Sentence>> = {
   branch: sentence('the branch name of the pull request', '拉取请求分支名'),
   commit: sentence('a commit message', '提交说明'),
   release: sentence('the release', '发布说明'),
+  text: sentence('the input text', '输入 text'),
 }

@@ -28,11 +28,22 @@ export interface Change {
   readonly takes_back: boolean
 }
 
+/** Why nothing is asked of an item: a revert, another open pull request, no word of `work_item_keywords`, an unticked task. */
+export type Why = 'takes_back' | 'held' | 'no_keyword' | 'unticked'
+
 /** What is asked of an item. `by`: `auto` chose it from the event and the job's status, or the input `action` did. */
 export type Want =
   | { readonly do: Action; readonly by: 'auto' | 'input'; readonly takes_back: boolean }
   | { readonly do: 'require' }
-  | { readonly do: 'nothing'; readonly because: Sentence }
+  | { readonly do: 'nothing'; readonly because: Sentence; readonly why?: Why }
+
+/** What one change says of an item, and what it asks of it. */
+export interface Naming {
+  /** None: an input named it. */
+  readonly change?: Change
+  readonly mentions: readonly Mention[]
+  readonly want: Want
+}
 
 export interface Found {
   readonly work_item_id: string
@@ -40,5 +51,20 @@ export interface Found {
   readonly mentions: readonly Mention[]
   /** The changes that name it, in their order; none where an input named it. */
   readonly changes: readonly Change[]
+  /** That of the last change. */
   readonly want: Want
+  /**
+   * The same by change, in their order, so that a change all of whose mentions lie outside the guards can be passed over: then the last
+   * of the others decides. Always told by `find`.
+   */
+  readonly namings?: readonly Naming[]
 }
+
+/** What happened on the way. */
+export interface Note {
+  readonly level: 'notice' | 'warning'
+  readonly said: Sentence
+}
+
+/** Notes down what happened on the way. */
+export type Tell = (level: Note['level'], said: Sentence) => void

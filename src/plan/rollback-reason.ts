@@ -42,8 +42,8 @@ export function shaOf(event: Event, { sha }: RunContext): string {
 function eventWords(event: Event): Sentence {
   switch (event.kind) {
     case 'pull_request': {
-      const { number, merged } = event.pull_request
-      if (merged) return sentence(`Pull request #${number} was merged`, `拉取请求 #${number} 已合并`)
+      const { number, state } = event.pull_request
+      if (state === 'merged') return sentence(`Pull request #${number} was merged`, `拉取请求 #${number} 已合并`)
       const activity = short(event.activity)
       return sentence(`Pull request #${number} was ${activity}`, `拉取请求 #${number}：${activity}`)
     }

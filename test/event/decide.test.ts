@@ -1,12 +1,19 @@
 /** The contract's table of `auto`, row by row against every job status; explicit actions; what nobody may be led to. */
 import { describe, expect, it } from 'vitest'
 import { type Asked, decide, type State } from '../../src/event/decide.ts'
-import type { Event } from '../../src/event/event.ts'
-import type { PullRequest } from '../../src/ports.ts'
+import type { Event, Push } from '../../src/event/event.ts'
+import type { ForgePullRequest } from '../../src/ports.ts'
 
-const PULL_REQUEST: PullRequest = { number: 7, title: 'm-123456', body: '', head_ref: 'feature', merged: true }
-
-const ABOUT = { pull_request: PULL_REQUEST, from_fork: false, abandoned: false }
+const PULL_REQUEST: ForgePullRequest = {
+  number: 7,
+  title: 'm-123456',
+  body: '',
+  head_ref: 'feature',
+  base_ref: 'main',
+  from_fork: false,
+  state: 'merged',
+  url: '',
+}
 
 function pullRequest(
   activity: string,
@@ -14,19 +21,13 @@ function pullRequest(
   name = 'pull_request',
   abandoned = activity === 'closed' && !merged,
 ): Event {
-  return {
-    kind: 'pull_request',
-    name,
-    activity,
-    pull_request: { ...PULL_REQUEST, merged },
-    from_fork: false,
-    abandoned,
-  }
+  const state = merged ? 'merged' : abandoned ? 'closed' : 'open'
+  return { kind: 'pull_request', name, activity, pull_request: { ...PULL_REQUEST, state } }
 }
 
 function review(abandoned: boolean): Event {
-  const pull_request = { ...PULL_REQUEST, merged: false }
-  return { kind: 'review', name: 'pull_request_review', pull_request, from_fork: false, abandoned }
+  const state = abandoned ? 'closed' : 'open'
+  return { kind: 'review', name: 'pull_request_review', pull_request: { ...PULL_REQUEST, state } }
 }
 
 const DEPLOYMENT = { id: 1, environment: 'production', sha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821' }
@@ -36,13 +37,32 @@ function deployment(state: string): Event {
 }
 
 function workflowRun(conclusion: string, triggered_by = 'push'): Event {
-  const run = { id: 1, workflow_id: 2, workflow: 'Deploy', branch: 'main', sha: DEPLOYMENT.sha }
+  const run = { id: 1, workflow_id: '2', workflow: 'Deploy', branch: 'main', sha: DEPLOYMENT.sha }
   return { kind: 'workflow_run', conclusion, triggered_by, run }
 }
 
 const afterMerge = (name: string): Event => ({ kind: 'after_merge', name })
 const other = (name: string): Event => ({ kind: 'other', name })
-const push = (deleted: boolean): Event => ({ kind: 'push', deleted, commits: [] })
+const push = (deleted: boolean, more: Partial<Push> = {}): Event => ({
+  kind: 'push',
+  push: {
+    ref: 'refs/heads/main',
+    before: 'a',
+    after: 'b',
+    created: false,
+    deleted,
+    forced: false,
+    commits: [],
+    brings_commits: true,
+    may_be_cut: false,
+    ...more,
+  },
+})
+const release = (activity: string): Event => ({
+  kind: 'release',
+  activity,
+  release: { title: 'v1', notes: '', tag: 'v1', is_prerelease: false },
+})
 
 /** The columns: no job status given, then from best to worst. */
 const JOB_STATUS: readonly (State | undefined)[] = [undefined, 'success', 'skipped', 'cancelled', 'failure']
@@ -79,8 +99,17 @@ const AUTO: readonly [string, Event, string][] = [
   ]),
   ['push', push(false), BY_THE_JOB],
   ['push that deletes a branch: nothing is merged by it', push(true), LEFT_ALONE],
-  ['release', { kind: 'release', activity: 'published', title: 'v1', notes: '' }, BY_THE_JOB],
-  ['release taken back', { kind: 'release', activity: 'deleted', title: 'v1', notes: '' }, LEFT_ALONE],
+  ['push that creates a branch with commits', push(false, { created: true }), BY_THE_JOB],
+  ['push that creates a branch without new ones', push(false, { created: true, brings_commits: false }), LEFT_ALONE],
+  [
+    'push that creates a tag, which lists none',
+    push(false, { created: true, brings_commits: false, ref: 'refs/tags/v1' }),
+    BY_THE_JOB,
+  ],
+  ['workflow_run, triggered by merge_group', workflowRun('failure', 'merge_group'), LEFT_ALONE],
+  ['release unpublished', release('unpublished'), LEFT_ALONE],
+  ['release', release('published'), BY_THE_JOB],
+  ['release taken back', release('deleted'), LEFT_ALONE],
   ...['workflow_dispatch', 'repository_dispatch', 'schedule', 'workflow_call'].map((name): Row => {
     return [name, afterMerge(name), BY_THE_JOB]
   }),
@@ -109,7 +138,7 @@ describe('auto', () => {
   it.each(PRODUCT)('$name, job $job_status: $expected', ({ event, job_status, expected }) => {
     const decision = decide(event, { ...AUTO_ASKED, job_status })
     expect(decision.do).toBe(expected)
-    if (decision.do !== 'nothing') expect(decision.by).toBe('auto')
+    if (decision.do !== 'nothing') expect(decision).toMatchObject({ by: 'auto' })
   })
 
   it.each(PRODUCT)('$name, job $job_status: says why in both languages', ({ event, job_status }) => {
@@ -154,14 +183,19 @@ describe('an explicit action', () => {
   })
 
   it.each([
-    ['labeled', { ...ABOUT, kind: 'pull_request', name: 'pull_request', activity: 'labeled', abandoned: true }],
-    ['reviewed', { ...ABOUT, kind: 'review', name: 'pull_request_review', abandoned: true }],
-  ] as const)('confirm is not honoured on one that is %s after it was closed without merging', (_, event) => {
+    ['labeled', pullRequest('labeled', false, 'pull_request', true)],
+    ['reviewed', review(true)],
+  ])('confirm is not honoured on one that is %s after it was closed without merging', (_, event) => {
     expect(decide(event, { ...AUTO_ASKED, action: 'confirm' }).do).toBe('nothing')
     expect(decide(event, { ...AUTO_ASKED, action: 'rollback' }).do).toBe('rollback')
   })
 
   const unmerged = cases.filter(({ name, action }) => action === 'confirm' && name.endsWith('closed, unmerged'))
+
+  it.each(AUTO)('require is honoured on %s, whatever the job status', (_, event) => {
+    for (const job_status of JOB_STATUS)
+      expect(decide(event, { ...AUTO_ASKED, action: 'require', job_status })).toMatchObject({ do: 'require' })
+  })
 
   it('there are events on which confirm is not', () => {
     expect(unmerged).toHaveLength(4)

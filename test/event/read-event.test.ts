@@ -33,24 +33,34 @@ function withMember(payload: Json, path: string, ...value: [] | [unknown]): Json
 }
 
 function pullRequestOf(payload: Json) {
+  const of = (path: string): unknown => at(payload, `pull_request.${path}`)
+  const merged = of('merged') === true
   return {
-    number: at(payload, 'pull_request.number'),
-    title: at(payload, 'pull_request.title'),
-    body: at(payload, 'pull_request.body') ?? '',
-    head_ref: at(payload, 'pull_request.head.ref'),
-    merged: at(payload, 'pull_request.merged') ?? false,
+    number: of('number'),
+    title: of('title'),
+    body: of('body') ?? '',
+    head_ref: of('head.ref'),
+    base_ref: of('base.ref'),
+    from_fork: false,
+    state: merged ? 'merged' : of('state'),
+    ...(merged && { merge_sha: of('merge_commit_sha') }),
+    url: of('html_url'),
   }
 }
 
 function aboutPullRequest(payload: Json) {
-  const pull_request = pullRequestOf(payload)
-  const closed = at(payload, 'pull_request.state') === 'closed'
-  return { pull_request, from_fork: false, abandoned: closed && pull_request.merged !== true }
+  return { pull_request: pullRequestOf(payload) }
 }
 
 function deploymentOf(payload: Json) {
   const [id, environment, sha] = ['id', 'environment', 'sha'].map((name) => at(payload, `deployment.${name}`))
   return { id, environment, sha }
+}
+
+function defaultBranchOf(payload: Json) {
+  const repository = payload['repository'] as Json | undefined
+  const default_branch = repository?.['default_branch']
+  return default_branch === undefined ? {} : { default_branch }
 }
 
 /** What is kept of an example, by the names of GitHub's documentation. */
@@ -67,10 +77,20 @@ const KEPT: Readonly<Record<string, (payload: Json) => object>> = {
     const commits = payload['commits'] as readonly Json[]
     const tip = payload['head_commit'] as Json | null
     const told = commits.length > 0 ? commits : tip === null ? [] : [tip]
+    const { ref, before, after, created, deleted, forced } = payload
     return {
       kind: 'push',
-      deleted: payload['deleted'],
-      commits: told.map(({ id, message }) => ({ sha: id, message })),
+      push: {
+        ...{ ref, after, created, deleted, forced },
+        before: /^0+$/.test(String(before)) ? undefined : before,
+        commits: told.map(({ id, message, timestamp }) => ({
+          sha: id,
+          message,
+          committed_at: Date.parse(String(timestamp)),
+        })),
+        brings_commits: commits.length > 0,
+        may_be_cut: false,
+      },
     }
   },
   merge_group: (payload) => {
@@ -89,8 +109,10 @@ const KEPT: Readonly<Record<string, (payload: Json) => object>> = {
     triggered_by: at(payload, 'workflow_run.event'),
     run: {
       id: at(payload, 'workflow_run.id'),
-      workflow_id: at(payload, 'workflow_run.workflow_id'),
-      workflow: at(payload, 'workflow_run.name') ?? '',
+      workflow_id: String(at(payload, 'workflow_run.workflow_id')),
+      workflow: [at(payload, 'workflow_run.name'), at(payload, 'workflow.name')].find(
+        (told) => told !== '' && typeof told === 'string',
+      ),
       branch: at(payload, 'workflow_run.head_branch'),
       sha: at(payload, 'workflow_run.head_sha'),
     },
@@ -98,8 +120,12 @@ const KEPT: Readonly<Record<string, (payload: Json) => object>> = {
   release: (payload) => ({
     kind: 'release',
     activity: at(payload, 'action'),
-    title: at(payload, 'release.name') ?? '',
-    notes: at(payload, 'release.body') ?? '',
+    release: {
+      title: at(payload, 'release.name') ?? '',
+      notes: at(payload, 'release.body') ?? '',
+      tag: at(payload, 'release.tag_name'),
+      is_prerelease: at(payload, 'release.prerelease'),
+    },
   }),
 }
 
@@ -126,7 +152,7 @@ describe("GitHub's examples", () => {
     examplesOf(name).map((payload, index) => ({ name, index, payload, kept: keep(payload) })),
   )
   it.each(read)('$name $index is read', ({ name, payload, kept }) => {
-    expect(readEvent(name, payload)).toStrictEqual(kept)
+    expect(readEvent(name, payload)).toStrictEqual({ ...kept, ...defaultBranchOf(payload) })
   })
 
   it('pull_request_target has the same payload and keeps its name', () => {
@@ -139,7 +165,8 @@ describe("GitHub's examples", () => {
   const AFTER_MERGE = ['workflow_dispatch', 'repository_dispatch']
   it.each(EVENTS.filter(({ name }) => !(name in KEPT)))('$name needs no look at its payload', ({ name, examples }) => {
     const kind = AFTER_MERGE.includes(name) ? 'after_merge' : 'other'
-    for (const payload of examples) expect(readEvent(name, payload)).toStrictEqual({ kind, name })
+    for (const payload of examples)
+      expect(readEvent(name, payload)).toStrictEqual({ kind, name, ...defaultBranchOf(payload) })
   })
 
   it.each(['schedule', 'workflow_call'])('%s, of which there is no example, runs on what is merged', (name) => {
@@ -159,20 +186,38 @@ function firstOf(name: string): Json {
 
 describe('what may be absent', () => {
   const cases: readonly [string, string, string, unknown, object][] = [
-    ['a merge', 'pull_request', 'pull_request.merged', true, { pull_request: { merged: true } }],
+    ['a merge', 'pull_request', 'pull_request.merged', true, { pull_request: { state: 'merged' } }],
     ['a null body', 'pull_request', 'pull_request.body', null, { pull_request: { body: '' } }],
     ['no body', 'pull_request', 'pull_request.body', undefined, { pull_request: { body: '' } }],
-    ['merged null', 'pull_request', 'pull_request.merged', null, { pull_request: { merged: false } }],
-    ['a fork', 'pull_request', 'pull_request.head.repo', { id: 1 }, { from_fork: true }],
-    ['a fork that is gone', 'pull_request', 'pull_request.head.repo', null, { from_fork: true }],
-    ['a review of what was closed', 'pull_request_review', 'pull_request.state', 'closed', { abandoned: true }],
-    ['a review of a fork', 'pull_request_review', 'pull_request.head.repo', null, { from_fork: true }],
+    ['merged null', 'pull_request', 'pull_request.merged', null, { pull_request: { state: 'open' } }],
+    ['a fork', 'pull_request', 'pull_request.head.repo', { id: 1 }, { pull_request: { from_fork: true } }],
+    ['a fork that is gone', 'pull_request', 'pull_request.head.repo', null, { pull_request: { from_fork: true } }],
+    [
+      'a review of what was closed',
+      'pull_request_review',
+      'pull_request.state',
+      'closed',
+      { pull_request: { state: 'closed' } },
+    ],
+    [
+      'a review of a fork',
+      'pull_request_review',
+      'pull_request.head.repo',
+      null,
+      { pull_request: { from_fork: true } },
+    ],
     ['no conclusion', 'workflow_run', 'workflow_run.conclusion', undefined, { conclusion: '' }],
-    ['a null name', 'workflow_run', 'workflow_run.name', null, { run: { workflow: '' } }],
+    [
+      'a null name: that of the workflow',
+      'workflow_run',
+      'workflow_run.name',
+      null,
+      { run: { workflow: 'Manually triggered workflow' } },
+    ],
     ['a null branch', 'workflow_run', 'workflow_run.head_branch', null, { run: { branch: '' } }],
-    ['no commits and no tip', 'push', 'commits', null, { commits: [] }],
-    ['a release with notes', 'release', 'release.body', 'Fixes m-123456', { notes: 'Fixes m-123456' }],
-    ['a release without a name', 'release', 'release.name', undefined, { title: '' }],
+    ['no commits and no tip', 'push', 'commits', null, { push: { commits: [], brings_commits: false } }],
+    ['a release with notes', 'release', 'release.body', 'Fixes m-123456', { release: { notes: 'Fixes m-123456' } }],
+    ['a release without a name', 'release', 'release.name', undefined, { release: { title: '' } }],
   ]
   it.each(cases)('%s', (_, name, path, value, expected) => {
     const payload = withMember({ ...firstOf(name), ...(name === 'push' && { head_commit: null }) }, path, value)
@@ -182,24 +227,23 @@ describe('what may be absent', () => {
   it('a review of a pull request that is merged is not one of an abandoned one', () => {
     const payload = firstOf('pull_request_review')
     const closed = withMember(payload, 'pull_request.state', 'closed')
-    expect(readEvent('pull_request_review', closed)).toMatchObject({ abandoned: true })
+    expect(readEvent('pull_request_review', closed)).toMatchObject({ pull_request: { state: 'closed' } })
     const merged = withMember(closed, 'pull_request.merged_at', '2026-11-22T11:00:00Z')
-    expect(readEvent('pull_request_review', merged)).toMatchObject({ abandoned: false })
+    expect(readEvent('pull_request_review', merged)).toMatchObject({ pull_request: { state: 'merged' } })
   })
 
   it('a push of several commits tells them all, in their order, and not its tip once more', () => {
     const commits = ['a', 'b'].map((id) => ({ id, message: `message of ${id}`, author: {} }))
     const payload = { ...firstOf('push'), commits, head_commit: commits[1] }
-    expect(readEvent('push', payload)).toMatchObject({
-      commits: [
-        { sha: 'a', message: 'message of a' },
-        { sha: 'b', message: 'message of b' },
-      ],
-    })
+    const told = [
+      { sha: 'a', message: 'message of a' },
+      { sha: 'b', message: 'message of b' },
+    ]
+    expect(readEvent('push', payload)).toMatchObject({ push: { commits: told } })
   })
 })
 
-const PULL_REQUEST = 'number title head head.ref base base.repo base.repo.id'
+const PULL_REQUEST = 'number title head head.ref base base.ref base.repo base.repo.id'
   .split(' ')
   .map((path) => `pull_request.${path}`)
 const DEPLOYMENT = ['deployment', 'deployment.id', 'deployment.environment', 'deployment.sha']
@@ -211,7 +255,7 @@ const NEEDED: readonly [string, readonly string[]][] = [
   ['merge_group', ['merge_group', 'merge_group.head_ref']],
   ['deployment', DEPLOYMENT],
   ['deployment_status', ['deployment_status', 'deployment_status.state', ...DEPLOYMENT]],
-  ['workflow_run', ['workflow_run', ...'id workflow_id event head_sha'.split(' ').map((key) => `workflow_run.${key}`)]],
+  ['workflow_run', ['workflow_run', ...'id event head_sha'.split(' ').map((key) => `workflow_run.${key}`)]],
   ['release', ['action', 'release']],
 ]
 

@@ -1,0 +1,212 @@
+/** Event, decision and inputs -> a task for each work item that is named: what is asked of it, by which changes. */
+import type { Acting } from '../event/decide.ts'
+import type { Event } from '../event/event.ts'
+import { Failure } from '../failure.ts'
+import { type Sentence, sentence } from '../sentence.ts'
+import { itemHosts } from '../work-item/item-url.ts'
+import type { Reference } from '../work-item/reference.ts'
+import { type Draft, subjectOfDraft, textAsChange, textsOfDraft } from './changes.ts'
+import { gather } from './gather.ts'
+import { each, type Lookups, lookupsOf, type World } from './lookups.ts'
+import { type Missing, namelessCommits, nothingNamed, onlyReverts, saidNone } from './missing.ts'
+import { noneTouches, onPaths } from './paths.ts'
+import { directionOf, nameOf, subjectOfPullRequest } from './reverts.ts'
+import { type Directed, type Read, readAll } from './read-all.ts'
+import type { Rules } from './search/search.ts'
+import type { Change, Found, Mention, Note, Want } from './task.ts'
+import type { Source } from './texts.ts'
+import { assign, fromFork, type Whose, wantOf } from './wants.ts'
+
+export interface FindInputs {
+  readonly work_item_id: readonly Reference[]
+  readonly text?: string | undefined
+  readonly since?: string | undefined
+  readonly paths?: readonly string[]
+  readonly hold_while_open?: boolean
+  readonly environments: readonly string[]
+  readonly project_key: readonly string[]
+  readonly base_url: string
+  readonly work_item_hosts: readonly string[]
+  readonly work_item_keywords: readonly string[]
+  readonly work_item_pattern?: string | undefined
+  readonly work_item_sources: readonly Source[]
+}
+
+export interface FindResult {
+  readonly tasks: readonly Found[]
+  readonly notes: readonly Note[]
+  /** `none_said`, `nothing_missing`: nothing is asked of any item, and that is as it should be; `because` says why. */
+  readonly kind: 'found' | 'none_said' | 'nothing_missing'
+  readonly because?: Sentence
+  /** What to say where nothing was found. */
+  readonly missing: Missing
+  readonly in_range: boolean
+}
+
+export async function find(event: Event, decision: Acting, inputs: FindInputs, world: World): Promise<FindResult> {
+  const look = lookupsOf(world)
+  const { text } = inputs
+  const result = (told: Partial<FindResult>): FindResult => {
+    const in_range = told.in_range ?? false
+    const missing = nothingNamed(event, { ...looked(inputs), in_range, is_text: text !== undefined })
+    return { tasks: [], notes: look.notes, kind: 'found', missing, in_range, ...told }
+  }
+  if (inputs.work_item_id.length > 0) {
+    const { want } = await ownDirection(event, decision, inputs.work_item_sources, look)
+    const mentions = inputs.work_item_id.map(mentionOfInput)
+    return result(judge(assign([{ want, mentions, left: [] }]), []))
+  }
+  if (text !== undefined) {
+    const { whose, want } = await ownDirection(event, decision, inputs.work_item_sources, look)
+    const read = await readAll([{ ...textAsChange(text, whose.takes_back), want, reverted: [] }], rulesOf(inputs), look)
+    return result(judge(assign(read.map(({ named }) => named)), read))
+  }
+
+  const gathered = await gather(event, decision, inputs, look)
+  const { in_range } = gathered
+  if (gathered.kind === 'nothing') {
+    if (gathered.is_told) look.tell('notice', gathered.because)
+    return result({ kind: 'nothing_missing', because: gathered.because, in_range })
+  }
+  const paths = inputs.paths ?? []
+  if (gathered.kind === 'whole' && paths.length > 0) throw pathsOfRelease()
+  const touching = gathered.kind === 'whole' ? [] : await touchingPaths(gathered.drafts, paths, look)
+  if (gathered.kind === 'changes' && touching.length === 0 && gathered.drafts.length > 0) {
+    const because = noneTouches(gathered.drafts.length, paths)
+    look.tell('notice', because)
+    return result({ kind: 'nothing_missing', because, in_range })
+  }
+  const directed =
+    gathered.kind === 'whole'
+      ? [{ ...gathered.whole, want: wantOf(decision, ordinary(gathered.whole.change)), reverted: [] }]
+      : await each(touching, (draft) => direct(draft, decision, inputs.work_item_sources, look))
+  const read = await readAll(directed, rulesOf(inputs), look)
+  if (in_range) tellNameless(read, inputs.work_item_sources, look)
+  const tasks = await hold(assign(read.map(({ named }) => named)), touching, event, inputs, look)
+  return result({ ...judge(tasks, read), in_range })
+}
+
+function looked({ work_item_sources, work_item_pattern }: FindInputs) {
+  return { work_item_sources, ...(work_item_pattern !== undefined && { work_item_pattern }) }
+}
+
+function mentionOfInput(reference: Reference): Mention {
+  return { where: 'input', raw: reference.url ?? reference.work_item_id, reference }
+}
+
+function ordinary({ name }: Change): Whose {
+  return { takes_back: false, from_fork: false, name }
+}
+
+function pathsOfRelease(): Failure {
+  return new Failure(
+    'wrong_inputs',
+    sentence(
+      'paths needs commits, and the text of a release is its name and notes.',
+      'paths 需要提交，而 release 事件的文本只有名称和说明。',
+    ),
+    {
+      remedy: sentence(
+        'Set `since: last_release` to read the commits of the release, or remove paths.',
+        '请设置 `since: last_release` 以读取该发布的提交，或删除 paths。',
+      ),
+    },
+  )
+}
+
+async function touchingPaths(
+  drafts: readonly Draft[],
+  paths: readonly string[],
+  look: Lookups,
+): Promise<readonly Draft[]> {
+  return paths.length === 0 ? drafts : onPaths(drafts, paths, look)
+}
+
+// ---------------------------------------------------------------- direction
+
+async function direct(draft: Draft, decision: Acting, sources: readonly Source[], look: Lookups): Promise<Directed> {
+  const subject = subjectOfDraft(draft)
+  const { name } = draft.change
+  const { takes_back, reverted } =
+    subject === undefined ? { takes_back: false, reverted: [] } : await directionOf(subject, name, sources, look)
+  const change: Change = { ...draft.change, takes_back }
+  const whose = { takes_back, from_fork: draft.pull_request?.from_fork === true, name }
+  return { change, texts: textsOfDraft(draft, sources), want: told(decision, whose, look), reverted }
+}
+
+function told(decision: Acting, whose: Whose, look: Lookups): Want {
+  const want = wantOf(decision, whose)
+  const is_strangers = whose.takes_back && whose.from_fork && decision.do === 'confirm' && decision.by === 'auto'
+  if (is_strangers) look.tell('warning', fromFork(whose))
+  return want
+}
+
+/** Of the pull request that the event is about: what an input names goes in its direction. */
+async function ownDirection(
+  event: Event,
+  decision: Acting,
+  sources: readonly Source[],
+  look: Lookups,
+): Promise<{ readonly whose: Whose; readonly want: Want }> {
+  if (!('pull_request' in event)) {
+    const whose = { takes_back: false, from_fork: false, name: sentence('the event', '该事件') }
+    return { whose, want: wantOf(decision, whose) }
+  }
+  const { number, from_fork } = event.pull_request
+  const name = nameOf({ kind: 'pull_request', number })
+  const { takes_back } = await directionOf(subjectOfPullRequest(event.pull_request), name, sources, look)
+  const whose = { takes_back, from_fork, name }
+  return { whose, want: told(decision, whose, look) }
+}
+
+/** In a range nobody sees every commit: how many of those that came with no pull request name nothing. */
+function tellNameless(read: readonly Read[], sources: readonly Source[], look: Lookups): void {
+  const nameless = read.filter(
+    ({ named: { change, mentions, left }, is_none }) =>
+      change.kind === 'commit' && !change.takes_back && !is_none && mentions.length + left.length === 0,
+  )
+  if (nameless.length > 0 && sources.includes('commits')) look.tell('warning', namelessCommits(nameless.length))
+}
+
+async function hold(
+  tasks: readonly Found[],
+  drafts: readonly Draft[],
+  event: Event,
+  inputs: FindInputs,
+  look: Lookups,
+): Promise<readonly Found[]> {
+  if (inputs.hold_while_open !== true || !tasks.some(({ want }) => want.do === 'confirm')) return tasks
+  const { holdWhileOpen } = await import('./hold.ts')
+  const bases = new Map(drafts.map(({ change, pull_request }) => [change.number, pull_request?.base_ref]))
+  const holding = {
+    sources: inputs.work_item_sources,
+    rules: rulesOf(inputs),
+    project_key: inputs.project_key,
+    default_branch: event.default_branch,
+    baseOf: (number: number) => bases.get(number),
+  }
+  return holdWhileOpen(tasks, holding, look)
+}
+
+/** What takes back, what is held and what says `#none` is never missing. */
+function judge(tasks: readonly Found[], read: readonly Read[]): Pick<FindResult, 'tasks' | 'kind' | 'because'> {
+  const idle = tasks.flatMap(({ want }) => (want.do === 'nothing' ? [want] : []))
+  if (idle.length < tasks.length) return { tasks, kind: 'found' }
+  const [first] = idle
+  if (first !== undefined) {
+    const is_meant = idle.every(({ why }) => why === 'takes_back' || why === 'held')
+    return is_meant ? { tasks, kind: 'nothing_missing', because: first.because } : { tasks, kind: 'found' }
+  }
+  if (read.length === 0 || !read.every(({ named, is_none }) => is_none || named.change.takes_back))
+    return { tasks, kind: 'found' }
+  if (read.some(({ is_none }) => is_none)) return { tasks, kind: 'none_said', because: saidNone }
+  return { tasks, kind: 'nothing_missing', because: onlyReverts }
+}
+
+function rulesOf({ base_url, work_item_hosts, work_item_keywords, work_item_pattern }: FindInputs): Rules {
+  return {
+    hosts: itemHosts(base_url, work_item_hosts),
+    keywords: work_item_keywords,
+    ...(work_item_pattern !== undefined && { pattern: work_item_pattern }),
+  }
+}

@@ -1,0 +1,124 @@
+/** `hold_while_open`: a confirm waits for the last pull request that names the item. */
+import { Failure } from '../failure.ts'
+import type { ForgePullRequest } from '../ports.ts'
+import { type Sentence, sentence } from '../sentence.ts'
+import { isObjectKey } from '../domain.ts'
+import { each, type Lookups } from './lookups.ts'
+import { directionOf, nameOf, readTitle, subjectOfPullRequest } from './reverts.ts'
+import { type Rules, searchTexts } from './search/search.ts'
+import type { Found, Mention } from './task.ts'
+import { type Source, textsOfPullRequest } from './texts.ts'
+import { nothing } from './wants.ts'
+
+/** To one base; more is an error, since a page that is not read could name the item. */
+const MOST_OPEN = 500
+
+export interface Holding {
+  readonly sources: readonly Source[]
+  readonly rules: Rules
+  readonly project_key: readonly string[]
+  readonly default_branch: string | undefined
+  /** The base of the pull request with this number, where it is one of the changes. */
+  readonly baseOf: (number: number) => string | undefined
+}
+
+export async function holdWhileOpen(
+  tasks: readonly Found[],
+  holding: Holding,
+  look: Lookups,
+): Promise<readonly Found[]> {
+  const confirmed = tasks.filter(({ want }) => want.do === 'confirm')
+  const bases = new Map(confirmed.map((task) => [task, basesOf(task, holding)]))
+  const open = new Map<string, readonly Holder[]>()
+  for (const base of new Set([...bases.values()].flat())) open.set(base, await holders(base, holding, look))
+  return tasks.map((task) => {
+    const own = new Set(task.changes.map(({ number }) => number))
+    const its = (bases.get(task) ?? []).flatMap((base) => open.get(base) ?? [])
+    const holding_it = its.filter(({ number, ids }) => !own.has(number) && ids.has(task.work_item_id))
+    if (holding_it.length === 0) return task
+    const numbers = [...new Set(holding_it.map(({ number }) => number))].sort((one, other) => one - other)
+    return { ...task, want: nothing('held', stillOpen(numbers)) }
+  })
+}
+
+function stillOpen(numbers: readonly number[]): Sentence {
+  const listed = numbers.slice(0, 10).map((number) => `#${number}`)
+  const more = numbers.length > 10 ? ['…'] : []
+  return sentence(`still open: ${[...listed, ...more].join(', ')}`, `尚未合并：${[...listed, ...more].join('、')}`)
+}
+
+function basesOf({ changes }: Found, { baseOf, default_branch }: Holding): readonly string[] {
+  const told = changes.flatMap(({ number }) => (number === undefined ? [] : (baseOf(number) ?? [])))
+  if (told.length > 0) return [...new Set(told)]
+  if (default_branch === undefined) throw noBase()
+  return [default_branch]
+}
+
+function noBase(): Failure {
+  return new Failure(
+    'event_file',
+    sentence(
+      'hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)',
+      'hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch',
+    ),
+  )
+}
+
+interface Holder {
+  readonly number: number
+  readonly ids: ReadonlySet<string>
+}
+
+async function holders(base: string, holding: Holding, look: Lookups): Promise<readonly Holder[]> {
+  const listed: ForgePullRequest[] = []
+  for await (const page of (await look.forge()).openPullRequests(base, look.call)) {
+    listed.push(...page)
+    if (listed.length > MOST_OPEN) throw tooManyOpen(base)
+  }
+  const ours = listed.filter(({ from_fork }) => !from_fork)
+  const texts = ours.map((pull_request) => textsOfPullRequest(pull_request, holding.sources))
+  const searched = await searchTexts(texts.flat(), holding.rules, look.call.signal)
+  let start = 0
+  const naming = ours.map((pull_request, index) => {
+    const its = searched.slice(start, (start += texts[index]?.length ?? 0))
+    const counts = !its.some(({ none }) => none)
+    const mentions = counts ? its.flatMap(({ mentions }) => mentions) : []
+    const inside = mentions.filter((mention) => !isOutside(mention, holding.project_key))
+    return { pull_request, ids: new Set(inside.map(({ reference }) => reference.work_item_id)) }
+  })
+  const some = naming.filter(({ ids }) => ids.size > 0)
+  const reverts = await each(some, ({ pull_request }) => isRevert(pull_request, look))
+  return some.flatMap(({ pull_request: { number }, ids }, index) => (reverts[index] === true ? [] : [{ number, ids }]))
+}
+
+async function isRevert(pull_request: ForgePullRequest, look: Lookups): Promise<boolean> {
+  const said = readTitle(pull_request.title)
+  if (said.kind !== 'nothing') return said.kind === 'revert'
+  const name = nameOf({ kind: 'pull_request', number: pull_request.number })
+  const { takes_back } = await directionOf(subjectOfPullRequest(pull_request), name, [], look)
+  return takes_back
+}
+
+/** Surely of another space: where allowed spaces are written in the same way, and none is this one. */
+function isOutside({ reference: { project_key } }: Mention, allowed: readonly string[]): boolean {
+  if (project_key === undefined) return false
+  const written = allowed.map((space) => space.toLowerCase())
+  const is_key = isObjectKey(project_key.toLowerCase())
+  return written.every((space) => isObjectKey(space) === is_key && space !== project_key.toLowerCase())
+}
+
+function tooManyOpen(base: string): Failure {
+  return new Failure(
+    'forge_too_much',
+    sentence(
+      `More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`,
+      `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`,
+    ),
+    {
+      remedy: sentence(
+        'Close pull requests that nobody works on, or set `hold_while_open: false`.',
+        '请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。',
+      ),
+    },
+  )
+}

@@ -1,0 +1,87 @@
+/** `paths`: only changes count that touch a matching file. */
+import type { ChangedFile, ChangedFiles } from '../ports.ts'
+import { sentence } from '../sentence.ts'
+import type { Draft } from './changes.ts'
+import { each, type Lookups } from './lookups.ts'
+
+/** As in a workflow's own `paths`: the last pattern that matches decides, and `!` takes away. */
+export type Matcher = (path: string) => boolean
+
+/** A path that is longer is none of a reader's; what matches is cut there, so that no pattern takes long. */
+const LONGEST_PATH = 4096
+
+export async function matcherOf(globs: readonly string[]): Promise<Matcher> {
+  const { default: picomatch } = await import('picomatch')
+  const rules = globs.map((glob) => {
+    const takes_away = glob.startsWith('!')
+    const pattern = (takes_away ? glob.slice(1) : glob).replace(/^\.?\//, '')
+    return { takes_away, matches: picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true }) }
+  })
+  // Without any other, `!docs/**` means all but those.
+  const by_default = rules.every(({ takes_away }) => takes_away)
+  return (path) => {
+    const last = rules.findLast(({ matches }) => matches(path.slice(0, LONGEST_PATH)))
+    return last === undefined ? by_default : !last.takes_away
+  }
+}
+
+/** Lone commits whose files are asked for; the rest counts as matching. */
+const MOST_COMMITS = 100
+
+/** Those of the changes that count, in their order. */
+export async function onPaths(
+  drafts: readonly Draft[],
+  globs: readonly string[],
+  look: Lookups,
+): Promise<readonly Draft[]> {
+  const matches = await matcherOf(globs)
+  const commits = drafts.filter(({ change }) => change.kind === 'commit')
+  const unasked = new Set(commits.slice(MOST_COMMITS))
+  if (unasked.size > 0) look.tell('warning', notAsked(unasked.size))
+  const kept = await each(drafts, async (draft) => unasked.has(draft) || (await touches(draft, matches, look)))
+  return drafts.filter((_, index) => kept[index] === true)
+}
+
+async function touches({ change, pull_request }: Draft, matches: Matcher, look: Lookups): Promise<boolean> {
+  const forge = await look.forge()
+  const isTouched = ({ path, previous_path }: ChangedFile): boolean =>
+    matches(path) || (previous_path !== undefined && matches(previous_path))
+  const lists =
+    pull_request === undefined
+      ? [() => forge.filesOfCommit(change.sha ?? '', look.call)]
+      : // The second costs more, and is needed only where a name of before decides.
+        [false, true].map(
+          (previous_names) => () => forge.filesOfPullRequest(pull_request.number, { previous_names }, look.call),
+        )
+  let last: ChangedFiles | undefined
+  for (const ask of lists) {
+    last = await ask()
+    if (last.files.some(isTouched)) return true
+    if (!last.complete) break
+  }
+  if (last === undefined || last.complete) return false
+  look.tell('warning', cutShort(change))
+  return true
+}
+
+function cutShort({ name }: Draft['change']) {
+  return sentence(
+    `the list of files that ${name.en} changes is cut short, so it counts as matching paths`,
+    `${name.zh}的变更文件列表不完整，按匹配 paths 处理`,
+  )
+}
+
+function notAsked(count: number) {
+  return sentence(
+    `the files of ${MOST_COMMITS} commits without a pull request were read; the other ${count} count as matching paths`,
+    `只读取了 ${MOST_COMMITS} 个无拉取请求的提交的文件，其余 ${count} 个按匹配 paths 处理`,
+  )
+}
+
+export function noneTouches(count: number, globs: readonly string[]) {
+  const listed = globs.join(', ')
+  return sentence(
+    `none of the ${count} changes touches a file that paths (${listed}) matches`,
+    `${count} 个变更都没有涉及与 paths（${listed}）匹配的文件`,
+  )
+}

@@ -1,0 +1,195 @@
+/** From where changes count: the newest success of another commit, a release, or a ref of the user's; and the commits from there on. */
+import { runsBeforeMerge } from '../event/decide.ts'
+import type { Event } from '../event/event.ts'
+import { Failure } from '../failure.ts'
+import type { Comparison, ForgeCommit } from '../ports.ts'
+import { type Sentence, sentence } from '../sentence.ts'
+import { type Lookups, shortSha } from './lookups.ts'
+import { deployed, noRun, nothingEarlier, passedOver, ran, released, tooMany, unknownRef } from './range-words.ts'
+
+/** What a range starts after. */
+export type Since =
+  | { readonly from: 'deployment'; readonly environment: string }
+  | { readonly from: 'run'; readonly workflow: string; readonly branch: string }
+  /** `last_success`: of the workflow that this very run is of. */
+  | { readonly from: 'own_run'; readonly on_tag: boolean }
+  | { readonly from: 'release'; readonly own_tag: string; readonly is_prerelease: boolean | undefined }
+  | { readonly from: 'ref'; readonly ref: string }
+
+export type Range =
+  | { readonly kind: 'commits'; readonly commits: readonly ForgeCommit[] }
+  /** There is nothing earlier: this commit alone. */
+  | { readonly kind: 'own' }
+  /** What is earlier has this commit already. */
+  | { readonly kind: 'contained'; readonly because: Sentence }
+
+/** Which range the event or `since` asks for, and the commit it ends at; undefined: none. */
+export function sinceOf(
+  event: Event,
+  { since, environments }: { readonly since?: string | undefined; readonly environments: readonly string[] },
+): Since | undefined {
+  if (event.kind === 'pull_request' || event.kind === 'review' || event.kind === 'merge_group') return undefined
+  const own = ownSince(event)
+  switch (since) {
+    case undefined:
+      return own
+    case 'last_success':
+      return event.kind === 'workflow_run' ? own : { from: 'own_run', on_tag: isOnTag(event) }
+    case 'last_deployment':
+      return { from: 'deployment', environment: environments[0] ?? '' }
+    case 'last_release':
+      return { from: 'release', ...releaseOf(event) }
+    default:
+      return { from: 'ref', ref: since }
+  }
+}
+
+/** Whether the event would ask for this very range without `since`: then a failure rolls all of it back, since nothing of it is live. */
+export function isOwnRange(event: Event, since: Since): boolean {
+  const own = ownSince(event)
+  if (own?.from === 'deployment' && since.from === 'deployment')
+    return own.environment.toLowerCase() === since.environment.toLowerCase()
+  return own?.from === since.from
+}
+
+function ownSince(event: Event): Since | undefined {
+  if ('deployment' in event) return { from: 'deployment', environment: event.deployment.environment }
+  if (event.kind !== 'workflow_run') return undefined
+  return { from: 'run', workflow: event.run.workflow_id, branch: event.run.branch }
+}
+
+function isOnTag(event: Event): boolean {
+  return event.kind === 'release' || (event.kind === 'push' && event.push.ref.startsWith('refs/tags/'))
+}
+
+function releaseOf(event: Event): { readonly own_tag: string; readonly is_prerelease: boolean | undefined } {
+  if (event.kind === 'release') return { own_tag: event.release.tag, is_prerelease: event.release.is_prerelease }
+  const own_tag = event.kind === 'push' && isOnTag(event) ? event.push.ref.slice('refs/tags/'.length) : ''
+  return { own_tag, is_prerelease: undefined }
+}
+
+/** The commit that a range ends at. */
+export function headOf(event: Event, own_sha: string): string {
+  if ('deployment' in event) return event.deployment.sha
+  if (event.kind === 'workflow_run') return event.run.sha
+  if (event.kind === 'push') return event.push.commits.at(-1)?.sha ?? event.push.after
+  return own_sha
+}
+
+export async function rangeOf(since: Since, head: string, look: Lookups): Promise<Range> {
+  switch (since.from) {
+    case 'deployment':
+    case 'run':
+    case 'own_run':
+      return sinceSuccess(since, head, look)
+    case 'release':
+      return sinceRelease(since, head, look)
+    case 'ref':
+      return sinceRef(since.ref, head, look)
+  }
+}
+
+type OfSuccess = Extract<Since, { readonly from: 'deployment' | 'run' | 'own_run' }>
+
+/** Whenever it ran: what that commit has already is live, or was when it succeeded. */
+async function sinceSuccess(since: OfSuccess, head: string, look: Lookups): Promise<Range> {
+  const passed = new Set<string>([head])
+  for await (const { sha, name } of successes(since, look)) {
+    if (passed.has(sha)) continue
+    passed.add(sha)
+    const compared = await compare(sha, head, look)
+    if (compared !== undefined) return rangeFrom(compared, name, head)
+    look.tell('notice', passedOver(name))
+  }
+  look.tell('warning', nothingEarlier(head))
+  return { kind: 'own' }
+}
+
+interface Earlier {
+  readonly sha: string
+  readonly name: Sentence
+}
+
+async function* successes(since: OfSuccess, look: Lookups): AsyncGenerator<Earlier> {
+  const forge = await look.forge()
+  if (since.from === 'deployment') {
+    const { environment } = since
+    for await (const page of forge.successfulDeployments(environment, look.call))
+      for (const { sha } of page) yield { sha, name: deployed(environment, sha) }
+    return
+  }
+  const wanted = since.from === 'run' ? { ...since, event: undefined, on_tag: false } : await ownRun(since.on_tag, look)
+  const { workflow, branch, event, on_tag } = wanted
+  // A run without a branch has no other one of its kind.
+  if (branch === '' && !on_tag) return
+  const query = { workflow, ...(on_tag ? event !== undefined && { event } : { branch }) }
+  const tags = new Map<string, boolean>()
+  for await (const page of forge.successfulRuns(query, look.call))
+    for (const run of page) {
+      if (runsBeforeMerge(run.event)) continue
+      if (on_tag && !(await isTag(run.branch, run.event, tags, look))) continue
+      yield { sha: run.sha, name: ran(workflow, run.sha) }
+    }
+}
+
+/** Workflow and branch come from the run itself, whose ID the address of its page tells. */
+async function ownRun(on_tag: boolean, look: Lookups) {
+  const id = Number(/\/runs\/(?<id>\d+)/.exec(look.context.run_url)?.groups?.['id'] ?? NaN)
+  if (!Number.isSafeInteger(id)) throw noRun()
+  const run = await (await look.forge()).run(id, look.call)
+  return { workflow: run.workflow, branch: run.branch, event: run.event, on_tag }
+}
+
+/** A release's run is of its tag. */
+async function isTag(name: string, event: string, known: Map<string, boolean>, look: Lookups): Promise<boolean> {
+  if (event === 'release') return true
+  const is_tag = known.get(name) ?? (await (await look.forge()).commit(`tags/${name}`, look.call)) !== undefined
+  known.set(name, is_tag)
+  return is_tag
+}
+
+/** The newest earlier release that is an ancestor. */
+async function sinceRelease(
+  { own_tag, is_prerelease }: Extract<Since, { readonly from: 'release' }>,
+  head: string,
+  look: Lookups,
+): Promise<Range> {
+  const forge = await look.forge()
+  for await (const page of forge.releases(look.call)) {
+    const with_prereleases = is_prerelease ?? page.find(({ tag }) => tag === own_tag)?.is_prerelease ?? false
+    for (const { tag, is_draft, is_prerelease: is_pre } of page) {
+      if (is_draft || tag === own_tag || (is_pre && !with_prereleases)) continue
+      if ((await forge.contains(head, tag, look.call)) !== true) continue
+      const compared = await compare(tag, head, look)
+      // Another name of the same commit is no earlier one.
+      if (compared?.status === 'ahead') return rangeFrom(compared, released(tag), head)
+    }
+  }
+  look.tell('warning', nothingEarlier(head))
+  return { kind: 'own' }
+}
+
+async function sinceRef(ref: string, head: string, look: Lookups): Promise<Range> {
+  const compared = await compare(ref, head, look)
+  if (compared === undefined) throw unknownRef(ref, head)
+  return rangeFrom(compared, sentence(`since (${ref})`, `since（${ref}）`), head)
+}
+
+function rangeFrom({ status, commits }: Comparison, name: Sentence, head: string): Range {
+  if (status === 'ahead' || status === 'diverged') return { kind: 'commits', commits }
+  const short = shortSha(head)
+  const because = sentence(
+    `${name.en} already contains commit ${short}, so nothing is moved`,
+    `${name.zh}已包含提交 ${short}，因此不流转任何节点`,
+  )
+  return { kind: 'contained', because }
+}
+
+async function compare(base: string, head: string, look: Lookups): Promise<Comparison | undefined> {
+  try {
+    return await (await look.forge()).compare(base, head, look.call)
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'forge_too_much') throw tooMany(base, head, error)
+    throw error
+  }
+}

@@ -1,0 +1,88 @@
+/** Which texts a pull request, a release or a commit's message gives, and what the message of a merge tells. */
+import type { ForgePullRequest } from '../ports.ts'
+import type { SearchText } from './search/search.ts'
+
+export type Source = 'title' | 'body' | 'branch' | 'commits'
+
+/** Some source that is not in a commit's message. */
+export function readsPullRequests(sources: readonly Source[]): boolean {
+  return sources.some((source) => source !== 'commits')
+}
+
+/** `messages`: of the commits that came with it. */
+export function textsOfPullRequest(
+  { title, body, head_ref }: ForgePullRequest,
+  sources: readonly Source[],
+  messages: readonly string[] = [],
+): readonly SearchText[] {
+  const texts: Readonly<Record<Source, readonly SearchText[]>> = {
+    title: [{ where: 'title', text: title, form: 'plain' }],
+    body: [{ where: 'body', text: body, form: 'markdown' }],
+    branch: [{ where: 'branch', text: head_ref, form: 'plain' }],
+    commits: messages.map(textOfMessage),
+  }
+  return sources.flatMap((source) => texts[source])
+}
+
+export function textsOfCommit(message: string, sources: readonly Source[]): readonly SearchText[] {
+  return sources.includes('commits') ? [textOfMessage(message)] : []
+}
+
+function textOfMessage(text: string): SearchText {
+  return { where: 'commit', text, form: 'commit' }
+}
+
+export function textsOfRelease(
+  { title, notes }: { readonly title: string; readonly notes: string },
+  sources: readonly Source[],
+): readonly SearchText[] {
+  const texts: Readonly<Record<Source, readonly SearchText[]>> = {
+    title: [{ where: 'release', text: title, form: 'plain' }],
+    body: [{ where: 'release', text: notes, form: 'release' }],
+    branch: [],
+    commits: [],
+  }
+  return sources.flatMap((source) => texts[source])
+}
+
+// ---------------------------------------------------------------- messages of commits
+
+/** The largest number that a forge gives: GraphQL's Int. */
+const MOST = 2 ** 31 - 1
+
+const MERGE_OF_GITHUB = /^Merge pull request #(?<number>\d{1,10}) from /
+/** Gitea and Forgejo put the title into the subject. */
+const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \(#(?<number>\d{1,10})\) from /
+const SQUASHED = /\(#(?<number>\d{1,10})\)$/
+
+export function subjectOf(message: string): string {
+  return message.trimStart().split(/\r?\n/, 1)[0]?.trimEnd() ?? ''
+}
+
+/** Of the pull request that a commit's message names as its own: `(#17)` at the end of the subject, `Merge pull request #17 from …`. */
+export function numberIn(message: string): number | undefined {
+  const subject = subjectOf(message)
+  const match = MERGE_OF_GITHUB.exec(subject) ?? MERGE_OF_GITEA.exec(subject) ?? SQUASHED.exec(subject)
+  return pullRequestNumber(match?.groups?.['number'])
+}
+
+/** It was squashed, so it brought no other commit along. */
+export function isSquashed(message: string): boolean {
+  const subject = subjectOf(message)
+  return SQUASHED.test(subject) && !subject.startsWith('Merge ')
+}
+
+/** What is the title of a change in a commit's message: its subject; of a merge, the line that holds its pull request's title. */
+export function titleIn(message: string): string {
+  const subject = subjectOf(message)
+  const of_gitea = MERGE_OF_GITEA.exec(subject)?.groups?.['title']
+  if (of_gitea !== undefined) return of_gitea
+  if (!MERGE_OF_GITHUB.test(subject)) return subject
+  const rest = message.trimStart().slice(subject.length)
+  return subjectOf(rest)
+}
+
+export function pullRequestNumber(digits: string | undefined): number | undefined {
+  const number = Number(digits ?? NaN)
+  return number >= 1 && number <= MOST ? number : undefined
+}

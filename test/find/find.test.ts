@@ -1,0 +1,624 @@
+/** What is found for an event: the changes, which way each goes, which item gets what, and what the forge is asked for it. */
+import { describe, expect, it } from 'vitest'
+import type { Acting } from '../../src/event/decide.ts'
+import type { Event, Push } from '../../src/event/event.ts'
+import { Failure } from '../../src/failure.ts'
+import { find, type FindInputs } from '../../src/find/find.ts'
+import type { Comparison, ForgeCommit } from '../../src/ports.ts'
+import { sentence } from '../../src/sentence.ts'
+import { commit, type Memory, pr, worldOf } from './memory-forge.ts'
+
+const INPUTS: FindInputs = {
+  work_item_id: [],
+  environments: [],
+  project_key: ['shop'],
+  base_url: 'https://project.feishu.cn',
+  work_item_hosts: [],
+  work_item_keywords: [],
+  work_item_sources: ['title', 'body', 'branch', 'commits'],
+}
+
+const because = sentence('the event says so', '事件如此')
+const CONFIRM: Acting = { do: 'confirm', by: 'auto', because }
+const ROLLBACK: Acting = { do: 'rollback', by: 'auto', because }
+const EXPLICIT: Acting = { do: 'confirm', by: 'input', because }
+const EXPLICIT_ROLLBACK: Acting = { do: 'rollback', by: 'input', because }
+const REQUIRE: Acting = { do: 'require', because }
+
+function push(commits: readonly ForgeCommit[], more: Partial<Push> = {}): Event {
+  const told: Push = {
+    ref: 'refs/heads/main',
+    before: 'before',
+    after: commits.at(-1)?.sha ?? 'after',
+    created: false,
+    deleted: false,
+    forced: false,
+    commits,
+    brings_commits: true,
+    may_be_cut: false,
+    ...more,
+  }
+  return { kind: 'push', push: told, default_branch: 'main' }
+}
+
+const merged = (more: Parameters<typeof pr>[1], number = 7): Event => ({
+  kind: 'pull_request',
+  name: 'pull_request',
+  activity: 'closed',
+  pull_request: pr(number, more),
+  default_branch: 'main',
+})
+const DEPLOYMENT: Event = {
+  kind: 'deployment_status',
+  state: 'success',
+  deployment: { id: 9, environment: 'production', sha: 'head' },
+  default_branch: 'main',
+}
+const DISPATCH: Event = { kind: 'after_merge', name: 'workflow_dispatch', default_branch: 'main' }
+const ahead = (...commits: ForgeCommit[]): Comparison => ({ status: 'ahead', commits })
+const BEHIND: Comparison = { status: 'behind', commits: [] }
+
+interface Case {
+  readonly event: Event
+  readonly decision?: Acting
+  readonly inputs?: Partial<FindInputs>
+  readonly memory?: Memory
+  readonly context?: Parameters<typeof worldOf>[1]
+}
+
+async function look({ event, decision = CONFIRM, inputs, memory = {}, context }: Case) {
+  const { world, asked, slept } = worldOf(memory, context)
+  const found = await find(event, decision, { ...INPUTS, ...inputs }, world)
+  const tasks = found.tasks.map(({ work_item_id, want }) => `${work_item_id} ${want.do}`)
+  const notes = found.notes.map(({ level, said }) => `${level}: ${said.en}`)
+  for (const { said } of found.notes) expect(said.zh).toMatch(/\p{Script=Han}/u)
+  return { ...found, tasks, notes, asked, slept, found }
+}
+
+type Row = Case & {
+  readonly name: string
+  readonly tasks: readonly string[]
+  readonly asked?: readonly string[]
+  readonly slept?: readonly number[]
+  readonly kind?: string
+  /** A part of each note, in order. */
+  readonly notes?: readonly string[]
+}
+
+function rows(title: string, all: readonly Row[]): void {
+  describe(title, () => {
+    it.each(all)('$name', async ({ tasks, asked, slept = [], kind = 'found', notes = [], ...told }) => {
+      const got = await look(told)
+      expect(got.tasks).toStrictEqual(tasks)
+      expect(got.kind).toBe(kind)
+      if (asked !== undefined) expect(got.asked).toStrictEqual(asked)
+      expect(got.slept).toStrictEqual(slept)
+      expect(got.notes).toHaveLength(notes.length)
+      notes.forEach((part, index) => expect(got.notes[index]).toContain(part))
+      if (kind !== 'found') expect(got.because).toBeDefined()
+    })
+  })
+}
+
+const OLD = { committed_at: 0 }
+const YOUNG = { committed_at: 590_000 }
+
+rows('a pull request', [
+  { name: 'tells its own', event: merged({ title: 'm-10001' }), tasks: ['10001 confirm'], asked: [] },
+  { name: 'names nothing', event: merged({}), tasks: [], asked: [] },
+  { name: '#none', event: merged({ title: 'm-10001 #none' }), tasks: [], kind: 'none_said', asked: [] },
+  {
+    name: 'is read afresh on a re-run',
+    event: merged({}),
+    context: { attempt: 2 },
+    memory: { pull_requests: [pr(7, { title: 'm-10001' })] },
+    tasks: ['10001 confirm'],
+    asked: ['pullRequest 7'],
+  },
+  {
+    name: 'goes by its payload where that fails',
+    event: merged({ title: 'm-10001' }),
+    context: { attempt: 2 },
+    memory: { fails: { pullRequest: new Failure('forge_no_answer', because) } },
+    tasks: ['10001 confirm'],
+    notes: ['notice: pull request #7 could not be read afresh'],
+  },
+  {
+    name: 'a merge group reads its pull request',
+    event: { kind: 'merge_group', number: 7 },
+    decision: REQUIRE,
+    memory: { pull_requests: [pr(7, { title: 'm-10001', state: 'open' })] },
+    tasks: ['10001 require'],
+    asked: ['pullRequest 7'],
+  },
+  {
+    name: 'text instead',
+    event: merged({ title: 'm-10001' }),
+    inputs: { text: 'm-20002' },
+    tasks: ['20002 confirm'],
+    asked: [],
+  },
+  {
+    name: 'work_item_id goes in the direction of its own revert',
+    event: merged({ title: 'Revert "x"' }),
+    inputs: { work_item_id: [{ work_item_id: '1' }] },
+    tasks: ['1 rollback'],
+    asked: [],
+  },
+])
+
+const BUTTON = { head_ref: 'revert-12-pay', body: 'Reverts acme/shop#12' }
+const FEATURE = { pull_requests: [pr(12, { title: 'pay', body: 'm-10001' })] }
+
+rows('what takes back', [
+  {
+    name: 'a title, on any branch',
+    event: merged({ title: 'Revert "pay m-10001"' }),
+    tasks: ['10001 rollback'],
+    asked: [],
+  },
+  {
+    name: 'a revert of a revert goes forward',
+    event: merged({ title: 'Revert "Revert "m-10001""' }),
+    tasks: ['10001 confirm'],
+  },
+  { name: 'a reapply goes forward', event: merged({ title: 'Reapply "m-10001"' }), tasks: ['10001 confirm'] },
+  {
+    name: 'a branch name alone is no sign',
+    event: merged({ title: 'm-10001', head_ref: 'revert-2024-pricing' }),
+    tasks: ['10001 confirm'],
+    asked: [],
+  },
+  {
+    name: 'nor the line alone',
+    event: merged({ title: 'm-10001', body: 'Reverts #12' }),
+    tasks: ['10001 confirm'],
+    asked: [],
+  },
+  {
+    name: 'both with different numbers',
+    event: merged({ title: 'm-10001', head_ref: 'revert-13-x', body: 'Reverts #12' }),
+    tasks: ['10001 confirm'],
+    asked: [],
+  },
+  {
+    name: 'the line of another repository',
+    event: merged({ title: 'm-10001', head_ref: 'revert-12-x', body: 'Reverts else/where#12' }),
+    tasks: ['10001 confirm'],
+    asked: [],
+  },
+  {
+    name: 'the signs of the button, and the items of what it reverts',
+    event: merged({ title: 'No more pay', ...BUTTON }),
+    memory: FEATURE,
+    tasks: ['10001 rollback'],
+    asked: ['pullRequest 12'],
+  },
+  {
+    name: 'the opposite of the direction of what it reverts',
+    event: merged({ title: 'Pay again', ...BUTTON }),
+    memory: { pull_requests: [pr(12, { title: 'Revert "pay m-10001"' })] },
+    tasks: ['10001 confirm'],
+  },
+  {
+    name: 'the whole chain',
+    event: merged({ title: 'Revert "Revert "pay""', head_ref: 'x', body: 'Reverts #13' }),
+    memory: { pull_requests: [pr(13, { title: 'Revert "pay"', body: 'Reverts #12' }), ...FEATURE.pull_requests] },
+    tasks: ['10001 confirm'],
+    asked: ['pullRequest 13', 'pullRequest 12'],
+  },
+  {
+    name: 'what cannot be read is told',
+    event: merged({ title: 'Revert "pay"', body: 'Reverts #12' }),
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: ['warning: pull request #12, which pull request #7 reverts, could not be read'],
+  },
+  {
+    name: 'a fork under auto is left alone',
+    event: merged({ title: 'Revert "m-10001"', from_fork: true }),
+    tasks: ['10001 nothing'],
+    kind: 'nothing_missing',
+    notes: ['warning: pull request #7 comes from a fork'],
+  },
+  {
+    name: 'a fork by an explicit rollback',
+    event: merged({ title: 'Revert "m-10001"', from_fork: true }),
+    decision: EXPLICIT_ROLLBACK,
+    tasks: ['10001 rollback'],
+  },
+  {
+    name: 'with an explicit confirm',
+    event: merged({ title: 'Revert "m-10001"' }),
+    decision: EXPLICIT,
+    tasks: ['10001 nothing'],
+    kind: 'nothing_missing',
+  },
+  {
+    name: 'failed',
+    event: merged({ title: 'Revert "m-10001"' }),
+    decision: ROLLBACK,
+    tasks: ['10001 nothing'],
+    kind: 'nothing_missing',
+  },
+  {
+    name: 'with require',
+    event: merged({ title: 'Revert "m-10001"' }),
+    decision: REQUIRE,
+    tasks: ['10001 nothing'],
+    kind: 'nothing_missing',
+  },
+])
+
+const COMMITS_ALONE = { work_item_sources: ['commits'] } as const
+
+rows('a push', [
+  {
+    name: 'commits alone ask for nothing, and the subject gives the direction',
+    event: push([commit('a', 'm-10001'), commit('b', 'Revert "m-20002"')]),
+    inputs: COMMITS_ALONE,
+    tasks: ['10001 confirm', '20002 rollback'],
+    asked: [],
+  },
+  {
+    name: 'a feature and its revert move nothing forward',
+    event: push([commit('a', 'm-10001'), commit('b', 'Revert "m-10001"\n\nThis reverts commit aaaaaaa.')]),
+    inputs: COMMITS_ALONE,
+    memory: { commits: [commit('aaaaaaa', 'm-10001')] },
+    tasks: ['10001 rollback'],
+    asked: ['commit aaaaaaa'],
+  },
+  {
+    name: 'the pull request alone gives the direction of its commits',
+    event: push([commit('a', 'Revert "try m-10001"'), commit('sha-7', 'Merge pull request #7 from acme/pay\n\nPay')]),
+    memory: { pull_requests: [pr(7)], associated: [{ a: [7], 'sha-7': [7] }] },
+    tasks: ['10001 confirm'],
+    asked: ['pullRequestsOf a sha-7'],
+  },
+  {
+    name: 'changes stand at their merge commits',
+    event: push([commit('a', 'x'), commit('sha-8', 'y'), commit('sha-7', 'z')]),
+    memory: {
+      pull_requests: [pr(7, { title: 'm-10001' }), pr(8, { title: 'Revert "m-10001"' })],
+      associated: [{ a: [7], 'sha-8': [8], 'sha-7': [7] }],
+    },
+    tasks: ['10001 confirm'],
+  },
+  {
+    name: 'a feature branch brings nothing under auto',
+    event: push([commit('a', 'm-10001')], { ref: 'refs/heads/feature' }),
+    inputs: COMMITS_ALONE,
+    tasks: [],
+    kind: 'nothing_missing',
+    asked: ['pullRequestsOf a'],
+  },
+  {
+    name: 'what was merged into this branch counts, and what main brings does not',
+    event: push([commit('sha-7', 'x'), commit('sha-8', 'y')], { ref: 'refs/heads/release' }),
+    memory: {
+      pull_requests: [pr(7, { title: 'm-10001', base_ref: 'release' }), pr(8, { title: 'm-20002' })],
+      associated: [{ 'sha-7': [7], 'sha-8': [8] }],
+    },
+    tasks: ['10001 confirm'],
+  },
+  {
+    name: 'an explicit action counts them all',
+    event: push([commit('a', 'm-10001')], { ref: 'refs/heads/feature' }),
+    decision: EXPLICIT,
+    inputs: COMMITS_ALONE,
+    tasks: ['10001 confirm'],
+    asked: [],
+  },
+  {
+    name: 'a payload that may be cut is completed',
+    event: push([commit('b', 'x')], { may_be_cut: true }),
+    inputs: COMMITS_ALONE,
+    memory: { compared: { 'before...b': ahead(commit('a', 'm-10001'), commit('b', 'x')) } },
+    tasks: ['10001 confirm'],
+    asked: ['compare before b'],
+  },
+  {
+    name: 'the payload stands where that fails',
+    event: push([commit('b', 'm-10001')], { may_be_cut: true }),
+    inputs: COMMITS_ALONE,
+    tasks: ['10001 confirm'],
+    notes: ['warning: the event lists 1 commits'],
+  },
+])
+
+rows('an association that lags', [
+  {
+    name: 'young commits are asked for once more, all together',
+    event: push([commit('a', 'x', YOUNG), commit('b', 'y', YOUNG)]),
+    memory: { pull_requests: [pr(7, { title: 'm-10001', merge_sha: 'b' })], associated: [{}, { a: [7], b: [7] }] },
+    tasks: ['10001 confirm'],
+    asked: ['pullRequestsOf a b', 'pullRequestsOf a b'],
+    slept: [3000],
+  },
+  {
+    name: 'old ones are not',
+    event: push([commit('a', 'm-10001', OLD)]),
+    tasks: ['10001 confirm'],
+    asked: ['pullRequestsOf a'],
+  },
+  {
+    name: 'a number is read until it is merged, and its commits belong to it',
+    event: push([
+      commit('a', 'Revert "m-20002"', YOUNG),
+      commit('sha-17', 'Merge pull request #17 from acme/x\n\nPay', YOUNG),
+    ]),
+    memory: {
+      looks: { 17: [pr(17, { state: 'open' }), pr(17, { title: 'm-10001' })] },
+      commits_of: { 17: ['a'] },
+    },
+    tasks: ['10001 confirm', '20002 confirm'],
+    asked: ['pullRequestsOf a sha-17', 'pullRequest 17', 'pullRequest 17', 'commitsOf 17'],
+    slept: [2000],
+  },
+  {
+    name: 'not merged within 10 s: left alone',
+    event: push([commit('a', 'm-10001 (#17)', YOUNG)]),
+    memory: { pull_requests: [pr(17, { state: 'open' })] },
+    tasks: [],
+    slept: [2000, 2000, 2000, 2000, 2000],
+    notes: ['warning: commit a names pull request #17, which is not merged'],
+  },
+  {
+    name: 'merged as another commit: the number means nothing',
+    event: push([commit('a', 'm-10001 (#17)', YOUNG)]),
+    memory: { pull_requests: [pr(17, { title: 'm-20002' })] },
+    tasks: ['10001 confirm'],
+    asked: ['pullRequestsOf a', 'pullRequest 17'],
+  },
+  { name: 'an issue, or unknown', event: push([commit('a', 'm-10001 (#17)', YOUNG)]), tasks: ['10001 confirm'] },
+])
+
+const ITEM = commit('head', 'm-10001')
+const IN_MAIN = { 'main...head': BEHIND }
+
+rows('a range', [
+  {
+    name: 'since the newest success of another commit',
+    event: DEPLOYMENT,
+    inputs: COMMITS_ALONE,
+    memory: {
+      deployments: [
+        { id: 9, sha: 'head' },
+        { id: 8, sha: 'old' },
+      ],
+      compared: { 'old...head': ahead(ITEM), ...IN_MAIN },
+    },
+    tasks: ['10001 confirm'],
+    asked: ['deployments production', 'compare old head', 'compare main head'],
+  },
+  {
+    name: 'a deployment that the own job makes, of this commit, is passed over',
+    event: DEPLOYMENT,
+    decision: ROLLBACK,
+    inputs: COMMITS_ALONE,
+    memory: {
+      deployments: [
+        { id: 10, sha: 'head' },
+        { id: 8, sha: 'old' },
+      ],
+      compared: { 'old...head': ahead(ITEM), ...IN_MAIN },
+    },
+    tasks: ['10001 rollback'],
+  },
+  {
+    name: 'a later success that contains this commit: nothing moves',
+    event: DEPLOYMENT,
+    decision: ROLLBACK,
+    memory: { deployments: [{ id: 12, sha: 'new' }], compared: { 'new...head': BEHIND } },
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: ['notice: the last deployment to production (new) already contains commit head'],
+  },
+  {
+    name: 'a success whose commit is gone is passed over',
+    event: DEPLOYMENT,
+    inputs: COMMITS_ALONE,
+    memory: {
+      deployments: [
+        { id: 8, sha: 'gone' },
+        { id: 7, sha: 'old' },
+      ],
+      compared: { 'old...head': ahead(ITEM), ...IN_MAIN },
+    },
+    tasks: ['10001 confirm'],
+    notes: ['notice: the last deployment to production (gone) is passed over'],
+  },
+  {
+    name: 'nothing earlier: this commit alone',
+    event: DEPLOYMENT,
+    inputs: COMMITS_ALONE,
+    memory: { commits: [ITEM], compared: IN_MAIN },
+    tasks: ['10001 confirm'],
+    notes: ['warning: nothing earlier was found'],
+  },
+  {
+    name: 'what is not on the default branch is left alone under auto',
+    event: DEPLOYMENT,
+    inputs: COMMITS_ALONE,
+    memory: { commits: [ITEM], compared: { 'main...head': ahead(ITEM) } },
+    tasks: [],
+    notes: [
+      'warning: nothing earlier',
+      'notice: 1 commits without a merged pull request are not on the default branch',
+    ],
+  },
+  {
+    name: 'commits that name nothing are counted',
+    event: DISPATCH,
+    inputs: { since: 'v1', ...COMMITS_ALONE },
+    memory: { compared: { 'v1...head': ahead(commit('a', 'x'), commit('b', 'y'), ITEM), ...IN_MAIN } },
+    tasks: ['10001 confirm'],
+    notes: ['warning: 2 commits without a pull request name no work item'],
+  },
+  {
+    name: 'last_success asks the run itself, and not for runs before a merge',
+    event: DISPATCH,
+    inputs: { since: 'last_success', ...COMMITS_ALONE },
+    memory: {
+      runs: [
+        { id: 5, sha: 'fork', event: 'pull_request', branch: 'main' },
+        { id: 4, sha: 'old', event: 'push', branch: 'main' },
+      ],
+      compared: { 'old...head': ahead(ITEM), ...IN_MAIN },
+    },
+    tasks: ['10001 confirm'],
+    asked: ['run 22', 'runs deploy.yml main ', 'compare old head', 'compare main head'],
+  },
+  {
+    name: 'last_success on a tag: runs of tags',
+    event: push([ITEM], { ref: 'refs/tags/v2' }),
+    inputs: { since: 'last_success', ...COMMITS_ALONE },
+    memory: {
+      run: { event: 'push', branch: 'v2' },
+      runs: [
+        { id: 5, sha: 'main-1', event: 'push', branch: 'main' },
+        { id: 4, sha: 'old', event: 'push', branch: 'v1' },
+      ],
+      commits: [commit('tags/v1')],
+      compared: { 'old...head': ahead(ITEM), ...IN_MAIN },
+    },
+    tasks: ['10001 confirm'],
+    asked: [
+      'run 22',
+      'runs deploy.yml  push',
+      'commit tags/main',
+      'commit tags/v1',
+      'compare old head',
+      'compare main head',
+    ],
+  },
+  {
+    name: 'a failure rolls back the own changes alone',
+    event: push([ITEM]),
+    decision: ROLLBACK,
+    inputs: { since: 'last_success', ...COMMITS_ALONE },
+    tasks: ['10001 rollback'],
+    asked: [],
+  },
+  {
+    name: 'a failure without own changes',
+    event: DISPATCH,
+    decision: ROLLBACK,
+    inputs: { since: 'last_success' },
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: ["notice: a failure rolls back only the event's own changes"],
+  },
+  {
+    name: 'last_release: the newest earlier one that is an ancestor, no prerelease',
+    event: {
+      kind: 'release',
+      activity: 'published',
+      release: { title: '', notes: '', tag: 'v3', is_prerelease: false },
+      default_branch: 'main',
+    },
+    inputs: { since: 'last_release', ...COMMITS_ALONE },
+    memory: {
+      releases: ['v3', 'v3-rc', 'draft', 'other', 'v2'].map((tag) => ({
+        tag,
+        is_prerelease: tag === 'v3-rc',
+        is_draft: tag === 'draft',
+      })),
+      compared: { 'v2...head': ahead(ITEM), ...IN_MAIN },
+    },
+    tasks: ['10001 confirm'],
+    asked: ['releases', 'contains head other', 'contains head v2', 'compare v2 head', 'compare main head'],
+  },
+])
+
+describe('a range that is an error', () => {
+  const event = DISPATCH
+  it('a ref that is unknown', async () => {
+    await expect(look({ event, inputs: { since: 'nowhere' } })).rejects.toMatchObject({ code: 'forge_not_found' })
+  })
+  it('more than 1,000 commits names both ends, and the since to set once', async () => {
+    const fails = { compare: new Failure('forge_too_much', because) }
+    const failure: unknown = await look({ event, inputs: { since: 'v1' }, memory: { fails } }).catch(
+      (error: unknown) => error,
+    )
+    expect(failure).toBeInstanceOf(Failure)
+    if (!(failure instanceof Failure)) return
+    expect(failure.sentence.en).toMatch(/v1 and head/)
+    expect(failure.remedy?.zh).toContain('since: head')
+  })
+})
+
+const files = (...paths: string[]) => ({ files: paths.map((path) => ({ path })), complete: true })
+const PAID = merged({ title: 'm-10001' })
+
+rows('paths', [
+  {
+    name: 'matches',
+    event: PAID,
+    inputs: { paths: ['src/**'] },
+    memory: { files: { '#7': files('src/a/b.ts') } },
+    tasks: ['10001 confirm'],
+    asked: ['files #7'],
+  },
+  {
+    name: 'no match is a notice, and not missing',
+    event: PAID,
+    inputs: { paths: ['src/**', '!src/docs/**'] },
+    memory: { files: { '#7': files('src/docs/a.md') } },
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: ['notice: none of the 1 changes touches'],
+  },
+  {
+    name: 'a previous name counts',
+    event: PAID,
+    inputs: { paths: ['old/*'] },
+    memory: { files: { '#7': { files: [{ path: 'new/a', previous_path: 'old/a' }], complete: true } } },
+    tasks: ['10001 confirm'],
+    asked: ['files #7', 'files #7 previous'],
+  },
+  {
+    name: 'a list that is cut counts',
+    event: PAID,
+    inputs: { paths: ['src/**'] },
+    memory: { files: { '#7': { files: [], complete: false } } },
+    tasks: ['10001 confirm'],
+    notes: ['warning: the list of files that pull request #7 changes is cut short'],
+  },
+])
+
+rows('hold_while_open', [
+  {
+    name: 'another open pull request names it',
+    event: PAID,
+    inputs: { hold_while_open: true },
+    memory: { pull_requests: [pr(12, { state: 'open', body: 'm-10001' })] },
+    tasks: ['10001 nothing'],
+    kind: 'nothing_missing',
+    asked: ['open main'],
+  },
+  {
+    name: 'a fork, a revert, #none, another space, and itself do not hold',
+    event: PAID,
+    inputs: { hold_while_open: true },
+    memory: {
+      pull_requests: [
+        pr(7, { state: 'open', title: 'm-10001' }),
+        pr(12, { state: 'open', title: 'm-10001', from_fork: true }),
+        pr(13, { state: 'open', title: 'Revert "m-10001"' }),
+        pr(14, { state: 'open', title: 'm-10001 #none' }),
+        pr(15, { state: 'open', body: 'https://project.feishu.cn/nowhere/story/detail/10001' }),
+      ],
+    },
+    tasks: ['10001 confirm'],
+    asked: ['open main'],
+  },
+  {
+    name: 'only a confirm',
+    event: PAID,
+    decision: ROLLBACK,
+    inputs: { hold_while_open: true },
+    tasks: ['10001 rollback'],
+    asked: [],
+  },
+])
