@@ -50,14 +50,13 @@ function preferring(graphql: GraphqlQuestions, rest: Forge): Forge {
     }
   }
   const list = async function* <T>(one: (of: GraphqlQuestions) => AsyncIterable<T>): AsyncGenerator<T> {
-    if (!has_graphql) return yield* one(rest)
     try {
-      yield* one(graphql)
+      if (has_graphql) return void (yield* one(graphql))
     } catch (error) {
       if (!isWithoutGraphql(error)) throw error
       has_graphql = false
-      yield* one(rest)
     }
+    yield* one(rest)
   }
   return {
     ...rest,

@@ -96,7 +96,9 @@ async function pullsOf(
   if (flavour === 'gitea') {
     // 404: none that was merged as this commit.
     const found = await requests.find(`/commits/${sha}/pull`, {}, PullRequestReply, look_up)
-    return found === undefined ? ((await source.none(look_up)) ?? []) : [found]
+    if (found !== undefined) return [found]
+    await source.none(look_up)
+    return []
   }
   // 422: no commit for this SHA.
   const asked = { ...look_up, also_none: [422] }
