@@ -18,6 +18,8 @@ export type Fault = {
   | { readonly fault: 'hang' }
   /** The answer breaks off in the middle. */
   | { readonly fault: 'cut' }
+  /** So many bytes of an answer that makes no sense. */
+  | { readonly fault: 'flood'; readonly bytes: number }
   /** The true answer, so many milliseconds late. */
   | { readonly fault: 'delay'; readonly ms: number }
   /** A GraphQL answer of both: the true data, and errors. */

@@ -6,6 +6,7 @@ import type { Access } from './fake-github-access.ts'
 import {
   type Deployment,
   findRepository,
+  mergeShaOf,
   type PullRequestSeed,
   pullRequestsOf,
   type Repository,
@@ -90,6 +91,18 @@ function resolveRepository({ owner, name }: { owner: string; name: string }, see
         return refuse('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`)
       return pullRequestOf(found, repository)
     },
+    pullRequests: (args: Paging & { baseRefName?: string }) => {
+      if (!access.may('pull-requests')) forbid()
+      const open = (repository.pull_requests ?? [])
+        .filter(({ merged_at, closed, base_ref = 'main' }) => {
+          return merged_at === undefined && closed !== true && base_ref === args.baseRefName
+        })
+        .sort((one, other) => other.number - one.number)
+      return connection(
+        open.map((one) => pullRequestOf(one, repository)),
+        args,
+      )
+    },
     object: ({ oid }: { oid: string }) => {
       if (!access.may('contents')) return access.concealed ? null : forbid()
       if (!repository.commits.some(({ sha }) => sha === oid)) return null
@@ -119,15 +132,36 @@ function commitOf(oid: string, repository: Repository, access: Access) {
   }
 }
 
-function pullRequestOf({ number, title, body, head_ref, merged_at, repository }: PullRequestSeed, own: Repository) {
+function pullRequestOf(seed: PullRequestSeed, own: Repository) {
+  const { number, title, body, head_ref, base_ref, merged_at, closed, repository, head_repository, commits, files } =
+    seed
+  const merge_sha = mergeShaOf(seed)
   return {
     number,
     title,
     body: body ?? '',
     headRefName: head_ref ?? `branch-${number}`,
+    baseRefName: base_ref ?? 'main',
+    isCrossRepository: head_repository !== undefined,
+    state: merged_at !== undefined ? 'MERGED' : closed === true ? 'CLOSED' : 'OPEN',
     merged: merged_at !== undefined,
     mergedAt: merged_at ?? null,
+    mergeCommit: merge_sha === undefined ? null : { __typename: 'Commit', oid: merge_sha },
+    url: `https://github.com/${own.name}/pull/${number}`,
     repository: { nameWithOwner: repository ?? own.name },
+    commits: (args: Paging) =>
+      connection(
+        commits.map((oid) => ({ commit: { oid } })),
+        args,
+      ),
+    files: (args: Paging) =>
+      connection(
+        (files ?? []).map(({ path, previous_path }) => ({
+          path,
+          changeType: previous_path === undefined ? 'MODIFIED' : 'RENAMED',
+        })),
+        args,
+      ),
   }
 }
 

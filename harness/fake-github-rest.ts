@@ -1,6 +1,18 @@
-/** The fake GitHub's REST: the two addresses that are in use. */
+/** The fake GitHub's REST: the addresses that are in use. */
 import type { Access, Permission } from './fake-github-access.ts'
-import { compare, findRepository, type Repository, type Seed, type WorkflowRun } from './fake-github-state.ts'
+import {
+  type Commit,
+  compare,
+  type FileSeed,
+  findRepository,
+  mergeShaOf,
+  type PullRequestSeed,
+  pullRequestsOf,
+  type Repository,
+  resolve,
+  type Seed,
+  type WorkflowRun,
+} from './fake-github-state.ts'
 
 export interface RestReply {
   readonly status: number
@@ -8,21 +20,201 @@ export interface RestReply {
   readonly body: unknown
 }
 
+type Answer = (repository: Repository, found: readonly string[], page: Page, url: URL) => RestReply
+
+/** By path below the repository. Whatever stands in parentheses is handed on, decoded. */
+const CALLS: readonly (readonly [path: RegExp, Permission | undefined, Answer])[] = [
+  [/^$/, undefined, ({ name }) => ({ status: 200, body: { full_name: name } })],
+  [
+    /^\/compare\/(.+)\.\.\.(.+)$/,
+    'contents',
+    (of, [base = '', head = ''], page) => compareCommits(of, base, head, page),
+  ],
+  [
+    /^\/actions\/workflows\/([^/]+)\/runs$/,
+    'actions',
+    (of, [workflow = ''], page, url) => listRuns(of, workflow, url, page),
+  ],
+  [
+    /^\/actions\/runs\/(\d+)$/,
+    'actions',
+    (of, [id]) =>
+      oneOf(
+        of.workflow_runs,
+        (run) => `${run.id}` === id,
+        (run) => runOf(run, of),
+      ),
+  ],
+  [
+    /^\/pulls\/(\d+)$/,
+    'pull-requests',
+    (of, [number]) => oneOf(of.pull_requests, isNumber(number), (one) => pullOf(one, of)),
+  ],
+  [
+    /^\/pulls\/(\d+)\/commits$/,
+    'pull-requests',
+    (of, [number], { slice }) => {
+      const commits = of.pull_requests?.find(isNumber(number))?.commits
+      return commits === undefined ? notFound() : listOf(slice(commits.map((sha) => ({ sha }))))
+    },
+  ],
+  [
+    /^\/pulls\/(\d+)\/files$/,
+    'pull-requests',
+    (of, [number], { slice }) => {
+      const found = of.pull_requests?.find(isNumber(number))
+      return found === undefined ? notFound() : listOf(slice((found.files ?? []).map(fileOf)))
+    },
+  ],
+  [
+    /^\/pulls$/,
+    'pull-requests',
+    (of, _, { slice }, url) => listOf(slice(openTo(of, url.searchParams.get('base')).map((one) => pullOf(one, of)))),
+  ],
+  [
+    /^\/commits\/([^/]+)\/pulls$/,
+    'pull-requests',
+    (of, [sha = ''], { slice }) =>
+      resolve(of, sha) === undefined
+        ? noCommit(sha)
+        : listOf(slice(pullRequestsOf(of, sha).map((one) => pullOf(one, of)))),
+  ],
+  [/^\/commits\/(.+)$/, 'contents', (of, [ref = ''], _, url) => oneCommit(of, ref, url)],
+  [
+    /^\/deployments$/,
+    'deployments',
+    (of, _, { slice }, url) => {
+      const environment = url.searchParams.get('environment')
+      const listed = (of.deployments ?? [])
+        .filter((one) => environment === null || one.environment === environment)
+        .toSorted((one, other) => Date.parse(other.created_at) - Date.parse(one.created_at))
+      return listOf(slice(listed.map(({ id, sha, created_at }) => ({ id, sha, environment, created_at }))))
+    },
+  ],
+  [
+    /^\/deployments\/(-?\d+)\/statuses$/,
+    'deployments',
+    (of, [id], { slice }) => {
+      const found = of.deployments?.find((one) => `${one.id}` === id)
+      if (found === undefined) return notFound()
+      return listOf(
+        slice(found.statuses.map(({ state, created_at }) => ({ state: state.toLowerCase(), created_at })).reverse()),
+      )
+    },
+  ],
+  [
+    /^\/releases$/,
+    'contents',
+    (of, _, { slice }) =>
+      listOf(
+        slice(
+          (of.releases ?? []).map(({ tag, is_prerelease = false, is_draft = false }) => ({
+            tag_name: tag,
+            prerelease: is_prerelease,
+            draft: is_draft,
+          })),
+        ),
+      ),
+  ],
+]
+
 /** `url`: as the client called it, without a GitHub Enterprise Server's prefix; `base`: with it, for the links. */
 export function answerRest(url: URL, base: string, seed: Seed, access: Access): RestReply {
-  const [, name = '', path = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.*)$/.exec(url.pathname) ?? []
+  const [, name = '', path = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/.exec(url.pathname) ?? []
   const repository = findRepository(seed, name)
   if (repository === undefined) return notFound()
-  const [, base_sha, head_sha] = /^\/compare\/(.+)\.\.\.(.+)$/.exec(path) ?? []
-  if (base_sha !== undefined && head_sha !== undefined)
-    return guarded('contents', access, () => compareCommits(repository, base_sha, head_sha, page(url, base)))
-  const [, workflow_id] = /^\/actions\/workflows\/(\d+)\/runs$/.exec(path) ?? []
-  if (workflow_id !== undefined)
-    return guarded('actions', access, () => listRuns(repository, Number(workflow_id), url, base))
+  for (const [pattern, permission, answer] of CALLS) {
+    const found = pattern.exec(path)?.slice(1).map(decodeURIComponent)
+    if (found === undefined) continue
+    const reply = (): RestReply => answer(repository, found, page(url, base), url)
+    return permission === undefined ? reply() : guarded(permission, access, reply)
+  }
   return notFound()
 }
 
-function notFound(message = 'Not Found'): RestReply {
+export function listOf({
+  items,
+  headers,
+}: {
+  items: readonly unknown[]
+  headers: Readonly<Record<string, string>>
+}): RestReply {
+  return { status: 200, headers, body: items }
+}
+
+export function oneOf<T>(all: readonly T[] = [], isIt: (one: T) => boolean, toBody: (one: T) => unknown): RestReply {
+  const found = all.find(isIt)
+  return found === undefined ? notFound() : { status: 200, body: toBody(found) }
+}
+
+export function isNumber(number: string | undefined): (one: PullRequestSeed) => boolean {
+  return (one) => `${one.number}` === number
+}
+
+export function openTo({ pull_requests = [] }: Repository, base: string | null): readonly PullRequestSeed[] {
+  return pull_requests
+    .filter(
+      ({ merged_at, closed, base_ref = 'main' }) =>
+        merged_at === undefined && closed !== true && (base === null || base_ref === base),
+    )
+    .toSorted((one, other) => other.number - one.number)
+}
+
+function pullOf(seed: PullRequestSeed, { name, tip }: Repository) {
+  const {
+    number,
+    title,
+    body,
+    head_ref = `branch-${number}`,
+    base_ref = 'main',
+    merged_at,
+    closed,
+    repository,
+    head_repository,
+  } = seed
+  const head = head_repository === null ? null : { full_name: head_repository ?? repository ?? name }
+  return {
+    number,
+    title,
+    body: body ?? null,
+    html_url: `https://github.com/${name}/pull/${number}`,
+    state: merged_at !== undefined || closed === true ? 'closed' : 'open',
+    merged_at: merged_at ?? null,
+    // Of an open one the commit that the merge is tried with.
+    merge_commit_sha: mergeShaOf(seed) ?? tip,
+    base: { ref: base_ref, repo: { full_name: repository ?? name } },
+    head: { ref: head_ref, label: `${(head?.full_name ?? '').replace(/\/.*/, '')}:${head_ref}`, repo: head },
+  }
+}
+
+function fileOf({ path, previous_path }: FileSeed) {
+  return previous_path === undefined
+    ? { filename: path, status: 'modified' }
+    : { filename: path, previous_filename: previous_path, status: 'renamed' }
+}
+
+/** As git has it. */
+export function commitOf({ sha, parents, message = '', committed_at = '2026-11-01T00:00:00Z' }: Commit) {
+  return {
+    sha,
+    commit: { message, committer: { name: 'GitHub', date: committed_at } },
+    parents: parents.map((parent) => ({ sha: parent })),
+  }
+}
+
+function noCommit(ref: string): RestReply {
+  return { status: 422, body: { message: `No commit found for SHA: ${ref}`, status: '422' } }
+}
+
+/** Three hundred files a page unless asked otherwise. */
+function oneCommit(repository: Repository, ref: string, url: URL): RestReply {
+  const found = repository.commits.find(({ sha }) => sha === resolve(repository, ref))
+  if (found === undefined) return noCommit(ref)
+  const { items, headers } = page(url, url.origin, 300).slice((found.files ?? []).map(fileOf))
+  return { status: 200, headers, body: { ...commitOf(found), files: items } }
+}
+
+export function notFound(message = 'Not Found'): RestReply {
   return { status: 404, body: { message, documentation_url: 'https://docs.github.com/rest', status: '404' } }
 }
 
@@ -50,24 +242,26 @@ function compareCommits(repository: Repository, base: string, head: string, { sl
     ahead_by: commits.length,
     behind_by,
     total_commits: commits.length,
-    commits: items.map(({ sha, parents }) => ({ sha, parents: parents.map((parent) => ({ sha: parent })) })),
+    commits: items.map(commitOf),
     files: [],
   }
   return { status: 200, headers, body }
 }
 
-function listRuns(repository: Repository, workflow_id: number, url: URL, base: string): RestReply {
+function listRuns(repository: Repository, workflow: string, url: URL, { slice }: Page): RestReply {
   const branch = url.searchParams.get('branch')
   const status = url.searchParams.get('status')
+  const event = url.searchParams.get('event')
   const runs = (repository.workflow_runs ?? [])
     .filter(
       (run) =>
-        run.workflow_id === workflow_id &&
+        (`${run.workflow_id}` === workflow || run.path?.endsWith(`/${workflow}`) === true) &&
+        (event === null || run.event === event) &&
         (branch === null || run.head_branch === branch) &&
         (status === null || run.conclusion === status),
     )
     .sort((one, other) => other.id - one.id)
-  const { items, headers } = page(url, base).slice(runs)
+  const { items, headers } = slice(runs)
   const workflow_runs = items.map((run) => runOf(run, repository))
   return { status: 200, headers, body: { total_count: runs.length, workflow_runs } }
 }
@@ -77,14 +271,14 @@ function runOf({ head_repository = '', ...run }: WorkflowRun, { name }: Reposito
   return { ...run, status: 'completed', repository: { full_name: name }, head_repository: head }
 }
 
-interface Page {
+export interface Page {
   readonly slice: <T>(all: readonly T[]) => { items: readonly T[]; headers: Readonly<Record<string, string>> }
 }
 
-/** Thirty a page unless asked otherwise, a hundred at most, and the links to the others. */
-function page(url: URL, base: string): Page {
+/** So many a page unless asked otherwise, a hundred at most, and the links to the others. */
+export function page(url: URL, base: string, usual = 30, name = 'per_page'): Page {
   const asked = (name: string, otherwise: number): number => Number(url.searchParams.get(name) ?? otherwise)
-  const per_page = Math.min(asked('per_page', 30), 100)
+  const per_page = Math.min(asked(name, usual), Math.max(usual, name === 'limit' ? 50 : 100))
   const number = asked('page', 1)
   return {
     slice: (all) => {

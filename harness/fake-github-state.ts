@@ -16,11 +16,23 @@ export interface Repository {
   readonly pull_requests?: readonly PullRequestSeed[]
   readonly deployments?: readonly Deployment[]
   readonly workflow_runs?: readonly WorkflowRun[]
+  /** Newest first. */
+  readonly releases?: readonly { readonly tag: string; readonly is_prerelease?: boolean; readonly is_draft?: boolean }[]
+  /** Branches and tags beside the SHAs, which need no name: `main` to a SHA. */
+  readonly refs?: Readonly<Record<string, string>>
 }
 
 export interface Commit {
   readonly sha: string
   readonly parents: readonly string[]
+  readonly message?: string
+  readonly committed_at?: string
+  readonly files?: readonly FileSeed[]
+}
+
+export interface FileSeed {
+  readonly path: string
+  readonly previous_path?: string
 }
 
 export interface PullRequestSeed {
@@ -28,8 +40,17 @@ export interface PullRequestSeed {
   readonly title: string
   readonly body?: string
   readonly head_ref?: string
+  /** `main` by default. */
+  readonly base_ref?: string
   /** Absent: not merged. */
   readonly merged_at?: string
+  /** Closed without merging. */
+  readonly closed?: boolean
+  /** Its head branch is gone; Gitea then tells another ref. */
+  readonly branch_deleted?: boolean
+  /** `owner/name` of the fork that its head lies in; null once that was deleted. */
+  readonly head_repository?: string | null
+  readonly files?: readonly FileSeed[]
   /** Those of its branch, and those it came to the base with: a merge commit, a squashed one, rebased ones. */
   readonly commits: readonly string[]
   /** Of another repository in the network, a fork's upstream say. */
@@ -52,6 +73,8 @@ export interface WorkflowRun {
   readonly head_sha: string
   readonly event: string
   readonly conclusion: string
+  /** `.github/workflows/deploy.yml`, say. */
+  readonly path?: string
   /** `owner/name` of a fork; null once it was deleted. */
   readonly head_repository?: string | null
 }
@@ -75,10 +98,21 @@ function ancestors({ commits }: Repository, sha: string): ReadonlySet<string> {
   return seen
 }
 
+/** The SHA that a name stands for; a SHA stands for itself. */
+export function resolve({ refs = {}, commits }: Repository, name: string): string | undefined {
+  const sha = refs[name] ?? name
+  return commits.some((commit) => commit.sha === sha) ? sha : undefined
+}
+
+/** The last of its commits: the merge commit, the squashed one, the last of the rebased ones. */
+export function mergeShaOf({ commits, merged_at }: PullRequestSeed): string | undefined {
+  return merged_at === undefined ? undefined : commits.at(-1)
+}
+
 /** `git log base..head`, oldest first; undefined where GitHub answers 404: one of them unknown, or no history in common. */
 export function compare(repository: Repository, base: string, head: string): readonly Commit[] | undefined {
-  const of_base = ancestors(repository, base)
-  const of_head = ancestors(repository, head)
+  const of_base = ancestors(repository, resolve(repository, base) ?? '')
+  const of_head = ancestors(repository, resolve(repository, head) ?? '')
   if (![...of_base].some((sha) => of_head.has(sha))) return undefined
   return repository.commits.filter(({ sha }) => of_head.has(sha) && !of_base.has(sha))
 }

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { answerGitea } from './fake-gitea-rest.ts'
 import { Access } from './fake-github-access.ts'
 import { type Fault, Faults } from './fake-github-faults.ts'
 import { answerGraphql, type GraphqlRequest } from './fake-github-graphql.ts'
@@ -25,6 +26,8 @@ export interface Addresses {
 export interface FakeGitHub extends Addresses {
   /** As a GitHub Enterprise Server has them. */
   readonly ghes: Addresses
+  /** The same repositories as a Gitea has them: REST alone, with its own ways. */
+  readonly gitea: { readonly api_url: string }
   /** In the order of their arrival. */
   readonly requests: readonly RequestRecord[]
   readonly access: Access
@@ -60,6 +63,7 @@ export async function startFakeGitHub(seed: Seed): Promise<FakeGitHub> {
     api_url: url,
     graphql_url: `${url}/graphql`,
     ghes: { api_url: `${url}/api/v3`, graphql_url: `${url}/api/graphql` },
+    gitea: { api_url: `${url}/api/v1` },
     requests: state.requests,
     access: state.access,
     faults: state.faults,
@@ -102,8 +106,9 @@ async function answer({ authorization, graphql, method }: RequestRecord, url: UR
   if (authorization !== 'good') return { status: 401, body: { message: 'Bad credentials', status: '401' } }
   if (graphql !== undefined) return { status: 200, body: await answerGraphql(graphql, seed, access, mistakes) }
   if (method !== 'GET') throw new Error(`${method} ${url.pathname} is no look-up`)
-  const [, prefix = ''] = /^(\/api\/v3)?\//.exec(url.pathname) ?? []
-  return answerRest(new URL(url.href.replace(`${url.origin}${prefix}`, url.origin)), url.origin + prefix, seed, access)
+  const [, prefix = ''] = /^(\/api\/v[13])?\//.exec(url.pathname) ?? []
+  const answerTo = prefix === '/api/v1' ? answerGitea : answerRest
+  return answerTo(new URL(url.href.replace(`${url.origin}${prefix}`, url.origin)), url.origin + prefix, seed, access)
 }
 
 function toReply({ status, headers = {}, body = '' }: Fault & { fault: 'answer' }): RestReply {
@@ -125,10 +130,21 @@ async function play(fault: Fault | undefined, reply: RestReply, response: Server
     case 'errors':
       // The data of an answer of our own.
       return send({ ...reply, body: { ...(reply.body as object), errors: fault.errors } }, response)
+    case 'flood':
+      return flood(fault.bytes, response)
     case 'answer':
     case undefined:
       return send(reply, response)
   }
+}
+
+/** A JSON text that does not end, as fast as the client takes it. */
+async function flood(bytes: number, response: ServerResponse): Promise<void> {
+  const chunk = Buffer.alloc(256 * 1024, 'x')
+  response.writeHead(200, { 'content-type': 'application/json' })
+  for (let sent = 0; sent < bytes && !response.destroyed; sent += chunk.length)
+    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')])
+  response.end()
 }
 
 function send({ status, headers, body }: RestReply, response: ServerResponse, { cut = false } = {}): void {

@@ -206,7 +206,10 @@ export interface ForgeRelease {
 
 export interface ChangedFile {
   readonly path: string
+  /** What it was called before, where it was renamed and the forge tells. */
   readonly previous_path?: string | undefined
+  /** Renamed, whether or not the forge tells from what; undefined: the forge does not tell. */
+  readonly is_renamed?: boolean | undefined
 }
 
 /** `complete`: false where the forge cut the list short. */

@@ -1,4 +1,4 @@
-/** What can go wrong between us and GitHub, in our words. */
+/** What can go wrong between us and a forge, in our words. */
 import { Failure } from '../failure.ts'
 import type { Call } from '../ports.ts'
 import { type Sentence, sentence } from '../sentence.ts'
@@ -17,7 +17,20 @@ export interface Errand {
 export interface LookUp extends Errand {
   /** What we look for, as it stands in a sentence. */
   readonly sought: Sentence
+  /** Statuses that mean the same as 404 here. */
+  readonly also_none?: readonly number[]
+  readonly server?: Server
 }
+
+/** Who is asked. */
+export interface Server {
+  /** As sentences call it: `GitHub`, or the host of any other forge. */
+  readonly name: string
+  /** Takes the token, in whatever form it was sent back, out of a text. */
+  readonly redact: (text: string) => string
+}
+
+export const GITHUB: Server = { name: 'GitHub', redact: (text) => text }
 
 const later = sentence('Run the step again later: it is safe to repeat.', '请稍后重新运行该步骤：重复运行是安全的。')
 
@@ -38,12 +51,12 @@ export function unusableToken(empty: boolean): Failure {
   })
 }
 
-export function badCredentials(said: string, { sought, needs }: LookUp): Failure {
+export function badCredentials(said: string, { sought, needs, server = GITHUB }: LookUp): Failure {
   return new Failure(
     'forge_token',
     sentence(
-      `GitHub does not accept github_token, with which ${sought.en} was to be read: ${plain(said)}`,
-      `读取${sought.zh}时，GitHub 不接受 github_token：${plain(said)}`,
+      `${server.name} does not accept github_token, with which ${sought.en} was to be read: ${plain(said, server)}`,
+      `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`,
     ),
     {
       remedy: sentence(
@@ -54,12 +67,12 @@ export function badCredentials(said: string, { sought, needs }: LookUp): Failure
   )
 }
 
-export function forbidden(said: string, { sought, needs }: LookUp): Failure {
+export function forbidden(said: string, { sought, needs, server = GITHUB }: LookUp): Failure {
   return new Failure(
     'forge_permission',
     sentence(
-      `GitHub does not let github_token read ${sought.en}: ${plain(said)}`,
-      `GitHub 不允许 github_token 读取${sought.zh}：${plain(said)}`,
+      `${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`,
+      `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`,
     ),
     {
       remedy: sentence(
@@ -70,46 +83,107 @@ export function forbidden(said: string, { sought, needs }: LookUp): Failure {
   )
 }
 
-export function absent(said: string, { sought, needs }: LookUp): Failure {
+export function absent(said: string, { sought, needs, server = GITHUB }: LookUp): Failure {
+  const on_github = server.name === GITHUB.name
   return new Failure(
     'forge_not_found',
-    sentence(`GitHub does not find ${sought.en}: ${plain(said)}`, `GitHub 找不到${sought.zh}：${plain(said)}`),
+    sentence(
+      `${server.name} does not find ${sought.en}: ${plain(said, server)}`,
+      `${server.name} 找不到${sought.zh}：${plain(said, server)}`,
+    ),
+    {
+      remedy: on_github
+        ? sentence(
+            `In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`,
+            `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`,
+          )
+        : sentence(
+            `Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`,
+            `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`,
+          ),
+    },
+  )
+}
+
+/** A server that may never have been made to answer this: its 404 is not about permissions alone. */
+export function lacksCall(said: string, { sought, server = GITHUB }: LookUp): Failure {
+  return new Failure(
+    'forge_lacks_call',
+    sentence(
+      `${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`,
+      `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`,
+    ),
+    { remedy: nameThem },
+  )
+}
+
+/** GraphQL is not there: REST answers the same. */
+export function noGraphql(said: string, { server = GITHUB }: LookUp): Failure {
+  return new Failure(
+    'forge_no_graphql',
+    sentence(
+      `${server.name} has no GraphQL: ${plain(said, server)}`,
+      `${server.name} 没有 GraphQL：${plain(said, server)}`,
+    ),
+    { remedy: nameThem },
+  )
+}
+
+export function replyTooLong({ sought, server = GITHUB }: LookUp, cause: unknown): Failure {
+  return new Failure(
+    'forge_reply_too_long',
+    sentence(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`),
+    { remedy: nameThem, cause },
+  )
+}
+
+export function redirected(said: string, { sought, server = GITHUB }: LookUp, cause: unknown): Failure {
+  return new Failure(
+    'forge_redirect',
+    sentence(
+      `The look-up of ${sought.en} was answered with ${plain(said, server)}, which github_token must not follow`,
+      `查询${sought.zh}时收到重定向（${plain(said, server)}），不能带着 github_token 跟随`,
+    ),
     {
       remedy: sentence(
-        `In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`,
-        `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`,
+        "Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.",
+        '请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。',
       ),
+      cause,
     },
   )
 }
 
 /** `wait`: milliseconds until it lifts, where GitHub told. */
-export function rateLimited(said: string, wait: number | undefined): Failure {
+export function rateLimited(said: string, wait: number | undefined, { server = GITHUB }: LookUp): Failure {
   const seconds = wait === undefined ? undefined : Math.ceil(wait / 1000)
   return new Failure(
     'forge_rate_limit',
     sentence(
-      `GitHub's rate limit is used up${seconds === undefined ? '' : ` for another ${seconds} s`}: ${plain(said)}`,
-      `已达到 GitHub 的请求频率限制${seconds === undefined ? '' : `，还需 ${seconds} 秒`}：${plain(said)}`,
+      `${server.name}'s rate limit is used up${seconds === undefined ? '' : ` for another ${seconds} s`}: ${plain(said, server)}`,
+      `已达到 ${server.name} 的请求频率限制${seconds === undefined ? '' : `，还需 ${seconds} 秒`}：${plain(said, server)}`,
     ),
     { remedy: later },
   )
 }
 
-export function unavailable(said: string): Failure {
+export function unavailable(said: string, { server = GITHUB }: LookUp): Failure {
   return new Failure(
     'forge_unavailable',
-    sentence(`GitHub is not available: ${plain(said)}`, `GitHub 暂不可用：${plain(said)}`),
+    sentence(
+      `${server.name} is not available: ${plain(said, server)}`,
+      `${server.name} 暂不可用：${plain(said, server)}`,
+    ),
     {
       remedy: later,
     },
   )
 }
 
-export function noAnswer(why: string, cause: unknown): Failure {
+export function noAnswer(why: string, { server = GITHUB }: LookUp, cause: unknown): Failure {
   return new Failure(
     'forge_no_answer',
-    sentence(`GitHub did not answer: ${plain(why)}`, `GitHub 没有应答：${plain(why)}`),
+    sentence(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`),
     {
       remedy: sentence(
         'Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.',
@@ -120,12 +194,13 @@ export function noAnswer(why: string, cause: unknown): Failure {
   )
 }
 
-export function misshapen(said: string, cause: unknown): Failure {
+export function misshapen(said: string, cause: unknown, { server = GITHUB }: Pick<LookUp, 'server'> = {}): Failure {
+  const [api, zh] = server.name === GITHUB.name ? ["GitHub's API", 'GitHub API'] : ['an API', 'API']
   return new Failure(
     'forge_unexpected_response',
     sentence(
-      `What answers at GITHUB_API_URL is not GitHub's API as we know it (${said})`,
-      `GITHUB_API_URL 处的应答不是已知的 GitHub API（${said}）`,
+      `What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`,
+      `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`,
     ),
     {
       remedy: sentence(
@@ -138,10 +213,13 @@ export function misshapen(said: string, cause: unknown): Failure {
 }
 
 /** We asked for something that GitHub does not understand. */
-export function refused(said: string, { sought }: LookUp): Failure {
+export function refused(said: string, { sought, server = GITHUB }: LookUp): Failure {
   return new Failure(
     'forge_refused',
-    sentence(`GitHub refuses to look up ${sought.en}: ${plain(said)}`, `GitHub 拒绝查询${sought.zh}：${plain(said)}`),
+    sentence(
+      `${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`,
+      `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`,
+    ),
     {
       remedy: sentence(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`),
     },
@@ -149,11 +227,11 @@ export function refused(said: string, { sought }: LookUp): Failure {
 }
 
 /** More than we look through. */
-export function tooFar(sought: Sentence, limit: Sentence): Failure {
+export function tooFar(sought: Sentence, limit: Sentence, remedy: Sentence = nameThem): Failure {
   return new Failure(
     'forge_too_much',
     sentence(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`),
-    { remedy: nameThem },
+    { remedy },
   )
 }
 
@@ -167,7 +245,7 @@ function asYaml(needs: readonly Permission[]): string {
   return `permissions: { ${needs.map((permission) => `${permission}: read`).join(', ')} }`
 }
 
-/** GitHub's own sentence: one line, not without end. */
-function plain(said: string): string {
-  return cut(asSeen(said), 300)
+/** The server's own sentence: without the token before it is cut, one line, not without end. */
+function plain(said: string, { redact }: Server): string {
+  return cut(asSeen(redact(said)), 300)
 }

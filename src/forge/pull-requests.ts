@@ -9,7 +9,7 @@ import { commitsBetween } from './commits-between.ts'
 import { type Errand, type LookUp, unusableToken } from './failures.ts'
 import { mergedOf } from './merged-of.ts'
 import { type Deployment, type Previous, previousDeployment, previousRun, type WorkflowRun } from './previous.ts'
-import { BY_NUMBER, ByNumberReply, toPullRequest } from './queries.ts'
+import { BY_NUMBER, ByNumberReply, refusalOf, toPullRequest } from './queries.ts'
 import { Requests, type Send } from './requests.ts'
 
 export interface GitHubOptions {
@@ -35,7 +35,13 @@ function openSend({ token, api_url }: GitHubOptions): Send {
   if (!/^[\x21-\x7e]+$/.test(auth)) throw unusableToken(auth === '')
   const request = { fetch: getProxyFetch(api_url), log: silent }
   const octokit = getOctokit(auth, { baseUrl: api_url.replace(/\/+$/, ''), request, log: silent })
-  return async (route, parameters) => octokit.request(route, parameters)
+  return async (route, parameters, signal) => {
+    try {
+      return await octokit.request(route, { ...parameters, request: { signal } })
+    } catch (error) {
+      return refusalOf(error)
+    }
+  }
 }
 
 /** The library would write to the console, which the runner reads commands from. */

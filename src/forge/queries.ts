@@ -1,6 +1,7 @@
 /** The GraphQL queries and what we rely on in the replies, GraphQL and REST: unknown until proven here. */
 import * as z from 'zod/mini'
 import type { PullRequest } from '../ports.ts'
+import type { Reply } from './replies.ts'
 
 const TEXT = 'fragment text on PullRequest { number title body headRefName mergedAt }'
 
@@ -113,3 +114,15 @@ export const ComparisonReply = z.object({
   total_commits: z.int(),
   commits: z.array(z.object({ sha: z.string() })),
 })
+
+/** Octokit rejects for a status from 400. */
+const RefusedShape = z.object({
+  response: z.object({ status: z.int(), headers: z.record(z.string(), z.unknown()), data: z.unknown() }),
+})
+
+/** The reply that Octokit rejected for; throws the error where there is none. */
+export function refusalOf(error: unknown): Reply {
+  const refused = z.safeParse(RefusedShape, error)
+  if (!refused.success) throw error
+  return refused.data.response
+}

@@ -1,22 +1,32 @@
-/** When to ask GitHub again; pure. */
-
-/** After so many sendings of one request no more. */
-const MOST_SENDINGS = 4
-
-/** Milliseconds before the second sending; doubled before each further one. */
-const FIRST_WAIT = 1000
-
-/** Milliseconds: a limit that lifts later is not waited for. */
-const LONGEST_WAIT = 60_000
+/** When to ask a forge again: one table of what is tried again, how often and how long; pure. */
 
 /**
- * Milliseconds to wait after so many sendings, undefined to give up. `told`: what the server said, in milliseconds; without it a pause
- * that doubles.
+ * All that is tried again; look-ups only read, so repeating is safe. Milliseconds. A pause doubles from `first_wait`, except where the server says
+ * how long: then it is that, unless it is longer than `longest_told`.
  */
-export function waitBefore(sent: number, told: number | undefined): number | undefined {
-  if (sent >= MOST_SENDINGS) return undefined
-  if (told === undefined) return FIRST_WAIT * 2 ** (sent - 1)
-  return told > LONGEST_WAIT ? undefined : told
+export const RETRIES = {
+  /** No answer, one that broke off, none within `request_timeout`. */
+  lost: { most_sendings: 4, first_wait: 1000, longest_told: 0 },
+  /** 5xx, and a GraphQL query that ran out of the server's time. */
+  unavailable: { most_sendings: 4, first_wait: 1000, longest_told: 0 },
+  /** 429, and 403 that speaks of a rate limit. One that lifts later, or nobody knows when, is not waited for. */
+  limited: { most_sendings: 4, first_wait: 1000, longest_told: 60_000 },
+} as const satisfies Readonly<Record<string, Retry>>
+
+interface Retry {
+  readonly most_sendings: number
+  readonly first_wait: number
+  readonly longest_told: number
+}
+
+export type RetryAfter = keyof typeof RETRIES
+
+/** Milliseconds to wait after so many sendings, undefined to give up. `told`: what the server said, in milliseconds. */
+export function waitBefore(after: RetryAfter, sent: number, told?: number): number | undefined {
+  const { most_sendings, first_wait, longest_told } = RETRIES[after]
+  if (sent >= most_sendings) return undefined
+  if (told === undefined) return first_wait * 2 ** (sent - 1)
+  return told > longest_told ? undefined : told
 }
 
 type Headers = Readonly<Record<string, unknown>>
