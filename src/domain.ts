@@ -136,6 +136,8 @@ export interface MissingDatum {
   readonly kind: 'field' | 'signal' | 'owner' | 'schedule' | 'role' | 'sub_task' | 'deliverable' | 'control'
   readonly key?: string
   readonly name?: string
+  /** Of another node than the one that was asked about. */
+  readonly node?: { readonly key: string; readonly name?: string | undefined } | undefined
 }
 
 /** A readable answer with an err_code other than 0. */

@@ -5,9 +5,10 @@ import type { RunContext } from './event/event.ts'
 import { Failure } from './failure.ts'
 import { Client } from './feishu/client.ts'
 import type { Proxies } from './feishu/proxies.ts'
-import { ActionsRunner } from './forge/actions-runner.ts'
+import { openActionsRunner } from './forge/actions-runner.ts'
+import { openPlainRunner } from './forge/plain-runner.ts'
 import { type Inputs, inputNames, type RawInputs, secretNames } from './inputs/read-inputs.ts'
-import type { Clock, PullRequests } from './ports.ts'
+import type { Clock, PullRequests, Runner } from './ports.ts'
 import { publish } from './report/publish.ts'
 import { run, type World } from './run.ts'
 import { sentence } from './sentence.ts'
@@ -17,7 +18,7 @@ const SETTLE_AFTER_CANCEL = 5000
 
 export async function main(): Promise<void> {
   const { env } = process
-  const runner = new ActionsRunner(env['RUNNER_DEBUG'] === '1')
+  const runner = runnerOf(env)
   const raw_inputs = inputsOf(env)
   for (const name of secretNames) mask(raw_inputs[name])
 
@@ -66,6 +67,13 @@ export async function main(): Promise<void> {
 }
 
 type Env = Readonly<Record<string, string | undefined>>
+
+/** Elsewhere a workflow command would be a line of the log, secrets included. */
+function runnerOf(env: Env): Runner {
+  const options = { verbose: env['RUNNER_DEBUG'] === '1', temporary_folder: env['RUNNER_TEMP'] }
+  if (env['GITHUB_ACTIONS'] !== 'true') return openPlainRunner(options)
+  return openActionsRunner({ ...options, has_output_file: (env['GITHUB_OUTPUT'] ?? '') !== '' })
+}
 
 /** The runner's way of handing over an input (actions/runner, Handler.cs, AddInputsToEnvironment). */
 function inputsOf(env: Env): RawInputs {

@@ -6,6 +6,7 @@ import { Failure } from './failure.ts'
 import { InputFailure, type Inputs, type RawInputs, readInputs } from './inputs/read-inputs.ts'
 import { foresee } from './operate/dry-run.ts'
 import { moveNode } from './operate/move-node.ts'
+import type { Done, Outcome } from './operate/outcome.ts'
 import { type Act, operate, parallelism } from './operate/operate.ts'
 import { type Acting, assign, assignEach, type Assignment, takesBack } from './plan/assign.ts'
 import { carriesUpdate, type Guards, makePlan, outsideOf, type Plan } from './plan/plan.ts'
@@ -15,7 +16,7 @@ import type { Action } from './domain.ts'
 import { findReferences } from './find/find-references.ts'
 import { gatherTexts } from './find/gather-texts.ts'
 import * as missing from './find/missing.ts'
-import { type Ending, makeReport, type Manner, type Note, type Report } from './report/report.ts'
+import { makeReport, type Note, type Options, type Report, type StepResult } from './report/report.ts'
 import { resolvePeople } from './plan/people.ts'
 import { placesOf } from './plan/places.ts'
 import { sentence } from './sentence.ts'
@@ -37,18 +38,18 @@ export interface World {
 }
 
 export async function run(world: World): Promise<Report> {
-  let manner = mannerUntilRead(world.raw_inputs)
+  let options = optionsUntilRead(world.raw_inputs)
   try {
     const inputs = await readInputs(world.raw_inputs)
-    manner = inputs
-    return makeReport(await act(inputs, world), manner)
+    options = inputs
+    return makeReport(await act(inputs, world), options)
   } catch (error) {
-    return makeReport(await endingOf(error, world), manner)
+    return makeReport(await resultOf(error, world), options)
   }
 }
 
-/** What is wrong with the inputs is told in a manner of our own, and in their language if that can be read. */
-function mannerUntilRead({ language }: RawInputs): Manner {
+/** What is wrong with the inputs is told by options of our own, and in their language if that can be read. */
+function optionsUntilRead({ language }: RawInputs): Options {
   return {
     node_id: [],
     on_missing: 'warn',
@@ -59,7 +60,7 @@ function mannerUntilRead({ language }: RawInputs): Manner {
   }
 }
 
-async function act(inputs: Inputs, world: World): Promise<Ending> {
+async function act(inputs: Inputs, world: World): Promise<StepResult> {
   const event = await readEventOf(world)
   const decision = decide(event, inputs)
   if (decision.do === 'nothing') return { kind: 'skipped', because: decision.because }
@@ -76,7 +77,7 @@ async function act(inputs: Inputs, world: World): Promise<Ending> {
     const { because } = decision
     if (none) return { kind: 'skipped', because: missing.saidNone }
     if (assignments.length === 0) {
-      return { kind: 'acted', because, outcomes: [], left: [], notes, missing: missing.nothingNamed(event, inputs) }
+      return { kind: 'acted', because, tasks: [], notes, missing: missing.nothingNamed(event, inputs) }
     }
     const tracker = world.openTracker(inputs, parallelism(assignments.length))
     try {
@@ -90,13 +91,36 @@ async function act(inputs: Inputs, world: World): Promise<Ending> {
         tracker,
         runner: world.runner,
       })
-      return { kind: 'acted', because, outcomes, left, notes, missing: missing.allLeftAlone }
+      return { kind: 'acted', because, tasks: tasksOf(steps, left, outcomes), notes, missing: missing.allLeftAlone }
     } finally {
       await tracker.close()
     }
   } finally {
     showLookups()
   }
+}
+
+/** Each item with what became of its nodes. */
+function tasksOf(steps: Plan['steps'], left: Plan['left'], outcomes: readonly Outcome[]): readonly Done[] {
+  const found = { mentions: [], changes: [] }
+  return [
+    ...steps.map(({ action, body, spare_progress, ...place }): Done => {
+      const { work_item_id } = place.item
+      const own = outcomes.filter(({ node }) => node.work_item_id === work_item_id)
+      const request = { do: 'move', body, skip_if_successor_is_completed: spare_progress } as const
+      const step = { ...place, request, may_be_gone: false, comment: undefined }
+      return { ...found, work_item_id, want: wantOf(action), step, outcomes: own }
+    }),
+    ...left.map(({ reference, url, action, because }): Done => {
+      const mention = { where: 'text', raw: '', reference: url === undefined ? reference : { ...reference, url } } as const
+      const { work_item_id } = reference
+      return { ...found, work_item_id, mentions: [mention], want: wantOf(action), left_alone: because, outcomes: [] }
+    }),
+  ]
+}
+
+function wantOf(action: Action): Done['want'] {
+  return { do: action, by: 'input', takes_back: false }
 }
 
 /** Why what is done is not what the event says. */
@@ -176,7 +200,7 @@ async function readEventOf(world: World): Promise<Event> {
 }
 
 /** Secrets that a fork's or Dependabot's pull request can't have are no mistake. */
-async function endingOf(error: unknown, world: World): Promise<Ending> {
+async function resultOf(error: unknown, world: World): Promise<StepResult> {
   const lacksSecrets =
     error instanceof InputFailure && error.problems.every(({ input, missing }) => missing && CREDENTIALS.has(input))
   const whose = lacksSecrets ? await whoHasNoSecrets(world) : undefined

@@ -292,6 +292,7 @@ export async function tell(body: string, scene: Scene = {}): Promise<Told> {
       log: unused,
       annotate: unused,
       setOutput: unused,
+      keepFile: unused,
       writeSummary: unused,
       fail: unused,
     },

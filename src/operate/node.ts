@@ -63,16 +63,20 @@ function standingOf(node: WorkflowNode, workflow: Workflow, isConfirm: boolean):
   }
 }
 
-export function sightingOf(node: WorkflowNode, { nodes }: Workflow): Sighting & { readonly after: Sentence } {
+export function sightingOf(node: WorkflowNode, { nodes, connections }: Workflow): Sighting & { readonly after: Sentence } {
   return {
     key: node.state_key,
     node_name: node.name === '' ? undefined : node.name,
     after: say.STATUS[node.status],
-    workflow: nodes.map((each) => ({
-      name: each.name || each.state_key,
-      status: each.status,
-      is_subject: each === node,
-    })),
+    workflow: {
+      marks: nodes.map((each) => ({
+        key: each.state_key,
+        name: each.name || each.state_key,
+        status: each.status,
+        is_subject: each === node,
+      })),
+      connections,
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 /** What became of one node of one work item. */
 import type { Failure } from '../failure.ts'
 import type { Action, MissingDatum, NodeAddress, NodeStatus, Refusal } from '../domain.ts'
+import type { Planned } from '../plan/step.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 
 /** In the words of the output `results`. */
@@ -10,17 +11,29 @@ export type OutcomeKind =
   | 'unchanged'
   | 'pending'
   | 'planned'
+  | 'met'
+  | 'unmet'
   | 'refused'
+  | 'unverified'
   | 'unreachable'
   | 'not_tried'
   | 'left_alone'
 
-/** One node or state in the line of a work item's workflow. */
+/** One node or state of a work item's workflow. */
 export interface Mark {
+  /** Its state_key. */
+  readonly key: string
   readonly name: string
   readonly status: NodeStatus
   /** The one that this is about. */
   readonly is_subject: boolean
+}
+
+/** A workflow as it was last seen. No connections at all: the server told none. */
+export interface SeenWorkflow {
+  readonly marks: readonly Mark[]
+  /** By keys of marks. */
+  readonly connections: readonly { readonly from: string; readonly to: string }[]
 }
 
 /** What a read told of the node, or of the state where a flow has states. */
@@ -29,16 +42,22 @@ export interface Sighting {
   readonly key?: string | undefined
   readonly node_name?: string | undefined
   readonly after?: Sentence | undefined
-  readonly workflow?: readonly Mark[] | undefined
+  readonly workflow?: SeenWorkflow | undefined
+  /** The item has states instead of nodes. */
+  readonly is_state?: true | undefined
 }
 
 export interface Finding extends Sighting {
   readonly kind: OutcomeKind
+  /** What happened in a few words, as a title says it: `no such node "编码"`. Absent: the kind says enough. */
+  readonly title?: Sentence | undefined
   readonly reason: Sentence
   readonly hint?: Sentence | undefined
   /** The server's own words, where it refused. */
   readonly refusal?: Refusal | undefined
   readonly before?: Sentence | undefined
+  /** What a refusal left to be filled in, all of it. */
+  readonly missing?: readonly MissingDatum[] | undefined
   /** Of a dry run. */
   readonly foreseen?:
     { readonly would: 'move' | 'unchanged' | 'blocked'; readonly missing: readonly MissingDatum[] } | undefined
@@ -59,8 +78,13 @@ export interface Outcome extends Result {
   readonly item_name: string | undefined
   readonly node: NodeAddress
   readonly url: string | undefined
-  readonly action: Action
+  readonly action: Action | 'require'
+  /** It moved, and the comment that should say so could not be left: a warning, never a failure. */
+  readonly comment_failed?: Sentence | undefined
 }
+
+/** A task and what became of it: an outcome for each node, in order; none where it is left alone. */
+export type Done = Planned & { readonly outcomes: readonly Outcome[] }
 
 export function refusedWith(refusal: Refusal): Finding {
   const reason = sentence(refusal.message, refusal.message)
