@@ -112,7 +112,11 @@ function tasksOf(steps: Plan['steps'], left: Plan['left'], outcomes: readonly Ou
       return { ...found, work_item_id, want: wantOf(action), step, outcomes: own }
     }),
     ...left.map(({ reference, url, action, because }): Done => {
-      const mention = { where: 'text', raw: '', reference: url === undefined ? reference : { ...reference, url } } as const
+      const mention = {
+        where: 'text',
+        raw: '',
+        reference: url === undefined ? reference : { ...reference, url },
+      } as const
       const { work_item_id } = reference
       return { ...found, work_item_id, mentions: [mention], want: wantOf(action), left_alone: because, outcomes: [] }
     }),

@@ -11,10 +11,7 @@ function listed(ids: readonly string[], comma: string): string {
 /** The items that one annotation is about; `only`: how the only one is shown. */
 export function itemsOfOne(ids: readonly string[], only: string): Sentence {
   if (ids.length === 1) return sentence(`Work item ${only}`, `工作项 ${only}`)
-  return sentence(
-    `${ids.length} work items (${listed(ids, ', ')})`,
-    `${ids.length} 个工作项（${listed(ids, '、')}）`,
-  )
+  return sentence(`${ids.length} work items (${listed(ids, ', ')})`, `${ids.length} 个工作项（${listed(ids, '、')}）`)
 }
 
 export function atNode(items: Sentence, node: string | undefined): Sentence {

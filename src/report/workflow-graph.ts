@@ -69,7 +69,11 @@ function chainOf({ marks, connections }: SeenWorkflow): readonly Mark[] | undefi
   if (next.size !== marks.length - 1) return undefined
   const by_key = new Map(marks.map((mark) => [mark.key, mark]))
   const chain = [start]
-  for (let mark = by_key.get(next.get(start.key) ?? ''); mark !== undefined; mark = by_key.get(next.get(mark.key) ?? ''))
+  for (
+    let mark = by_key.get(next.get(start.key) ?? '');
+    mark !== undefined;
+    mark = by_key.get(next.get(mark.key) ?? '')
+  )
     chain.push(mark)
   return chain.length === marks.length ? chain : undefined
 }

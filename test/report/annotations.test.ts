@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest'
 import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
 import type { Annotation } from '../../src/ports.ts'
 import { Refused } from '../../src/domain.ts'
-import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'
+import { type StepResult, makeReport, type Options } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'
-import { acted, failed, HOSTILE, leftAlone, MANNER, outcome, REFUSAL, SKIPPED } from './endings.ts'
+import { acted, failed, HOSTILE, leftAlone, OPTIONS, outcome, REFUSAL, SKIPPED } from './step-results.ts'
 
 /** The runner cuts a message here (actions/runner, ExecutionContext.cs). */
 const RUNNER_CUTS_AT = 4096
 
-function annotationsOf(ending: Ending, manner: Partial<Manner> = {}): readonly Annotation[] {
-  return makeReport(ending, { ...MANNER, ...manner }).annotations
+function annotationsOf(ending: StepResult, options: Partial<Options> = {}): readonly Annotation[] {
+  return makeReport(ending, { ...OPTIONS, ...options }).annotations
 }
 
-function onlyOne(ending: Ending, manner: Partial<Manner> = {}): Annotation {
-  const [annotation, ...more] = annotationsOf(ending, manner)
+function onlyOne(ending: StepResult, options: Partial<Options> = {}): Annotation {
+  const [annotation, ...more] = annotationsOf(ending, options)
   expect(more).toStrictEqual([])
   if (annotation === undefined) throw new Error('nothing was said')
   return annotation
@@ -79,7 +79,7 @@ describe('what is said of each outcome', () => {
 })
 
 describe('what is said of the step', () => {
-  const CASES: readonly [string, Ending, Partial<Manner>, readonly [Annotation['level'], string, string][]][] = [
+  const CASES: readonly [string, StepResult, Partial<Options>, readonly [Annotation['level'], string, string][]][] = [
     ['nothing to do', SKIPPED, {}, [['notice', 'left alone', 'Pull request #7 was closed without merging.']]],
     [
       'wrong inputs',
@@ -111,8 +111,8 @@ describe('what is said of the step', () => {
       [['notice', 'left alone', 'its space other is not in project_key']],
     ],
   ]
-  it.each(CASES)('%s', (_, ending, manner, expected) => {
-    const annotations = annotationsOf(ending, manner)
+  it.each(CASES)('%s', (_, ending, options, expected) => {
+    const annotations = annotationsOf(ending, options)
     expect(annotations).toHaveLength(expected.length)
     for (const [index, [level, title, words]] of expected.entries()) {
       expect(annotations[index]).toMatchObject({ level, title: `Feishu Project: ${title}` })

@@ -3,22 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { Refused } from '../../src/domain.ts'
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts'
 import { publish } from '../../src/report/publish.ts'
-import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'
+import { type StepResult, makeReport, type Options } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'
-import { acted, failed, HOSTILE, leftAlone, MANNER, outcome, REFUSAL, SKIPPED } from './endings.ts'
+import { acted, failed, HOSTILE, leftAlone, OPTIONS, outcome, REFUSAL, SKIPPED } from './step-results.ts'
 
 const BIG = '9223372036854775807'
 
-function outputsOf(ending: Ending, manner: Partial<Manner> = {}) {
-  return makeReport(ending, { ...MANNER, ...manner }).outputs
+function outputsOf(ending: StepResult, options: Partial<Options> = {}) {
+  return makeReport(ending, { ...OPTIONS, ...options }).outputs
 }
 
 /** The output is ours, and what it holds is compared whole. */
-function resultsOf(ending: Ending, manner: Partial<Manner> = {}): readonly Readonly<Record<string, unknown>>[] {
-  return JSON.parse(outputsOf(ending, manner).results) as readonly Readonly<Record<string, unknown>>[]
+function resultsOf(ending: StepResult, options: Partial<Options> = {}): readonly Readonly<Record<string, unknown>>[] {
+  return JSON.parse(outputsOf(ending, options).results) as readonly Readonly<Record<string, unknown>>[]
 }
 
-const ENDINGS: readonly [string, Ending][] = [
+const ENDINGS: readonly [string, StepResult][] = [
   ['skipped', SKIPPED],
   ['failed', failed('wrong_inputs')],
   ['none found', acted([])],
@@ -92,7 +92,7 @@ describe('complete', () => {
 })
 
 describe('work_item_ids', () => {
-  const CASES: readonly [string, Ending, readonly string[]][] = [
+  const CASES: readonly [string, StepResult, readonly string[]][] = [
     ['none', SKIPPED, []],
     ['none when the inputs are wrong', failed('wrong_inputs'), []],
     [
@@ -116,7 +116,7 @@ describe('err_code, err_msg and log_id', () => {
   const second = { ...REFUSAL, err_code: 20016, message: 'Node Is Not Arrived', log_id: '2026112200000002' }
   const refusedLater = outcome('refused', { refusal: second, log_id: second.log_id })
   const lost = outcome('unreachable', { log_id: '2026112200000003' })
-  const CASES: readonly [string, Ending, Partial<Manner>, readonly [string, string, string]][] = [
+  const CASES: readonly [string, StepResult, Partial<Options>, readonly [string, string, string]][] = [
     ['nothing refused', acted([outcome('confirmed', { log_id: '9' })]), {}, ['0', '', '']],
     ['nothing to do', SKIPPED, {}, ['0', '', '']],
     ['none found', acted([]), {}, ['0', '', '']],
@@ -151,8 +151,8 @@ describe('err_code, err_msg and log_id', () => {
       ['20038', REFUSAL.message, REFUSAL.log_id],
     ],
   ]
-  it.each(CASES)('%s', (_, ending, manner, [err_code, err_msg, log_id]) => {
-    const outputs = outputsOf(ending, manner)
+  it.each(CASES)('%s', (_, ending, options, [err_code, err_msg, log_id]) => {
+    const outputs = outputsOf(ending, options)
     expect(outputs).toMatchObject({ err_code, log_id })
     if (err_msg === '') expect(outputs.err_msg).toBe('')
     else expect(outputs.err_msg).toContain(err_msg)
@@ -176,7 +176,7 @@ describe("a stranger's text", () => {
 describe('publish', () => {
   it.each(ENDINGS)('%s: outputs first, then annotations, the summary, and red last', async (_, ending) => {
     const told: string[] = []
-    const report = makeReport(ending, MANNER)
+    const report = makeReport(ending, OPTIONS)
     await publish(report, {
       mask: () => told.push('mask'),
       log: () => told.push('log'),
@@ -198,7 +198,7 @@ describe('publish', () => {
     const missing = [{ kind: 'field', key: 'field_1' }, { kind: 'sub_task', name: '编码' }, { kind: 'owner' }] as const
     const { results } = makeReport(
       acted([outcome('planned', { foreseen: { would: 'blocked', missing } })]),
-      MANNER,
+      OPTIONS,
     ).outputs
     expect(JSON.parse(results)).toMatchObject([{ would: 'blocked', missing: ['field_1', '编码', ''] }])
   })
