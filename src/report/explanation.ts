@@ -4,7 +4,7 @@ import type { Language, Sentence } from '../sentence.ts'
 import { capitalised, oneLine } from '../text.ts'
 import * as phrases from './phrases.ts'
 
-/** A sentence each, whole; any may be empty. Nothing in them is a stranger's line end. */
+/** A sentence each with its stop, as it would go on behind a colon; any may be empty. Nothing in them is a stranger's line end. */
 export interface Explanation {
   /** What happened, or what the server's answer means. */
   readonly what: string
@@ -50,10 +50,13 @@ function firstSentence(text: string): readonly [string, string] {
 
 function whole(said: Sentence | undefined, language: Language): string {
   const text = oneLine(said?.[language] ?? '')
-  return text === '' ? '' : asSentence(text, language)
+  return text === '' ? '' : stopped(text, language)
 }
 
 export function asSentence(text: string, language: Language): string {
-  const begun = capitalised(text)
-  return /[.!?。！？…]$/u.test(text) ? begun : `${begun}${language === 'zh' ? '。' : '.'}`
+  return stopped(capitalised(text), language)
+}
+
+function stopped(text: string, language: Language): string {
+  return /[.!?。！？…]$/u.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`
 }

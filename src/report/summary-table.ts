@@ -3,6 +3,7 @@ import type { MissingDatum } from '../domain.ts'
 import type { Outcome } from '../operate/outcome.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
 import { asSentence, explain } from './explanation.ts'
+import { capitalised } from '../text.ts'
 import { codeUrl } from './annotations.ts'
 import { htmlLink, htmlText } from './escape.ts'
 import { BY_GRAVITY, type Item, missingOf, type Standing, standingOf } from './items.ts'
@@ -95,7 +96,7 @@ function reasonOf(outcome: Outcome, { language, docs_url }: Options): string {
   // The list of what is missing has a column of its own.
   const is_listed = missingOf(outcome).length > 0
   const told = explain({ ...outcome, hint: is_listed ? refusal?.hint : hint }, language)
-  const said = [told.what, told.to_do, told.server].filter((part) => part !== '')
+  const said = [told.what, told.to_do, told.server].filter((part) => part !== '').map(capitalised)
   const text = htmlText(said.join(language === 'zh' ? '' : ' '))
   if (refusal === undefined) return text
   const code = String(refusal.err_code)
