@@ -109,7 +109,8 @@ function silentRunner(lines: LogLine[]): Runner {
     log: (line) => void lines.push(line),
     group: (_, all) => void lines.push(...all),
     annotate: () => undefined,
-    setOutput: () => undefined,
+    setOutput: () => ({ kind: 'written' }),
+    keepFile: () => ({ kind: 'no_place' }),
     writeSummary: () => Promise.resolve(),
     fail: () => undefined,
   }

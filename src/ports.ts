@@ -257,6 +257,15 @@ export interface Annotation {
   readonly message: string
 }
 
+/** Whether a file of the runner's could be written. */
+export type Written = { readonly kind: 'written' } | { readonly kind: 'failed'; readonly because: string }
+
+/** `no_place`: the runner has none for files of a job. */
+export type Kept =
+  | { readonly kind: 'kept'; readonly path: string }
+  | { readonly kind: 'no_place' }
+  | { readonly kind: 'failed'; readonly because: string }
+
 export interface Runner {
   /** From now on the runner prints `***` for it. */
   mask(secret: string): void
@@ -264,7 +273,9 @@ export interface Runner {
   log(line: LogLine): void
   group(title: string, lines: readonly LogLine[]): void
   annotate(annotation: Annotation): void
-  setOutput(name: string, value: string): void
+  setOutput(name: string, value: string): Written
+  /** Text for later steps of this job alone, in a new file. */
+  keepFile(text: string): Kept
   /** Never throws: a summary that can't be written is no reason to fail. */
   writeSummary(markdown: string): Promise<void>
   /** The step ends red. */

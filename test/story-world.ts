@@ -293,6 +293,7 @@ export async function tell(body: string, scene: Scene = {}): Promise<Told> {
       log: unused,
       annotate: unused,
       setOutput: unused,
+      keepFile: unused,
       writeSummary: unused,
       fail: unused,
     },

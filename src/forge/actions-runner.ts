@@ -1,57 +1,67 @@
-/** The Runner's far side: workflow commands and files by @actions/core. */
+/** The Runner port of GitHub Actions, Gitea and Forgejo: workflow commands and files, by @actions/core. */
 import * as core from '@actions/core'
-import type { Annotation, LogLine, Runner } from '../ports.ts'
+import type { Annotation, LogLine, Runner, Written } from '../ports.ts'
+import { oneLine, plainLines } from '../text.ts'
+import { keepFile } from './kept-file.ts'
+import { harmless } from './log-line.ts'
 
-export class ActionsRunner implements Runner {
-  readonly #verbose: boolean
+export interface ActionsRunnerOptions {
+  /** The user turned on debug logging (`RUNNER_DEBUG=1`). */
+  readonly verbose: boolean
+  /** `GITHUB_OUTPUT` is set. Without it the package prints the outputs as a command that runners no longer take. */
+  readonly has_output_file: boolean
+  /** `RUNNER_TEMP`, which the runner empties before and after each job. */
+  readonly temporary_folder: string | undefined
+}
 
-  /** `verbose`: the user turned on debug logging (`RUNNER_DEBUG=1`). */
-  constructor(verbose: boolean) {
-    this.#verbose = verbose
+export function openActionsRunner({ verbose, has_output_file, temporary_folder }: ActionsRunnerOptions): Runner {
+  const log = ({ level, text }: LogLine): void => {
+    if (level === 'info') core.info(harmless(text))
+    else if (verbose) core.debug(oneLine(text))
   }
-
-  mask(secret: string): void {
-    core.setSecret(secret)
-  }
-
-  log({ level, text }: LogLine): void {
-    if (level === 'info') process.stdout.write(`${harmless(text)}\n`)
-    else if (this.#verbose) core.debug(text)
-  }
-
-  group(title: string, lines: readonly LogLine[]): void {
-    core.startGroup(title)
-    for (const line of lines) this.log(line)
-    core.endGroup()
-  }
-
-  annotate({ level, title, message }: Annotation): void {
-    core[level](message, { title })
-  }
-
-  setOutput(name: string, value: string): void {
-    try {
-      core.setOutput(name, value)
-    } catch (error) {
-      this.log({ level: 'info', text: `output ${name}=${value} (${String(error)})` })
-    }
-  }
-
-  async writeSummary(markdown: string): Promise<void> {
-    try {
-      await core.summary.addRaw(markdown).write()
-    } catch (error) {
-      this.log({ level: 'info', text: `The job summary could not be written: ${String(error)}` })
-    }
-  }
-
-  fail(): void {
-    process.exitCode = 1
+  return {
+    mask: (secret) => core.setSecret(secret),
+    log,
+    group: (title, lines) => {
+      core.startGroup(oneLine(title))
+      for (const line of lines) log(line)
+      core.endGroup()
+    },
+    annotate: ({ level, title, message }: Annotation) =>
+      ANNOTATE[level](plainLines(message), { title: oneLine(title) }),
+    setOutput: (name, value) =>
+      has_output_file
+        ? tryTo(() => core.setOutput(name, value))
+        : { kind: 'failed', because: 'GITHUB_OUTPUT is not set' },
+    keepFile: (text) => keepFile(temporary_folder, text),
+    writeSummary: async (markdown) => {
+      try {
+        await core.summary.addRaw(markdown).write()
+      } catch (error) {
+        log({ level: 'info', text: `The job summary could not be written: ${messageOf(error)}` })
+      }
+    },
+    fail: () => {
+      process.exitCode = 1
+    },
   }
 }
 
-/** The runner takes `::` at the start of a line, and `##[` anywhere in it, for a command (actions/runner, ActionCommand.cs). */
-function harmless(text: string): string {
-  const line = text.replace(/[\r\n\u2028\u2029\u0085]+/g, ' ').replaceAll('##[', '## [')
-  return /^\s*::/.test(line) ? line.replace('::', ': :') : line
+const ANNOTATE = {
+  notice: core.notice,
+  warning: core.warning,
+  error: core.error,
+} as const satisfies Readonly<Record<Annotation['level'], unknown>>
+
+function tryTo(write: () => void): Written {
+  try {
+    write()
+    return { kind: 'written' }
+  } catch (error) {
+    return { kind: 'failed', because: messageOf(error) }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -69,16 +69,20 @@ function readBackOf(
   }
 }
 
-export function observedIn(node: WorkflowNode, { nodes }: Workflow): ObservedState & { readonly after: Sentence } {
+export function observedIn(node: WorkflowNode, { nodes, connections }: Workflow): ObservedState & { readonly after: Sentence } {
   return {
     key: node.state_key,
     node_name: node.name === '' ? undefined : node.name,
     after: say.STATUS[node.status],
-    workflow: nodes.map((each) => ({
-      name: each.name || each.state_key,
-      status: each.status,
-      is_subject: each === node,
-    })),
+    workflow: {
+      marks: nodes.map((each) => ({
+        key: each.state_key,
+        name: each.name || each.state_key,
+        status: each.status,
+        is_subject: each === node,
+      })),
+      connections,
+    },
   }
 }
 

@@ -20,12 +20,21 @@ export type OutcomeKind =
   | 'not_tried'
   | 'left_alone'
 
-/** One node or state in the line of a work item's workflow. */
+/** One node or state of a work item's workflow. */
 export interface Mark {
+  /** Its state_key. */
+  readonly key: string
   readonly name: string
   readonly status: NodeStatus
   /** The one that this is about. */
   readonly is_subject: boolean
+}
+
+/** A workflow as it was last seen. No connections at all: the server told none. */
+export interface SeenWorkflow {
+  readonly marks: readonly Mark[]
+  /** By keys of marks. */
+  readonly connections: readonly { readonly from: string; readonly to: string }[]
 }
 
 /** What a read told of the node, or of the state where a flow has states. */
@@ -34,13 +43,15 @@ export interface ObservedState {
   readonly key?: string | undefined
   readonly node_name?: string | undefined
   readonly after?: Sentence | undefined
-  readonly workflow?: readonly Mark[] | undefined
+  readonly workflow?: SeenWorkflow | undefined
   /** The item has states instead of nodes. */
   readonly is_state?: true | undefined
 }
 
 export interface Conclusion extends ObservedState {
   readonly kind: OutcomeKind
+  /** What happened in a few words, as a title says it: `no such node "编码"`. Absent: the kind says enough. */
+  readonly title?: Sentence | undefined
   readonly reason: Sentence
   readonly hint?: Sentence | undefined
   /** The server's own words, where it refused; of `unverified`, those of the read. */

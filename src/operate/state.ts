@@ -133,11 +133,16 @@ export function observedIn(flow: StateFlow, subject: State): ObservedState & { r
     is_state: true,
     key: subject.id,
     node_name: subject.name,
+    is_state: true,
     after: say.name(presentState(flow)?.name ?? '?'),
-    workflow: flow.states.map(({ id, name, is_current }) => ({
-      name,
-      status: is_current ? 'in_progress' : 'unknown',
-      is_subject: id === subject.id,
-    })),
+    workflow: {
+      marks: flow.states.map(({ id, name, is_current }) => ({
+        key: id,
+        name,
+        status: is_current ? 'in_progress' : 'unknown',
+        is_subject: id === subject.id,
+      })),
+      connections: flow.transitions.map(({ from, to }) => ({ from, to })),
+    },
   }
 }

@@ -1,13 +1,16 @@
 /** Who has to act reads here what happened, why, and what to do, in a sentence or two. */
+import { Refused, type Refusal } from '../domain.ts'
 import type { Failure } from '../failure.ts'
 import type { Outcome } from '../operate/outcome.ts'
-import type { LeftAlone } from '../plan/plan.ts'
 import type { Annotation } from '../ports.ts'
-import { type Refusal, Refused } from '../domain.ts'
-import type { Language } from '../sentence.ts'
-import { type Ending, isBlocked, isMissing, type Manner, type Note } from './step-result.ts'
-import { capitalised, cut, oneLine, plainLines } from '../text.ts'
-import { isFailing, isFailureForgiven, isForgiven, isSameItem } from './forgiven.ts'
+import type { Language, Sentence } from '../sentence.ts'
+import { cut, oneLine, plainLines } from '../text.ts'
+import { type Cause, causesOf, type Told } from './causes.ts'
+import { asSentence, explain, type Explanation } from './explanation.ts'
+import { isFailing, isFailureForgiven, isForgiven } from './forgiven.ts'
+import { isBlocked, isMissing, type Item, itemsOf } from './items.ts'
+import * as phrases from './phrases.ts'
+import type { Acted, Note, Options, StepResult } from './step-result.ts'
 import * as words from './wording.ts'
 
 /** The runner keeps ten of a level for a step (actions/runner, ExecutionContext.cs). */
@@ -19,71 +22,108 @@ const MOST_OF_A_TITLE = 200
 
 type Level = Annotation['level']
 
-export function annotate(ending: Ending, manner: Manner): readonly Annotation[] {
-  return limit(annotationsOf(ending, manner), manner.language)
-}
-
-function annotationsOf(ending: Ending, manner: Manner): readonly Annotation[] {
-  const { language } = manner
-  switch (ending.kind) {
+/** All there is to tell; `tenOfALevel` says what is shown of it. */
+export function annotate(result: StepResult, options: Options): readonly Annotation[] {
+  const { language } = options
+  switch (result.kind) {
     case 'skipped':
-      return [annotation('notice', words.leftAlone[language], { said: [ending.because[language]] }, language)]
+      return [annotation('notice', words.WORD.left_alone, [result.because[language]], language)]
     case 'failed':
-      return [failure(ending.failure, manner)]
-    case 'acted':
+      return [failure(result.failure, options)]
+    case 'acted': {
+      const items = itemsOf(result)
       return [
-        ...ending.notes.map((note) => noted(note, language)),
-        ...missing(ending, manner),
-        ...items(ending.outcomes, manner),
-        ...ending.left.map((item) => leftAlone(item, language)),
+        ...notCommented(items, language),
+        ...result.notes.map((note) => noted(note, language)),
+        ...missing(result, items, options),
+        ...causesOf(items.flatMap((item) => toldOf(item, options))).map((cause) => causeOf(cause, options)),
+        ...leftAlone(items, language),
       ]
+    }
   }
 }
 
-function failure(failed: Failure, manner: Manner): Annotation {
-  const { language } = manner
-  const { sentence, remedy, category } = failed
-  const level = isFailureForgiven(failed, manner) ? 'warning' : 'error'
-  const said = [sentence[language], remedy?.[language]]
-  if (failed instanceof Refused) {
-    const { refusal } = failed
-    return refused(level, refusal, { said, log_id: refusal.log_id }, language)
-  }
-  return annotation(level, words.FAILED[category][language], { said }, language)
-}
-
-function noted({ level, said }: Note, language: Language): Annotation {
-  return annotation(level, words.note[language], { said: [said[language]] }, language)
-}
-
-function missing(ending: Ending & { kind: 'acted' }, { on_missing, language }: Manner): readonly Annotation[] {
-  if (!isMissing(ending) || on_missing === 'ignore') return []
-  // Items that were looked at and left alone have a warning each.
-  if (on_missing === 'warn' && ending.outcomes.some(({ other_type }) => other_type === undefined)) return []
-  const level = on_missing === 'fail' ? 'error' : 'warning'
-  const { said, remedy } = ending.missing
-  return [annotation(level, words.nothingMoved[language], { said: [said[language], remedy?.[language]] }, language)]
-}
-
-/** One annotation an item for what failed, and one for each node that is not as one would expect. */
-function items(outcomes: readonly Outcome[], manner: Manner): readonly Annotation[] {
-  return outcomes.flatMap((outcome) => {
-    if (!isFailing(outcome)) return expected(outcome, manner)
-    const first = outcomes.find((other) => isFailing(other) && isSameItem(other, outcome))
-    if (outcome !== first) return []
-    const level = isForgiven(outcome, outcomes, manner) ? 'warning' : 'error'
-    return [failing(level, outcome, manner.language)]
+/** Ten of a level at most, the gravest first; the tenth counts the rest. */
+export function tenOfALevel(annotations: readonly Annotation[], language: Language): readonly Annotation[] {
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const all = annotations.filter((annotation) => annotation.level === level)
+    const last = all[MOST_OF_A_LEVEL - 1]
+    if (all.length <= MOST_OF_A_LEVEL || last === undefined) return all
+    const more = phrases.andMore(all.length - MOST_OF_A_LEVEL)[language]
+    return [...all.slice(0, MOST_OF_A_LEVEL - 1), { ...last, message: `${last.message}\n${more}` }]
   })
 }
 
-function expected(outcome: Outcome, { fail_on_blocked, language }: Manner): readonly Annotation[] {
-  const blocked = fail_on_blocked ? 'error' : 'warning'
+/** What is too long loses its end, but never what stands in `tail`. */
+export function annotation(
+  level: Level,
+  title: Sentence,
+  said: readonly (string | undefined)[],
+  language: Language,
+  tail: readonly (string | undefined)[] = [],
+  joint = words.COLON[language],
+): Annotation {
+  const whole = oneLine(`${words.PRODUCT[language]}${joint}${title[language]}`)
+  return { level, title: cut(whole, MOST_OF_A_TITLE), message: textOf(said, tail, language) }
+}
+
+function textOf(
+  said: readonly (string | undefined)[],
+  tail: readonly (string | undefined)[],
+  language: Language,
+): string {
+  const space = language === 'zh' ? '' : ' '
+  const joined = (parts: readonly (string | undefined)[]): string =>
+    parts
+      .flatMap((part) => (part === undefined || part === '' ? [] : asSentence(plainLines(part), language)))
+      .join(space)
+  const end = joined(tail)
+  const text = cut(joined(said), MOST_CHARACTERS - end.length)
+  return end === '' ? text : `${text}${space}${end}`
+}
+
+function failure(failed: Failure, options: Options): Annotation {
+  const { language } = options
+  const { code, sentence, remedy, category } = failed
+  const level = isFailureForgiven(failed, options) ? 'warning' : 'error'
+  if (!(failed instanceof Refused)) {
+    return annotation(level, words.failedTitle(code, category), [sentence[language], remedy?.[language]], language)
+  }
+  const { refusal } = failed
+  const told = explain({ reason: sentence, hint: remedy, refusal }, language, titleOf(refusal, language))
+  return refused(level, refusal, '', told, options)
+}
+
+function noted({ level, said, title = words.note }: Note, language: Language): Annotation {
+  return annotation(level, title, [said[language]], language)
+}
+
+function missing(result: Acted, items: readonly Item[], { on_missing, language }: Options): readonly Annotation[] {
+  if (result.missing === undefined || !isMissing(result) || on_missing === 'ignore') return []
+  // Items that were looked at and left alone have a warning each.
+  const has_own = items.some(({ outcomes }) => outcomes.some(({ other_type }) => other_type === undefined))
+  if (on_missing === 'warn' && has_own) return []
+  const level = on_missing === 'fail' ? 'error' : 'warning'
+  const { said, remedy } = result.missing
+  return [annotation(level, words.nothingMoved, [said[language], remedy?.[language]], language)]
+}
+
+/** One for what failed of an item, and one for each node that is not as one would expect. */
+function toldOf(item: Item, options: Options): readonly Told[] {
+  const { outcomes } = item
+  const failing = outcomes.find(isFailing)
+  return outcomes.flatMap((outcome): readonly Told[] => {
+    if (isFailing(outcome) && outcome !== failing) return []
+    const level = levelOf(outcome, outcomes, options)
+    return level === undefined ? [] : [{ level, item, outcome }]
+  })
+}
+
+function levelOf(outcome: Outcome, of_item: readonly Outcome[], options: Options): Level | undefined {
+  if (isFailing(outcome)) return isForgiven(outcome, of_item, options) ? 'warning' : 'error'
+  if (isBlocked(outcome)) return options.fail_on_blocked ? 'error' : 'warning'
   // Of another type than this step is for: another step's, perhaps.
-  const usual = outcome.other_type !== undefined ? 'notice' : LEVELS[outcome.kind]
-  const level = isBlocked(outcome) ? blocked : usual
-  return level === undefined
-    ? []
-    : [annotation(level, titleOf(outcome, language), messageOf(outcome, language), language)]
+  return outcome.other_type === undefined ? LEVELS[outcome.kind] : 'notice'
 }
 
 /** Those of whom nothing is said went as they should. */
@@ -94,71 +134,85 @@ const LEVELS: Readonly<Partial<Record<Outcome['kind'], Level>>> = {
   left_alone: 'warning',
 }
 
-function failing(level: Level, outcome: Outcome, language: Language): Annotation {
-  const { refusal } = outcome
-  const message = messageOf(outcome, language)
-  if (refusal !== undefined) return refused(level, refusal, message, language)
-  return annotation(level, titleOf(outcome, language), message, language)
+function causeOf({ first, items, is_same_node }: Cause, options: Options): Annotation {
+  const { level, item, outcome } = first
+  const { language } = options
+  const ids = items.map(({ work_item_id }) => work_item_id)
+  const all = phrases.itemsOfOne(ids, shown(item, language))
+  const where = phrases.atNode(all, is_same_node ? nodeOf(outcome, language) : undefined)[language]
+  const begin = `${oneLine(where)}${words.COLON[language]}`
+  const { refusal, log_id = '' } = outcome
+  if (refusal !== undefined && isFailing(outcome)) {
+    const told = explain(outcome, language, titleOf(refusal, language))
+    return refused(level, { ...refusal, log_id }, begin, told, options)
+  }
+  const said = saidOf(begin, explain(outcome, language))
+  return annotation(level, words.titleOf(outcome), said, language, [loggedAs(log_id, language)])
 }
 
-function refused(level: Level, { err_code, title }: Refusal, message: Message, language: Language): Annotation {
-  return annotation(level, `${err_code}: ${title}`, message, language, ' ')
+function refused(level: Level, refusal: Refusal, begin: string, told: Explanation, options: Options): Annotation {
+  const { language, docs_url } = options
+  const { err_code, log_id } = refusal
+  const code = docs_url === undefined ? undefined : phrases.readMore(codeUrl(docs_url, err_code))[language]
+  const tail = [loggedAs(log_id, language), code]
+  const joint = ` ${err_code}${words.COLON[language]}`
+  return annotation(level, words.refusedTitle(refusal), saidOf(begin, told), language, tail, joint)
 }
 
-/** The outcome's word without its sign. */
-function titleOf({ kind, foreseen }: Outcome, language: Language): string {
-  const word = (foreseen === undefined ? words.OUTCOME[kind] : words.WOULD[foreseen.would])[language]
-  return word.slice(word.indexOf(' ') + 1)
+function titleOf(refusal: Refusal, language: Language): string {
+  return oneLine(words.refusedTitle(refusal)[language])
 }
 
-interface Message {
-  readonly said: readonly (string | undefined)[]
-  readonly log_id?: string | undefined
+/** Where the page of error codes tells of this one. */
+export function codeUrl(docs_url: string, err_code: number): string {
+  return `${docs_url}#err-${err_code}`
 }
 
-function messageOf(outcome: Outcome, language: Language): Message {
-  const { node, url, node_name, reason, hint, log_id } = outcome
-  const item = `${node.work_item_id}${url === undefined ? '' : ` (${url})`}`
-  const name = node_name === undefined || node_name === node.node_id ? node.node_id : `${node.node_id} (${node_name})`
-  // All of it is, or quotes, what strangers wrote: none of its line ends is ours.
-  const said = [words.nodeOfItem(item, name, reason[language])[language], hint?.[language]]
-  return { said: said.map((part) => part && oneLine(part)), log_id }
+function saidOf(begin: string, { what, to_do, server }: Explanation): readonly string[] {
+  return [`${begin}${what}`, to_do, server]
 }
 
-function leftAlone({ reference, url, because }: LeftAlone, language: Language): Annotation {
-  const item = `${reference.work_item_id}${url === undefined ? '' : ` (${url})`}`
-  const said = [oneLine(words.itemIsLeftAlone(item, because[language])[language])]
-  return annotation('notice', words.leftAlone[language], { said }, language)
+function loggedAs(log_id: string, language: Language): string | undefined {
+  return oneLine(log_id) === '' ? undefined : phrases.logId(oneLine(log_id))[language]
 }
 
-function annotation(level: Level, title: string, message: Message, language: Language, joint = ': '): Annotation {
-  const whole = oneLine(`${words.PRODUCT[language]}${joint}${title}`)
-  return { level, title: cut(whole, MOST_OF_A_TITLE), message: textOf(message, language) }
+function shown({ work_item_id, name, url }: Item, language: Language): string {
+  const quoted = name === undefined ? '' : language === 'zh' ? `“${name}”` : ` "${name}"`
+  const address = url === undefined ? '' : language === 'zh' ? `（${url}）` : ` (${url})`
+  return oneLine(`${work_item_id}${quoted}${address}`)
 }
 
-/** What is too long loses its end, but never the log id. */
-function textOf({ said, log_id }: Message, language: Language): string {
-  const space = language === 'zh' ? '' : ' '
-  const text = said
-    .flatMap((part) => (part === undefined || part === '' ? [] : asSentence(plainLines(part), language)))
-    .join(space)
-  if (log_id === undefined || log_id === '') return cut(text, MOST_CHARACTERS)
-  const end = `${space}${asSentence(`Log id: ${oneLine(log_id)}`, language)}`
-  return cut(text, MOST_CHARACTERS - end.length) + end
+function nodeOf({ node, node_name }: Outcome, language: Language): string {
+  if (node_name === undefined || node_name === node.node_id) return node.node_id
+  return language === 'zh' ? `${node.node_id}（${node_name}）` : `${node.node_id} (${node_name})`
 }
 
-function asSentence(text: string, language: Language): string {
-  const begun = capitalised(text)
-  return /[.!?。！？]$/u.test(text) ? begun : `${begun}${language === 'zh' ? '。' : '.'}`
+/** They moved all the same. */
+function notCommented(items: readonly Item[], language: Language): readonly Annotation[] {
+  const failed = items.flatMap((item) =>
+    item.outcomes.flatMap(({ comment_failed }) =>
+      comment_failed === undefined ? [] : [{ item, because: comment_failed }],
+    ),
+  )
+  return [...Map.groupBy(failed, ({ because }) => because[language]).values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const ids = [...new Set(group.map(({ item }) => item.work_item_id))]
+    const all = phrases.itemsOfOne(ids, shown(first.item, language))[language]
+    const said = oneLine(`${all}${words.COLON[language]}${first.because[language]}`)
+    return [annotation('warning', words.notCommented, [said], language)]
+  })
 }
 
-/** Ten of a level at most; the tenth counts the rest. */
-function limit(annotations: readonly Annotation[], language: Language): readonly Annotation[] {
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
-    const all = annotations.filter((annotation) => annotation.level === level)
-    const last = all[MOST_OF_A_LEVEL - 1]
-    if (all.length <= MOST_OF_A_LEVEL || last === undefined) return all
-    const more = words.andMore(all.length - MOST_OF_A_LEVEL)[language]
-    return [...all.slice(0, MOST_OF_A_LEVEL - 1), { ...last, message: `${last.message}\n${more}` }]
+/** Those that nothing was tried with, by the reason. */
+function leftAlone(items: readonly Item[], language: Language): readonly Annotation[] {
+  const left = items.flatMap((item) => (item.left_alone === undefined ? [] : { item, because: item.left_alone }))
+  return [...Map.groupBy(left, ({ because }) => because[language]).values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const ids = group.map(({ item }) => item.work_item_id)
+    const all = phrases.itemsOfOne(ids, shown(first.item, language))
+    const said = phrases.areLeftAlone(ids.length, all, first.because)[language]
+    return [annotation('notice', words.WORD.left_alone, [oneLine(said)], language)]
   })
 }

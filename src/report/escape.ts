@@ -24,3 +24,29 @@ export function markdownLink(text: string, url: string | undefined): string {
   const address = url.toWellFormed().replace(/[<>\\|\s\p{C}]/gu, encodeURIComponent)
   return `[${label}](<${address.replaceAll('&', '&amp;')}>)`
 }
+
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Text in HTML, in an attribute as well, that is shown as it is written; it holds no line end, so that a block of HTML in Markdown goes on. */
+export function htmlText(text: string): string {
+  return oneLine(text)
+    .replace(ADDRESSES, WORD_JOINER)
+    .replace(/[&<>"']/g, (mark) => HTML[mark] ?? mark)
+}
+
+/** The same of which only the text is a stranger's. */
+export function htmlLink(text: string, url: string | undefined): string {
+  const label = htmlText(text)
+  if (url === undefined || !/^https?:\/\//.test(url)) return label
+  const address = url.toWellFormed().replace(/[<>"'\\|\s\p{C}]/gu, (mark) => `%${hex(mark)}`)
+  return `<a href="${address.replaceAll('&', '&amp;')}">${label}</a>`
+}
+
+function hex(mark: string): string {
+  return [...Buffer.from(mark)].map((byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join('%')
+}
+
+/** A label in double quotes in a Mermaid graph: whatever is no letter, digit or space is written by its number. */
+export function mermaidText(text: string): string {
+  return oneLine(text).replace(/[^\p{L}\p{M}\p{N} ]/gu, (mark) => `#${mark.codePointAt(0) ?? 0};`)
+}

@@ -5,11 +5,11 @@ import { Refused } from '../domain.ts'
 
 export interface Forgiving {
   readonly fail_on_error: boolean
-  /** err_codes, or `unreachable`. */
+  /** err_codes, `unreachable`, `unverified`, `unmet`. */
   readonly warn_on: readonly string[]
 }
 
-const FAILING: ReadonlySet<Outcome['kind']> = new Set(['refused', 'unmet', 'unverified', 'unreachable', 'not_tried'])
+const FAILING: ReadonlySet<Outcome['kind']> = new Set(['refused', 'unverified', 'unreachable', 'not_tried', 'unmet'])
 
 export function isFailing({ kind }: Outcome): boolean {
   return FAILING.has(kind)
@@ -24,20 +24,26 @@ export function isFailureForgiven(failure: Failure, { fail_on_error, warn_on }: 
   return category === 'network' && warn_on.includes('unreachable')
 }
 
-/** A mistake in the inputs, and one of ours, only if its very code is listed. `all`: the outcomes of the whole step, among them those of the same item. */
-export function isForgiven(outcome: Outcome, all: readonly Outcome[], { fail_on_error, warn_on }: Forgiving): boolean {
-  const isListed = outcome.blame !== 'bug' && warn_on.includes(causeOf(outcome, all) ?? '')
-  return isListed || (!fail_on_error && outcome.blame === undefined)
+/**
+ * A mistake in the inputs, and one of ours, only if its very code is listed. `of_item`: the outcomes of the same item. A gate is no error of
+ * the server's: only its own word forgives it.
+ */
+export function isForgiven(
+  outcome: Outcome,
+  of_item: readonly Outcome[],
+  { fail_on_error, warn_on }: Forgiving,
+): boolean {
+  const word = wordOf(outcome, of_item)
+  if (outcome.blame !== 'bug' && word !== undefined && warn_on.includes(word)) return true
+  return !fail_on_error && outcome.blame === undefined && word !== 'unmet'
 }
 
 /** In the words of `warn_on`; undefined: of no kind that it can name. */
-function causeOf(outcome: Outcome, all: readonly Outcome[]): string | undefined {
-  if (outcome.kind === 'refused') return outcome.refusal === undefined ? undefined : String(outcome.refusal.err_code)
-  const first = all.find((other) => isFailing(other) && isSameItem(other, outcome))
+function wordOf({ kind, refusal }: Outcome, of_item: readonly Outcome[]): string | undefined {
+  if (kind === 'unverified' || kind === 'unmet') return kind
+  if (kind === 'refused') return refusal === undefined ? undefined : String(refusal.err_code)
+  const first = of_item.find(isFailing)
   // Where not even the first of the item was tried, the time was over.
-  return first?.kind === 'refused' ? causeOf(first, all) : 'unreachable'
-}
-
-export function isSameItem({ node }: Outcome, { node: other }: Outcome): boolean {
-  return node.project_key === other.project_key && node.work_item_id === other.work_item_id
+  if (kind === 'unreachable' || first === undefined || first.kind === 'not_tried') return 'unreachable'
+  return wordOf(first, [])
 }

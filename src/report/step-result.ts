@@ -1,47 +1,39 @@
-/** How the story ended, and how the inputs want it told. */
+/** How the step ended, and how the inputs want it told. */
 import type { Failure } from '../failure.ts'
-import type { Outcome } from '../operate/outcome.ts'
-import type { LeftAlone } from '../plan/plan.ts'
-import type { Missing } from '../find/missing.ts'
+import type { Done } from '../operate/outcome.ts'
 import type { Language, Sentence } from '../sentence.ts'
 import type { Forgiving } from './forgiven.ts'
 
-export type Ending =
+export type StepResult =
   | { readonly kind: 'skipped'; readonly because: Sentence }
-  | {
-      readonly kind: 'acted'
-      readonly because: Sentence
-      readonly outcomes: readonly Outcome[]
-      readonly left: readonly LeftAlone[]
-      readonly notes: readonly Note[]
-      /** What to say where nothing was acted on. */
-      readonly missing: Missing
-    }
   | { readonly kind: 'failed'; readonly failure: Failure }
+  | Acted
+
+export interface Acted {
+  readonly kind: 'acted'
+  /** The event, in a sentence. */
+  readonly because: Sentence
+  readonly tasks: readonly Done[]
+  readonly notes: readonly Note[]
+  /** What to say where nothing was acted on; absent: nothing was to be expected (held, taken back, contained already). */
+  readonly missing?: { readonly said: Sentence; readonly remedy?: Sentence | undefined } | undefined
+  /** By the items' IDs, where they were read once everything was done. */
+  readonly item_names?: ReadonlyMap<string, string> | undefined
+}
 
 /** What happened on the way. */
 export interface Note {
   readonly level: 'notice' | 'warning'
   readonly said: Sentence
+  /** What happened in a few words. */
+  readonly title?: Sentence | undefined
 }
 
-export interface Manner extends Forgiving {
+export interface Options extends Forgiving {
   readonly node_id: readonly string[]
   readonly on_missing: 'ignore' | 'warn' | 'fail'
   readonly fail_on_blocked: boolean
   readonly language: Language
-}
-
-export function isActedOn({ kind }: Outcome): boolean {
-  return kind !== 'left_alone'
-}
-
-/** A dry run found that it could not be moved now. */
-export function isBlocked({ foreseen }: Outcome): boolean {
-  return foreseen?.would === 'blocked'
-}
-
-/** No reference was found, or all of them were left alone. */
-export function isMissing(ending: Ending): boolean {
-  return ending.kind === 'acted' && !ending.outcomes.some(isActedOn)
+  /** The page of this Action's error codes, where its repository is known. */
+  readonly docs_url?: string | undefined
 }

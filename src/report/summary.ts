@@ -1,43 +1,78 @@
-/** The job summary: one table, for a lead who reads nothing else. */
-import type { Outcome } from '../operate/outcome.ts'
-import type { LeftAlone } from '../plan/plan.ts'
-import type { NodeStatus } from '../domain.ts'
+/** The job summary: how many, what failed first, what to do, and where each item stands; for a lead who reads nothing else. */
 import type { Language, Sentence } from '../sentence.ts'
-import { type Ending, type Manner } from './step-result.ts'
 import { capitalised, cut } from '../text.ts'
-import { markdownLink, markdownText } from './escape.ts'
-import { isSameItem } from './forgiven.ts'
+import { htmlText, markdownText } from './escape.ts'
+import { BY_GRAVITY, type Item, itemsOf, type Standing, worstOf } from './items.ts'
+import * as phrases from './phrases.ts'
+import type { Acted, Options, StepResult } from './step-result.ts'
+import { isSuccess, rowsOf, tableOf } from './summary-table.ts'
+import { graphOf, lineOf } from './workflow-graph.ts'
 import * as words from './wording.ts'
 
 /** Bytes. The runner refuses a summary over 1 MiB (AttachmentSizeLimit); other steps write into the same limit of their own. */
-const MOST_OF_TABLE = 800_000
-const MOST_OF_WORKFLOWS = 150_000
+export const MOST_OF_TABLES = 700_000
+export const MOST_OF_WORKFLOWS = 150_000
+export const MOST_OF_NOTES = 100_000
 
 /** UTF-16 units of one paragraph, which escapes may double and UTF-8 treble. */
 const MOST_OF_PROSE = 10_000
 
-export function summarise(ending: Ending, verdict: words.Verdict, manner: Manner): string {
-  const { language } = manner
-  return [
-    `### ${words.PRODUCT[language]}: ${words.OUTCOME[verdict][language]}`,
-    ...paragraphs(ending, manner),
-    '',
-  ].join('\n\n')
+/** Rows that went well, from which on they fold. */
+const MOST_SUCCESSES = 10
+
+const MOST_GRAPHS = 5
+
+/** Items whose workflows are shown unfolded. */
+const MOST_UNFOLDED = 5
+
+export function summarise(result: StepResult, verdict: words.Verdict, is_red: boolean, options: Options): string {
+  const { language } = options
+  const sign = is_red ? words.RED : words.SIGN[verdict]
+  return [`### ${sign} ${headline(result, verdict, language)}`, ...paragraphs(result, options), ''].join('\n\n')
 }
 
-function paragraphs(ending: Ending, { language }: Manner): readonly string[] {
-  switch (ending.kind) {
+function headline(result: StepResult, verdict: words.Verdict, language: Language): string {
+  const items = itemsOf(result)
+  if (items.length === 0) return `${words.PRODUCT[language]}${words.COLON[language]}${words.WORD[verdict][language]}`
+  const standings = items.map(worstOf)
+  const kinds = ORDER.filter((standing) => standings.includes(standing))
+  const [only] = kinds
+  const counts =
+    kinds.length === 1 && only !== undefined && items.length === 1
+      ? [words.WORD[only]]
+      : kinds.map((kind) => phrases.counted(standings.filter((other) => other === kind).length, words.WORD[kind]))
+  const all = counts.map((count) => count[language]).join(language === 'zh' ? '，' : ', ')
+  return `${phrases.countOf(items.length)[language]}${words.COLON[language]}${all}`
+}
+
+/** What went well first, what was left alone last. */
+const ORDER: readonly Standing[] = [
+  ...BY_GRAVITY.filter((standing) => standing !== 'left_alone').toReversed(),
+  'left_alone',
+]
+
+function paragraphs(result: StepResult, options: Options): readonly string[] {
+  const { language } = options
+  switch (result.kind) {
     case 'skipped':
-      return prose(ending.because, language)
+      return prose(result.because, language)
     case 'failed':
-      return [...lines(ending.failure.sentence, language), ...lines(ending.failure.remedy, language)]
-    case 'acted': {
-      const notes = ending.notes.flatMap(({ said }) => prose(said, language))
-      if (ending.outcomes.length + ending.left.length === 0)
-        return [...prose(ending.missing.said, language), ...prose(ending.missing.remedy, language), ...notes]
-      return [...prose(ending.because, language), tableOf(ending, language), ...workflows(ending, language), ...notes]
-    }
+      return [...lines(result.failure.sentence, language), ...lines(result.failure.remedy, language)]
+    case 'acted':
+      return ofItems(result, options)
   }
+}
+
+function ofItems(result: Acted, options: Options): readonly string[] {
+  const { language } = options
+  const items = itemsOf(result)
+  const notes = within(
+    result.notes.flatMap(({ said }) => prose(said, language)),
+    MOST_OF_NOTES,
+  ).shown
+  if (items.length === 0)
+    return [...prose(result.missing?.said, language), ...prose(result.missing?.remedy, language), ...notes]
+  return [...prose(result.because, language), ...tables(items, options), ...workflows(items, language), ...notes]
 }
 
 function prose(said: Sentence | undefined, language: Language): readonly string[] {
@@ -49,75 +84,57 @@ function lines(said: Sentence | undefined, language: Language): readonly string[
   return said === undefined ? [] : cut(capitalised(said[language]), MOST_OF_PROSE).split('\n').map(markdownText)
 }
 
-function tableOf({ outcomes, left }: Ending & { kind: 'acted' }, language: Language): string {
-  const head = words.TABLE_HEAD.map((cell) => cell[language])
-  const rows = [
-    ...outcomes.map((outcome) => row(outcomeRow(outcome, language))),
-    ...left.map((item) => row(leftRow(item, language))),
+/** Failures first; many that went well fold. */
+function tables(items: readonly Item[], options: Options): readonly string[] {
+  const { language } = options
+  const rows = rowsOf(items, options)
+  const well = rows.filter(isSuccess)
+  const folds = well.length > MOST_SUCCESSES
+  const { shown, rest } = within(
+    rows,
+    MOST_OF_TABLES,
+    ({ cells }) => Buffer.byteLength(Object.values(cells).join('')) + ROW_BYTES,
+  )
+  const open = folds ? shown.filter((row) => !isSuccess(row)) : shown
+  const folded = folds ? shown.filter(isSuccess) : []
+  return [
+    ...(open.length === 0 ? [] : [tableOf(open, language)]),
+    ...(folded.length === 0 ? [] : [fold(phrases.succeeded(folded.length), tableOf(folded, language), language)]),
+    ...(rest === 0 ? [] : [markdownText(phrases.andMore(rest)[language])]),
   ]
-  const shown = within(rows, MOST_OF_TABLE)
-  const rest = rows.length - shown.length
-  const more = rest === 0 ? [] : ['', markdownText(words.andMore(rest)[language])]
-  return [row(head), row(head.map(() => '---')), ...shown, ...more].join('\n')
 }
 
-/** Each item's workflow in one line, as it was last seen. */
-function workflows({ outcomes }: Ending & { kind: 'acted' }, language: Language): readonly string[] {
-  const lines = outcomes.flatMap((outcome) => {
-    const latest = outcomes.findLast((other) => other.workflow !== undefined && isSameItem(other, outcome))
-    if (outcome !== latest || latest.workflow === undefined) return []
-    const marks = latest.workflow.map((mark) => {
-      const text = `${markdownText(mark.name)}${SIGN[mark.status]}`
-      return mark.is_subject ? `**${text}**` : text
-    })
-    return [`${markdownText(nameOf(outcome))}: ${marks.join(' → ')}`]
+/** The tags around the cells of a row. */
+const ROW_BYTES = 200
+
+function fold(title: Sentence, inside: string, language: Language): string {
+  return `<details><summary>${htmlText(title[language])}</summary>\n\n${inside}\n\n</details>`
+}
+
+/** Each item's workflow as it was last seen. */
+function workflows(items: readonly Item[], language: Language): readonly string[] {
+  let graphs = 0
+  const all = items.flatMap(({ work_item_id, type_key, name, outcomes }) => {
+    const workflow = outcomes.findLast((outcome) => outcome.workflow !== undefined)?.workflow
+    if (workflow === undefined || workflow.marks.length === 0) return []
+    const graph = graphs < MOST_GRAPHS ? graphOf(workflow) : undefined
+    if (graph !== undefined) graphs += 1
+    const title = markdownText([type_key, work_item_id, name ?? ''].join(' '))
+    return [graph === undefined ? `${title}${words.COLON[language]}${lineOf(workflow)}` : `${title}\n\n${graph}`]
   })
-  const shown = within(lines, MOST_OF_WORKFLOWS)
-  const rest = lines.length - shown.length
-  return rest === 0 ? shown : [...shown, markdownText(words.andMore(rest)[language])]
+  const { shown, rest } = within(all, MOST_OF_WORKFLOWS)
+  const told = rest === 0 ? shown : [...shown, markdownText(phrases.andMore(rest)[language])]
+  return told.length > MOST_UNFOLDED ? [fold(words.workflows, told.join('\n\n'), language)] : told
 }
 
-const SIGN: Readonly<Record<NodeStatus, string>> = { completed: ' ✓', in_progress: ' ●', not_arrived: '', unknown: '' }
-
-/** As many as there is room for. */
-function within(lines: readonly string[], most: number): readonly string[] {
+/** As many as there is room for, and how many there is none for. */
+export function within<T>(
+  all: readonly T[],
+  most: number,
+  bytesOf: (one: T) => number = (one) => Buffer.byteLength(String(one)) + 2,
+): { readonly shown: readonly T[]; readonly rest: number } {
   let bytes = 0
-  const end = lines.findIndex((line) => (bytes += Buffer.byteLength(line) + 1) > most)
-  return end === -1 ? lines : lines.slice(0, end)
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
-}
-
-function outcomeRow(outcome: Outcome, language: Language): readonly string[] {
-  const { node, url, node_name, before, after, kind, foreseen, reason, refusal, hint } = outcome
-  const change = [before, after].map((status) => (status === undefined ? '' : markdownText(status[language])))
-  const code = refusal === undefined ? '' : `${refusal.err_code}: `
-  return [
-    markdownLink(nameOf(outcome), url),
-    markdownText(node_name ?? node.node_id),
-    change.every((status) => status === '') ? '' : change.map((status) => (status === '' ? '?' : status)).join(' → '),
-    (foreseen === undefined ? words.OUTCOME[kind] : words.WOULD[foreseen.would])[language],
-    [code + capitalised(reason[language]), hint?.[language] ?? '']
-      .filter((part) => part !== '')
-      .map(markdownText)
-      .join('<br>'),
-  ]
-}
-
-function nameOf({ node, item_name }: Outcome): string {
-  const key = `${node.work_item_type_key} ${node.work_item_id}`
-  return item_name === undefined ? key : `${key} ${item_name}`
-}
-
-function leftRow({ reference, url, because }: LeftAlone, language: Language): readonly string[] {
-  const name = [reference.work_item_type, reference.work_item_id].filter((part) => part !== undefined).join(' ')
-  return [
-    markdownLink(name, url),
-    '',
-    '',
-    words.OUTCOME.left_alone[language],
-    markdownText(capitalised(because[language])),
-  ]
+  const end = all.findIndex((one) => (bytes += bytesOf(one)) > most)
+  const shown = end === -1 ? all : all.slice(0, end)
+  return { shown, rest: all.length - shown.length }
 }

@@ -347,7 +347,7 @@ describe('an item of states', () => {
 
   it('shows the line of its states, with the one that was asked for', async () => {
     const { result } = await play([otherFlow, states('OPEN'), ok, states('RESOLVED')], { node_id: 'RESOLVED' })
-    expect(result.workflow?.map(({ name, is_subject }) => `${name}${is_subject ? ' ●' : ''}`)).toStrictEqual([
+    expect(result.workflow?.marks.map(({ name, is_subject }) => `${name}${is_subject ? ' ●' : ''}`)).toStrictEqual([
       '待处理',
       '已解决 ●',
       '已关闭',

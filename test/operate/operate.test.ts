@@ -31,7 +31,8 @@ function worldWith(tracker: Tracker, groups: Group[] = [], told: string[] = []):
     log: () => told.push('log'),
     group: (title, lines) => groups.push({ title, lines: lines.map(({ text }) => text) }),
     annotate: () => told.push('annotate'),
-    setOutput: () => told.push('setOutput'),
+    setOutput: () => (told.push('setOutput'), { kind: 'written' }),
+    keepFile: () => ({ kind: 'no_place' }),
     writeSummary: () => Promise.resolve(),
     fail: () => told.push('fail'),
   }

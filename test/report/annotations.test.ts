@@ -2,20 +2,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
 import type { Annotation } from '../../src/ports.ts'
-import { Refused } from '../../src/domain.ts'
-import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'
+import { type Refusal, Refused } from '../../src/domain.ts'
+import { tenOfALevel } from '../../src/report/annotations.ts'
+import { type StepResult, makeReport, type Options } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'
-import { acted, failed, HOSTILE, leftAlone, MANNER, outcome, REFUSAL, SKIPPED } from './endings.ts'
+import { acted, failed, HOSTILE, leftAlone, OPTIONS, outcome, REFUSAL, SKIPPED } from './step-results.ts'
 
 /** The runner cuts a message here (actions/runner, ExecutionContext.cs). */
 const RUNNER_CUTS_AT = 4096
 
-function annotationsOf(ending: Ending, manner: Partial<Manner> = {}): readonly Annotation[] {
-  return makeReport(ending, { ...MANNER, ...manner }).annotations
+function annotationsOf(ending: StepResult, options: Partial<Options> = {}): readonly Annotation[] {
+  const whole = { ...OPTIONS, ...options }
+  return tenOfALevel(makeReport(ending, whole).annotations, whole.language)
 }
 
-function onlyOne(ending: Ending, manner: Partial<Manner> = {}): Annotation {
-  const [annotation, ...more] = annotationsOf(ending, manner)
+function onlyOne(ending: StepResult, options: Partial<Options> = {}): Annotation {
+  const [annotation, ...more] = annotationsOf(ending, options)
   expect(more).toStrictEqual([])
   if (annotation === undefined) throw new Error('nothing was said')
   return annotation
@@ -29,18 +31,26 @@ function expectInOrder(message: string, parts: readonly string[]): void {
 }
 
 describe('a refused item', () => {
-  it("has the code and the server's title, then item with address, node, the server's sentence, the hint and the log id", () => {
+  it("has the code and the server's title, then item with address, node, what to do, the server's words in brackets and the log id", () => {
     const { level, title, message } = onlyOne(acted([outcome('refused', { node_name: '开发' })]))
     expect(level).toBe('error')
     expect(title).toBe('Feishu Project 20038: Required Field Is Not Set')
     const url = 'https://project.feishu.cn/shop/story/detail/123456'
-    expectInOrder(message, ['123456', url, 'doing', '开发', REFUSAL.message, REFUSAL.hint.en, REFUSAL.log_id])
+    const server = `(Server: ${REFUSAL.message})`
+    expectInOrder(message, ['123456', url, 'doing', '开发', REFUSAL.hint.en, server, REFUSAL.log_id])
   })
 
   it('in Chinese says the same, with the hint in Chinese', () => {
     const { title, message } = onlyOne(acted([outcome('refused')]), { language: 'zh' })
-    expect(title).toBe('飞书项目 20038: Required Field Is Not Set')
-    expectInOrder(message, ['123456', '节点 doing', REFUSAL.message, REFUSAL.hint.zh, REFUSAL.log_id])
+    expect(title).toBe('飞书项目 20038：Required Field Is Not Set')
+    expectInOrder(message, [
+      '123456',
+      '节点 doing',
+      '请先设置',
+      `（服务端：${REFUSAL.message}）。`,
+      `日志 ID：${REFUSAL.log_id}。`,
+    ])
+    expect(message).not.toMatch(/log id/i)
     expect(message).not.toContain(REFUSAL.hint.en)
   })
 
@@ -59,6 +69,153 @@ describe('a refused item', () => {
   })
 })
 
+describe('in Chinese', () => {
+  const OWNER: Refusal = {
+    ...REFUSAL,
+    title: 'Person in charge is required',
+    message: 'Owner Required',
+    hint: sentence('The node has no owner. Set one.', '该节点尚未设置负责人。请设置负责人。'),
+  }
+  const reason = sentence(OWNER.message, OWNER.message)
+
+  it("our sentence comes first, then the server's words in brackets, then what to do", () => {
+    const { message } = onlyOne(acted([outcome('refused', { refusal: OWNER, reason, hint: OWNER.hint })]), {
+      language: 'zh',
+    })
+    expect(message).toBe(
+      '工作项 123456（https://project.feishu.cn/shop/story/detail/123456），节点 doing：该节点尚未设置负责人（服务端：Owner Required）。请设置负责人。日志 ID：2026112200000001。',
+    )
+  })
+
+  it('a reason of our own comes before what the server said', () => {
+    const own = sentence('it was accepted, but not recorded', '请求已接受，但未生效')
+    const more = { refusal: OWNER, reason: own, hint: sentence('Look.', '请查看。') }
+    expect(onlyOne(acted([outcome('refused', more)]), { language: 'zh' }).message).toContain(
+      '：请求已接受，但未生效（服务端：Owner Required）。请查看。',
+    )
+    expect(onlyOne(acted([outcome('refused', more)])).message).toContain(
+      ': it was accepted, but not recorded. Look. (Server: Owner Required)',
+    )
+  })
+})
+
+describe('nothing is said twice', () => {
+  const bare = (message: string, title: string, hint = REFUSAL.hint) =>
+    onlyOne(
+      acted([
+        outcome('refused', { refusal: { ...REFUSAL, message, title }, reason: sentence(message, message), hint }),
+      ]),
+    )
+
+  it('not what the title says', () => {
+    expect(bare('No Permission', 'No Permission').message).not.toContain('No Permission')
+  })
+
+  it('not what a sentence quotes', () => {
+    const quoting = sentence('The server said "Odd". Look.', '服务端返回“Odd”。请查看。')
+    expect(bare('Odd', 'Other', quoting).message.split('Odd')).toHaveLength(2)
+  })
+
+  it('and without any hint the server speaks alone', () => {
+    const only = outcome('refused', { hint: undefined })
+    expect(onlyOne(acted([only])).message).toContain(`: Feishu Project refused it: ${REFUSAL.message}. Log id`)
+  })
+
+  it('the code of wrong credentials has a title that says so', () => {
+    const refusal = { ...REFUSAL, err_code: 10204, kind: 'configuration' } as const
+    expect(onlyOne({ kind: 'failed', failure: new Refused(refusal) }).title).toBe(
+      'Feishu Project 10204: wrong plugin_id or plugin_secret',
+    )
+  })
+
+  it('the page of the error codes is named where it is known', () => {
+    const docs_url = 'https://github.com/o/r/blob/v1/docs/err-codes.md'
+    expect(onlyOne(acted([outcome('refused')]), { docs_url }).message).toMatch(
+      / More: https:\S+err-codes\.md#err-20038\.$/,
+    )
+    expect(onlyOne(acted([outcome('refused')])).message).not.toContain('More:')
+  })
+})
+
+describe('one cause, one annotation', () => {
+  const ids = ['1', '2', '3']
+  const all = (kind: OutcomeKind, more: Partial<Outcome> = {}) => acted(ids.map((id) => outcome(kind, more, id)))
+  const refusedAs = (kind: Refusal['kind']) => all('refused', { refusal: { ...REFUSAL, kind } })
+  const ONE: readonly [string, StepResult][] = [
+    ...(['token', 'permission', 'configuration', 'bad_input', 'rate'] as const).map((kind): [string, StepResult] => [
+      `refused: ${kind}`,
+      refusedAs(kind),
+    ]),
+    ['unreachable', all('unreachable')],
+    ['not verified', all('unverified')],
+    ['not tried', all('not_tried')],
+    ['our bug', all('refused', { refusal: undefined, blame: 'bug' })],
+    ['unchanged', all('unchanged')],
+    ['left alone after a look', all('left_alone')],
+    [
+      'left alone',
+      acted(
+        [outcome('confirmed', {}, '9')],
+        ids.map((id) => leftAlone(id)),
+      ),
+    ],
+    ['would move', all('planned', { foreseen: { would: 'move', missing: [] } })],
+  ]
+  it.each(ONE)('%s: with the number of items and their IDs', (_, ending) => {
+    const { message } = onlyOne(ending, { on_missing: 'ignore' })
+    expect(message).toContain('3 work items (1, 2, 3)')
+    expect(onlyOne(ending, { on_missing: 'ignore', language: 'zh' }).message).toContain('3 个工作项（1、2、3）')
+  })
+
+  const OWN: readonly [string, StepResult][] = [
+    ...(['missing', 'not_arrived', 'no_such_item', 'no_such_node', 'terminated', 'policy', 'unknown'] as const).map(
+      (kind): [string, StepResult] => [`refused: ${kind}`, refusedAs(kind)],
+    ),
+    ['not recorded', all('refused', { refusal: undefined })],
+    ['pending', all('pending')],
+    ['not met', all('unmet')],
+    ['blocked', all('planned', { foreseen: { would: 'blocked', missing: [] } })],
+  ]
+  it.each(OWN)("%s is an item's own", (_, ending) => {
+    expect(annotationsOf(ending)).toHaveLength(3)
+  })
+
+  it('items stopped by different causes are told apart', () => {
+    const [one, other] = [sentence('no answer', '无响应'), sentence('no route', '无路由')]
+    const outcomes = [outcome('unreachable', { reason: one }, '1'), outcome('unreachable', { reason: other }, '2')]
+    expect(annotationsOf(acted(outcomes))).toHaveLength(2)
+  })
+
+  it('many IDs are not all listed', () => {
+    const many = Array.from({ length: 21 }, (_, index) => outcome('unreachable', {}, `${100 + index}`))
+    expect(onlyOne(acted(many)).message).toContain('21 work items (100, ')
+    expect(onlyOne(acted(many)).message).toContain('119, …)')
+    expect(onlyOne(acted(many.slice(0, 20))).message).toContain('119)')
+  })
+
+  it('a node is named where it is the same for all', () => {
+    const elsewhere = { node: { ...outcome('unreachable', {}, '2').node, node_id: 'testing' } }
+    const two = [outcome('unreachable', {}, '1'), outcome('unreachable', elsewhere, '2')]
+    expect(onlyOne(acted(two)).message).not.toContain('node')
+    expect(onlyOne(all('unreachable')).message).toContain('(1, 2, 3), node doing: ')
+  })
+})
+
+describe('a comment that could not be left', () => {
+  it('is a warning, once, while the move stands', () => {
+    const comment_failed = sentence('the comment was refused', '评论被拒绝')
+    const report = makeReport(acted(['1', '2'].map((id) => outcome('confirmed', { comment_failed }, id))), OPTIONS)
+    expect(report.failed).toBe(false)
+    expect(report.annotations).toMatchObject([
+      {
+        level: 'warning',
+        title: 'Feishu Project: no comment was left',
+        message: '2 work items (1, 2): the comment was refused.',
+      },
+    ])
+  })
+})
+
 describe('what is said of each outcome', () => {
   const CASES: readonly [OutcomeKind, Annotation['level'] | undefined, string][] = [
     ['confirmed', undefined, ''],
@@ -67,6 +224,10 @@ describe('what is said of each outcome', () => {
     ['pending', 'warning', 'Feishu Project: pending'],
     ['left_alone', 'warning', 'Feishu Project: left alone'],
     ['unreachable', 'error', 'Feishu Project: unreachable'],
+    ['unverified', 'error', 'Feishu Project: not verified'],
+    ['unmet', 'error', 'Feishu Project: not completed'],
+    ['met', undefined, ''],
+    ['planned', 'notice', 'Feishu Project: planned'],
     ['not_tried', 'error', 'Feishu Project: not tried'],
   ]
   it.each(CASES)('%s: %s', (kind, level, title) => {
@@ -79,13 +240,13 @@ describe('what is said of each outcome', () => {
 })
 
 describe('what is said of the step', () => {
-  const CASES: readonly [string, Ending, Partial<Manner>, readonly [Annotation['level'], string, string][]][] = [
+  const CASES: readonly [string, StepResult, Partial<Options>, readonly [Annotation['level'], string, string][]][] = [
     ['nothing to do', SKIPPED, {}, [['notice', 'left alone', 'Pull request #7 was closed without merging.']]],
     [
       'wrong inputs',
       failed('wrong_inputs'),
       {},
-      [['error', 'the step cannot run like this', 'plugin_secret is missing. Set it.']],
+      [['error', 'wrong inputs: nothing was sent', 'plugin_secret is missing. Set it.']],
     ],
     ['our bug', failed('bug'), {}, [['error', 'the action itself failed', 'missing']]],
     ['none found', acted([]), {}, [['warning', 'nothing was moved', 'No work item is named']]],
@@ -111,8 +272,8 @@ describe('what is said of the step', () => {
       [['notice', 'left alone', 'its space other is not in project_key']],
     ],
   ]
-  it.each(CASES)('%s', (_, ending, manner, expected) => {
-    const annotations = annotationsOf(ending, manner)
+  it.each(CASES)('%s', (_, ending, options, expected) => {
+    const annotations = annotationsOf(ending, options)
     expect(annotations).toHaveLength(expected.length)
     for (const [index, [level, title, words]] of expected.entries()) {
       expect(annotations[index]).toMatchObject({ level, title: `Feishu Project: ${title}` })
@@ -132,13 +293,13 @@ describe('what is said of the step', () => {
     const { level, title, message } = onlyOne({ kind: 'failed', failure: new Refused(REFUSAL) })
     expect(level).toBe('error')
     expect(title).toBe('Feishu Project 20038: Required Field Is Not Set')
-    expectInOrder(message, [REFUSAL.message, REFUSAL.hint.en, REFUSAL.log_id])
+    expectInOrder(message, [REFUSAL.hint.en, REFUSAL.message, REFUSAL.log_id])
   })
 
   it('every one of them is in Chinese when asked for', () => {
     for (const ending of [SKIPPED, failed('wrong_inputs'), acted([]), acted([outcome('unchanged')], [leftAlone()])]) {
       for (const { title, message } of annotationsOf(ending, { language: 'zh' })) {
-        expect(title).toMatch(/^飞书项目: \p{Script=Han}/u)
+        expect(title).toMatch(/^飞书项目：\p{Script=Han}/u)
         expect(message).toMatch(/\p{Script=Han}.*。$/u)
       }
     }
@@ -160,7 +321,7 @@ describe('ten of a level', () => {
     [5000, 4990],
   ])('of %i the tenth tells that there are %i more, and where', (count, more) => {
     const annotations = annotationsOf(acted(refused(count)))
-    expect(annotations).toHaveLength(10)
+    expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(10)
     expect(annotations[9]?.message).toContain('Work item 10 ')
     expect(annotations[9]?.message).toContain(`And ${more} more`)
     expect(annotations.slice(0, 9).filter(({ message }) => message.includes('more'))).toStrictEqual([])
@@ -168,7 +329,11 @@ describe('ten of a level', () => {
 
   it('is counted by level, the gravest first, each in its order', () => {
     const ids = ['1', '2', '3']
-    const outcomes = ids.flatMap((id) => [outcome('unchanged', {}, `7${id}`), outcome('pending', {}, `8${id}`)])
+    const reason = (id: string) => sentence(`it was so in ${id}`, id)
+    const outcomes = ids.flatMap((id) => [
+      outcome('unchanged', { reason: reason(id) }, `7${id}`),
+      outcome('pending', {}, `8${id}`),
+    ])
     const told = annotationsOf(acted([...outcomes, ...refused(12)]))
     const levels = ['error', 'warning', 'notice'].map((level) => told.filter((one) => one.level === level))
     expect(levels.map(({ length }) => length)).toStrictEqual([10, 3, 3])
@@ -189,7 +354,9 @@ describe("within the runner's limit", () => {
   ]
   it.each(CASES)('a long %s costs neither the limit nor the log id nor half a character', (_, more) => {
     const twelve = Array.from({ length: 12 }, (_, index) => outcome('refused', more, `${index}`))
-    for (const { title, message } of annotationsOf(acted(twelve))) {
+    const told = annotationsOf(acted(twelve)).filter(({ level }) => level === 'error')
+    expect(told).toHaveLength(10)
+    for (const { title, message } of told) {
       expect(message.length).toBeLessThanOrEqual(RUNNER_CUTS_AT)
       expect(message).toContain(REFUSAL.log_id)
       expect(message.isWellFormed() && title.isWellFormed()).toBe(true)

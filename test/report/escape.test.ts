@@ -6,7 +6,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { markdownLink, markdownText } from '../../src/report/escape.ts'
 import { oneLine, plainLines } from '../../src/text.ts'
-import { HOSTILE } from './endings.ts'
+import { HOSTILE } from './step-results.ts'
 
 type Root = ReturnType<typeof fromMarkdown>
 type Node = Root | Root['children'][number]

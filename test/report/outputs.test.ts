@@ -1,24 +1,28 @@
 /** The outputs are all there, whatever happened; parse; keep IDs as strings; and hold one line of plain text where one is promised. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Refused } from '../../src/domain.ts'
+import { Failure } from '../../src/failure.ts'
+import type { Outcome } from '../../src/operate/outcome.ts'
+import type { Runner } from '../../src/ports.ts'
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts'
 import { publish } from '../../src/report/publish.ts'
-import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'
+import { type StepResult, makeReport, type Options } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'
-import { acted, failed, HOSTILE, leftAlone, MANNER, outcome, REFUSAL, SKIPPED } from './endings.ts'
+import { acted, failed, HOSTILE, leftAlone, OPTIONS, outcome, REFUSAL, SKIPPED } from './step-results.ts'
 
 const BIG = '9223372036854775807'
 
-function outputsOf(ending: Ending, manner: Partial<Manner> = {}) {
-  return makeReport(ending, { ...MANNER, ...manner }).outputs
+function outputsOf(ending: StepResult, options: Partial<Options> = {}) {
+  return makeReport(ending, { ...OPTIONS, ...options }).outputs
 }
 
 /** The output is ours, and what it holds is compared whole. */
-function resultsOf(ending: Ending, manner: Partial<Manner> = {}): readonly Readonly<Record<string, unknown>>[] {
-  return JSON.parse(outputsOf(ending, manner).results) as readonly Readonly<Record<string, unknown>>[]
+function resultsOf(ending: StepResult, options: Partial<Options> = {}): readonly Readonly<Record<string, unknown>>[] {
+  return JSON.parse(outputsOf(ending, options).results) as readonly Readonly<Record<string, unknown>>[]
 }
 
-const ENDINGS: readonly [string, Ending][] = [
+const ENDINGS: readonly [string, StepResult][] = [
   ['skipped', SKIPPED],
   ['failed', failed('wrong_inputs')],
   ['none found', acted([])],
@@ -31,19 +35,20 @@ describe('complete', () => {
     const outputs = outputsOf(ending)
     const names = ['outcome', 'err_code', 'err_msg', 'log_id', 'work_item_ids', 'results']
     expect(Object.keys(outputs)).toStrictEqual(names)
-    expect([...OUTPUT_NAMES]).toStrictEqual(names)
+    expect([...OUTPUT_NAMES]).toStrictEqual([...names, 'results_file'])
     for (const value of Object.values(outputs)) expect(value).toBeTypeOf('string')
     expect(JSON.parse(outputs.work_item_ids)).toBeInstanceOf(Array)
     expect(JSON.parse(outputs.results)).toBeInstanceOf(Array)
   })
 
   it('every member of a result, whoever it is of', () => {
-    const ending = acted([outcome('refused', { node_name: '开发' }, BIG)], [leftAlone('654321')])
+    const ending = acted([outcome('refused', { node_name: '开发', item_name: '登录页' }, BIG)], [leftAlone('654321')])
     const [refused, ...left] = resultsOf(ending, { node_id: ['doing', 'testing'] })
     expect(refused).toStrictEqual({
       project_key: 'shop',
       work_item_type_key: 'story',
       work_item_id: BIG,
+      work_item_name: '登录页',
       work_item_url: `https://project.feishu.cn/shop/story/detail/${BIG}`,
       node_id: 'doing',
       node_name: '开发',
@@ -61,6 +66,7 @@ describe('complete', () => {
         project_key: 'other',
         work_item_type_key: 'issue',
         work_item_id: '654321',
+        work_item_name: '',
         work_item_url: 'https://project.feishu.cn/other/issue/detail/654321',
         node_id,
         node_name: '',
@@ -77,22 +83,29 @@ describe('complete', () => {
   })
 
   it('what is not known is empty, not absent', () => {
-    const left = leftAlone('1', { reference: { work_item_id: '1' }, url: undefined })
+    const left = leftAlone('1', { url: undefined })
     for (const result of resultsOf(acted([outcome('unreachable', { url: undefined })], [left]))) {
-      expect(Object.keys(result)).toHaveLength(14)
-      expect(result).toMatchObject({ work_item_url: '', node_name: '', err_code: null, err_msg: '', log_id: '' })
+      expect(Object.keys(result)).toHaveLength(15)
+      expect(result).toMatchObject({
+        work_item_name: '',
+        work_item_url: '',
+        node_name: '',
+        err_code: null,
+        err_msg: '',
+        log_id: '',
+      })
     }
   })
 
   it('the reason and the hint are in the language asked for', () => {
     const [refused, left] = resultsOf(acted([outcome('refused')], [leftAlone()]), { language: 'zh' })
     expect(refused).toMatchObject({ hint: REFUSAL.hint.zh, err_msg: REFUSAL.message })
-    expect(left).toMatchObject({ reason: leftAlone().because.zh })
+    expect(left).toMatchObject({ reason: '其空间 other 不在 project_key（shop）之内' })
   })
 })
 
 describe('work_item_ids', () => {
-  const CASES: readonly [string, Ending, readonly string[]][] = [
+  const CASES: readonly [string, StepResult, readonly string[]][] = [
     ['none', SKIPPED, []],
     ['none when the inputs are wrong', failed('wrong_inputs'), []],
     [
@@ -116,7 +129,7 @@ describe('err_code, err_msg and log_id', () => {
   const second = { ...REFUSAL, err_code: 20016, message: 'Node Is Not Arrived', log_id: '2026112200000002' }
   const refusedLater = outcome('refused', { refusal: second, log_id: second.log_id })
   const lost = outcome('unreachable', { log_id: '2026112200000003' })
-  const CASES: readonly [string, Ending, Partial<Manner>, readonly [string, string, string]][] = [
+  const CASES: readonly [string, StepResult, Partial<Options>, readonly [string, string, string]][] = [
     ['nothing refused', acted([outcome('confirmed', { log_id: '9' })]), {}, ['0', '', '']],
     ['nothing to do', SKIPPED, {}, ['0', '', '']],
     ['none found', acted([]), {}, ['0', '', '']],
@@ -151,8 +164,8 @@ describe('err_code, err_msg and log_id', () => {
       ['20038', REFUSAL.message, REFUSAL.log_id],
     ],
   ]
-  it.each(CASES)('%s', (_, ending, manner, [err_code, err_msg, log_id]) => {
-    const outputs = outputsOf(ending, manner)
+  it.each(CASES)('%s', (_, ending, options, [err_code, err_msg, log_id]) => {
+    const outputs = outputsOf(ending, options)
     expect(outputs).toMatchObject({ err_code, log_id })
     if (err_msg === '') expect(outputs.err_msg).toBe('')
     else expect(outputs.err_msg).toContain(err_msg)
@@ -173,32 +186,156 @@ describe("a stranger's text", () => {
   })
 })
 
+describe('results', () => {
+  const LONG = '缺少必填字段。'.repeat(100)
+  const many = (count: number, more: Partial<Outcome> = {}) =>
+    acted(Array.from({ length: count }, (_, index) => outcome('refused', more, `${1_000_000 + index}`)))
+  const reported = (ending: StepResult) => makeReport(ending, OPTIONS)
+
+  it('is whole, without a warning, up to 120,000 bytes exactly', () => {
+    const one = JSON.stringify(resultsOf(many(1, { node_name: '' })))
+    const room = 120_000 - Buffer.byteLength(one)
+    const fits = reported(many(1, { node_name: 'x'.repeat(room) }))
+    expect(Buffer.byteLength(fits.outputs.results)).toBe(120_000)
+    expect(fits.results_whole).toBe(fits.outputs.results)
+    expect(fits.annotations).toHaveLength(1)
+    const over = reported(many(1, { node_name: 'x'.repeat(room + 1) }))
+    expect(Buffer.byteLength(over.outputs.results)).toBeLessThan(120_000)
+    expect(Buffer.byteLength(over.results_whole)).toBe(120_001)
+    expect(over.annotations.at(-1)).toMatchObject({ level: 'warning', title: 'Feishu Project: results is cut' })
+  })
+
+  it('counts bytes, not characters', () => {
+    const { outputs, results_whole } = reported(many(100, { reason: sentence(LONG, LONG) }))
+    expect(results_whole.length).toBeLessThan(120_000)
+    expect(Buffer.byteLength(results_whole)).toBeGreaterThan(120_000)
+    expect(Buffer.byteLength(outputs.results)).toBeLessThanOrEqual(120_000)
+  })
+
+  it('loses ends of sentences before it loses an object', () => {
+    const { outputs, annotations } = reported(many(100, { reason: sentence(LONG, LONG) }))
+    const results = JSON.parse(outputs.results) as readonly { reason: string; err_code: number }[]
+    expect(results).toHaveLength(100)
+    for (const { reason, err_code } of results) {
+      expect(reason).toMatch(/^缺少必填字段.*…$/)
+      expect(err_code).toBe(20038)
+    }
+    expect(annotations.at(-1)?.message).toContain('its sentences are cut. The file that results_file names')
+  })
+
+  it('then leaves out from the end, and says how many', () => {
+    const { outputs, results_whole, annotations } = reported(many(1000))
+    const results = JSON.parse(outputs.results) as readonly { work_item_id: string }[]
+    const ids = results.map(({ work_item_id }) => work_item_id)
+    expect(ids).toStrictEqual(Array.from({ length: ids.length }, (_, index) => `${1_000_000 + index}`))
+    expect(ids.length).toBeGreaterThan(250)
+    expect(Buffer.byteLength(outputs.results)).toBeGreaterThan(119_000)
+    expect(JSON.parse(results_whole)).toHaveLength(1000)
+    expect(annotations.at(-1)?.message).toContain(`the last ${1000 - ids.length} objects are left out`)
+  })
+
+  it('is an array, whatever does not fit', () => {
+    expect(reported(many(2, { url: `https://x/${'y'.repeat(120_000)}` })).outputs.results).toBe('[]')
+  })
+
+  it('is within the limit whatever it is of', () => {
+    const size = fc.integer({ min: 1, max: 700 })
+    fc.assert(
+      fc.property(
+        size,
+        fc.integer({ min: 0, max: 2000 }),
+        fc.constantFrom('x', '缺', '😀', '"'),
+        (count, length, unit) => {
+          const text = unit.repeat(length)
+          const { outputs } = reported(many(count, { reason: sentence(text, text) }))
+          expect(Buffer.byteLength(outputs.results)).toBeLessThanOrEqual(120_000)
+          expect(Array.isArray(JSON.parse(outputs.results))).toBe(true)
+        },
+      ),
+      { seed: 20261122, numRuns: 20 },
+    )
+  })
+
+  it('err_msg has a bound as well', () => {
+    const { outputs } = reported({ kind: 'failed', failure: new Failure('bug', sentence(LONG.repeat(50), LONG)) })
+    expect(outputs.err_msg).toHaveLength(8000)
+  })
+})
+
 describe('publish', () => {
-  it.each(ENDINGS)('%s: outputs first, then annotations, the summary, and red last', async (_, ending) => {
+  /** Everything that the runner is told, in its order. */
+  function recording(more: Partial<Runner> = {}) {
     const told: string[] = []
-    const report = makeReport(ending, MANNER)
-    await publish(report, {
-      mask: () => told.push('mask'),
-      log: () => told.push('log'),
-      group: () => told.push('group'),
-      annotate: ({ level }) => told.push(level),
-      setOutput: (name, value) => told.push(`${name}=${value}`),
+    const runner: Runner = {
+      mask: () => void told.push('mask'),
+      log: () => void told.push('log'),
+      group: () => void told.push('group'),
+      annotate: ({ level, title }) => void told.push(`${level} ${title}`),
+      setOutput: (name, value) => {
+        told.push(`${name}=${value}`)
+        return { kind: 'written' }
+      },
+      keepFile: (text) => {
+        told.push(`keep ${text}`)
+        return { kind: 'kept', path: '/tmp/results.json' }
+      },
       writeSummary: (markdown) => Promise.resolve(void told.push(markdown)),
-      fail: () => told.push('fail'),
-    })
+      fail: () => void told.push('fail'),
+      ...more,
+    }
+    return { told, runner }
+  }
+
+  it.each(ENDINGS)('%s: outputs first, then annotations, the summary, and red last', async (_, ending) => {
+    const { told, runner } = recording()
+    const report = makeReport(ending, OPTIONS)
+    await publish(report, runner)
+    const outputs = { ...report.outputs, results_file: '/tmp/results.json' }
     expect(told).toStrictEqual([
-      ...OUTPUT_NAMES.map((name) => `${name}=${report.outputs[name]}`),
-      ...report.annotations.map(({ level }) => level),
+      `keep ${report.results_whole}`,
+      ...OUTPUT_NAMES.map((name) => `${name}=${outputs[name]}`),
+      ...report.annotations.map(({ level, title }) => `${level} ${title}`),
       report.summary,
       ...(report.failed ? ['fail'] : []),
     ])
+  })
+
+  it('is green without a place for files, and names none', async () => {
+    const { told, runner } = recording({ keepFile: () => ({ kind: 'no_place' }) })
+    await publish(makeReport(acted([outcome('confirmed')]), OPTIONS), runner)
+    expect(told).toContain('results_file=')
+    expect(told.filter((line) => /^(?:error|warning|fail)/.test(line))).toStrictEqual([])
+  })
+
+  it('warns where the file could not be written, and stays green', async () => {
+    const { told, runner } = recording({ keepFile: () => ({ kind: 'failed', because: 'EROFS' }) })
+    await publish(makeReport(acted([outcome('confirmed')]), OPTIONS), runner)
+    expect(told).toContain('results_file=')
+    expect(told).toContain('warning Feishu Project: results_file could not be written')
+    expect(told).not.toContain('fail')
+  })
+
+  it('is red where an output could not be written, and says which and why, among ten at most', async () => {
+    const annotations: string[] = []
+    const { told, runner } = recording({
+      setOutput: (name) => (name === 'outcome' ? { kind: 'failed', because: 'ENOSPC' } : { kind: 'written' }),
+      annotate: ({ level, message }) => void annotations.push(`${level} ${message}`),
+    })
+    const refused = Array.from({ length: 12 }, (_, index) => outcome('refused', {}, `${index}`))
+    await publish(makeReport(acted(refused), { ...OPTIONS, fail_on_error: true }), runner)
+    expect(annotations).toHaveLength(10)
+    expect(annotations[0]).toContain('error These outputs could not be written: outcome (ENOSPC)')
+    expect(annotations[9]).toContain('And 3 more')
+    const green = recording({ setOutput: () => ({ kind: 'failed', because: 'ENOSPC' }) })
+    await publish(makeReport(acted([outcome('confirmed')]), OPTIONS), green.runner)
+    expect([told.at(-1), green.told.at(-1)]).toStrictEqual(['fail', 'fail'])
   })
 
   it('lists what is missing by key, else by name, as a dry run found it', () => {
     const missing = [{ kind: 'field', key: 'field_1' }, { kind: 'sub_task', name: '编码' }, { kind: 'owner' }] as const
     const { results } = makeReport(
       acted([outcome('planned', { foreseen: { would: 'blocked', missing } })]),
-      MANNER,
+      OPTIONS,
     ).outputs
     expect(JSON.parse(results)).toMatchObject([{ would: 'blocked', missing: ['field_1', '编码', ''] }])
   })

@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FailureCode } from '../../src/failure.ts'
 import type { OutcomeKind } from '../../src/operate/outcome.ts'
-import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'
-import { acted, failed, leftAlone, MANNER, outcome, REFUSAL, SKIPPED } from './endings.ts'
+import { type StepResult, makeReport, type Options } from '../../src/report/report.ts'
+import { acted, failed, leftAlone, OPTIONS, outcome, REFUSAL, SKIPPED } from './step-results.ts'
 
 function verdictOf(kinds: readonly OutcomeKind[]): string {
-  return makeReport(acted(kinds.map((kind) => outcome(kind))), MANNER).outputs.outcome
+  return makeReport(acted(kinds.map((kind) => outcome(kind))), OPTIONS).outputs.outcome
 }
 
 const PRECEDENCE: readonly [string, string][] = [
@@ -24,6 +24,19 @@ const PRECEDENCE: readonly [string, string][] = [
   ['pending confirmed', 'pending'],
   ['pending unchanged', 'pending'],
   ['pending rolled_back', 'pending'],
+  ['confirmed rolled_back', 'rolled_back'],
+  ['rolled_back met', 'rolled_back'],
+  ['met', 'met'],
+  ['met left_alone', 'met'],
+  ['met unchanged', 'met'],
+  ['confirmed met', 'confirmed'],
+  ['planned', 'planned'],
+  ['planned pending left_alone', 'planned'],
+  ['planned refused', 'partial'],
+  ['unmet', 'failed'],
+  ['unmet met', 'partial'],
+  ['unverified', 'failed'],
+  ['unverified confirmed', 'partial'],
   ['refused', 'failed'],
   ['unreachable', 'failed'],
   ['not_tried', 'failed'],
@@ -54,6 +67,11 @@ describe('the outcome of the step', () => {
       'unreachable',
       'not_tried',
       'left_alone',
+      'met',
+      'unmet',
+      'unverified',
+      'rolled_back',
+      'planned',
     )
     fc.assert(
       fc.property(fc.array(kind, { maxLength: 8 }), (kinds) => {
@@ -64,7 +82,7 @@ describe('the outcome of the step', () => {
     )
   })
 
-  const OTHERS: readonly [string, Ending, string][] = [
+  const OTHERS: readonly [string, StepResult, string][] = [
     ['nothing was to be done', SKIPPED, 'skipped'],
     ['no item was found', acted([]), 'skipped'],
     ['all items were left alone', acted([], [leftAlone()]), 'skipped'],
@@ -72,14 +90,14 @@ describe('the outcome of the step', () => {
     ['the inputs are wrong', failed('wrong_inputs'), 'failed'],
   ]
   it.each(OTHERS)('%s', (_, ending, expected) => {
-    expect(makeReport(ending, MANNER).outputs.outcome).toBe(expected)
+    expect(makeReport(ending, OPTIONS).outputs.outcome).toBe(expected)
   })
 })
 
 describe('whether the step is red', () => {
-  const lenient: Partial<Manner> = { fail_on_error: false }
-  const strict: Partial<Manner> = { on_missing: 'fail' }
-  const CASES: readonly [string, Ending, Partial<Manner>, boolean][] = [
+  const lenient: Partial<Options> = { fail_on_error: false }
+  const strict: Partial<Options> = { on_missing: 'fail' }
+  const CASES: readonly [string, StepResult, Partial<Options>, boolean][] = [
     ['confirmed', acted([outcome('confirmed')]), strict, false],
     ['unchanged', acted([outcome('unchanged')]), strict, false],
     ['pending', acted([outcome('pending')]), strict, false],
@@ -97,6 +115,12 @@ describe('whether the step is red', () => {
     ['all left alone, on_missing: warn', acted([], [leftAlone()]), {}, false],
     ['all left alone, on_missing: fail', acted([], [leftAlone()]), strict, true],
     ['all left alone by what was read of them, on_missing: fail', acted([outcome('left_alone')]), strict, true],
+    [
+      'all left alone, and that was to be expected, on_missing: fail',
+      { ...acted([], [leftAlone()]), missing: undefined },
+      strict,
+      false,
+    ],
     ['some left alone, on_missing: fail', acted([outcome('unchanged')], [leftAlone()]), strict, false],
   ]
   const busy = { ...REFUSAL, err_code: 50006 }
@@ -115,12 +139,19 @@ describe('whether the step is red', () => {
     ['unreachable, in warn_on', acted([outcome('unreachable')]), { warn_on: ['unreachable'] }, false],
     ['unreachable, while warn_on names a code', acted([outcome('unreachable')]), { warn_on: ['20038'] }, true],
     ['not even tried, unreachable in warn_on', acted([outcome('not_tried')]), { warn_on: ['unreachable'] }, false],
+    ['unverified', acted([outcome('unverified')]), { warn_on: ['unreachable', '20038', 'unmet'] }, true],
+    ['unverified, in warn_on', acted([outcome('unverified')]), { warn_on: ['unverified'] }, false],
+    ['unverified, fail_on_error: false', acted([outcome('unverified')]), lenient, false],
+    ['unmet', acted([outcome('unmet')]), { warn_on: ['unverified', 'unreachable'] }, true],
+    ['unmet, in warn_on', acted([outcome('unmet')]), { warn_on: ['unmet'] }, false],
+    ['unmet, fail_on_error: false', acted([outcome('unmet')]), lenient, true],
+    ['met', acted([outcome('met')]), strict, false],
     ['blocked in a dry run', acted([blocked]), {}, false],
     ['blocked in a dry run, fail_on_blocked', acted([blocked]), { fail_on_blocked: true }, true],
     ['nothing blocked, fail_on_blocked', acted([outcome('planned')]), { fail_on_blocked: true }, false],
   ]
-  it.each([...CASES, ...MORE])('%s', (_, ending, manner, expected) => {
-    expect(makeReport(ending, { ...MANNER, ...manner }).failed).toBe(expected)
+  it.each([...CASES, ...MORE])('%s', (_, ending, options, expected) => {
+    expect(makeReport(ending, { ...OPTIONS, ...options }).failed).toBe(expected)
   })
 
   /** fail_on_error: false forgives the server's refusals and its absence; wrong inputs and our own bugs fail all the same. */
@@ -133,8 +164,8 @@ describe('whether the step is red', () => {
   it.each(FORGIVEN)(
     'when the failure of the step is of the kind %s; fail_on_error: false forgives it: %s',
     (code, forgiven) => {
-      expect(makeReport(failed(code), MANNER).failed).toBe(true)
-      const report = makeReport(failed(code), { ...MANNER, fail_on_error: false })
+      expect(makeReport(failed(code), OPTIONS).failed).toBe(true)
+      const report = makeReport(failed(code), { ...OPTIONS, fail_on_error: false })
       expect(report.failed).toBe(!forgiven)
       expect(report.annotations.map(({ level }) => level)).toStrictEqual([forgiven ? 'warning' : 'error'])
       expect(report.outputs.outcome).toBe('failed')

@@ -5,9 +5,9 @@ import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../src/operate/outcome.ts'
 import { Failure } from '../../src/failure.ts'
-import { type Ending, makeReport, type Manner } from '../../src/report/report.ts'
+import { type StepResult, makeReport, type Options } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'
-import { acted, failed, HOSTILE, leftAlone, MANNER, outcome, REFUSAL, SKIPPED } from './endings.ts'
+import { acted, failed, HOSTILE, leftAlone, OPTIONS, outcome, REFUSAL, SKIPPED } from './step-results.ts'
 
 const IN_PROGRESS = sentence('in progress', '进行中')
 const COMPLETED = sentence('completed', '已完成')
@@ -18,8 +18,8 @@ const RUNNER_REFUSES_OVER = 1_048_576
 type Root = ReturnType<typeof fromMarkdown>
 type Block = Root['children'][number]
 
-function summaryOf(ending: Ending, manner: Partial<Manner> = {}): string {
-  return makeReport(ending, { ...MANNER, ...manner }).summary
+function summaryOf(ending: StepResult, options: Partial<Options> = {}): string {
+  return makeReport(ending, { ...OPTIONS, ...options }).summary
 }
 
 function blocksOf(markdown: string): readonly Block[] {
@@ -39,7 +39,7 @@ function cellsOf(markdown: string): readonly (readonly string[])[] {
 }
 
 describe('what it shows', () => {
-  const CASES: readonly [string, Ending, readonly string[], readonly string[]][] = [
+  const CASES: readonly [string, StepResult, readonly string[], readonly string[]][] = [
     ['nothing to do', SKIPPED, ['heading', 'paragraph'], ['⚪ skipped', 'Pull request #7 was closed']],
     [
       'wrong inputs',
@@ -103,7 +103,7 @@ describe('what it shows', () => {
 })
 
 describe('the table stays whole', () => {
-  function hostile(text: string): Ending {
+  function hostile(text: string): StepResult {
     const said = sentence(text, text)
     const more: Partial<Outcome> = {
       node: { project_key: text, work_item_type_key: text, work_item_id: '1', node_id: text },
@@ -129,7 +129,7 @@ describe('the table stays whole', () => {
 
   it.each(HOSTILE)('with %s in a failure nothing but paragraphs', (_, text) => {
     const ending = failed('wrong_inputs')
-    const because: Ending = { kind: 'skipped', because: sentence(text, text) }
+    const because: StepResult = { kind: 'skipped', because: sentence(text, text) }
     expect(
       blocksOf(summaryOf(ending))
         .slice(1)
@@ -172,9 +172,9 @@ describe('the limit', () => {
   })
 
   it('has a paragraph less where there is no remedy', () => {
-    const ending: Ending = { kind: 'failed', failure: new Failure('bug', sentence('a bug', '一个缺陷')) }
-    const none = acted([]) as Ending & { kind: 'acted' }
-    const unnamed: Ending = { ...none, missing: { said: sentence('nothing', '无') } }
+    const ending: StepResult = { kind: 'failed', failure: new Failure('bug', sentence('a bug', '一个缺陷')) }
+    const none = acted([]) as StepResult & { kind: 'acted' }
+    const unnamed: StepResult = { ...none, missing: { said: sentence('nothing', '无') } }
     for (const each of [ending, unnamed])
       expect(blocksOf(summaryOf(each)).map(({ type }) => type)).toStrictEqual(['heading', 'paragraph'])
   })
@@ -188,8 +188,8 @@ describe('the limit', () => {
 
   it.each(['failed', 'skipped'] as const)('holds when the step %s at length', (kind) => {
     const said = sentence(LONG.repeat(3000), LONG.repeat(3000))
-    const { failure } = failed('wrong_inputs') as Ending & { kind: 'failed' }
-    const ending: Ending =
+    const { failure } = failed('wrong_inputs') as StepResult & { kind: 'failed' }
+    const ending: StepResult =
       kind === 'skipped' ? { kind, because: said } : { kind, failure: Object.assign(failure, { sentence: said }) }
     expect(Buffer.byteLength(summaryOf(ending))).toBeLessThanOrEqual(RUNNER_REFUSES_OVER)
   })

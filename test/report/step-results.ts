@@ -1,13 +1,11 @@
-/** Complete endings to tell about; a test overrides what it is about. */
+/** Complete results of a step to tell about; a test overrides what it is about. */
 import { Failure, type FailureCode } from '../../src/failure.ts'
-import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
-import type { LeftAlone } from '../../src/plan/plan.ts'
-import type { Refusal } from '../../src/domain.ts'
-import type { Missing } from '../../src/find/missing.ts'
-import type { Ending, Manner } from '../../src/report/report.ts'
-import { sentence } from '../../src/sentence.ts'
+import type { Done, Mark, Outcome, OutcomeKind, SeenWorkflow } from '../../src/operate/outcome.ts'
+import type { NodeStatus, Refusal } from '../../src/domain.ts'
+import type { Acted, Options, StepResult } from '../../src/report/report.ts'
+import { type Sentence, sentence } from '../../src/sentence.ts'
 
-export const MANNER: Manner = {
+export const OPTIONS: Options = {
   node_id: ['doing', 'testing'],
   on_missing: 'warn',
   fail_on_error: true,
@@ -47,32 +45,83 @@ export function outcome(kind: OutcomeKind, more: Partial<Outcome> = {}, work_ite
   }
 }
 
-export function leftAlone(work_item_id = '654321', more: Partial<LeftAlone> = {}): LeftAlone {
+const CHANGE = { mentions: [], changes: [] } as const
+
+/** An item that nothing was tried with. */
+export function leftAlone(
+  work_item_id = '654321',
+  more: { url?: string | undefined; because?: Sentence; project_key?: string; work_item_type?: string } = {},
+): Done {
+  const {
+    url = `https://project.feishu.cn/other/issue/detail/${work_item_id}`,
+    because = sentence('its space other is not in project_key (shop)', '其空间 other 不在 project_key（shop）之内'),
+    project_key = 'other',
+    work_item_type = 'issue',
+  } = more
+  const known = 'url' in more && more.url === undefined ? {} : { url, project_key, work_item_type }
+  const reference = { work_item_id, ...known }
+  const mentions = [{ where: 'body', raw: url, reference }] as const
+  const want = { do: 'confirm', by: 'auto', takes_back: false } as const
+  return { ...CHANGE, mentions, work_item_id, want, left_alone: because, outcomes: [] }
+}
+
+/** The nodes of an item stand together. */
+export function task(outcomes: readonly [Outcome, ...Outcome[]]): Done {
+  const [{ node, url, item_name, action }] = outcomes
   return {
-    reference: { work_item_id, project_key: 'other', work_item_type: 'issue' },
-    url: `https://project.feishu.cn/other/issue/detail/${work_item_id}`,
-    action: 'confirm',
-    because: sentence('its space other is not in project_key (shop)', '其空间 other 不在 project_key（shop）之内'),
-    ...more,
+    ...CHANGE,
+    work_item_id: node.work_item_id,
+    want: action === 'require' ? { do: action } : { do: action, by: 'auto', takes_back: false },
+    step: {
+      item: node,
+      url,
+      item_name,
+      type_is_tried: false,
+      nodes: outcomes.map((outcome) => outcome.node.node_id),
+      request: { do: 'require' },
+      may_be_gone: false,
+      comment: undefined,
+    },
+    outcomes,
   }
 }
 
-const MISSING: Missing = {
+const MISSING = {
   said: sentence('No work item is named in the pull request', '拉取请求中没有指明工作项'),
   remedy: sentence('Put m-123456 into the title.', '请在标题中写上 m-123456。'),
 }
 
-export function acted(outcomes: readonly Outcome[], left: readonly LeftAlone[] = []): Ending {
+/** Outcomes of one item, by its ID, become one task. */
+export function acted(outcomes: readonly Outcome[], left: readonly Done[] = []): Acted {
   const because = sentence('pull request #7 was merged', '拉取请求 #7 已合并')
-  return { kind: 'acted', because, outcomes, left, notes: [], missing: MISSING }
+  const by_item = Map.groupBy(outcomes, ({ node }) => node.work_item_id)
+  const tasks = [...by_item.values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [task([first, ...more])],
+  )
+  return { kind: 'acted', because, tasks: [...tasks, ...left], notes: [], missing: MISSING }
 }
 
-export const SKIPPED: Ending = {
+/** `开始 ✓`: completed, `开发 ●`: in progress, `测试`: not arrived; `*` before the one that was moved. `A>B`: connected, by names. */
+export function workflow(nodes: string, connections: string): SeenWorkflow {
+  const marks = nodes.split(',').map((each): Mark => {
+    const [, star, name = '', sign] = /^(\*?)(.*?) ?([✓●]?)$/u.exec(each.trim()) ?? []
+    return { key: name, name, status: SIGNED[sign ?? ''] ?? 'not_arrived', is_subject: star === '*' }
+  })
+  const pairs = connections.split(',').flatMap((each) => {
+    const [from, to] = each.trim().split('>')
+    return from === undefined || to === undefined ? [] : [{ from, to }]
+  })
+  return { marks, connections: pairs }
+}
+
+const SIGNED: Readonly<Record<string, NodeStatus>> = { '✓': 'completed', '●': 'in_progress' }
+
+export const SKIPPED: StepResult = {
   kind: 'skipped',
   because: sentence('pull request #7 was closed without merging', '拉取请求 #7 未合并即被关闭'),
 }
 
-export function failed(code: FailureCode): Ending {
+export function failed(code: FailureCode): StepResult {
   const what = sentence('plugin_secret is missing', '缺少 plugin_secret')
   return {
     kind: 'failed',

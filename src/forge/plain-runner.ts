@@ -1,0 +1,37 @@
+/** The Runner port outside GitHub Actions: plain lines on standard output, no workflow command, no file but the one for results. */
+import type { Runner } from '../ports.ts'
+import { keepFile } from './kept-file.ts'
+import { harmless } from './log-line.ts'
+
+export interface PlainRunnerOptions {
+  /** `RUNNER_DEBUG=1`. */
+  readonly verbose: boolean
+  /** `RUNNER_TEMP`, should there be one. */
+  readonly temporary_folder: string | undefined
+}
+
+export function openPlainRunner({ verbose, temporary_folder }: PlainRunnerOptions): Runner {
+  const print = (text: string): void => void process.stdout.write(`${harmless(text)}\n`)
+  const log: Runner['log'] = ({ level, text }) => {
+    if (level === 'info' || verbose) print(text)
+  }
+  return {
+    // A command that masks would print the secret in clear where nobody takes it for one.
+    mask: () => undefined,
+    log,
+    group: (title, lines) => {
+      print(title)
+      for (const line of lines) log(line)
+    },
+    annotate: ({ level, title, message }) => print(`${level}: ${title}: ${message}`),
+    setOutput: (name, value) => {
+      print(`${name}=${value}`)
+      return { kind: 'written' }
+    },
+    keepFile: (text) => keepFile(temporary_folder, text),
+    writeSummary: () => Promise.resolve(),
+    fail: () => {
+      process.exitCode = 1
+    },
+  }
+}

@@ -1,0 +1,62 @@
+/** What happened to a node and what to do about it, in the order in which a reader needs it; the server's words once, in brackets. */
+import type { Outcome } from '../operate/outcome.ts'
+import type { Language, Sentence } from '../sentence.ts'
+import { capitalised, oneLine } from '../text.ts'
+import * as phrases from './phrases.ts'
+
+/** A sentence each with its stop, as it would go on behind a colon; any may be empty. Nothing in them is a stranger's line end. */
+export interface Explanation {
+  /** What happened, or what the server's answer means. */
+  readonly what: string
+  readonly to_do: string
+  /** `(Server: …)`; in Chinese it stands in `what`. */
+  readonly server: string
+}
+
+/** `shown`: what the title says already. */
+export function explain(
+  { reason, hint, refusal }: Pick<Outcome, 'reason' | 'hint' | 'refusal'>,
+  language: Language,
+  shown = '',
+): Explanation {
+  const [said, to_do] = [whole(reason, language), whole(hint, language)]
+  if (refusal === undefined) return { what: said, to_do, server: '' }
+  const message = oneLine(refusal.message)
+  const is_bare = reason[language] === refusal.message
+  if (is_bare && to_do === '') {
+    return { what: whole(phrases.refusedAs(message), language), to_do, server: '' }
+  }
+  // A hint says first what the answer means, then what to do.
+  const [what, rest] = is_bare ? firstSentence(to_do) : [said, to_do]
+  const is_quoted = message === '' || message === shown || what.includes(message) || rest.includes(message)
+  return is_quoted ? { what, to_do: rest, server: '' } : withServer(what, rest, message, language)
+}
+
+function withServer(what: string, to_do: string, message: string, language: Language): Explanation {
+  const server = phrases.server(message)[language]
+  if (language === 'en') return { what, to_do, server }
+  // In Chinese the server's English stands before the stop of our own sentence.
+  const end = /[。！？]$/u.exec(what)?.[0] ?? '。'
+  return { what: `${what.replace(/[。！？]$/u, '')}${server}${end}`, to_do, server: '' }
+}
+
+/** A stop ends a sentence in Chinese anywhere, in English before a space. */
+function firstSentence(text: string): readonly [string, string] {
+  const end = /[。！？]|[.!?](?= )/u.exec(text)
+  if (end === null) return [text, '']
+  const at = end.index + 1
+  return [text.slice(0, at), text.slice(at).trim()]
+}
+
+function whole(said: Sentence | undefined, language: Language): string {
+  const text = oneLine(said?.[language] ?? '')
+  return text === '' ? '' : stopped(text, language)
+}
+
+export function asSentence(text: string, language: Language): string {
+  return stopped(capitalised(text), language)
+}
+
+function stopped(text: string, language: Language): string {
+  return /[.!?。！？…]$/u.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`
+}
