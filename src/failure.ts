@@ -1,5 +1,5 @@
 /** Every failure this project names: a stable code, whose category it is, what happened, what to do about it, and the cause. */
-import type { Sentence } from './sentence.ts'
+import { type Sentence, sentence } from './sentence.ts'
 
 /**
  * Who can do something about it: `user` corrects an input or the workflow, `server` means Feishu Project refused, `network` means it
@@ -34,6 +34,8 @@ const CATEGORIES = {
   unexpected_response: 'network',
   unreachable: 'network',
   untrusted: 'network',
+  unusable_credential: 'server',
+  unusable_key: 'server',
   wrong_inputs: 'user',
 } as const satisfies Readonly<Record<string, Category>>
 
@@ -57,4 +59,10 @@ export class Failure extends Error {
   get category(): Category {
     return CATEGORIES[this.code]
   }
+}
+
+/** Why a signal gave something up; its reason, where that is a failure of ours. */
+export function givenUp({ reason }: AbortSignal): Failure {
+  if (reason instanceof Failure) return reason
+  return new Failure('cancelled', sentence('The step was stopped', '步骤已停止'), { cause: reason })
 }

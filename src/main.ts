@@ -10,6 +10,7 @@ import { type Inputs, inputNames, type RawInputs, secretNames } from './inputs/r
 import type { Clock, PullRequests } from './ports.ts'
 import { publish } from './report/publish.ts'
 import { run, type World } from './run.ts'
+import { Secrets } from './secrets.ts'
 import { sentence } from './sentence.ts'
 
 /** Milliseconds to settle the write under way after a cancellation; the runner kills the process after 7.5 s (ProcessInvoker.cs). */
@@ -18,6 +19,7 @@ const SETTLE_AFTER_CANCEL = 5000
 export async function main(): Promise<void> {
   const { env } = process
   const runner = new ActionsRunner(env['RUNNER_DEBUG'] === '1')
+  const secrets = new Secrets()
   const raw_inputs = inputsOf(env)
   for (const name of secretNames) mask(raw_inputs[name])
 
@@ -41,7 +43,7 @@ export async function main(): Promise<void> {
   function openTracker(inputs: Inputs, connections: number): Client {
     const { base_url, request_timeout, credentials } = inputs
     return new Client(
-      { origin: base_url, connections, request_timeout, credentials, proxies: proxiesOf(env) },
+      { origin: base_url, connections, request_timeout, credentials, secrets, proxies: proxiesOf(env) },
       clock,
       (secret) => mask(secret),
     )
@@ -61,7 +63,9 @@ export async function main(): Promise<void> {
   }
 
   function mask(secret: string | undefined): void {
-    if (secret !== undefined && secret.trim() !== '') runner.mask(secret.trim())
+    if (secret === undefined || secret.trim() === '') return
+    runner.mask(secret.trim())
+    secrets.add(secret)
   }
 }
 

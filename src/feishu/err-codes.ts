@@ -30,6 +30,11 @@ export function explain(err_code: number, text: string, asked: Asked): Explanati
   return ERR_CODES.find((entry) => fits(entry, err_code, text, asked)) ?? UNKNOWN
 }
 
+/** Whether the catalogue has this code, whatever its texts. */
+export function isKnown(err_code: number): boolean {
+  return ERR_CODES.some((entry) => entry.err_code === err_code)
+}
+
 function fits(entry: ErrCode, err_code: number, text: string, asked: Asked): boolean {
   if (entry.err_code !== err_code) return false
   if (entry.asked !== undefined && entry.asked !== asked) return false
