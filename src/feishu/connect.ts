@@ -1,22 +1,12 @@
-/** How a connection is made: certificates are verified whatever the environment says, and HTTP/1.1 is spoken. */
-import type { Socket } from 'node:net'
-import { buildConnector } from 'undici'
+/** What every connection has in common, and a reply that means nothing. */
 
-/** undici's: makes a socket and hands it on, never before it has returned. */
-export type Connect = buildConnector.connector
-
-/** What every TLS handshake gets, those with a proxy included: without it `NODE_TLS_REJECT_UNAUTHORIZED=0` would decide. */
+/** What every TLS handshake gets, one with a proxy included: without it `NODE_TLS_REJECT_UNAUTHORIZED=0` would decide. */
 export const VERIFIED = { rejectUnauthorized: true, allowH2: false } as const
 
-/** `timeout`: milliseconds until the server has to be reached. */
-export function connector(timeout: number): Connect {
-  const connect = buildConnector({ ...VERIFIED, timeout })
-  return (options, callback) => {
-    connect(options, (...made) => {
-      if (made[1] !== null) passOverContinue(made[1])
-      callback(...made)
-    })
-  }
+/** Of a socket what its user calls. */
+interface Reading {
+  read(size?: number): unknown
+  write(...written: never[]): unknown
 }
 
 const CONTINUE = Buffer.from('HTTP/1.1 100')
@@ -26,12 +16,12 @@ const END_OF_HEAD = Buffer.from('\r\n\r\n')
  * `100 Continue` may come though nobody asked for it, and means nothing (RFC 9110, 15.2); undici takes it for a broken reply. It is passed
  * over where an answer begins.
  */
-export function passOverContinue(socket: Socket): void {
+export function passOverContinue(socket: Reading): void {
   const read = socket.read.bind(socket)
   const write = socket.write.bind(socket)
   let begins = true
   Object.assign(socket, {
-    write: (...written: Parameters<typeof write>) => {
+    write: (...written: never[]) => {
       begins = true
       return write(...written)
     },

@@ -1,11 +1,14 @@
 /** One request to one host: address, headers, limits, connections kept alive. It never follows a redirect, so a token goes nowhere else. */
-import { type Dispatcher, Pool } from 'undici'
+import { buildConnector, type Dispatcher, Pool } from 'undici'
 import { cut, oneLine } from '../text.ts'
-import { type Connect, connector } from './connect.ts'
+import { passOverContinue, VERIFIED } from './connect.ts'
 import { type Proxies, proxyFor } from './proxies.ts'
 
 /** Replies over 1 MiB are refused. */
 const MAX_REPLY_BYTES = 1024 * 1024
+
+/** undici's: makes a socket and hands it on, never before it has returned. */
+export type Connect = buildConnector.connector
 
 export interface HttpOptions {
   /** Scheme, host and port. */
@@ -110,12 +113,28 @@ function keepParserAsItIs(): void {
 
 /** Directly to the host; by a proxy only where there is one, since that takes more of undici. */
 async function openDispatcher(
-  { origin, connections, request_timeout, connect = connector(request_timeout) }: HttpOptions,
+  { origin, connections, request_timeout: timeout, connect = connector(timeout) }: HttpOptions,
   proxy: string | undefined,
 ): Promise<Dispatcher> {
   if (proxy === undefined) return new Pool(origin, { connections, allowH2: false, connect })
-  const { openProxied } = await import('./proxied.ts')
-  return openProxied(proxy, connections, request_timeout)
+  const { EnvHttpProxyAgent } = await import('undici')
+  const tls = { ...VERIFIED, timeout }
+  return new EnvHttpProxyAgent({
+    ...{ connections, allowH2: false, connectTimeout: timeout, requestTls: tls, proxyTls: tls },
+    // Which one serves this address is decided already.
+    ...{ httpProxy: proxy, httpsProxy: proxy, noProxy: '' },
+  })
+}
+
+/** `timeout`: milliseconds until the server has to be reached. */
+function connector(timeout: number): Connect {
+  const connect = buildConnector({ ...VERIFIED, timeout })
+  return (options, callback) => {
+    connect(options, (...made) => {
+      if (made[1] !== null) passOverContinue(made[1])
+      callback(...made)
+    })
+  }
 }
 
 /** Listens to undici's events for one request and keeps the first of: a whole reply, an error, the caller giving up. */
