@@ -48,6 +48,14 @@ const PASSING: readonly (readonly [what: string, spoil: Fault])[] = [
   ['HTTP 429, err_code 10429', { fault: 'rate_limited' }],
   ['HTTP 429 with Retry-After', { fault: 'rate_limited', retry_after: 1 }],
   ['HTTP 429 without a body to read', { fault: 'rate_limited', bare: true }],
+  [
+    "HTTP 429 in a gateway's words",
+    { fault: 'answer', status: 429, body: { err_code: 99991400 }, headers: { 'x-ogw-ratelimit-reset': '1' } },
+  ],
+  [
+    'HTTP 503 with a code that nobody knows',
+    { fault: 'answer', status: 503, body: { err_code: 123456789, err_msg: 'x' } },
+  ],
   ['HTTP 500 without err_code', { fault: 'unavailable', status: 500 }],
   ['HTTP 502 without err_code', { fault: 'unavailable', status: 502 }],
   ['HTTP 503 with Retry-After', { fault: 'unavailable', status: 503, retry_after: 1 }],
@@ -60,6 +68,7 @@ const PASSING: readonly (readonly [what: string, spoil: Fault])[] = [
 const LASTING: readonly (readonly [what: string, spoil: Fault])[] = [
   ['redirect', { fault: 'redirect' }],
   ['answer that is no JSON', { fault: 'not_json' }],
+  ['HTTP 204', { fault: 'answer', status: 204, body: '' }],
   ['answer of another shape', { fault: 'wrong_shape' }],
   ['answer over 1 MiB', { fault: 'oversize' }],
   ['answer over 1 MiB of unknown length', { fault: 'oversize', chunked: true }],
@@ -96,6 +105,21 @@ const OPERATE: readonly Row[] = [
   { what: 'HTTP 429, err_code 10429', spoil: { fault: 'rate_limited' }, ...AT_ONCE },
   { what: 'HTTP 429 with Retry-After', spoil: { fault: 'rate_limited', retry_after: 1 }, ...AT_ONCE },
   { what: 'HTTP 429 without a body to read', spoil: { fault: 'rate_limited', bare: true }, ...AT_ONCE },
+  {
+    what: "HTTP 429 in a gateway's words",
+    spoil: {
+      fault: 'answer',
+      status: 429,
+      body: { err_code: 99991400 },
+      headers: { 'x-ogw-ratelimit-reset': '1' },
+    },
+    ...AT_ONCE,
+  },
+  {
+    what: 'HTTP 503 with a code that nobody knows, not written',
+    spoil: { fault: 'answer', status: 503, body: { err_code: 123456789, err_msg: 'x' } },
+    ...SENT_AGAIN,
+  },
   { what: 'HTTP 500 without err_code, not written', spoil: { fault: 'unavailable', status: 500 }, ...SENT_AGAIN },
   {
     what: 'HTTP 502 without err_code, written',
@@ -137,12 +161,18 @@ const OPERATE: readonly Row[] = [
     ends: 'unreachable',
     then: 'OQOQOQOQOQQ',
   },
+  // However often: it costs no attempt, and nothing is given up for it while there is time.
   {
-    what: 'HTTP 429 every time',
-    spoil: { fault: 'rate_limited', times: 'always' },
-    ends: 'refused',
-    err_code: 10429,
-    then: 'OOOOO',
+    what: 'HTTP 429 eight times',
+    spoil: { fault: 'rate_limited', retry_after: 0, times: 8 },
+    ends: 'moved',
+    then: 'OOOOOOOOOQ',
+  },
+  {
+    what: 'HTTP 429 without a body to read eight times',
+    spoil: { fault: 'rate_limited', retry_after: 0, bare: true, times: 8 },
+    ends: 'moved',
+    then: 'OOOOOOOOOQ',
   },
   {
     what: 'somebody else moves it every time',

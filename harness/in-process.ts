@@ -5,6 +5,7 @@ import { Failure } from '../src/failure.ts'
 import type { Clock, LogLine, Runner } from '../src/ports.ts'
 import type { Report } from '../src/report/report.ts'
 import { run } from '../src/run.ts'
+import { Secrets } from '../src/secrets.ts'
 import { sentence } from '../src/sentence.ts'
 import { PLUGIN, SHOP, USERS } from '../simulator/seed.ts'
 
@@ -64,7 +65,7 @@ export async function runInProcess(options: InProcess): Promise<Told> {
     openTracker: ({ credentials }, connections) => {
       const proxies = { httpProxy: '', httpsProxy: '', noProxy: '' }
       return new Client(
-        { origin: base_url, connections, request_timeout, credentials, proxies },
+        { origin: base_url, connections, request_timeout, credentials, proxies, secrets: new Secrets() },
         clock,
         () => undefined,
       )

@@ -1,4 +1,4 @@
-/** A forward proxy as companies have it: tunnels by CONNECT, forwards what comes in the clear, asks for a password if told to, and keeps what it saw. */
+/** A forward proxy as companies have it: tunnels by CONNECT, forwards what comes in the clear, asks for a password if told to, and keeps what it saw. A name under `.test` leads to this machine. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request as send, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
@@ -53,7 +53,7 @@ export async function startProxy({ user, password = '' }: ProxyOptions = {}): Pr
     if (!isAllowed(request)) return void client.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
     tunnels.push(request.url ?? '')
     const { hostname, port } = new URL(`http://${request.url ?? ''}`)
-    const upstream = connect(Number(port), hostname, () => {
+    const upstream = connect(Number(port), hostname.endsWith('.test') ? '127.0.0.1' : hostname, () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n')
       upstream.write(head)
       client.pipe(upstream).pipe(client)

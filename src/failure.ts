@@ -39,6 +39,8 @@ const CATEGORIES = {
   unexpected_response: 'network',
   unreachable: 'network',
   untrusted: 'network',
+  unusable_credential: 'server',
+  unusable_key: 'server',
   wrong_inputs: 'user',
 } as const satisfies Readonly<Record<string, Category>>
 
@@ -72,4 +74,10 @@ export function asFailure(error: unknown): Failure {
     remedy: sentence('This is a bug: please report it with this log.', '这是程序缺陷，请附上此日志反馈。'),
     cause: error,
   })
+}
+
+/** Why a signal gave something up; its reason, where that is a failure of ours. */
+export function givenUp({ reason }: AbortSignal): Failure {
+  if (reason instanceof Failure) return reason
+  return new Failure('cancelled', sentence('The step was stopped', '步骤已停止'), { cause: reason })
 }

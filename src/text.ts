@@ -13,9 +13,14 @@ export function plainLines(text: string): string {
   return text.split('\n').map(oneLine).join('\n')
 }
 
-/** At most so many UTF-16 units, and no half of a character. */
+/** At most so many UTF-16 units, and no half of a character. What is cut off is free to go: V8 keeps a whole text for any slice of it. */
 export function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  return text.length <= most ? text : ownCopy(`${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`)
+}
+
+/** The same text in memory of its own. */
+export function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
 /** A name as a reader sees it: in NFC, without what takes no room, single spaces, none around it. Two names are the same if these are. */

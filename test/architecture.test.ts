@@ -89,7 +89,7 @@ function roomOf(path: string): string | undefined {
 
 /** In the order of the story: each imports only those before it. */
 const STAGES = ['inputs', 'event', 'find', 'plan', 'operate', 'report']
-const GROUND = ['text', 'sentence', 'failure', 'domain', 'work-item']
+const GROUND = ['text', 'sentence', 'failure', 'domain', 'retry', 'secret-forms', 'secrets', 'work-item']
 const ADAPTERS = ['feishu', 'forge']
 const TOP = ['run', 'main', 'index']
 

@@ -1,4 +1,4 @@
-/** The Tracker's far side: the vendor's Open API, one method a call. */
+/** The adapter behind Tracker: the vendor's Open API, one method a call. */
 import type { Answer, Call, Clock, Sending, Space, Tracker, WorkItemType, WriteAnswer, WriteCall } from '../ports.ts'
 import {
   isObjectKey,
@@ -10,11 +10,13 @@ import {
   type StateFlow,
   type Workflow,
 } from '../domain.ts'
+import type { Secrets } from '../secrets.ts'
 import type { HttpOptions } from './http.ts'
 import { Http } from './http.ts'
 import { type Request, Requester } from './requester.ts'
-import { Secrets } from './secrets.ts'
+import { inParts, withoutUnknown } from './parts.ts'
 import { Session } from './session.ts'
+import { isHeaderValue, pathOf, unusable } from './usable.ts'
 import {
   type FoundItem,
   type Names,
@@ -36,6 +38,8 @@ export type Credentials =
 
 export interface ClientOptions extends HttpOptions {
   readonly credentials: Credentials
+  /** Everybody's, so that what one server gave is not shown by another. */
+  readonly secrets: Secrets
 }
 
 export class Client implements Tracker {
@@ -47,8 +51,7 @@ export class Client implements Tracker {
 
   constructor(options: ClientOptions, clock: Clock, mask: (secret: string) => void) {
     this.#http = new Http(options)
-    const { credentials } = options
-    const secrets = new Secrets()
+    const { credentials, secrets } = options
     if ('plugin_id' in credentials) secrets.add(credentials.plugin_secret)
     const hide = (token: string): void => {
       mask(token)
@@ -65,7 +68,7 @@ export class Client implements Tracker {
   }
 
   async operate(node: NodeAddress, body: OperateBody, call: WriteCall, sending: Sending): Promise<WriteAnswer> {
-    const path = `${itemPath(node, 'workflow')}/node/${encodeURIComponent(node.node_id)}/operate`
+    const path = itemPath(node, 'workflow', 'node', node.node_id, 'operate')
     return this.#requester.write(
       { endpoint: 'operate', method: 'POST', path, body, asked: body.action, read: () => true },
       call,
@@ -74,7 +77,7 @@ export class Client implements Tracker {
   }
 
   async changeState(item: ItemAddress, body: StateChangeBody, call: WriteCall, sending: Sending): Promise<WriteAnswer> {
-    const path = `${itemPath(item, 'workflow')}/node/state_change`
+    const path = itemPath(item, 'workflow', 'node', 'state_change')
     return this.#requester.write(
       { endpoint: 'state_change', method: 'POST', path, body, asked: 'confirm', read: () => true },
       call,
@@ -119,7 +122,7 @@ export class Client implements Tracker {
   }
 
   async readTypes(project_key: string, call: Call): Promise<Answer<readonly WorkItemType[]>> {
-    const path = `/open_api/${encodeURIComponent(project_key)}/work_item/all-types`
+    const path = pathOf(project_key, 'work_item', 'all-types')
     return this.#requester.read({ endpoint: 'all-types', method: 'GET', path, asked: 'read', read: readTypes }, call)
   }
 
@@ -128,20 +131,29 @@ export class Client implements Tracker {
     { type_keys, ids }: { readonly type_keys: readonly string[]; readonly ids: readonly string[] },
     call: Call,
   ): Promise<Answer<readonly FoundItem[]>> {
-    const path = `/open_api/${encodeURIComponent(project_key)}/work_item/filter`
-    const body = { work_item_type_keys: type_keys, work_item_ids: ids.map(BigInt), page_size: MOST_ITEMS }
-    return this.#requester.read(
-      { endpoint: 'work_item/filter', method: 'POST', path, body, asked: 'read', read: readItems },
-      call,
-    )
+    const path = pathOf(project_key, 'work_item', 'filter')
+    return inParts(ids, MOST_ITEMS, (part) => {
+      const body = { work_item_type_keys: type_keys, work_item_ids: part.map(BigInt), page_size: MOST_ITEMS }
+      return this.#requester.read(
+        { endpoint: 'work_item/filter', method: 'POST', path, body, asked: 'read', read: readItems },
+        call,
+      )
+    })
   }
 
   async findUsers(emails: readonly string[], call: Call): Promise<Answer<readonly User[]>> {
-    const path = '/open_api/user/query'
-    return this.#requester.read(
+    const ask = (part: readonly string[]): Promise<Answer<readonly User[]>> => this.#queryUsers(part, call)
+    return inParts(emails, MOST_USERS, (part) => withoutUnknown(part, USER_NOT_FOUND, ask))
+  }
+
+  async #queryUsers(emails: readonly string[], call: Call): Promise<Answer<readonly User[]>> {
+    const path = pathOf('user', 'query')
+    const answer = await this.#requester.read(
       { endpoint: 'user/query', method: 'POST', path, body: { emails }, asked: 'read', read: readUsers },
       call,
     )
+    const wrong = answer.kind === 'ok' && answer.value.some(({ user_key }) => !isHeaderValue(user_key))
+    return wrong ? { kind: 'unreachable', failure: unusable('user_key', 'user/query') } : answer
   }
 
   async readWorkflow(item: ItemAddress, call: Call): Promise<Answer<Workflow>> {
@@ -159,7 +171,7 @@ export class Client implements Tracker {
       state_key: node.node_id,
       mode: 'unfinished',
     }
-    const path = '/open_api/work_item/transition_required_info/get'
+    const path = pathOf('work_item', 'transition_required_info', 'get')
     return this.#requester.read(
       { endpoint: 'transition_required_info', method: 'POST', path, body, asked: 'read', read: readMissing },
       call,
@@ -167,16 +179,18 @@ export class Client implements Tracker {
   }
 
   async readSpaces(keys: readonly string[], call: Call): Promise<Answer<readonly Space[]>> {
-    const body = {
-      project_keys: keys.filter((key) => isObjectKey(key)),
-      simple_names: keys.filter((key) => !isObjectKey(key)),
-      ...(this.#user_key === undefined ? {} : { user_key: this.#user_key }),
-    }
-    const path = '/open_api/projects/detail'
-    return this.#requester.read(
-      { endpoint: 'projects/detail', method: 'POST', path, body, asked: 'read', read: readSpaces },
-      call,
-    )
+    const path = pathOf('projects', 'detail')
+    return inParts(keys, MOST_SPACES, (part) => {
+      const body = {
+        project_keys: part.filter((key) => isObjectKey(key)),
+        simple_names: part.filter((key) => !isObjectKey(key)),
+        ...(this.#user_key === undefined ? {} : { user_key: this.#user_key }),
+      }
+      return this.#requester.read(
+        { endpoint: 'projects/detail', method: 'POST', path, body, asked: 'read', read: readSpaces },
+        call,
+      )
+    })
   }
 
   /** In a body the vendor wants the space's ID: a simple_name finds nothing there, without a word. */
@@ -206,7 +220,7 @@ export class Client implements Tracker {
       {
         endpoint: 'plugin_token',
         method: 'POST',
-        path: '/open_api/authen/plugin_token',
+        path: pathOf('authen', 'plugin_token'),
         body,
         asked: 'read',
         read: readToken,
@@ -217,16 +231,23 @@ export class Client implements Tracker {
   }
 }
 
-/** `page_size` of a filter is 200 at most (20002). */
-const MOST_ITEMS = 200
+/** `page_size` of a filter is 200 at most (20002), and 100 IDs are one parameter's most (20001). */
+const MOST_ITEMS = 100
+
+/** E-mail addresses in one query (20004), and spaces by either name (20057). */
+const MOST_USERS = 100
+const MOST_SPACES = 10
+
+const USER_NOT_FOUND = 30006
 
 /** `flow_type` of workflow/query (获取工作流详情). */
 const NODE_FLOW = 0
 const STATE_FLOW = 1
 
+/** The node's own members always come; `fields` keeps the item's, which we don't read and which may be megabytes, to one. */
 function workflowQuery(item: ItemAddress, flow_type: number): Omit<Request<never>, 'read'> {
-  const path = `${itemPath(item, 'work_item')}/workflow/query`
-  return { endpoint: 'workflow/query', method: 'POST', path, body: { flow_type }, asked: 'read' }
+  const path = itemPath(item, 'work_item', 'workflow', 'query')
+  return { endpoint: 'workflow/query', method: 'POST', path, body: { flow_type, fields: ['name'] }, asked: 'read' }
 }
 
 /** `type` of a token that goes with `X-USER-KEY` (获取访问凭证). */
@@ -235,6 +256,7 @@ const PLUGIN_ACCESS_TOKEN = 0
 function itemPath(
   { project_key, work_item_type_key, work_item_id }: ItemAddress,
   area: 'workflow' | 'work_item',
+  ...rest: readonly string[]
 ): string {
-  return `/open_api/${[project_key, area, work_item_type_key, work_item_id].map(encodeURIComponent).join('/')}`
+  return pathOf(project_key, area, work_item_type_key, work_item_id, ...rest)
 }

@@ -1,6 +1,7 @@
 /** The faults of the wire, translated once into our words. */
-import { Failure, type FailureCode } from '../failure.ts'
+import { Failure, type FailureCode, givenUp } from '../failure.ts'
 import { sentence } from '../sentence.ts'
+import { cut } from '../text.ts'
 import { HttpError, type HttpReply } from './http.ts'
 
 /** No readable answer. */
@@ -57,14 +58,14 @@ export function faultOf(error: unknown, signal: AbortSignal): Fault {
         },
       )
     case 'no_answer':
-      return fault('no_answer', `Feishu Project did not answer (${message})`, `飞书项目没有应答（${message}）`, {
+      return fault('no_answer', `Feishu Project did not answer (${message})`, `飞书项目没有响应（${message}）`, {
         sent,
         again: true,
         remedy: tryLater,
         error,
       })
     case 'oversize':
-      return fault('reply_too_long', 'Feishu Project answered with more than 1 MiB', '飞书项目的应答超过 1 MiB', {
+      return fault('reply_too_long', 'Feishu Project answered with more than 1 MiB', '飞书项目的响应超过 1 MiB', {
         sent,
         again: false,
         remedy: checkAddress,
@@ -73,13 +74,9 @@ export function faultOf(error: unknown, signal: AbortSignal): Fault {
   }
 }
 
-export function givenUp(signal: AbortSignal): Failure {
-  if (signal.reason instanceof Failure) return signal.reason
-  return new Failure('cancelled', sentence('The step was stopped', '步骤已停止'), { cause: signal.reason })
-}
-
-/** A whole reply in which no err_code can be read. */
-export function unreadable({ status, headers, text }: HttpReply): Fault {
+/** A whole reply in which no err_code can be read, or none that counts. */
+export function unreadable({ status, headers, text: whole }: HttpReply): Fault {
+  const text = cut(whole, LONGEST_CAUSE)
   const said = `HTTP ${status}`
   if (status >= 300 && status < 400) {
     return fault(
@@ -106,8 +103,8 @@ export function unreadable({ status, headers, text }: HttpReply): Fault {
       ...again,
       sent: true,
     })
-  if (isCutOff(text))
-    return fault('no_answer', `Feishu Project's answer was cut off (${said})`, `飞书项目的应答不完整（${said}）`, {
+  if (!NO_CONTENT.has(status) && isCutOff(whole))
+    return fault('no_answer', `Feishu Project's answer was cut off (${said})`, `飞书项目的响应不完整（${said}）`, {
       ...again,
       sent: true,
     })
@@ -119,15 +116,21 @@ export function unexpectedResponse(said: string, text: string): Fault {
   return fault(
     'unexpected_response',
     `What answers at base_url is not Feishu Project's Open API (${said})`,
-    `base_url 处的应答不是飞书项目 Open API（${said}）`,
+    `base_url 处的响应不是飞书项目 Open API（${said}）`,
     {
       sent: true,
       again: false,
       remedy: checkAddress,
-      error: text,
+      error: cut(text, LONGEST_CAUSE),
     },
   )
 }
+
+/** These have no body by themselves, so nothing was cut off (RFC 9110, 15.3). */
+const NO_CONTENT: ReadonlySet<number> = new Set([204, 205])
+
+/** UTF-16 units of a reply that are kept with a failure: a hundred of 1 MiB would fill the memory. */
+const LONGEST_CAUSE = 1000
 
 function fault(
   code: FailureCode,

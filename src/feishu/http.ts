@@ -1,9 +1,14 @@
 /** One request to one host: address, headers, limits, connections kept alive. It never follows a redirect, so a token goes nowhere else. */
-import { type Dispatcher, Pool } from 'undici'
-import { type Proxies, readProxies } from './proxies.ts'
+import { buildConnector, type Dispatcher, Pool } from 'undici'
+import { cut, oneLine } from '../text.ts'
+import { passOverContinue, VERIFIED } from './connect.ts'
+import { type Proxies, proxyFor } from './proxies.ts'
 
 /** Replies over 1 MiB are refused. */
 const MAX_REPLY_BYTES = 1024 * 1024
+
+/** undici's: makes a socket and hands it on, never before it has returned. */
+export type Connect = buildConnector.connector
 
 export interface HttpOptions {
   /** Scheme, host and port. */
@@ -13,6 +18,8 @@ export interface HttpOptions {
   /** Milliseconds for one request, from asking for it to the last byte of the reply. */
   readonly request_timeout: number
   readonly proxies: Proxies
+  /** Instead of our own way to connect, where there is no proxy. */
+  readonly connect?: Connect
 }
 
 export interface HttpRequest {
@@ -51,11 +58,11 @@ export class Http {
   readonly #dispatcher: Promise<Dispatcher>
   #isTold = false
 
-  /** Throws a Failure where the environment names a proxy that is none. */
+  /** Throws a Failure where the environment names a proxy that is none, and one is needed. */
   constructor(options: HttpOptions) {
     this.#origin = options.origin
     this.#request_timeout = options.request_timeout
-    this.#dispatcher = openDispatcher(options, readProxies(options.proxies))
+    this.#dispatcher = openDispatcher(options, proxyFor(options.origin, options.proxies))
   }
 
   /** Throws an {@link HttpError} when there is no whole reply. */
@@ -104,16 +111,30 @@ function keepParserAsItIs(): void {
   process.getBuiltinModule('node:v8').setFlagsFromString('--wasm-tiering-budget=2000000000')
 }
 
-/** Directly to the host; by a proxy only where the environment names one, since that takes more of undici. */
+/** Directly to the host; by a proxy only where there is one, since that takes more of undici. */
 async function openDispatcher(
-  { origin, connections, request_timeout: timeout }: HttpOptions,
-  proxies: Proxies,
+  { origin, connections, request_timeout: timeout, connect = connector(timeout) }: HttpOptions,
+  proxy: string | undefined,
 ): Promise<Dispatcher> {
-  const options = { connections, allowH2: false, connect: { timeout } }
-  const proxy = origin.startsWith('https:') ? proxies.httpsProxy : proxies.httpProxy
-  if (proxy === '') return new Pool(origin, options)
+  if (proxy === undefined) return new Pool(origin, { connections, allowH2: false, connect })
   const { EnvHttpProxyAgent } = await import('undici')
-  return new EnvHttpProxyAgent({ ...options, ...proxies })
+  const tls = { ...VERIFIED, timeout }
+  return new EnvHttpProxyAgent({
+    ...{ connections, allowH2: false, connectTimeout: timeout, requestTls: tls, proxyTls: tls },
+    // Which one serves this address is decided already.
+    ...{ httpProxy: proxy, httpsProxy: proxy, noProxy: '' },
+  })
+}
+
+/** `timeout`: milliseconds until the server has to be reached. */
+function connector(timeout: number): Connect {
+  const connect = buildConnector({ ...VERIFIED, timeout })
+  return (options, callback) => {
+    connect(options, (...made) => {
+      if (made[1] !== null) passOverContinue(made[1])
+      callback(...made)
+    })
+  }
 }
 
 /** Listens to undici's events for one request and keeps the first of: a whole reply, an error, the caller giving up. */
@@ -162,7 +183,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    const text = Buffer.concat(this.#chunks).toString('utf8')
+    const text = decode(Buffer.concat(this.#chunks))
     this.#finish(() => this.#resolve({ status: this.#status, headers: this.#headers, text }))
   }
 
@@ -179,6 +200,11 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
+/** A byte order mark is no part of the text. */
+function decode(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(/^\uFEFF/, '')
+}
+
 /** OpenSSL's verdicts on a certificate, as Node names them (Node.js documentation, TLS: X509 certificate error codes). */
 const TRUST =
   /^(?:ERR_TLS_CERT_|CERT_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)|INVALID_(?:CA|PURPOSE)$|HOSTNAME_MISMATCH$)/
@@ -190,5 +216,5 @@ function isAboutTrust(error: Error): boolean {
 /** Node's own words for a refused or reset connection stand in the code; several addresses tried give several errors. */
 function describe(error: Error): string {
   if (error instanceof AggregateError && error.errors[0] instanceof Error) return describe(error.errors[0])
-  return error.message
+  return cut(oneLine(error.message), 300)
 }

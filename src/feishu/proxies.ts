@@ -1,37 +1,86 @@
-/** The proxies that the environment names, as curl and the runner read them. */
+/** The proxy that the environment names for an address, if any, as curl and the runner read it; pure. */
 import { Failure } from '../failure.ts'
 import { sentence } from '../sentence.ts'
+import { isLoopback } from '../work-item/item-url.ts'
 
-/** Empty: none. */
+/** As the environment has them; empty: none. */
 export interface Proxies {
   readonly httpProxy: string
   readonly httpsProxy: string
   readonly noProxy: string
 }
 
-/** Throws a Failure. Its sentence leaves the address out, which may hold a password. */
-export function readProxies({ httpProxy, httpsProxy, noProxy }: Proxies): Proxies {
-  return {
-    httpProxy: readProxy('HTTP_PROXY', httpProxy),
-    httpsProxy: readProxy('HTTPS_PROXY', httpsProxy),
-    noProxy,
-  }
+/**
+ * Undefined: directly. This very machine is never reached by a proxy. Throws a Failure where the variable that counts is no address; its
+ * sentence leaves the value out, which may hold a password.
+ */
+export function proxyFor(origin: string, { httpProxy, httpsProxy, noProxy }: Proxies): string | undefined {
+  const { protocol, hostname, host, port } = new URL(origin)
+  if (isLoopback(host)) return undefined
+  const [name, written] = protocol === 'https:' ? ['HTTPS_PROXY', httpsProxy] : ['HTTP_PROXY', httpProxy]
+  if (written.trim() === '' || isExcepted({ hostname, port: port || DEFAULT_PORTS[protocol] }, noProxy))
+    return undefined
+  return readProxy(name, written.trim())
 }
 
-function readProxy(name: string, written: string): string {
-  const text = written.trim()
-  if (text === '') return ''
+const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
+
+/** `*`; a host, with its subdomains; `.host`, the same; `*.host`, subdomains only; each perhaps with a port. */
+function isExcepted(
+  { hostname, port }: { readonly hostname: string; readonly port: string | undefined },
+  noProxy: string,
+): boolean {
+  const own = plainHost(hostname)
+  return noProxy.split(/[,\s]+/).some((entry) => {
+    const { host, only = port } = split(entry)
+    if (host === '' || only !== port) return false
+    const suffix = plainHost(host.replace(/^\*?\./, ''))
+    return host === '*' || (own === suffix && !host.startsWith('*')) || own.endsWith(`.${suffix}`)
+  })
+}
+
+/** An IPv6 address has a port only behind brackets. */
+function split(entry: string): { readonly host: string; readonly only?: string | undefined } {
+  const found = /^(?<host>\[.*\]|[^:]*):(?<only>\d+)$/.exec(entry)?.groups
+  return found === undefined ? { host: entry } : { host: found['host'] ?? '', only: found['only'] }
+}
+
+function plainHost(host: string): string {
+  return host
+    .toLowerCase()
+    .replace(/^\[(.*)\]$/, '$1')
+    .replace(/\.$/, '')
+}
+
+function readProxy(name: string, text: string): string {
   // Without a scheme it speaks HTTP, as for curl.
   const address = text.includes('://') ? text : `http://${text}`
-  if (/^(?:https?|socks5):\/\//i.test(address) && URL.canParse(address)) return address
+  if (/^(?:https?|socks5):\/\//i.test(address) && isUsable(address)) return address
   throw new Failure(
     'proxy',
     sentence(`The environment variable ${name} is not the address of a proxy`, `环境变量 ${name} 不是有效的代理地址`),
     {
       remedy: sentence(
-        'Give it as http://host:port, perhaps with user:password@ before the host, or remove it.',
-        '请写成 http://主机:端口（需要时在主机前加 用户名:密码@），或移除该变量。',
+        'Give it as http://host:port, perhaps with user:password@ before the host (percent-encoded), or remove it.',
+        '请写成 http://主机:端口（需要时在主机前加 用户名:密码@，并做百分号编码），或移除该变量。',
       ),
     },
   )
+}
+
+/** User and password go on decoded, so they have to be encoded well. */
+function isUsable(address: string): boolean {
+  const url = URL.parse(address)
+  if (url === null) return false
+  try {
+    decodeURIComponent(url.username + url.password)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether the environment asks to trust anybody; it is not listened to, and a person should hear so. */
+export function isVerificationTurnedOff(env: Readonly<Record<string, string | undefined>>): boolean {
+  return env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0'
 }

@@ -1,14 +1,18 @@
 /** One request, sent as often as does no harm: in its turn, with the token, after the server's or our own pause; and one line of log for each sending. */
 import { randomUUID } from 'node:crypto'
+import type { Action } from '../domain.ts'
+import { givenUp } from '../failure.ts'
 import type { Answer, Call, Clock, Sending, WriteAnswer, WriteCall } from '../ports.ts'
-import type { Action, RefusalKind } from '../domain.ts'
-import { readEnvelope, toJson } from './envelope.ts'
-import { type Fault, faultOf, givenUp, unexpectedResponse, unreadable } from './faults.ts'
-import type { Http, HttpReply } from './http.ts'
+import { ATTEMPTS, MAX_ATTEMPTS, toldWait, waitBefore } from '../retry.ts'
+import type { Secrets } from '../secrets.ts'
+import { ownCopy } from '../text.ts'
+import { toJson } from './envelope.ts'
+import { faultOf } from './faults.ts'
+import type { Http } from './http.ts'
 import { RateLimit } from './rate-limit.ts'
-import { MAX_ATTEMPTS, waitBefore } from './retry.ts'
-import type { Secrets } from './secrets.ts'
 import type { Session } from './session.ts'
+import { type Sent, understand } from './understand.ts'
+import { unusableHeader } from './usable.ts'
 
 export interface Request<T> {
   /** The vendor limits requests by endpoint. */
@@ -24,18 +28,20 @@ export interface Request<T> {
   readonly secret?: true
 }
 
-/** What one sending came to. `headers`: of the reply, if there was one. */
-type Sent<T> = { readonly headers: HttpReply['headers'] } & (Exclude<Answer<T>, { kind: 'unreachable' }> | Fault)
+/** One attempt, over all the times it was turned away for the rate. `key`: of the last sending. */
+type Attempt<T> =
+  | { readonly kind: 'sent'; readonly sent: Sent<T>; readonly token: string | undefined; readonly key: string }
+  | { readonly kind: 'not_sent'; readonly answer: Exclude<Answer<never>, { kind: 'ok' }> }
 
 export class Requester {
-  readonly #http: Http
+  readonly #http: Pick<Http, 'send'>
   readonly #clock: Clock
   readonly #session: Session
   readonly #secrets: Secrets
   #user_key: string | undefined
   readonly #rateLimit: RateLimit
 
-  constructor(http: Http, clock: Clock, session: Session, secrets: Secrets) {
+  constructor(http: Pick<Http, 'send'>, clock: Clock, session: Session, secrets: Secrets) {
     this.#http = http
     this.#clock = clock
     this.#session = session
@@ -50,13 +56,9 @@ export class Requester {
 
   async read<T>(request: Request<T>, call: Call): Promise<Answer<T>> {
     for (let attempts = 1; ; attempts++) {
-      const token = request.secret === true ? undefined : await this.#session.token(call)
-      if (token !== undefined && token.kind !== 'ok') return token
-      await this.#rateLimit.turn(request.endpoint, call.signal)
-      if (call.signal.aborted) return { kind: 'unreachable', failure: givenUp(call.signal) }
-      const sent = await this.#send(request, call, token?.value)
-      const goOn = attempts < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token?.value, attempts, call))
-      if (!goOn) return toAnswer(sent)
+      const attempt = await this.#attempt(request, call, call.signal)
+      if (attempt.kind === 'not_sent') return attempt.answer
+      if (!(await this.#mayGoOn(attempt.sent, attempt.token, attempts, call))) return toAnswer(attempt.sent)
     }
   }
 
@@ -64,34 +66,50 @@ export class Requester {
   async write(request: Request<true>, call: WriteCall, { attempts, key, wait }: Sending): Promise<WriteAnswer> {
     if (wait !== undefined) await this.#clock.sleep(wait, call.stop)
     let idempotencyKey = key
-    for (let sendings = attempts + 1; ; sendings++) {
-      const before: Sending = { attempts: sendings - 1 }
-      const token = await this.#session.token(call)
-      if (token.kind !== 'ok') return { ...token, sending: before }
-      await this.#rateLimit.turn(request.endpoint, call.stop)
-      if (call.stop.aborted) return { kind: 'unreachable', failure: givenUp(call.stop), sending: before }
-      idempotencyKey ??= randomUUID()
-      const sent = await this.#send(request, call, token.value, idempotencyKey)
+    for (let tried = attempts + 1; ; tried++) {
+      const attempt = await this.#attempt(request, call, call.stop, idempotencyKey)
+      if (attempt.kind === 'not_sent') return { ...attempt.answer, sending: { attempts: tried - 1 } }
+      const { sent, token } = attempt
       if (sent.kind === 'fault' && sent.sent) {
-        const sending = { attempts: sendings, key: idempotencyKey, wait: pauseAfter(sent, sendings) }
+        const sending = { attempts: tried, key: attempt.key, wait: pauseAfter(sent, tried) }
         return { kind: 'lost', failure: sent.failure, again: sent.again, sending }
       }
       // A readable answer settles this key; only a lost one is asked about with the same key again.
-      if (sent.kind === 'refused') idempotencyKey = undefined
+      idempotencyKey = sent.kind === 'refused' || sent.kind === 'rate' ? undefined : attempt.key
       const busy = sent.kind === 'refused' && sent.refusal.kind === 'busy'
       const waiting = { ...call, signal: call.stop }
-      const goOn = !busy && sendings < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token.value, sendings, waiting))
-      if (!goOn) return { ...toAnswer(sent), sending: { attempts: sendings } }
+      const goOn = !busy && tried < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token, tried, waiting))
+      if (!goOn) return { ...toAnswer(sent), sending: { attempts: tried } }
     }
   }
 
-  /** After what came back: true once the pause is over and another sending may help. */
+  /** `stop`: no sending begins after it. Being turned away for the rate costs nothing but time; what came last is told if that runs out. */
+  async #attempt<T>(request: Request<T>, call: Call, stop: AbortSignal, key?: string): Promise<Attempt<T>> {
+    let last: Extract<Attempt<T>, { kind: 'sent' }> | undefined
+    for (let next = key ?? randomUUID(); ; next = randomUUID()) {
+      const token = request.secret === true ? undefined : await this.#session.token(call)
+      if (token !== undefined && token.kind !== 'ok') return { kind: 'not_sent', answer: token }
+      const departed = await this.#rateLimit.turn(request.endpoint, stop)
+      if (stop.aborted) return last ?? { kind: 'not_sent', answer: { kind: 'unreachable', failure: givenUp(stop) } }
+      const writes = request.asked === 'read' ? undefined : next
+      const sent = await this.#send(request, call, token?.value, writes)
+      last = { kind: 'sent', sent, token: token?.value, key: next }
+      if (sent.kind !== 'rate') {
+        if (sent.kind !== 'fault') this.#rateLimit.granted(request.endpoint)
+        return last
+      }
+      this.#rateLimit.turnedAway(request.endpoint, departed, toldWait(sent.headers))
+    }
+  }
+
+  /** After what came back: true once the pause is over and another attempt may help. */
   async #mayGoOn(sent: Sent<unknown>, token: string | undefined, attempts: number, call: Call): Promise<boolean> {
-    if (sent.kind === 'ok') return false
+    if (sent.kind === 'ok' || sent.kind === 'rate') return false
     if (sent.kind === 'refused' && sent.refusal.kind === 'token')
-      return token !== undefined && this.#session.renew(token, call)
-    const passing = sent.kind === 'fault' ? sent.again : PASSING.has(sent.refusal.kind)
-    if (!passing) return false
+      return token !== undefined && attempts < MAX_ATTEMPTS && this.#session.renew(token, call)
+    const most =
+      sent.kind === 'fault' ? (sent.again ? ATTEMPTS.lost : 1) : sent.refusal.kind === 'busy' ? ATTEMPTS.busy : 1
+    if (attempts >= most) return false
     await this.#clock.sleep(pauseAfter(sent, attempts), call.signal)
     return !call.signal.aborted
   }
@@ -100,7 +118,8 @@ export class Requester {
     const started = this.#clock.now()
     const { sent, trace } = await this.#exchange(request, this.#headers(token, key), call)
     const milliseconds = Math.round(this.#clock.now() - started)
-    call.log({ level: 'info', text: `${request.method} ${request.path} ${trace} ${milliseconds} ms` })
+    const text = this.#secrets.redact(`${request.method} ${request.path} ${trace} ${milliseconds} ms`)
+    call.log({ level: 'info', text })
     return sent
   }
 
@@ -111,11 +130,16 @@ export class Requester {
   ): Promise<{ sent: Sent<T>; trace: string }> {
     const { method, path } = request
     const body = request.body === undefined ? undefined : toJson(request.body)
+    const failure = unusableHeader(headers)
+    if (failure !== undefined) {
+      const sent = { kind: 'fault', failure, sent: false, again: false, headers: {} } as const
+      return { sent, trace: 'not sent' }
+    }
     try {
       if (body !== undefined) this.#show('request', body, request, call)
       const reply = await this.#http.send({ method, path, headers, ...(body !== undefined && { body }) }, call.signal)
       this.#show('reply', reply.text, request, call)
-      return await understand(reply, request, (text) => this.#secrets.redact(text))
+      return await understand(reply, request, this.#secrets.redact)
     } catch (error) {
       const fault = faultOf(error, call.signal)
       return { sent: { ...fault, headers: {} }, trace: `no answer: ${fault.failure.message}` }
@@ -123,7 +147,11 @@ export class Requester {
   }
 
   #show(what: string, body: string, { secret }: Request<unknown>, call: Call): void {
-    if (secret !== true) call.log({ level: 'debug', text: `${what} ${shorten(this.#secrets.redact(body))}` })
+    if (secret === true) return
+    // A secret that stands across the cut is found whole first.
+    const shown = this.#secrets.redact(body.slice(0, LONGEST_SHOWN + LONGEST_FORM)).slice(0, LONGEST_SHOWN)
+    const more = body.length > LONGEST_SHOWN ? `… (${body.length} characters)` : ''
+    call.log({ level: 'debug', text: ownCopy(`${what} ${shown}${more}`) })
   }
 
   #headers(token: string | undefined, key: string | undefined): Readonly<Record<string, string>> {
@@ -136,47 +164,23 @@ export class Requester {
   }
 }
 
-/** Refusals that pass by themselves. */
-const PASSING: ReadonlySet<RefusalKind> = new Set(['rate', 'busy'])
+/** UTF-16 units of a body: enough to see what is wrong with it, and little enough to be kept for a hundred items. */
+const LONGEST_SHOWN = 10_000
+/** No form of a secret is longer. */
+const LONGEST_FORM = 10_000
 
-/** Milliseconds before sending again. */
+/** Milliseconds before the next attempt. */
 function pauseAfter({ headers }: Pick<Sent<unknown>, 'headers'>, attempts: number): number {
-  const told = { retry_after: headerOf(headers, 'retry-after'), date: headerOf(headers, 'date') }
-  return waitBefore(attempts, told, Math.random())
-}
-
-/** A readable err_code decides, whatever the HTTP status: the vendor sends business refusals as 4xx and 5xx alike. */
-async function understand<T>(
-  reply: HttpReply,
-  { asked, read }: Request<T>,
-  redact: (text: string) => string,
-): Promise<{ sent: Sent<T>; trace: string }> {
-  const { status, headers } = reply
-  const envelope = readEnvelope(reply.text, redact)
-  if (envelope === undefined) return { sent: { ...unreadable(reply), headers }, trace: `${status}` }
-  const { err_code, err_msg, msg } = envelope
-  const log_id = redact(headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id)
-  const trace = `${status} err_code ${err_code} log_id ${log_id === '' ? '-' : log_id}`
-  if (err_code !== 0) {
-    // The catalogue of codes is big, and the ordinary run never needs it.
-    const { toRefusal } = await import('./err-codes.ts')
-    return { sent: { kind: 'refused', refusal: toRefusal({ err_code, err_msg, msg, log_id }, asked), headers }, trace }
-  }
-  const value = read(envelope.data)
-  if (value === undefined) return { sent: { ...unexpectedResponse(`HTTP ${status}`, reply.text), headers }, trace }
-  return { sent: { kind: 'ok', value, log_id, headers }, trace }
+  return waitBefore(attempts, toldWait(headers), Math.random())
 }
 
 function toAnswer<T>(sent: Sent<T>): Answer<T> {
-  return sent.kind === 'fault' ? { kind: 'unreachable', failure: sent.failure } : sent
-}
-
-function headerOf(headers: HttpReply['headers'], name: string): string | undefined {
-  const value = headers[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-/** Enough of a body to see what is wrong with it. */
-function shorten(body: string): string {
-  return body.length > 10_000 ? `${body.slice(0, 10_000)}… (${body.length} characters)` : body
+  switch (sent.kind) {
+    case 'fault':
+      return { kind: 'unreachable', failure: sent.failure }
+    case 'rate':
+      return sent.answer
+    default:
+      return sent
+  }
 }

@@ -1,16 +1,20 @@
-/** The plugin token: fetched once for all, renewed once, masked at birth. */
+/** The plugin token: fetched once for all, renewed once, masked as soon as received. */
 import type { Answer, Call } from '../ports.ts'
+import { TOKEN_RENEWALS } from '../retry.ts'
+import { isHeaderValue, unusable } from './usable.ts'
 
 export class Session {
   readonly #fetch: (call: Call) => Promise<Answer<string>>
   readonly #mask: (secret: string) => void
   #current: Promise<Answer<string>> | undefined
-  #renewed: boolean
+  #renewals_left: number
+  readonly #renewable: boolean
 
   /** `fetch` exchanges the credentials for a token; one that was given ready can't be renewed. */
   constructor(fetch: (call: Call) => Promise<Answer<string>>, renewable: boolean, mask: (secret: string) => void) {
     this.#fetch = fetch
-    this.#renewed = !renewable
+    this.#renewable = renewable
+    this.#renewals_left = renewable ? TOKEN_RENEWALS : 0
     this.#mask = mask
   }
 
@@ -27,14 +31,17 @@ export class Session {
     if (current.kind !== 'ok') return false
     // Somebody else's request was refused as well, and the new one is here or on its way.
     if (current.value !== refused || this.#current !== asked) return true
-    if (this.#renewed) return false
-    this.#renewed = true
+    if (this.#renewals_left === 0) return false
+    this.#renewals_left -= 1
     this.#current = this.#fetchMasked(call)
     return true
   }
 
   async #fetchMasked(call: Call): Promise<Answer<string>> {
     const answer = await this.#fetch(call)
+    // One that was given by an input is that input's mistake, and told where it would be sent.
+    if (this.#renewable && answer.kind === 'ok' && !isHeaderValue(answer.value))
+      return { kind: 'unreachable', failure: unusable('token', 'plugin_token') }
     if (answer.kind === 'ok') this.#mask(answer.value)
     return answer
   }

@@ -1,7 +1,7 @@
 /** Every way of getting no readable answer, in our words: whether it may have arrived, whether once more could help, what to do. */
 import { describe, expect, it } from 'vitest'
-import { Failure } from '../../src/failure.ts'
-import { type Fault, faultOf, givenUp, unexpectedResponse, unreadable } from '../../src/feishu/faults.ts'
+import { Failure, givenUp } from '../../src/failure.ts'
+import { type Fault, faultOf, unexpectedResponse, unreadable } from '../../src/feishu/faults.ts'
 import { HttpError, type HttpReply } from '../../src/feishu/http.ts'
 import { sentence } from '../../src/sentence.ts'
 
@@ -84,6 +84,8 @@ describe('a reply without err_code', () => {
     ['another program', reply(200, PAGE), false, "not Feishu Project's Open API (HTTP 200)"],
     ['no such page', reply(404, PAGE), false, "not Feishu Project's Open API (HTTP 404)"],
     ['another program that speaks JSON', reply(200, '{"code":0}'), false, "not Feishu Project's Open API (HTTP 200)"],
+    ['no content', reply(204, ''), false, "not Feishu Project's Open API (HTTP 204)"],
+    ['content to be reset', reply(205, ''), false, "not Feishu Project's Open API (HTTP 205)"],
     ['a list', reply(200, '[]'), false, "not Feishu Project's Open API (HTTP 200)"],
     ['a login in front of it', reply(401, '{"message":"log in"}'), false, "not Feishu Project's Open API (HTTP 401)"],
   ]
@@ -111,6 +113,11 @@ describe('a reply without err_code', () => {
       expect(`${failure.sentence.en}${failure.sentence.zh}`).not.toContain('stranger')
       expect(failure.cause).toBe('secret of a stranger')
     }
+  })
+
+  it('keeps no more of it than tells what it was: a hundred replies of 1 MiB would fill the memory', () => {
+    for (const status of [200, 429, 500])
+      expect(String(unreadable(reply(status, 'x'.repeat(1e6))).failure.cause)).toHaveLength(1000)
   })
 
   it('keeps where a redirect led as the cause', () => {

@@ -1,0 +1,74 @@
+/** What a reply says: a value, a refusal, too many requests, or nothing that can be read. */
+import type { Action } from '../domain.ts'
+import type { Answer } from '../ports.ts'
+import { readEnvelope } from './envelope.ts'
+import { type Fault, unexpectedResponse, unreadable } from './faults.ts'
+import type { HttpReply } from './http.ts'
+
+/** Too many requests; nothing was carried out. `answer`: what to say if there is no time to send it again. */
+export interface TurnedAway {
+  readonly kind: 'rate'
+  readonly answer: Exclude<Answer<never>, { kind: 'ok' }>
+}
+
+/** What one sending came to. `headers`: of the reply, if there was one. */
+export type Sent<T> = { readonly headers: HttpReply['headers'] } & (
+  Exclude<Answer<T>, { kind: 'unreachable' }> | Fault | TurnedAway
+)
+
+interface Understood<T> {
+  readonly sent: Sent<T>
+  /** For the log. */
+  readonly trace: string
+}
+
+interface Asked<T> {
+  readonly asked: Action | 'read'
+  readonly read: (data: unknown) => T | undefined
+}
+
+/** A known err_code decides, whatever the HTTP status: the vendor sends business refusals as 4xx and 5xx alike. */
+export async function understand<T>(
+  reply: HttpReply,
+  { asked, read }: Asked<T>,
+  redact: (text: string) => string,
+): Promise<Understood<T>> {
+  const { status, headers } = reply
+  const envelope = readEnvelope(reply.text, redact)
+  if (envelope === undefined) return { sent: { ...withoutCode(reply), headers }, trace: `${status}` }
+  const { err_code, err_msg, msg } = envelope
+  const log_id = redact(headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id)
+  const trace = `${status} err_code ${err_code} log_id ${log_id === '' ? '-' : log_id}`
+  if (!(await decides(status, err_code))) return { sent: { ...withoutCode(reply), headers }, trace }
+  if (err_code === 0) {
+    const value = read(envelope.data)
+    if (value === undefined) return { sent: { ...unexpectedResponse(`HTTP ${status}`, reply.text), headers }, trace }
+    return { sent: { kind: 'ok', value, log_id, headers }, trace }
+  }
+  // The catalogue of codes is big, and the ordinary run never needs it.
+  const { toRefusal } = await import('./err-codes.ts')
+  const refused = { kind: 'refused', refusal: toRefusal({ err_code, err_msg, msg, log_id }, asked) } as const
+  if (refused.refusal.kind === 'rate') return { sent: { kind: 'rate', answer: refused, headers }, trace }
+  return { sent: { ...refused, headers }, trace }
+}
+
+const TOO_MANY = 429
+
+/** With these a gateway speaks in the server's place, in codes of its own. */
+const GATEWAY: ReadonlySet<number> = new Set([TOO_MANY, 502, 503, 504])
+
+async function decides(status: number, err_code: number): Promise<boolean> {
+  if (!GATEWAY.has(status)) return true
+  const { isKnown } = await import('./err-codes.ts')
+  return isKnown(err_code)
+}
+
+function withoutCode(reply: HttpReply): Fault | TurnedAway {
+  const fault = unreadable(reply)
+  return reply.status === TOO_MANY ? { kind: 'rate', answer: { kind: 'unreachable', failure: fault.failure } } : fault
+}
+
+function headerOf(headers: HttpReply['headers'], name: string): string | undefined {
+  const value = headers[name]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}

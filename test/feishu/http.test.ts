@@ -1,0 +1,56 @@
+/** What a server may do on a real socket that an ordinary one does not. */
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, it } from 'vitest'
+import { Http } from '../../src/feishu/http.ts'
+
+let server: Server | undefined
+let http: Http | undefined
+
+afterEach(async () => {
+  await http?.close()
+  server?.close()
+})
+
+async function open(answer: Parameters<typeof createServer>[1], httpProxy = ''): Promise<Http> {
+  server = createServer(answer)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const proxies = { httpProxy, httpsProxy: httpProxy, noProxy: '' }
+  http = new Http({ origin: `http://127.0.0.1:${port}`, connections: 1, request_timeout: 10_000, proxies })
+  return http
+}
+
+const REQUEST = { method: 'POST', path: '/', headers: {}, body: '{}' } as const
+const NEVER = new AbortController().signal
+
+it('100 Continue that nobody asked for is passed over, each time, alone or with the answer', async () => {
+  const opened = await open((_, response) => {
+    response.writeContinue()
+    response.writeContinue()
+    response.end('HTTP/1.1 100 is no status here')
+  })
+  for (let count = 0; count < 3; count++)
+    expect(await opened.send(REQUEST, NEVER)).toMatchObject({ status: 200, text: 'HTTP/1.1 100 is no status here' })
+})
+
+it('other replies in between are harmless', async () => {
+  const opened = await open((_, response) => {
+    response.writeProcessing()
+    response.writeEarlyHints({ link: '</x>; rel=preload' })
+    setImmediate(() => response.end('fine'))
+  })
+  expect(await opened.send(REQUEST, NEVER)).toMatchObject({ status: 200, text: 'fine' })
+})
+
+it('a byte order mark is no part of the text', async () => {
+  const opened = await open((_, response) => response.end('\uFEFF{"err_code":0}'))
+  expect((await opened.send(REQUEST, NEVER)).text).toBe('{"err_code":0}')
+})
+
+it('a loopback address is reached directly, whatever proxy is named', async () => {
+  const opened = await open((_, response) => response.end('fine'), 'http://192.0.2.1:9')
+  expect((await opened.send(REQUEST, NEVER)).text).toBe('fine')
+})

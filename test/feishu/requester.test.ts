@@ -1,0 +1,164 @@
+/** What is sent again, with which key, and what it costs: the real client before a server that answers by a list. */
+import { describe, expect, it } from 'vitest'
+// Loaded at once, since the client loads it only when it needs it, and this clock would not wait.
+import '../../src/feishu/err-codes.ts'
+import type { HttpReply, HttpRequest } from '../../src/feishu/http.ts'
+import { Requester } from '../../src/feishu/requester.ts'
+import { Session } from '../../src/feishu/session.ts'
+import type { LogLine, WriteCall } from '../../src/ports.ts'
+import { Secrets } from '../../src/secrets.ts'
+import { VirtualClock } from './virtual-clock.ts'
+
+const OK = { status: 200, headers: {}, text: '{"err_code":0,"data":{}}' }
+function refusal(err_code: number, status: number, headers: HttpReply['headers'] = {}): HttpReply {
+  return { status, headers, text: JSON.stringify({ err_code, err_msg: 'said', err: { msg: 'said', log_id: 'l' } }) }
+}
+const BARE = { status: 429, headers: {}, text: '' }
+
+function requesterOf(replies: readonly HttpReply[], token = 'p-token-of-ours') {
+  const clock = new VirtualClock()
+  const sent: { readonly request: HttpRequest; readonly at: number }[] = []
+  const queue = [...replies]
+  const http = {
+    send: (request: HttpRequest): Promise<HttpReply> => {
+      sent.push({ request, at: clock.now() })
+      return Promise.resolve(queue.length > 1 ? (queue.shift() ?? OK) : (queue[0] ?? OK))
+    },
+  }
+  const session = new Session(
+    () => Promise.resolve({ kind: 'ok', value: token, log_id: '' }),
+    false,
+    () => undefined,
+  )
+  const secrets = new Secrets()
+  secrets.add(token)
+  const lines: LogLine[] = []
+  const signal = new AbortController().signal
+  const call: WriteCall = { signal, stop: signal, log: (line) => void lines.push(line) }
+  return { clock, sent, lines, call, requester: new Requester(http, clock, session, secrets) }
+}
+
+const READ = { endpoint: 'query', method: 'POST', path: '/open_api/x', asked: 'read', read: () => true } as const
+const WRITE = { ...READ, endpoint: 'operate', asked: 'confirm', read: () => true as const } as const
+
+const RATES: readonly [string, HttpReply][] = [
+  ['429 without a body', BARE],
+  ['429 with a page', { ...BARE, text: '<html>' }],
+  ['429 with another JSON', { ...BARE, text: '{"message":"slow down"}' }],
+  ['429 of a gateway with a code of its own', refusal(99991400, 429)],
+  ['429 with a code that nobody knows', refusal(123456789, 429)],
+  ['429 with err_code 0', refusal(0, 429)],
+  ['10429', refusal(10429, 429)],
+  ['10429 as 200', refusal(10429, 200)],
+]
+
+describe('turned away for the rate', () => {
+  it.each(RATES)('%s, twenty times: sent again each time, and it was one attempt', async (_, reply) => {
+    const { clock, sent, call, requester } = requesterOf([...Array<HttpReply>(20).fill(reply), OK])
+    const answer = await clock.until(requester.write(WRITE, call, { attempts: 0 }))
+    expect(answer).toMatchObject({ kind: 'ok', sending: { attempts: 1 } })
+    expect(sent).toHaveLength(21)
+    // The answer could be read, so each has a key of its own.
+    expect(new Set(sent.map(({ request }) => request.headers['x-idem-uuid'])).size).toBe(21)
+  })
+
+  it.each(RATES)('%s, a read: the same', async (_, reply) => {
+    const { clock, call, requester } = requesterOf([...Array<HttpReply>(20).fill(reply), OK])
+    expect(await clock.until(requester.read(READ, call))).toMatchObject({ kind: 'ok' })
+  })
+
+  it('waits as long as the server says, a minute at most', async () => {
+    const { clock, sent, call, requester } = requesterOf([
+      { ...BARE, headers: { 'x-ogw-ratelimit-reset': '7' } },
+      { ...BARE, headers: { 'retry-after': '3600' } },
+      OK,
+    ])
+    await clock.until(requester.read(READ, call))
+    const [first = 0, second = 0] = sent.slice(1).map(({ at }, index) => at - (sent[index]?.at ?? 0))
+    expect(first).toBeGreaterThanOrEqual(7000)
+    expect(second).toBeGreaterThanOrEqual(60_000)
+    expect(second).toBeLessThan(63_000)
+  })
+
+  it.each([
+    [refusal(10429, 429), 'refused'],
+    [BARE, 'unreachable'],
+  ])('until the time is over: told so', async (reply, kind) => {
+    const { clock, call, requester } = requesterOf([reply])
+    const over = new AbortController()
+    void clock.sleep(120_000).then(() => over.abort())
+    const limited = { ...call, signal: over.signal, stop: over.signal }
+    const answer = await clock.until(requester.write(WRITE, limited, { attempts: 0 }))
+    expect(answer).toMatchObject({ kind, sending: { attempts: 1 } })
+    expect(clock.now()).toBe(120_000)
+  })
+})
+
+describe('a code', () => {
+  it.each([502, 503, 504])('that nobody knows does not decide under %i: a lost write', async (status) => {
+    const { clock, call, requester } = requesterOf([refusal(123456789, status)])
+    const answer = await clock.until(requester.write(WRITE, call, { attempts: 0 }))
+    expect(answer).toMatchObject({ kind: 'lost', again: true, sending: { attempts: 1 } })
+  })
+
+  it.each([
+    [20038, 429],
+    [20038, 503],
+    [10430, 429],
+    [123456789, 500],
+    [123456789, 200],
+  ])('%i under %i decides', async (err_code, status) => {
+    const { clock, sent, call, requester } = requesterOf([refusal(err_code, status)])
+    const answer = await clock.until(requester.write(WRITE, call, { attempts: 0 }))
+    expect(answer).toMatchObject({ kind: 'refused', refusal: { err_code } })
+    expect(sent).toHaveLength(1)
+  })
+})
+
+describe('what is sent again', () => {
+  it('a read that gets 5xx: five times', async () => {
+    const { clock, sent, call, requester } = requesterOf([{ status: 502, headers: {}, text: '' }])
+    expect(await clock.until(requester.read(READ, call))).toMatchObject({ failure: { code: 'not_available' } })
+    expect(sent).toHaveLength(5)
+  })
+
+  it.each([204, 205, 302])('a read that gets %i: never', async (status) => {
+    const { clock, sent, call, requester } = requesterOf([{ status, headers: {}, text: '' }])
+    expect(await clock.until(requester.read(READ, call))).toMatchObject({ kind: 'unreachable' })
+    expect(sent).toHaveLength(1)
+  })
+})
+
+describe('what can’t be a header', () => {
+  it.each(['', 'two words', 'line\nend', '密钥', 'x\u0000y'])(
+    'token %j: refused at once, nothing is sent',
+    async (token) => {
+      const { clock, sent, call, requester } = requesterOf([OK], token)
+      const answer = await clock.until(requester.read(READ, call))
+      expect(answer).toMatchObject({ kind: 'unreachable', failure: { code: 'unusable_credential' } })
+      expect(sent).toHaveLength(0)
+    },
+  )
+
+  it('user key: names its input', async () => {
+    const { clock, sent, call, requester } = requesterOf([OK])
+    requester.actAs('71\n23')
+    expect(JSON.stringify(await clock.until(requester.read(READ, call)))).toContain('user_key')
+    expect(sent).toHaveLength(0)
+  })
+})
+
+describe('the log', () => {
+  it('holds no token, not even across the cut, and no more of a body than is read', async () => {
+    const text = JSON.stringify({
+      err_code: 0,
+      data: { x: `${'y'.repeat(9970)}p-token-of-ours${'z'.repeat(500_000)}` },
+    })
+    const { clock, lines, call, requester } = requesterOf([{ status: 200, headers: {}, text }])
+    await clock.until(requester.read({ ...READ, path: '/open_api/p-token-of-ours/x' }, call))
+    const all = lines.map((line) => line.text).join('\n')
+    expect(all).not.toContain('p-token')
+    expect(all).toContain('POST /open_api/***/x 200')
+    expect(all.length).toBeLessThan(11_000)
+  })
+})
