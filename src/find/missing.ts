@@ -84,6 +84,7 @@ const PLACES: Readonly<Record<Exclude<Event['kind'], 'after_merge' | 'other'>, S
   deployment_status: DEPLOYED,
   workflow_run: DEPLOYED,
   release: sentence('the release', '发布说明'),
+  text: sentence('the input text', '输入 text'),
 }
 
 export function unsearched(where: Where, because: 'text' | 'pattern'): Sentence {
@@ -107,4 +108,5 @@ const WHERE: Readonly<Record<Where, Sentence>> = {
   branch: sentence('the branch name of the pull request', '拉取请求分支名'),
   commit: sentence('a commit message', '提交说明'),
   release: sentence('the release', '发布说明'),
+  text: sentence('the input text', '输入 text'),
 }

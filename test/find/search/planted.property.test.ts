@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { findReferences, type Rules, type Text } from '../../src/find/find-references.ts'
-import { isPlain, mayHoldReference } from '../../src/find/markdown-signs.ts'
-import { introducedBy } from '../../src/find/keywords.ts'
-import { searchAddresses, searchForms } from '../../src/find/search-text.ts'
-import { visibleText } from '../../src/find/visible-text.ts'
-import { itemHosts } from '../../src/work-item/item-url.ts'
+import { findReferences, type Rules, type Text } from '../../../src/find/find-references.ts'
+import { isPlain, mayHoldReference } from '../../../src/find/search/markdown-signs.ts'
+import { introducedBy } from '../../../src/find/search/keywords.ts'
+import { searchAddresses, searchForms } from '../../../src/find/search/search-text.ts'
+import { visibleText } from '../../../src/find/search/visible-text.ts'
+import { itemHosts } from '../../../src/work-item/item-url.ts'
 
 const RULES: Rules = { hosts: itemHosts('https://project.feishu.cn', []), keywords: [] }
 const SETTINGS = { seed: 3, numRuns: 1000 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
-import { runBounded } from '../../src/find/bounded.ts'
-import { findReferences, type Rules, type Text } from '../../src/find/find-references.ts'
-import { itemHosts } from '../../src/work-item/item-url.ts'
+import { runBounded } from '../../../src/find/search/bounded.ts'
+import { findReferences, type Rules, type Text } from '../../../src/find/find-references.ts'
+import { itemHosts } from '../../../src/work-item/item-url.ts'
 
 const RULES: Rules = { hosts: itemHosts('https://project.feishu.cn', []), keywords: ['fixes', 'c++ c++'] }
 /** What GitHub takes as a pull request's body. */
