@@ -84,7 +84,6 @@ const PLACES: Readonly<Record<Exclude<Event['kind'], 'after_merge' | 'other'>, S
   deployment_status: DEPLOYED,
   workflow_run: DEPLOYED,
   release: sentence('the release', '发布说明'),
-  text: sentence('the input text', '输入 text'),
 }
 
 export function unsearched(where: Where, because: 'text' | 'pattern'): Sentence {

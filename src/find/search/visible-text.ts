@@ -68,7 +68,7 @@ function showBlocks(page: Page, tokens: readonly Token[], referred: Readonly<Rec
       at = endOf(tokens, at)
       page.newLine()
     } else if (token.type === 'footnote_reference_open') {
-      const label = String(token.meta?.label)
+      const label = String(token.meta?.['label'])
       if ((referred[`:${label}`] ?? -1) < 0 || shown.has(label)) at = endOf(tokens, at)
       else page.openBlock()
       shown.add(label)
@@ -119,7 +119,7 @@ function showInline(page: Page, token: Token): void {
     case 'html_inline':
       return page.showHtml(token.content)
     case 'link_open':
-      return page.openLink(token.attrGet('href') ?? '')
+      return page.openLink(String(token.attrGet('href') ?? ''))
     case 'link_close':
       return page.closeLink()
     default:
