@@ -186,6 +186,7 @@ describe('one door for each library', () => {
     ['@actions/github', /@actions\/github/, ['src/forge/pull-requests.ts']],
     ['any other toolkit of GitHub', /@actions\/(?!core|github)|@octokit\//, []],
     ['undici', /^undici(?:\/|$)|\/undici\//, ['src/feishu/http.ts']],
+    ['the parser of Markdown', /^markdown-it/, ['src/find/search/visible-text.ts']],
     ['the time zones', /temporal/, ['src/inputs/schedule-dates.ts']],
     ["Node's own HTTP", /^(?:node:)?(?:https?|http2|net|tls)$/, []],
   ]
@@ -237,7 +238,7 @@ function mentions(tree: ts.SourceFile, isMeant: (text: string) => boolean): bool
 
 describe('what is pure', () => {
   const PURE =
-    /^src\/(?:event\/.*|find\/.*|plan\/.*|report\/(?!publish).*|inputs\/schema|feishu\/(?:retry|err-codes|err-code-catalogue)|work-item\/.*|sentence|failure|text|domain)\.ts$/
+    /^src\/(?:event\/.*|find\/(?!search\/(?:thread|worker)\.).*|plan\/.*|report\/(?!publish).*|inputs\/schema|feishu\/(?:retry|err-codes|err-code-catalogue)|work-item\/.*|sentence|failure|text|domain)\.ts$/
   const pure = SRC.filter(({ path }) => PURE.test(path))
 
   it('touches no I/O, clock, chance or environment', () => {
@@ -247,10 +248,9 @@ describe('what is pure', () => {
     expect(touching.map(({ path }) => path)).toStrictEqual([])
   })
 
-  it('imports nothing of Node; the end of patience with a hostile text is the one exception', () => {
+  it('imports nothing of Node; the thread that searches long texts is none of it', () => {
     expect(pure.length).toBeGreaterThan(12)
-    const isExcepted = ({ path }: Source, { to }: Import): boolean => path === 'src/find/bounded.ts' && to === 'node:vm'
-    expect(breaches((source, one) => one.to.startsWith('node:') && !isExcepted(source, one), pure)).toStrictEqual([])
+    expect(breaches((_, one) => one.to.startsWith('node:'), pure)).toStrictEqual([])
   })
 })
 

@@ -36,5 +36,7 @@ export async function findReferences(
 }
 
 function onceEach(mentions: readonly Mention[]): Mention[] {
-  return [...new Map(mentions.toReversed().map((one) => [one.reference.work_item_id, one])).values()].toReversed()
+  const first = new Map<string, Mention>()
+  for (const one of mentions) if (!first.has(one.reference.work_item_id)) first.set(one.reference.work_item_id, one)
+  return [...first.values()]
 }

@@ -19,7 +19,7 @@ const PERSONS: readonly RegExp[] = [
   /^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?Merge (?:remote-tracking )?(?:branch|tag|commit) '[^'\n]*' of (?<person>[^\s]+)/dgimu,
   // GitLab's merge commits, and a pull request of another repository, `m-12345/shop#12`.
   /^[^\S\n]{0,20}See merge request (?<person>[^\s!]+)(?=!\d)/dgimu,
-  new RegExp(String.raw`(?<![\w.\/\-])(?<person>${LOGIN}\/[\w.\-]{1,100})(?=#\d)`, 'dgiu'),
+  new RegExp(String.raw`(?<![\w.\/\-])(?<person>${LOGIN}\/[\w.\-]{1,100}#\d{1,19})`, 'dgiu'),
 ]
 
 /** The text with the names covered, all else in its place. */

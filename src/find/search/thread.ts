@@ -37,7 +37,9 @@ export async function searchInThread(
 ): Promise<readonly Searched[]> {
   const results: Searched[] = texts.map(() => ({ ...NOTHING, not_searched: 'text' }))
   // The short ones first: what somebody else's long text may cost is no cost of theirs.
-  const queue = texts.map((text, index) => ({ text, index })).toSorted((a, b) => a.text.text.length - b.text.text.length)
+  const queue = texts
+    .map((text, index) => ({ text, index }))
+    .toSorted((a, b) => a.text.text.length - b.text.text.length)
   for (let given_up = 0; queue.length > 0 && given_up < MOST_GIVEN_UP; given_up++) {
     signal.throwIfAborted()
     await oneThread(queue, results, rules, signal, { ...MEANS, ...means })

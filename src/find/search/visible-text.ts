@@ -43,6 +43,8 @@ let parser: Parser | undefined
 /** `> [!NOTE]` and its kin look like quotes in the source and like boxes to the reader. */
 const ALERT = /^\[!(?:note|tip|important|warning|caution)\][^\S\n]*(?:\n|$)/iu
 const UNTICKED = /^\[ \]\s/u
+/** The box of a task, which is drawn and no text. */
+const BOX = /^\[[ x]\](?=\s)/iu
 
 export function visibleText(markdown: string): VisibleText {
   parser ??= makeParser()
@@ -52,7 +54,7 @@ export function visibleText(markdown: string): VisibleText {
   // It reads escapes too, which raw HTML has none of.
   const page = new Page((text) => unescapeAll(text.replaceAll('\\', '\\\\')))
   showBlocks(page, tokens, environment.footnotes?.refs ?? {})
-  const too_deep = tokens.some(({ level }) => level >= MOST_LEVELS)
+  const too_deep = tokens.some(({ level }) => level >= MOST_LEVELS - 1)
   return { text: page.text, links: page.links, unticked: page.unticked, too_deep }
 }
 
@@ -86,6 +88,7 @@ function showBlock(page: Page, token: Token, content: Token | undefined): void {
       page.showHtml(token.content)
       return page.endOfText()
     case 'list_item_open':
+      takeBox(content)
       return page.openItem(content?.type === 'inline' && UNTICKED.test(content.content))
     case 'list_item_close':
       return page.closeItem()
@@ -106,6 +109,11 @@ function showBlock(page: Page, token: Token, content: Token | undefined): void {
       else if (token.nesting > 0) page.openBlock()
       else page.closeBlock()
   }
+}
+
+function takeBox(content: Token | undefined): void {
+  const first = content?.type === 'inline' ? content.children?.[0] : undefined
+  if (first?.type === 'text') first.content = first.content.replace(BOX, '')
 }
 
 function showInline(page: Page, token: Token): void {

@@ -18,9 +18,7 @@ export interface Job {
 }
 
 /** `ready`: hand in a text. `so_far`: what stands should the pattern be given up. `done`: all of it; hand in the next. */
-export type Report =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'so_far' | 'done'; readonly searched: Searched }
+export type Report = { readonly kind: 'ready' } | { readonly kind: 'so_far' | 'done'; readonly searched: Searched }
 
 parentPort?.on('message', ({ text, rules }: Job) => {
   report({ kind: 'done', searched: orGivenUp(() => search(text, rules)) })
