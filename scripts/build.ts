@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import ncc from '@vercel/ncc'
-import { bundle, ROOT } from './bundle.ts'
+import { bundle, bundleThread, ROOT } from './bundle.ts'
 import { licensesOf } from './licenses.ts'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } })
@@ -12,6 +12,7 @@ const out = resolve(ROOT, values.out)
 const between = join(ROOT, 'build', 'shaken')
 
 const chunks = await bundle({ input: 'src/index.ts' })
+const search_worker = await bundleThread('src/find/search/worker.ts')
 // Without a `type`, ncc reads ECMAScript modules and writes CommonJS, which loads faster.
 write(between, new Map([...chunks.map(({ fileName, code }) => [fileName, code] as const), ['package.json', '{}\n']]))
 
@@ -30,8 +31,9 @@ write(
   new Map([
     ['index.js', code],
     ...Object.entries(assets).map(([name, { source }]) => [name, String(source)] as const),
+    ['search-worker.js', search_worker.code],
     ['package.json', '{ "type": "commonjs" }\n'],
-    ['LICENSES.txt', licensesOf(chunks)],
+    ['LICENSES.txt', licensesOf([...chunks, search_worker])],
   ]),
 )
 

@@ -25,7 +25,11 @@ export async function bundle({ input, careless = false }: BundleOptions): Promis
     transform: {
       target: 'node24',
       // undici's own switch for a build without its second, experimental parser (lib/dispatcher/client-h1.js).
-      define: careless ? {} : { esbuildDetection: 'true' },
+      define: {
+        ...(!careless && { esbuildDetection: 'true' }),
+        'import.meta.dirname': '__dirname',
+        'import.meta.filename': '__filename',
+      },
     },
     plugins: careless ? [] : [slim(ROOT)],
     onLog: (level, { message }) => {
@@ -49,4 +53,16 @@ function chunkFileNames({ name, facadeModuleId }: PreRenderedChunk): string {
     facadeModuleId ?? '',
   )
   return `${packed?.groups?.['name'] ?? basename(name)}.js`
+}
+
+/** A thread's own file: all in one, CommonJS as it is. */
+export async function bundleThread(input: string): Promise<OutputChunk> {
+  const build = await rolldown({
+    cwd: ROOT,
+    input: join(ROOT, input),
+    platform: 'node',
+    transform: { target: 'node24' },
+  })
+  const { output } = await build.generate({ format: 'cjs', codeSplitting: false, comments: false })
+  return output[0]
 }

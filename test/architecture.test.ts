@@ -190,6 +190,7 @@ describe('one door for each library', () => {
       /^undici(?:\/|$)|\/undici\//,
       ['src/feishu/early-socket.ts', 'src/feishu/http.ts', 'src/forge/connection.ts'],
     ],
+    ['the parser of Markdown', /^markdown-it/, ['src/find/search/visible-text.ts']],
     ['the time zones', /temporal/, ['src/inputs/dates.ts']],
     ["Node's own HTTP", /^(?:node:)?(?:https?|http2)$/, []],
     ["Node's sockets", /^(?:node:)?(?:net|tls)$/, ['src/feishu/early-socket.ts']],
@@ -242,7 +243,7 @@ function mentions(tree: ts.SourceFile, isMeant: (text: string) => boolean): bool
 
 describe('what is pure', () => {
   const PURE =
-    /^src\/(?:event\/.*|find\/.*|plan\/.*|report\/(?!publish).*|inputs\/schema|feishu\/(?:retry|err-codes|err-code-catalogue)|work-item\/.*|sentence|failure|text|domain)\.ts$/
+    /^src\/(?:event\/.*|find\/(?!search\/(?:thread|worker)\.).*|plan\/.*|report\/(?!publish).*|inputs\/schema|feishu\/(?:retry|err-codes|err-code-catalogue)|work-item\/.*|sentence|failure|text|domain)\.ts$/
   const pure = SRC.filter(({ path }) => PURE.test(path))
 
   it('touches no I/O, clock, chance or environment', () => {
@@ -252,10 +253,9 @@ describe('what is pure', () => {
     expect(touching.map(({ path }) => path)).toStrictEqual([])
   })
 
-  it('imports nothing of Node; the end of patience with a hostile text is the one exception', () => {
+  it('imports nothing of Node; the thread that searches long texts is none of it', () => {
     expect(pure.length).toBeGreaterThan(12)
-    const isExcepted = ({ path }: Source, { to }: Import): boolean => path === 'src/find/bounded.ts' && to === 'node:vm'
-    expect(breaches((source, one) => one.to.startsWith('node:') && !isExcepted(source, one), pure)).toStrictEqual([])
+    expect(breaches((_, one) => one.to.startsWith('node:'), pure)).toStrictEqual([])
   })
 })
 

@@ -15,7 +15,7 @@ const ROLES = {
   'err_codes in two languages': 'src/feishu/err-codes.ts',
   YAML: 'node_modules/yaml/dist/index.js',
   'dates and zones': 'node_modules/temporal-polyfill/index.js',
-  Markdown: 'src/find/visible-text.ts',
+  Markdown: 'src/find/search/visible-text.ts',
   GitHub: 'src/forge/pull-requests.ts',
   'the way through a proxy': 'node_modules/undici/lib/dispatcher/env-http-proxy-agent.js',
 } as const

@@ -1,6 +1,5 @@
 /** The tracker's page addresses, both ways: an address somebody wrote -> the item it shows, and an item -> its address. */
-import { captured } from './captured.ts'
-import { type Reference, WORK_ITEM_ID } from './reference.ts'
+import { isWorkItemId, type Reference } from './reference.ts'
 
 /** Hosts (`host` or `host:port`, lower case) whose pages show items of one deployment: IDs are unique within it and nowhere else. */
 export type ItemHosts = ReadonlySet<string>
@@ -12,20 +11,32 @@ const DEPLOYMENTS: readonly (readonly string[])[] = [
   ['project.larksuite.com', 'meegle.com'],
 ]
 
-/** First segments that are the product's own pages, not spaces. */
-const NOT_A_SPACE: ReadonlySet<string> = new Set(['b', 'open_api', 'openapp', 'workbench'])
+/** First segments that are the product's own pages, not spaces (open-api.md 6.2). */
+const NOT_A_SPACE: ReadonlySet<string> = new Set(['b', 'inbox', 'list', 'open_api', 'openapp', 'teams', 'workbench'])
 
-const SEGMENT = '[\\w.~-]+'
-const ITEM_PAGE = new RegExp(
-  `^/(?:meego/)?(?<space>${SEGMENT})/(?<type>${SEGMENT})/detail/(?<id>${WORK_ITEM_ID})/?$`,
-  'u',
-)
-/** Older pages: any page of a space with the item in the query. `meego` is a prefix unless a page follows it at once. */
-const OLD_PAGE = new RegExp(
-  `^/(?:meego/(?!(?:story|issue|workObject)(?:View)?(?:/|$)|homepage))?(?<space>${SEGMENT})(?!.*/create(?:/|$))(?:/|$)`,
-  'u',
-)
-const OLD_QUERY = new RegExp(`[?&](?<type>story|issue)Id=(?<id>${WORK_ITEM_ID})(?:&|$)`, 'u')
+/** What stands in the place of a type on pages of a space that show no item. */
+const NOT_A_TYPE: ReadonlySet<string> = new Set(['chart', 'chartdatascope', 'chartpenetrateV2', 'setting'])
+
+/**
+ * A library of templates that a type keeps: its entries have IDs and endpoints of their own (`work_item/resource/*`) and no workflow to
+ * move, so their pages show no work item.
+ */
+const RESOURCE_TYPE = /^_.+_resource$/u
+
+/** Spaces have ASCII names; a type may be called in any script. */
+const SPACE = /^[\w.~-]+$/u
+const TYPE = /^[\p{L}\p{M}\p{N}\w.~-]+$/u
+
+/** Stands before the space in older addresses. */
+const PREFIX = 'meego'
+/** Under `meego/`, these are pages of a space of that name; anything else has `meego/` as a mere prefix. */
+const PAGE_OF_MEEGO = /^(?:(?:story|issue|workObject)(?:View)?|homepage)$/u
+/** Pages on which `storyId` or `issueId` in the query is not the item that the page shows (open-api.md 6.2). */
+const OTHER_PAGE = /\/(?:create|detail|draft|setting|homepage\/edit|chart\/homepage)(?:\/|$)/u
+const OLD_QUERY: ReadonlyMap<string, string> = new Map([
+  ['storyId', 'story'],
+  ['issueId', 'issue'],
+])
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/u
 const SCHEME = /^https?:\/\//iu
 
@@ -49,8 +60,17 @@ export function parseItemUrl(text: string, hosts: ItemHosts): Reference | undefi
   const url = toUrl(text)
   // Credentials in an address have no business in a report, where it would end up.
   if (url === undefined || !hosts.has(url.host) || url.username !== '' || url.password !== '') return undefined
-  const place = placeOf(url)
-  return place === undefined || NOT_A_SPACE.has(place.project_key) ? undefined : { ...place, url: url.href }
+  const path = segmentsOf(url)
+  const place = path && (itemPage(path) ?? oldPage(path, url.search))
+  return place && { ...place, url: url.href }
+}
+
+/** The space (simple_name or space ID) that a page address lies in, or undefined if it lies in none or stands on another deployment. */
+export function parseSpaceUrl(text: string, hosts: ItemHosts): string | undefined {
+  const url = toUrl(text)
+  if (url === undefined || !hosts.has(url.host) || url.username !== '' || url.password !== '') return undefined
+  const path = segmentsOf(url)
+  return path && spaceOf(path)
 }
 
 /** The address of an item's page. `work_item_type` is the type's api_name: the page does not open by its type key. */
@@ -62,18 +82,54 @@ export function itemUrl(
   return `${new URL(base_url).origin}/${path}`
 }
 
-function placeOf({ pathname, search }: URL): Required<Omit<Reference, 'url'>> | undefined {
-  const item = ITEM_PAGE.exec(pathname)
-  if (item !== null) return placeIn(item, item)
-  const page = OLD_PAGE.exec(pathname)
-  const query = OLD_QUERY.exec(search)
-  return page === null || query === null ? undefined : placeIn(page, query)
+type Place = Required<Omit<Reference, 'url'>>
+
+/** The decoded segments of the path; undefined where one can't be decoded. */
+function segmentsOf({ pathname }: URL): readonly string[] | undefined {
+  try {
+    return pathname
+      .replace(/^\/|\/$/gu, '')
+      .split('/')
+      .map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
 }
 
-function placeIn(space: RegExpExecArray, item: RegExpExecArray): Required<Omit<Reference, 'url'>> {
-  // Built-in types go by two names: `_userstory_resource` is `userstory`.
-  const type = captured(item, 'type').replace(/^_(?<name>.+)_resource$/u, '$<name>')
-  return { work_item_id: captured(item, 'id'), project_key: captured(space, 'space'), work_item_type: type }
+/** `{space}/{type}/detail/{id}`, perhaps below `meego`. */
+function itemPage(path: readonly string[]): Place | undefined {
+  const below = path.length === 5 && path[0] === PREFIX ? path.slice(1) : path
+  const [project_key = '', work_item_type = '', detail, work_item_id = ''] = below
+  if (below.length !== 4 || detail !== 'detail' || !isWorkItemId(work_item_id)) return undefined
+  // `meego/teams/…`: what follows the prefix is no type, but a page of the product.
+  if (project_key === PREFIX && NOT_A_SPACE.has(work_item_type)) return undefined
+  return isSpace(project_key) && isType(work_item_type) ? { work_item_id, project_key, work_item_type } : undefined
+}
+
+/** Older pages: many a page of a space with the item in the query. */
+function oldPage(path: readonly string[], search: string): Place | undefined {
+  const project_key = spaceOf(path)
+  if (project_key === undefined || OTHER_PAGE.test(`/${path.join('/')}`)) return undefined
+  for (const [name, value] of new URLSearchParams(search)) {
+    const work_item_type = OLD_QUERY.get(name)
+    if (work_item_type !== undefined && isWorkItemId(value)) return { work_item_id: value, project_key, work_item_type }
+  }
+  return undefined
+}
+
+function spaceOf(path: readonly string[]): string | undefined {
+  const [first = '', second] = path
+  const is_prefix = first === PREFIX && second !== undefined && !PAGE_OF_MEEGO.test(second)
+  const space = is_prefix ? second : first
+  return isSpace(space) ? space : undefined
+}
+
+function isSpace(text: string): boolean {
+  return SPACE.test(text) && !NOT_A_SPACE.has(text)
+}
+
+function isType(text: string): boolean {
+  return TYPE.test(text) && !NOT_A_TYPE.has(text) && !RESOURCE_TYPE.test(text)
 }
 
 function hostOf(address: string): string {

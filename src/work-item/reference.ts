@@ -10,11 +10,11 @@ export interface Reference {
   readonly url?: string
 }
 
-/** A positive int64 as it is printed; source text of a regular expression. */
-export const WORK_ITEM_ID = '[1-9]\\d{0,18}'
+const DIGITS = /^[1-9]\d{0,18}$/u
+const LARGEST = '9223372036854775807'
 
-const WHOLE_ID = new RegExp(`^${WORK_ITEM_ID}$`, 'u')
-
+/** A positive int64 as it is printed. */
 export function isWorkItemId(text: string): boolean {
-  return WHOLE_ID.test(text)
+  // Of two numbers with equally many digits the text that sorts first is the smaller one.
+  return DIGITS.test(text) && (text.length < LARGEST.length || text <= LARGEST)
 }

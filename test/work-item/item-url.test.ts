@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { itemHosts, itemUrl, isLoopback, parseItemUrl } from '../../src/work-item/item-url.ts'
+import { itemHosts, itemUrl, isLoopback, parseItemUrl, parseSpaceUrl } from '../../src/work-item/item-url.ts'
 
 const CHINA = itemHosts('https://project.feishu.cn', [])
 const ANY = itemHosts('http://127.0.0.1:8787', [])
@@ -42,11 +42,22 @@ describe('an address shows an item', () => {
       'https://meego.feishu.cn/tiktok/sub_task/detail/7075184517',
       'tiktok sub_task 7075184517',
     ],
+    ['the type percent-encoded', 'https://project.feishu.cn/shop/%73tory/detail/123456', 'shop story 123456'],
+    ['the ID percent-encoded', 'https://project.feishu.cn/shop/story/detail/%3123456', 'shop story 123456'],
+    ['the page percent-encoded', 'https://project.feishu.cn/sh%6Fp/story/det%61il/123456', 'shop story 123456'],
+    ['a Chinese type', 'https://project.feishu.cn/shop/需求/detail/123456', 'shop 需求 123456'],
     [
-      'resource type',
-      'https://project.feishu.cn/obis/_userstory_resource/detail/7051514356',
-      'obis userstory 7051514356',
+      'a Chinese type percent-encoded',
+      'https://project.feishu.cn/shop/%E9%9C%80%E6%B1%82/detail/123456',
+      'shop 需求 123456',
     ],
+    [
+      'the largest ID',
+      'https://project.feishu.cn/shop/story/detail/9223372036854775807',
+      'shop story 9223372036854775807',
+    ],
+    ['a type called almost as a chart', 'https://project.feishu.cn/shop/charts/detail/1', 'shop charts 1'],
+    ['storyId percent-encoded', 'https://meego.feishu.cn/shop/storyView/x?story%49d=%3123', 'shop story 123'],
     ['international', 'https://project.larksuite.com/projectlb/issue/detail/24354768', 'projectlb issue 24354768'],
     ['meegle', 'https://meegle.com/xopenapp/story/detail/7092625364', 'xopenapp story 7092625364'],
     ['legacy prefix', 'https://meego.feishu.cn/meego/larksuite/story/detail/6587956', 'larksuite story 6587956'],
@@ -101,6 +112,31 @@ describe('an address shows no item', () => {
     ['openapp', 'https://project.feishu.cn/openapp/story/detail/123456'],
     ['the API', 'https://project.feishu.cn/open_api/work_item/detail/123456'],
     ['workbench with an old query', 'https://project.feishu.cn/workbench?storyId=123456'],
+    ['an entry of a type’s resource library', 'https://project.feishu.cn/obis/_userstory_resource/detail/7051514356'],
+    ['a chart', 'https://project.feishu.cn/shop/chart/detail/7405672001'],
+    ['a chart percent-encoded', 'https://project.feishu.cn/shop/%63hart/detail/7405672001'],
+    ['a chart under the prefix', 'https://meego.feishu.cn/meego/shop/chart/detail/7405672001'],
+    ['the scope of a chart’s data', 'https://project.feishu.cn/shop/chartdatascope/detail/7405672001'],
+    ['the data of a chart', 'https://project.feishu.cn/shop/chartpenetrateV2/detail/7405672001'],
+    ['a setting', 'https://project.feishu.cn/shop/setting/detail/7405672001'],
+    ['teams', 'https://project.feishu.cn/teams/story/detail/123456'],
+    ['teams under the prefix', 'https://meego.feishu.cn/meego/teams/detail/123456'],
+    ['teams as the space under the prefix', 'https://meego.feishu.cn/meego/teams/story/detail/123456'],
+    ['a list', 'https://project.feishu.cn/list/story/detail/123456'],
+    ['the inbox', 'https://project.feishu.cn/inbox/story/detail/123456'],
+    ['the inbox with an old query', 'https://project.feishu.cn/inbox/x?storyId=123456'],
+    ['an old query on a chart', 'https://project.feishu.cn/shop/chart/detail/74?storyId=123456'],
+    ['an old query on a detail page without ID', 'https://project.feishu.cn/shop/story/detail/?storyId=123456'],
+    ['an old query on a draft', 'https://project.feishu.cn/shop/story/draft/1?storyId=123456'],
+    ['an old query on a setting', 'https://project.feishu.cn/shop/setting/story?storyId=123456'],
+    ['an old query where a homepage is edited', 'https://project.feishu.cn/shop/story/homepage/edit?storyId=123456'],
+    ['an old query on the homepage of charts', 'https://project.feishu.cn/shop/chart/homepage?issueId=123456'],
+    ['one more than int64', 'https://project.feishu.cn/shop/story/detail/9223372036854775808'],
+    ['an old query with more than int64', 'https://project.feishu.cn/shop/storyView/x?storyId=9999999999999999999'],
+    ['a slash percent-encoded', 'https://project.feishu.cn/shop%2Fstory/detail/123456'],
+    ['a bad percent sign', 'https://project.feishu.cn/shop/%zz/detail/123456'],
+    ['half a character percent-encoded', 'https://project.feishu.cn/shop/%E9%9C/detail/123456'],
+    ['full-width digits percent-encoded', 'https://project.feishu.cn/shop/story/detail/%EF%BC%91'],
     ['letters for an ID', 'https://project.feishu.cn/shop/story/detail/abc'],
     ['an ID that goes on', 'https://project.feishu.cn/shop/story/detail/123456abc'],
     ['a path that goes on', 'https://project.feishu.cn/shop/story/detail/123456/comments'],
@@ -184,7 +220,7 @@ describe('which hosts are one deployment', () => {
 describe('the address of an item', () => {
   const name = fc
     .stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}$/u)
-    .filter((text) => !['b', 'workbench', 'openapp'].includes(text))
+    .filter((text) => !/^(?:b|chart|chartdatascope|inbox|list|openapp|setting|teams|workbench)$/u.test(text))
 
   test('leads back to the item', () => {
     const id = fc.bigInt({ min: 1n, max: 2n ** 63n - 1n }).map(String)
@@ -209,4 +245,26 @@ describe('the address of an item', () => {
       }),
       { seed: 3, numRuns: 300 },
     ))
+})
+
+describe('the space of an address', () => {
+  test.each([
+    ['the space itself', 'https://project.feishu.cn/shop', 'shop'],
+    ['with a slash', 'https://project.feishu.cn/shop/', 'shop'],
+    ['without scheme', 'project.feishu.cn/shop', 'shop'],
+    ['space ID', 'https://project.feishu.cn/662ef8e0aaaabbbbccccdddd', '662ef8e0aaaabbbbccccdddd'],
+    ['a page of it', 'https://project.feishu.cn/shop/story/homepage?a=b#c', 'shop'],
+    ['an item of it', 'https://project.feishu.cn/shop/story/detail/1', 'shop'],
+    ['a chart of it', 'https://project.feishu.cn/shop/chart/homepage', 'shop'],
+    ['under the prefix', 'https://project.feishu.cn/meego/shop/story/homepage', 'shop'],
+    ['called as the prefix', 'https://project.feishu.cn/meego', 'meego'],
+    ['called as the prefix, a page of it', 'https://project.feishu.cn/meego/storyView/x', 'meego'],
+    ['percent-encoded', 'https://project.feishu.cn/%73hop', 'shop'],
+    ['the workbench', 'https://project.feishu.cn/workbench', undefined],
+    ['teams under the prefix', 'https://project.feishu.cn/meego/teams', undefined],
+    ['no path', 'https://project.feishu.cn', undefined],
+    ['another host', 'https://example.com/shop', undefined],
+    ['a user name', 'https://me@project.feishu.cn/shop', undefined],
+    ['a name', 'shop', undefined],
+  ])('%s', (_, url, expected) => expect(parseSpaceUrl(url, CHINA)).toBe(expected))
 })

@@ -23,43 +23,35 @@ const PIECE = new RegExp(
   ].join('|'),
   'giu',
 )
-const HREF = /\shref\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+))/iu
+/** One attribute: each is read once, and so is the space behind its name. */
+const ATTRIBUTE =
+  /(?<name>[^\s"'>\/=]+)(?:\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'=<>`]+)))?|"[^"]*"|'[^']*'/gu
 
-const CHARACTER_REFERENCE = /&(?<name>#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,4});/giu
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  lt: '<',
-  nbsp: ' ',
-  num: '#',
-  quot: '"',
-}
-const LAST_CODE_POINT = 0x10ffff
-
-/** Reads one piece of raw HTML; `in_comment` tells whether an earlier piece left a comment open. */
-export function readHtml(html: string, in_comment: boolean): HtmlParts {
+/** Reads one piece of raw HTML; `in_comment` tells whether an earlier piece left a comment open, `decode` reads character references. */
+export function readHtml(html: string, in_comment: boolean, decode: (text: string) => string): HtmlParts {
   const comment_ends = in_comment ? /--!?>/u.exec(html) : undefined
   if (comment_ends === null) return { parts: [], comment_open: true }
   const seen = comment_ends === undefined ? html : html.slice(comment_ends.index + comment_ends[0].length)
   const pieces = Array.from(seen.matchAll(PIECE), ({ groups = {} }) => groups)
-  return { parts: pieces.flatMap(partOf), comment_open: pieces.at(-1)?.['open'] !== undefined }
+  return {
+    parts: pieces.flatMap((piece) => partOf(piece, decode)),
+    comment_open: pieces.at(-1)?.['open'] !== undefined,
+  }
 }
 
-function partOf(piece: Readonly<Record<string, string | undefined>>): HtmlPart[] {
+function partOf(piece: Readonly<Record<string, string | undefined>>, decode: (text: string) => string): HtmlPart[] {
   const { text, name, slash, attributes = '' } = piece
   if (text !== undefined) return [{ kind: 'text', text: decode(text) }]
   if (name === undefined) return []
-  const { double, single, bare } = HREF.exec(attributes)?.groups ?? {}
-  const href = double ?? single ?? bare
-  return [{ kind: 'tag', name: name.toLowerCase(), closes: slash === '/', href: href && decode(href) }]
+  const closes = slash === '/'
+  const href = name.toLowerCase() === 'a' && !closes ? hrefIn(attributes) : undefined
+  return [{ kind: 'tag', name: name.toLowerCase(), closes, href: href && decode(href) }]
 }
 
-/** All numeric character references, and the named ones that somebody might write in or beside a reference. */
-function decode(text: string): string {
-  return text.replace(CHARACTER_REFERENCE, (whole, name: string) => {
-    if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? whole
-    const code = Number(`0${name.slice(1)}`)
-    return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : '\uFFFD'
-  })
+/** The first counts. */
+function hrefIn(attributes: string): string | undefined {
+  for (const { groups = {} } of attributes.matchAll(ATTRIBUTE)) {
+    if (groups['name']?.toLowerCase() === 'href') return groups['double'] ?? groups['single'] ?? groups['bare']
+  }
+  return undefined
 }

@@ -17,6 +17,8 @@ export interface Words {
   readonly word: string
   /** A letter, accent or digit that an address goes on with: as `word`, but full-width ones end it too. */
   readonly address_letter: string
+  /** A letter, accent or digit of any script, Chinese included. */
+  readonly any_letter: string
   readonly starts: string
   readonly ends: string
 }
@@ -24,6 +26,7 @@ export interface Words {
 const OF_ANY_SCRIPT: Words = {
   word: WORD,
   address_letter: String.raw`[${WORD}--[\uFF00-\uFFEF]]`,
+  any_letter: String.raw`[\p{L}\p{M}\p{N}]`,
   starts: STARTS,
   ends: ENDS,
 }
@@ -32,6 +35,7 @@ const OF_ANY_SCRIPT: Words = {
 const OF_COMMON_TEXT: Words = {
   word: '[0-9A-Za-z]',
   address_letter: '[0-9A-Za-z]',
+  any_letter: String.raw`[0-9A-Za-z\u4E00-\u9FFF]`,
   starts: '(?<![0-9A-Za-z])',
   ends: '(?![0-9A-Za-z])',
 }

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { findReferences, type Rules, type Text } from '../../src/find/find-references.ts'
-import { isPlain, mayHoldReference } from '../../src/find/markdown-signs.ts'
-import { introducedBy } from '../../src/find/keywords.ts'
-import { searchAddresses, searchForms } from '../../src/find/search-text.ts'
-import { visibleText } from '../../src/find/visible-text.ts'
-import { itemHosts } from '../../src/work-item/item-url.ts'
+import { findReferences, type Rules, type Text } from '../../../src/find/find-references.ts'
+import { isPlain, mayHoldReference } from '../../../src/find/search/markdown-signs.ts'
+import { readAsItStands, readMarkdown, searchForms } from '../../../src/find/search/search-text.ts'
+import { visibleText } from '../../../src/find/search/visible-text.ts'
+import { itemHosts } from '../../../src/work-item/item-url.ts'
 
 const RULES: Rules = { hosts: itemHosts('https://project.feishu.cn', []), keywords: [] }
 const SETTINGS = { seed: 3, numRuns: 1000 }
@@ -167,11 +166,14 @@ const plain_text = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.joi
 const markdown = fc.array(fc.oneof(piece, markup), { maxLength: 25 }).map((pieces) => pieces.join(''))
 
 /** Everything that is found in a text, as the parser shows it or as it stands. */
-function search(shown: { text: string; links: ReturnType<typeof visibleText>['links'] }): unknown {
-  const page = searchAddresses(shown, RULES.hosts)
-  const mentions = [...page.by_address, ...searchForms(page.text)].sort((a, b) => a.start - b.start || b.end - a.end)
-  const introduced = new Set(introducedBy(['fixes'], page.text, mentions))
-  return { none: page.none, found: mentions.map((mention) => [mention.raw, introduced.has(mention)]) }
+function search(text: string, parse: boolean): unknown {
+  const rules = { ...RULES, keywords: ['fixes'] }
+  const one = { where: 'body', text, form: 'markdown' } as const
+  const { mentions, left, none } = searchForms(
+    parse ? readMarkdown(one, rules, visibleText) : readAsItStands(one, rules),
+    rules,
+  )
+  return { none, mentions, left }
 }
 
 describe('sparing the parser', () => {
@@ -180,7 +182,7 @@ describe('sparing the parser', () => {
       fc.property(plain_text, (text) => {
         const lines = text.replace(/\r\n?/gu, '\n')
         fc.pre(isPlain(lines))
-        expect(search({ text: lines, links: [] })).toEqual(search(visibleText(lines)))
+        expect(search(lines, false)).toEqual(search(lines, true))
       }),
       { ...SETTINGS, numRuns: 5000 },
     ))
@@ -189,7 +191,7 @@ describe('sparing the parser', () => {
     fc.assert(
       fc.property(markdown, (text) => {
         fc.pre(!mayHoldReference(text))
-        expect(search(visibleText(text))).toEqual({ none: false, found: [] })
+        expect(search(text, true)).toEqual({ none: false, mentions: [], left: [] })
       }),
       { ...SETTINGS, numRuns: 3000 },
     ))

@@ -3,8 +3,8 @@
 /** Markup that only stands between characters of a text, and leaves no trace when it is shown. */
 const BETWEEN = /[*_~\\]/gu
 /** The least that every reference has. A character reference or a tag could put one together, so those count as one. */
-const LEAST = /\d{5}|detail\/|Id=|#none/iu
-const ASSEMBLED = /&|[\w#/=-]</u
+const LEAST = /\d{5}|detail\/|Id=|[#＃]none|%[\da-f]{2}/iu
+const ASSEMBLED = /&|[\w#＃/=%－-]</u
 
 /**
  * Anything that hides text (comment, code, quote, image, definition), changes it (escape, emphasis, character reference) or adds to it

@@ -1,6 +1,6 @@
 /** Which references a keyword introduces: the one right after it, and the list that goes on from there. */
-import { captured } from '../work-item/captured.ts'
-import type { Stretch } from './addresses.ts'
+import { captured } from '../../work-item/captured.ts'
+import type { Stretch } from './stretch.ts'
 import { ENDS, literally, STARTS, WORD } from './word.ts'
 
 /**
@@ -12,8 +12,8 @@ const PIECES = new RegExp(
     String.raw`(?<bullet>(?<=\n)(?:[^\S\n]*(?:(?:[*+•\-]|\d{1,9}[.)])\s(?:\[[ x]\]\s)?|\d{1,9}、))+)`,
     String.raw`(?<line>\n)`,
     String.raw`(?<joint>[,，、;；&+\/\|]|and(?![a-z])|和|与|及|以及|跟)`,
-    String.raw`(?<dash>[=–—\-])`,
-    String.raw`(?<nothing>[\s\u200B:：#*_~()（）\[\]【】「」『』《》<>"'“”‘’])`,
+    String.raw`(?<dash>[=–—－\-])`,
+    String.raw`(?<nothing>[\s\u200B:：#＃*_~()（）\[\]【】「」『』《》<>"'“”‘’])`,
     String.raw`(?<word>[\p{L}\p{N}]+|.)`,
   ].join('|'),
   'gisu',

@@ -1,0 +1,148 @@
+/** One text -> what it names: addresses first, then the short forms or the team's pattern, then what each is worth where it stands. */
+import { parseItemUrl } from '../../work-item/item-url.ts'
+import type { Mention } from '../task.ts'
+import { findAddresses } from './addresses.ts'
+import { findByPattern, findForms, findNone, type Named } from './forms.ts'
+import { introducedBy } from './keywords.ts'
+import { isPlain, mayHoldReference } from './markdown-signs.ts'
+import type { VisibleText } from './page.ts'
+import { coverPersons } from './persons.ts'
+import { type Left, NOTHING, type Rules, type Searched, type SearchText } from './searched.ts'
+import { coverStretches, type Stretch } from './stretch.ts'
+
+/** What it takes to read a text: nothing at all, reading it as it stands, or the parser of Markdown. */
+export type Reading = 'nothing' | 'as_it_stands' | 'parser'
+
+export function readingOf({ text, form }: SearchText, { pattern }: Rules): Reading {
+  if (text === '') return 'nothing'
+  const lines = withPlainLineEnds(text)
+  if (!isMarkdown(form) || isPlain(lines)) return 'as_it_stands'
+  return pattern === undefined && !mayHoldReference(lines) ? 'nothing' : 'parser'
+}
+
+/** A text as it is read, with the addresses that it holds. */
+export interface Read extends Pick<SearchText, 'where' | 'form'> {
+  /** Addresses and persons are covered. */
+  readonly text: string
+  readonly by_address: readonly Named[]
+  readonly unticked: readonly Stretch[]
+  readonly too_deep: boolean
+}
+
+export function readAsItStands(text: SearchText, rules: Rules): Read {
+  return read(text, { text: withPlainLineEnds(text.text), links: [], unticked: [], too_deep: false }, rules)
+}
+
+export function readMarkdown(text: SearchText, rules: Rules, visibleText: (markdown: string) => VisibleText): Read {
+  return read(text, visibleText(withPlainLineEnds(text.text)), rules)
+}
+
+/** Without a pattern of the team's own; linear. */
+export function searchForms(page: Read, rules: Rules): Searched {
+  return judge(page, findForms(page.text), rules)
+}
+
+/** By addresses alone: what stands if the pattern is given up. */
+export function searchAddresses(page: Read, rules: Rules): Searched {
+  return { ...judge(page, [], rules), not_searched: 'pattern' }
+}
+
+/** May take any time: only where it can be stopped. */
+export function searchByPattern(page: Read, pattern: string, rules: Rules): Searched {
+  return judge(page, findByPattern(page.text, pattern), rules)
+}
+
+/** A text that nests deeper than the stack, or lets a regular expression run out of room, is given up, and costs none of the others. */
+export function orGivenUp(search: () => Searched, given_up: Searched = { ...NOTHING, not_searched: 'text' }): Searched {
+  try {
+    return search()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return given_up
+  }
+}
+
+function isMarkdown(form: SearchText['form']): boolean {
+  return form === 'markdown' || form === 'release'
+}
+
+function withPlainLineEnds(text: string): string {
+  return text.replace(/\r\n?/gu, '\n')
+}
+
+function read({ where, form }: SearchText, { text, links, ...rest }: VisibleText, { hosts }: Rules): Read {
+  const addresses = findAddresses(text, hosts)
+  const seen = addresses.flatMap(({ start, end, reference }) =>
+    reference === undefined ? [] : [{ start, end, reference, raw: text.slice(start, end) }],
+  )
+  const behind = links.flatMap(({ start, end, target }) => {
+    const reference = parseItemUrl(target, hosts)
+    return reference === undefined ? [] : [{ start, end, reference, raw: target }]
+  })
+  return {
+    where,
+    form,
+    text: coverPersons(coverStretches(text, addresses)),
+    by_address: [...seen, ...behind],
+    ...rest,
+  }
+}
+
+function judge(page: Read, others: readonly Named[], { keywords }: Rules): Searched {
+  const named = [...page.by_address, ...others].sort((a, b) => a.start - b.start || b.end - a.end)
+  const introduced = new Set(keywords.length === 0 ? named : introducedBy(keywords, page.text, named))
+  const { none, silenced } = nonesOf(page)
+  const isSilenced = within(silenced)
+  const isUnticked = within(page.unticked)
+  const mentions: Mention[] = []
+  const left: Left[] = []
+  for (const one of named) {
+    const mention = { where: page.where, raw: one.raw, reference: one.reference }
+    if (isSilenced(one.start)) continue
+    if (isUnticked(one.start)) left.push({ mention, because: 'unticked' })
+    else if (introduced.has(one)) mentions.push(mention)
+    else left.push({ mention, because: 'no_keyword' })
+  }
+  return { mentions, left, none, silenced: silenced.length > 0, not_searched: page.too_deep ? 'text' : undefined }
+}
+
+/** A line of a list: in a commit message, the subject of another commit. */
+const LISTED = /^\s*[*+•-]\s/u
+
+/** Where `#none` holds: for everything, or for these lines. */
+function nonesOf({ text, form, unticked }: Read): { none: boolean; silenced: readonly Stretch[] } {
+  const isUnticked = within(unticked)
+  const nones = findNone(text).filter((at) => !isUnticked(at))
+  if (nones.length === 0) return { none: false, silenced: [] }
+  if (form === 'plain' || form === 'markdown') return { none: true, silenced: [] }
+  const says = linesOf(text).filter(holdsOneOf(nones))
+  const alone = says.filter(({ start, end }) => form === 'release' || LISTED.test(text.slice(start, end)))
+  return { none: alone.length < says.length, silenced: alone }
+}
+
+function linesOf(text: string): Stretch[] {
+  let start = 0
+  return text.split('\n').map(({ length }) => {
+    const line = { start, end: start + length }
+    start += length + 1
+    return line
+  })
+}
+
+/** For stretches that are asked for in order. */
+function holdsOneOf(places: readonly number[]): (stretch: Stretch) => boolean {
+  let next = 0
+  return ({ start, end }) => {
+    while ((places[next] ?? Infinity) < start) next++
+    return (places[next] ?? Infinity) <= end
+  }
+}
+
+/** Whether a place lies in one of the stretches; for places that are asked for in order, so that both are walked through once. */
+function within(stretches: readonly Stretch[]): (at: number) => boolean {
+  let next = 0
+  return (at) => {
+    while ((stretches[next]?.end ?? Infinity) < at) next++
+    return (stretches[next]?.start ?? Infinity) <= at
+  }
+}

@@ -1,0 +1,42 @@
+/** What is searched, by which rules, and what comes of it: the words that the files of this room share. */
+import type { ItemHosts } from '../../work-item/item-url.ts'
+import type { Mention, Where } from '../task.ts'
+
+/**
+ * `plain`: a title, a branch. `commit`: a commit message. `markdown`: a description. `release`: release notes, which are Markdown too,
+ * but made of other people's titles.
+ */
+export interface SearchText {
+  readonly where: Where
+  readonly text: string
+  readonly form: 'plain' | 'commit' | 'markdown' | 'release'
+}
+
+export interface Rules {
+  readonly hosts: ItemHosts
+  /** `work_item_pattern`; `checkPattern` found nothing wrong with it. */
+  readonly pattern?: string
+  /** `work_item_keywords`; none: every reference counts. */
+  readonly keywords: readonly string[]
+}
+
+/** A mention that does not count. `unticked`: it stands in a task that is not done. */
+export interface Left {
+  readonly mention: Mention
+  readonly because: 'no_keyword' | 'unticked'
+}
+
+/** Of one text. */
+export interface Searched {
+  /** What counts, in the order of reading, each by itself: one item may be named many times. */
+  readonly mentions: readonly Mention[]
+  readonly left: readonly Left[]
+  /** `#none` holds for all that the text belongs to: the pull request, the commit. */
+  readonly none: boolean
+  /** `#none` holds for a line of it, whose mentions are dropped. */
+  readonly silenced: boolean
+  /** What was given up: the whole text, or `work_item_pattern` in it; what was found before that stands. */
+  readonly not_searched: 'text' | 'pattern' | undefined
+}
+
+export const NOTHING: Searched = { mentions: [], left: [], none: false, silenced: false, not_searched: undefined }

@@ -1,0 +1,17 @@
+/** A stretch of a text: where something stands in it, and how it is covered. */
+import { OBJECT } from './word.ts'
+
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The text with every stretch (sorted, none within another) covered, all else in its place. */
+export function coverStretches(text: string, stretches: readonly Stretch[]): string {
+  if (stretches.length === 0) return text
+  const parts = stretches.map(({ start, end }, index) => {
+    const from = stretches[index - 1]?.end ?? 0
+    return text.slice(from, start) + OBJECT.repeat(end - start)
+  })
+  return parts.join('') + text.slice(stretches.at(-1)?.end ?? 0)
+}

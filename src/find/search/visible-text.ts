@@ -1,0 +1,152 @@
+/** Markdown as its reader sees it on GitHub; comments, code, quotes, images and what is not rendered at all fall away. */
+import MarkdownIt from 'markdown-it'
+import footnotes from 'markdown-it-footnote'
+import { Page, type VisibleText } from './page.ts'
+
+type Parser = InstanceType<typeof MarkdownIt>
+type Token = ReturnType<Parser['parse']>[number]
+type BlockRule = Parameters<Parser['block']['ruler']['before']>[2]
+
+/** Deeper is not read: every level has a share in the cost of each line. GitHub itself ends lists at 100. */
+const MOST_LEVELS = 60
+/** Quotes fall away, so nothing is lost where those within quotes end earlier. */
+const MOST_LEVELS_OF_QUOTES = 16
+const QUOTE_SIGN = 0x3e
+
+/** A line of a quote that is nested too deeply is passed over: lazy lines would be read again at each level. */
+const deepQuote: BlockRule = (state, line, _last, silent) => {
+  const sign = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)
+  const is_code = (state.sCount[line] ?? 0) - state.blkIndent >= 4
+  if (state.level < MOST_LEVELS_OF_QUOTES || is_code || state.src.charCodeAt(sign) !== QUOTE_SIGN) return false
+  if (!silent) state.line = line + 1
+  return true
+}
+
+/** Of 65,536 characters those that are known to be slow (test/find/search/hostile.test.ts) take 0.4 s at most; cost grows as length does. */
+function makeParser(): Parser {
+  // Where a bare address ends is ours to say: GitHub's rule takes the Chinese sentence behind it for a part of it.
+  const parser = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: MOST_LEVELS })
+  parser.use(footnotes)
+  // The first is no Markdown of GitHub's. The second copies all tokens for each footnote, which is not linear; where notes stand is all one.
+  parser.inline.ruler.disable('footnote_inline')
+  parser.core.ruler.disable('footnote_tail')
+  parser.block.ruler.before('blockquote', 'deep_quote', deepQuote, { alt: ['paragraph', 'reference', 'list'] })
+  // An address is handed on as it was written.
+  parser.validateLink = () => true
+  parser.normalizeLink = (url) => url
+  parser.normalizeLinkText = (text) => text
+  return parser
+}
+
+let parser: Parser | undefined
+
+/** `> [!NOTE]` and its kin look like quotes in the source and like boxes to the reader. */
+const ALERT = /^\[!(?:note|tip|important|warning|caution)\][^\S\n]*(?:\n|$)/iu
+const UNTICKED = /^\[ \]\s/u
+/** The box of a task, which is drawn and no text. */
+const BOX = /^\[[ x]\](?=\s)/iu
+
+export function visibleText(markdown: string): VisibleText {
+  parser ??= makeParser()
+  const { unescapeAll } = parser.utils
+  const environment: { footnotes?: { refs?: Readonly<Record<string, number>> } } = {}
+  const tokens = parser.parse(markdown, environment)
+  // It reads escapes too, which raw HTML has none of.
+  const page = new Page((text) => unescapeAll(text.replaceAll('\\', '\\\\')))
+  showBlocks(page, tokens, environment.footnotes?.refs ?? {})
+  const too_deep = tokens.some(({ level }) => level >= MOST_LEVELS - 1)
+  return { text: page.text, links: page.links, unticked: page.unticked, too_deep }
+}
+
+/** `referred` tells by label (after a colon) the number of each footnote; negative, if nothing refers to it. */
+function showBlocks(page: Page, tokens: readonly Token[], referred: Readonly<Record<string, number>>): void {
+  const shown = new Set<string>()
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    if (token.type === 'blockquote_open' && !isAlert(tokens, at)) {
+      page.newLine()
+      page.writeObject()
+      at = endOf(tokens, at)
+      page.newLine()
+    } else if (token.type === 'footnote_reference_open') {
+      const label = String(token.meta?.['label'])
+      if ((referred[`:${label}`] ?? -1) < 0 || shown.has(label)) at = endOf(tokens, at)
+      else page.openBlock()
+      shown.add(label)
+    } else showBlock(page, token, tokens[at + 2])
+  }
+}
+
+/** `content` is what an item of a list begins with, if that is a paragraph. */
+function showBlock(page: Page, token: Token, content: Token | undefined): void {
+  switch (token.type) {
+    case 'inline':
+      for (const child of token.children ?? []) showInline(page, child)
+      return page.endOfText()
+    case 'html_block':
+      page.showHtml(token.content)
+      return page.endOfText()
+    case 'list_item_open':
+      takeBox(content)
+      return page.openItem(content?.type === 'inline' && UNTICKED.test(content.content))
+    case 'list_item_close':
+      return page.closeItem()
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+      return page.openList()
+    case 'bullet_list_close':
+    case 'ordered_list_close':
+      return page.closeList()
+    case 'th_close':
+    case 'td_close':
+      return page.closeCell()
+    case 'th_open':
+    case 'td_open':
+      return
+    default:
+      if (token.nesting === 0) page.writeObject()
+      else if (token.nesting > 0) page.openBlock()
+      else page.closeBlock()
+  }
+}
+
+function takeBox(content: Token | undefined): void {
+  const first = content?.type === 'inline' ? content.children?.[0] : undefined
+  if (first?.type === 'text') first.content = first.content.replace(BOX, '')
+}
+
+function showInline(page: Page, token: Token): void {
+  switch (token.type) {
+    case 'text':
+    case 'text_special':
+      return page.write(token.content)
+    case 'softbreak':
+    case 'hardbreak':
+      return page.newLine()
+    case 'html_inline':
+      return page.showHtml(token.content)
+    case 'link_open':
+      return page.openLink(String(token.attrGet('href') ?? ''))
+    case 'link_close':
+      return page.closeLink()
+    default:
+      if (token.nesting === 0) page.writeObject()
+  }
+}
+
+/** GitHub makes boxes of quotes only where they stand in nothing else. */
+function isAlert(tokens: readonly Token[], at: number): boolean {
+  const content = tokens[at + 1]?.type === 'paragraph_open' ? tokens[at + 2] : undefined
+  return tokens[at]?.level === 0 && content !== undefined && ALERT.test(content.content)
+}
+
+/** Where the element that begins here ends. */
+function endOf(tokens: readonly Token[], start: number): number {
+  let depth = 0
+  for (let at = start; at < tokens.length; at++) {
+    depth += tokens[at]?.nesting ?? 0
+    if (depth === 0) return at
+  }
+  return tokens.length
+}

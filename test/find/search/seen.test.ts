@@ -1,0 +1,123 @@
+/** What a reader sees and what holds where it stands: the second round's rows, English and Chinese. */
+import { describe, expect, test } from 'vitest'
+
+import { searchTexts, type SearchText } from '../../../src/find/search/search.ts'
+import { searchInThread } from '../../../src/find/search/thread.ts'
+import { itemHosts } from '../../../src/work-item/item-url.ts'
+
+const RULES = { hosts: itemHosts('https://project.feishu.cn', []), keywords: [] }
+const U = 'https://project.feishu.cn/shop/story/detail/12345'
+const never = new AbortController().signal
+
+async function search(text: string, form: SearchText['form']): Promise<string> {
+  const [one] = await searchTexts([{ where: 'body', text, form }], RULES, never)
+  const ids = one?.mentions.map(({ reference }) => reference.work_item_id) ?? []
+  const left = one?.left.map(({ mention, because }) => `${because}:${mention.reference.work_item_id}`) ?? []
+  return [...new Set(ids), ...left, ...(one?.none ? ['none'] : []), ...(one?.silenced ? ['silenced'] : [])].join(' ')
+}
+
+describe('Markdown', () => {
+  test.each([
+    ['a link without text', `[](${U})`, ''],
+    ['a link of nothing that takes room', `[&#8203;](${U})`, ''],
+    ['a link of a space', `[ &nbsp; ](${U})`, ''],
+    ['an HTML link without text', `<a href=${U}></a>`, ''],
+    ['an HTML link with text', `<a href=${U}>登录</a>`, '12345'],
+    ['an HTML link with a picture', `<a href="${U}"><img src="x"></a>`, '12345'],
+    ['a link of code', `[\`x\`](${U})`, '12345'],
+    ['an address within another attribute', `<a title=" href=${U}">x</a>`, ''],
+    ['a footnote that nothing refers to', 'a\n\n[^1]: m-12345', ''],
+    ['a footnote that is referred to', '见[^1]\n\n[^1]: 需求 m-12345', '12345'],
+    ['the second of two notes', 'a[^1]\n\n[^1]: x\n\n[^1]: m-12345', ''],
+    ['a surplus cell', '|a|\n|-|\n|b|m-12345|', ''],
+    ['a cell', '|需求|\n|-|\n|m-12345|', '12345'],
+    ['rp', '<ruby>a<rp>m-12345</rp></ruby>', ''],
+    ['a template', '<p>a<template>m-12345</template></p>', ''],
+    ['a style', '<style>m-12345</style>', ''],
+    ['a script', '<script>"<pre>m-12345"</script>\n\nm-23456', '23456'],
+    ['a title', '<p>a <title>m-12345</title></p>', ''],
+    ['a hidden attribute, which GitHub takes away', '<p hidden>m-12345</p>', '12345'],
+    ['details', '<details>\n\nm-12345\n\n</details>', '12345'],
+    ['a task that is not ticked', '- [ ] m-12345', 'unticked:12345'],
+    ['a ticked task', '- [x] 需求 m-12345', '12345'],
+    ['a capital tick', '- [X] m-12345', '12345'],
+    ['a numbered task', '1. [ ] m-12345', 'unticked:12345'],
+    ['a list in a task', '- [ ] a\n  - m-12345', '12345'],
+    ['a ticked task in a task', '- [ ] m-12345\n  - [x] m-23456', '23456 unticked:12345'],
+    ['behind a list in a task', '- [ ] a\n\n  - b\n\n  m-12345', 'unticked:12345'],
+    ['none that is not ticked', '- [ ] 无需求 #none\n- [x] 需求 m-12345', '12345'],
+    ['none that is ticked', '- [x] 无需求 #none', 'none'],
+    ['no task without a space', '- [ ]m-12345', '12345'],
+    ['a note', '> [!NOTE]\n> m-12345', '12345'],
+    ['a note in a list is a quote', '- > [!NOTE]\n  > m-12345', ''],
+    ['a deep quote', `${'>'.repeat(100)} m-12345`, ''],
+    ['strikethrough', '~~m-12345~~', '12345'],
+    ['a login', '感谢 @m-12345 的评审', ''],
+    ['a team', '@acme/m-12345', ''],
+  ])('%s', async (_, text, expected) => expect(await search(text, 'markdown')).toBe(expected))
+})
+
+describe('plain text', () => {
+  test.each([
+    ['a full-width sign', '＃7075239972', '7075239972'],
+    ['a full-width hyphen', '修复 m－12345', '12345'],
+    ['both', '＃m－12345', '12345'],
+    ['none with a full-width sign', '文档 ＃none', 'none'],
+    ['more than int64', 'm-9999999999999999999', ''],
+    ['as much as int64', 'm-9223372036854775807', '9223372036854775807'],
+    ['an encoded type', 'https://project.feishu.cn/shop/%73tory/detail/12345', '12345'],
+    ['an encoded ID', 'https://project.feishu.cn/shop/story/detail/%312345', '12345'],
+    ['a Chinese type', '见https://project.feishu.cn/shop/需求/detail/12345登录', '12345'],
+    ['a chart', 'https://project.feishu.cn/shop/chart/detail/7405672001', ''],
+    ['a login', 'feat: x by @m-12345', ''],
+    ['a login with a full-width sign', '由＠m-12345提交', ''],
+    ['no login behind a letter', 'release@m-12345', '12345'],
+    ['another repository', 'see m-12345/shop#12', ''],
+    ['a list with slashes', 'm-12345/m-23456', '12345 23456'],
+    ['brackets by the thousand', 'https://x)m-12345', '12345'],
+  ])('%s', async (_, text, expected) => expect(await search(text, 'plain')).toBe(expected))
+})
+
+describe('a commit message', () => {
+  test.each([
+    ['an owner', 'Merge pull request #3 from m-12345/patch-1', ''],
+    ['the branch behind an owner', 'Merge pull request #3 from acme/m-12345-login', '12345'],
+    ['an owner on Gitea', "Merge pull request 'x' (#3) from m-12345/shop:fix into main", ''],
+    ['a branch on Gitea', "Merge pull request 'x' (#3) from m-12345/login into main", '12345'],
+    ['a remote', "Merge branch 'main' of github.com:m-12345/shop", ''],
+    ['an author', 'feat: x\n\nCo-authored-by: m-12345 <a@b.co>', ''],
+    ['a reviewer', 'feat: m-23456\n\nReviewed-by: m-12345', '23456'],
+    ['none', 'docs: 说明\n\n#none', 'none'],
+    ['none in a line of a list', '登录 (#12)\n\n* feat: m-12345\n* docs: m-23456 #none', '12345 silenced'],
+    ['both', 'x #none\n\n* a #none', 'none silenced'],
+  ])('%s', async (_, text, expected) => expect(await search(text, 'commit')).toBe(expected))
+})
+
+test.each([
+  ['* a #none m-11111\n* m-22222', '22222 silenced'],
+  ['## 更新\n\n- 文档 #none\n- 登录 m-12345 by @m-23456', '12345 silenced'],
+])('release notes: %s', async (text, expected) => expect(await search(text, 'release')).toBe(expected))
+
+describe('the thread', () => {
+  const text: SearchText = { where: 'commit', text: `${'a'.repeat(60)}b ${U}`, form: 'commit' }
+  const endless = { ...RULES, pattern: String.raw`(?:a+)+(?<id>\d)` }
+
+  test('gives up by CPU time, keeps addresses, goes on with the rest', async () => {
+    let used = 0
+    const means = { cpu: (): number => (used += 400), budget: (): number => 1000 }
+    const [one] = await searchInThread([text], endless, never, means)
+    expect(one?.not_searched).toBeDefined()
+  })
+
+  test('stops at once when it is told to, whatever the CPU time', async () => {
+    const stop = new AbortController()
+    const searched = searchInThread([text], endless, stop.signal, { cpu: () => 0 })
+    stop.abort(new Error('stop'))
+    await expect(searched).rejects.toThrow('stop')
+  })
+
+  test('that can’t start gives up its texts', async () => {
+    const [one] = await searchInThread([text], RULES, never, { file: '/nowhere/worker.js' })
+    expect(one?.not_searched).toBe('text')
+  })
+})
