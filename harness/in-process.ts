@@ -70,7 +70,7 @@ export async function runInProcess(options: InProcess): Promise<Told> {
         () => undefined,
       )
     },
-    openGitHub: () => Promise.reject(new Error('the payload carries its text')),
+    openForge: () => Promise.reject(new Error('the payload carries its text')),
     runner: silentRunner(lines),
     clock,
     limits: (timeout) => limits(timeout, cancel_after, clock, over.signal),

@@ -2,7 +2,7 @@
 import { buildConnector, type Dispatcher, Pool } from 'undici'
 import { cut, oneLine } from '../text.ts'
 import { passOverContinue, VERIFIED } from './connect.ts'
-import { type Proxies, proxyFor } from './proxies.ts'
+import { type Proxies, proxyFor } from '../proxies.ts'
 
 /** Replies over 1 MiB are refused. */
 const MAX_REPLY_BYTES = 1024 * 1024

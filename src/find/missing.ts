@@ -15,23 +15,6 @@ export const allLeftAlone: Missing = {
   said: sentence('No work item was moved: all that are named are left alone', '没有流转任何工作项：所指明的均未处理'),
 }
 
-export const secrets = {
-  fork: sentence(
-    'GitHub gives no secrets to pull requests from forks: use the event pull_request_target with types: [closed] for them',
-    'GitHub 不向来自 fork 的拉取请求提供密钥：请改用 types: [closed] 的 pull_request_target 事件',
-  ),
-  dependabot: sentence(
-    "Dependabot runs don't get the repository's Actions secrets: store the values as Dependabot secrets if its pull requests are to move work items",
-    'Dependabot 触发的运行拿不到仓库的 Actions 密钥：如需流转工作项，请将这些值保存为 Dependabot secrets',
-  ),
-} as const
-
-/** What to do where secrets are missing on a push or a deployment of Dependabot's, which deliver: there it is an error. */
-export const storeDependabotSecrets = sentence(
-  "Dependabot runs don't get the repository's Actions secrets: store the values as Dependabot secrets (Settings, Secrets and variables, Dependabot).",
-  'Dependabot 触发的运行拿不到仓库的 Actions 密钥：请将这些值保存为 Dependabot secrets（Settings → Secrets and variables → Dependabot）。',
-)
-
 /** Where was looked, and for what. */
 export interface Looked {
   readonly work_item_sources: readonly Source[]

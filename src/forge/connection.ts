@@ -1,8 +1,8 @@
 /** One exchange with a forge by undici: proxies, a bound on the reply, redirects within its own host only. */
 import { createGunzip, type Gunzip } from 'node:zlib'
 import { type Dispatcher, Pool } from 'undici'
+import { type Proxies, proxyFor } from '../proxies.ts'
 import { LeadsAway, MAX_REPLY_BYTES, TooLong } from './limits.ts'
-import { type ProxyVariables, proxyOf } from './proxy-of.ts'
 
 /** A renamed repository takes one. */
 const MOST_REDIRECTS = 3
@@ -26,13 +26,13 @@ export type Exchange = (url: string, sending: Sending) => Promise<Exchanged>
 /** `addresses`: all that is ever asked. Throws a Failure where a proxy is needed and the environment names none that could be. */
 export async function openConnection(
   addresses: readonly string[],
-  proxies: ProxyVariables,
+  proxies: Proxies,
   request_timeout: number,
 ): Promise<Exchange> {
   const origins = new Map<string, Dispatcher>()
   for (const address of addresses) {
     const url = new URL(address)
-    const open = origins.get(url.origin) ?? (await openDispatcher(url, proxyOf(url, proxies), request_timeout))
+    const open = origins.get(url.origin) ?? (await openDispatcher(url, proxyFor(url.origin, proxies), request_timeout))
     origins.set(url.origin, open)
   }
   return async (url, sending) => {

@@ -1,11 +1,11 @@
 /** The adapter behind the port Forge: which way a server is asked, GraphQL or REST. Heavy, so it is loaded only when an event lacks what is needed. */
 import { Failure } from '../failure.ts'
 import type { Clock, Forge } from '../ports.ts'
+import type { Proxies } from '../proxies.ts'
 import { openConnection } from './connection.ts'
 import { type Addresses, endpointsOf, noRest } from './endpoints.ts'
 import { type GraphqlQuestions, openGraphql } from './graphql.ts'
 import { openSend, readToken } from './octokit.ts'
-import type { ProxyVariables } from './proxy-of.ts'
 import { Requests, type Send } from './requests.ts'
 import { openRest } from './rest.ts'
 import { openSource } from './rest-source.ts'
@@ -16,7 +16,7 @@ export interface ForgeOptions extends Addresses {
   readonly repository: string
   /** Milliseconds. */
   readonly request_timeout: number
-  readonly proxies: ProxyVariables
+  readonly proxies: Proxies
   /** Takes the token, in whatever form a server sent it back, out of a text. */
   readonly redact: (text: string) => string
 }

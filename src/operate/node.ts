@@ -69,7 +69,10 @@ function readBackOf(
   }
 }
 
-export function observedIn(node: WorkflowNode, { nodes, connections }: Workflow): ObservedState & { readonly after: Sentence } {
+export function observedIn(
+  node: WorkflowNode,
+  { nodes, connections }: Workflow,
+): ObservedState & { readonly after: Sentence } {
   return {
     key: node.state_key,
     node_name: node.name === '' ? undefined : node.name,

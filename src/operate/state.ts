@@ -133,7 +133,6 @@ export function observedIn(flow: StateFlow, subject: State): ObservedState & { r
     is_state: true,
     key: subject.id,
     node_name: subject.name,
-    is_state: true,
     after: say.name(presentState(flow)?.name ?? '?'),
     workflow: {
       marks: flow.states.map(({ id, name, is_current }) => ({

@@ -1,7 +1,7 @@
 /** A bare ID was tried as the one type that the input allows, and the server knows no such item: perhaps it is of another type. */
 import type { Step } from '../plan/step.ts'
 import type { Call, TrackerReads } from '../ports.ts'
-import { otherType } from '../plan/places.ts'
+import { outsideTypes } from '../plan/claims.ts'
 import { findItems } from '../plan/types.ts'
 import { valueOf } from '../plan/value-of.ts'
 import type { Result } from './outcome.ts'
@@ -26,7 +26,7 @@ export async function otherTypeThanTried(
     const name = types.find((type) => type.type_key === type_key)?.api_name ?? type_key
     return {
       kind: 'left_alone',
-      reason: otherType(name, { work_item_type_key: [item.work_item_type_key] }).because,
+      reason: outsideTypes(name, [item.work_item_type_key]).because,
       attempts: 0,
       other_type: type_key,
     }

@@ -37,12 +37,19 @@ export function spaceOf({ reference }: Mention, { project_key }: Allowed): strin
   return reference.project_key ?? project_key[0] ?? ''
 }
 
-/** The claims that differ; where no mention is inside the guards, why the first is not. */
-export function claimsOf(mentions: readonly Mention[], guards: Guards): readonly Claim[] | Outside {
-  const judged = mentions.map((mention) => judge(mention, guards))
-  const inside = judged.filter((one): one is Claim => !('because' in one))
-  const outside = judged.find((one): one is Outside => 'because' in one)
-  return inside.length === 0 && outside !== undefined ? outside : mergeAlike(inside)
+/** The mentions inside the guards, and their claims that differ. */
+export interface Inside {
+  readonly mentions: readonly Mention[]
+  readonly claims: readonly Claim[]
+}
+
+/** Where no mention is inside the guards, why the first is not. */
+export function claimsOf(mentions: readonly Mention[], guards: Guards): Inside | Outside {
+  const judged = mentions.map((mention) => ({ mention, said: judge(mention, guards) }))
+  const inside = judged.flatMap(({ mention, said }) => ('because' in said ? [] : [{ mention, said }]))
+  const [outside] = judged.flatMap(({ said }) => ('because' in said ? [said] : []))
+  if (inside.length === 0 && outside !== undefined) return outside
+  return { mentions: inside.map(({ mention }) => mention), claims: mergeAlike(inside.map(({ said }) => said)) }
 }
 
 function judge(mention: Mention, guards: Guards): Claim | Outside {

@@ -29,11 +29,16 @@ export interface Place {
   readonly type_is_tried: boolean
 }
 
-/** `not_found`: by a look-up; if it is tried all the same, the server says best what is wrong with it. */
+/** `mentions`: those inside the guards. `not_found`: by a look-up; if it is tried all the same, the server says best what is wrong with it. */
 export type Placement =
-  | { readonly kind: 'placed'; readonly place: Place }
+  | { readonly kind: 'placed'; readonly place: Place; readonly mentions: readonly Mention[] }
   | { readonly kind: 'outside'; readonly because: Sentence }
-  | { readonly kind: 'not_found'; readonly because: Sentence; readonly try_it: Place }
+  | {
+      readonly kind: 'not_found'
+      readonly because: Sentence
+      readonly try_it: Place
+      readonly mentions: readonly Mention[]
+    }
 
 export interface Named {
   readonly work_item_id: string
@@ -50,16 +55,17 @@ export async function placesOf(
   const guards = await learn(tasks, allowed, tracker, call)
   checkAllowed(allowed.work_item_type_key, [...guards.types.values()])
   const asked = tasks.map(({ work_item_id, mentions }) => {
-    const claims = claimsOf(mentions, guards)
-    return { work_item_id, claims, look_in: 'because' in claims ? [] : whereToLook(claims) }
+    const inside = claimsOf(mentions, guards)
+    return { work_item_id, inside, look_in: 'because' in inside ? [] : whereToLook(inside.claims) }
   })
   const found = await lookUp(asked, allowed, tracker, call)
-  return asked.map(({ work_item_id, claims, look_in }): Placement => {
-    if ('because' in claims) return { kind: 'outside', because: claims.because }
+  return asked.map(({ work_item_id, inside, look_in }): Placement => {
+    if ('because' in inside) return { kind: 'outside', because: inside.because }
+    const { claims, mentions } = inside
     const [claim] = claims
     if (look_in.length === 0 && claim !== undefined)
-      return { kind: 'placed', place: placeBy(claim, work_item_id, allowed) }
-    return placeFound(work_item_id, claims, look_in, found, allowed)
+      return { kind: 'placed', place: placeBy(claim, work_item_id, allowed), mentions }
+    return { ...placeFound(work_item_id, claims, look_in, found, allowed), mentions }
   })
 }
 
@@ -120,13 +126,18 @@ async function lookUp(
   return found
 }
 
+/** What a look-up came to. */
+type Looked =
+  | { readonly kind: 'placed'; readonly place: Place }
+  | { readonly kind: 'not_found'; readonly because: Sentence; readonly try_it: Place }
+
 function placeFound(
   work_item_id: string,
   claims: readonly Claim[],
   look_in: readonly TypesOfSpace[],
   found: FoundItems,
   allowed: Allowed,
-): Placement {
+): Looked {
   for (const types of look_in) {
     const item = found.get(types)?.get(work_item_id)
     if (item === undefined) continue

@@ -1,7 +1,7 @@
 /** Tasks + guards -> the step that each work item gets, or why it is left alone: people, places and types as keys, what travels with which action, how many. */
 import type { NodeUpdate } from '../domain.ts'
 import { Failure } from '../failure.ts'
-import type { Found, Want } from '../find/task.ts'
+import type { Found, Mention, Want } from '../find/task.ts'
 import type { Call, TrackerReads } from '../ports.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
 import type { Allowed } from './claims.ts'
@@ -43,8 +43,8 @@ export async function plan(
   tracker: TrackerReads & { actAs(user_key: string): void },
   call: Call,
 ): Promise<Plan> {
-  const asked = tasks.filter(({ want }) => want.do !== 'nothing')
-  const update = asked.some(({ want }) => carriesUpdate(want)) ? options.update : {}
+  const asked = tasks.filter((task) => wantsOf(task).some((want) => want.do !== 'nothing'))
+  const update = asked.some((task) => wantsOf(task).some(carriesUpdate)) ? options.update : {}
   const user_key = asked.length === 0 ? undefined : options.user_key
   const people = await resolvePeople({ user_key, update }, tracker, call)
   if (people.user_key !== undefined) tracker.actAs(people.user_key)
@@ -52,29 +52,37 @@ export async function plan(
 
   const resolved = { ...options, update: people.update }
   const planned = tasks.map((task): Planned => {
-    const { want } = task
-    if (want.do === 'nothing') return { ...task, left_alone: want.because }
     const placement = placements[asked.indexOf(task)]
-    return placement === undefined ? { ...task, left_alone: NOT_PLACED } : planOne(task, placement, resolved)
+    return placement === undefined ? { ...task, left_alone: reasonOf(task.want) } : planOne(task, placement, resolved)
   })
   refuseOutside(planned)
   refuseTooMany(planned, options)
   return { tasks: planned, acting_user: people.user_key }
 }
 
-/** Never said: every task that asks for something has a placement. */
-const NOT_PLACED = sentence('it was not looked up', '未查询该工作项')
+function wantsOf({ want, namings = [] }: Found): readonly Want[] {
+  return [want, ...namings.map((naming) => naming.want)]
+}
 
-function planOne(task: Found, placement: Placement, options: PlanOptions): Planned {
-  switch (placement.kind) {
-    case 'outside':
-      return { ...task, left_alone: placement.because }
-    case 'not_found':
-      if (isNamedByInput(task)) return { ...task, left_alone: placement.because }
-      return { ...task, step: stepFor(task, placement.try_it, options) }
-    case 'placed':
-      return { ...task, step: stepFor(task, placement.place, options) }
-  }
+function reasonOf(want: Want): Sentence {
+  return want.do === 'nothing' ? want.because : sentence('nothing is asked of it', '无需处理')
+}
+
+function planOne(found: Found, placement: Placement, options: PlanOptions): Planned {
+  if (placement.kind === 'outside') return { ...found, left_alone: placement.because }
+  const task = decidedBy(placement.mentions, found)
+  if (task.want.do === 'nothing') return { ...task, left_alone: task.want.because }
+  if (placement.kind === 'placed') return { ...task, step: stepFor(task, placement.place, options) }
+  if (isNamedByInput(task)) return { ...task, left_alone: placement.because }
+  return { ...task, step: stepFor(task, placement.try_it, options) }
+}
+
+/** A change all of whose mentions lie outside the guards decides nothing: the last of the others does. */
+function decidedBy(inside: readonly Mention[], task: Found): Found {
+  const namings = (task.namings ?? []).filter(({ mentions }) => mentions.some((mention) => inside.includes(mention)))
+  const last = namings.at(-1)
+  if (last === undefined) return task
+  return { ...task, want: last.want, changes: [...new Set(namings.flatMap(({ change }) => change ?? []))] }
 }
 
 /** An ID that the input names was not mentioned in passing: it is refused as it is. */

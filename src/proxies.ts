@@ -1,7 +1,7 @@
 /** The proxy that the environment names for an address, if any, as curl and the runner read it; pure. */
-import { Failure } from '../failure.ts'
-import { sentence } from '../sentence.ts'
-import { isLoopback } from '../work-item/item-url.ts'
+import { Failure } from './failure.ts'
+import { sentence } from './sentence.ts'
+import { isLoopback } from './work-item/item-url.ts'
 
 /** As the environment has them; empty: none. */
 export interface Proxies {
