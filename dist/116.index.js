@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isKnown: () => (/* binding */ isKnown),
 /* harmony export */   toRefusal: () => (/* binding */ toRefusal)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
@@ -16,6 +17,7 @@ const ERR_CODES = [
 	{
 		err_code: 9999,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Invalid Param",
 		meaning: {
 			en: "The request does not have the structure the server expects.",
@@ -31,6 +33,7 @@ const ERR_CODES = [
 		err_code: 10001,
 		asked: "read",
 		kind: "permission",
+		carried_out: "surely_not",
 		err_msg: "No Permission",
 		meaning: {
 			en: "The acting user may not read this, or the plugin is not installed in the space.",
@@ -45,6 +48,7 @@ const ERR_CODES = [
 	{
 		err_code: 10001,
 		kind: "permission",
+		carried_out: "surely_not",
 		err_msg: "No Permission",
 		meaning: {
 			en: "The acting user may not move this node or state.",
@@ -59,6 +63,7 @@ const ERR_CODES = [
 	{
 		err_code: 10002,
 		kind: "configuration",
+		carried_out: "surely_not",
 		err_msg: "Illegal Operation",
 		meaning: {
 			en: "The workflow has no way from the present node or state to the one asked for.",
@@ -73,6 +78,7 @@ const ERR_CODES = [
 	{
 		err_code: 10004,
 		kind: "configuration",
+		carried_out: "perhaps",
 		err_msg: "Operation Failed",
 		meaning: {
 			en: "The move would leave the workflow without any node, which the server does not allow.",
@@ -87,6 +93,7 @@ const ERR_CODES = [
 	{
 		err_code: 10021,
 		kind: "token",
+		carried_out: "surely_not",
 		err_msg: "Token Not Exist",
 		meaning: {
 			en: "No token arrived with the request.",
@@ -101,6 +108,7 @@ const ERR_CODES = [
 	{
 		err_code: 10022,
 		kind: "token",
+		carried_out: "surely_not",
 		err_msg: "Check Token Failed",
 		meaning: {
 			en: "The token is not valid or no longer valid.",
@@ -115,6 +123,7 @@ const ERR_CODES = [
 	{
 		err_code: 10023,
 		kind: "configuration",
+		carried_out: "surely_not",
 		err_msg: "User not exist",
 		meaning: {
 			en: "The acting user does not exist here.",
@@ -129,6 +138,7 @@ const ERR_CODES = [
 	{
 		err_code: 10204,
 		kind: "configuration",
+		carried_out: "surely_not",
 		err_msg: "(text not known)",
 		meaning: {
 			en: "Most likely plugin_id and plugin_secret do not belong together.",
@@ -143,6 +153,7 @@ const ERR_CODES = [
 	{
 		err_code: 10211,
 		kind: "token",
+		carried_out: "surely_not",
 		err_msg: "Token Info Is Invalid",
 		meaning: {
 			en: "The token can't be read, or a plugin token came without a user key.",
@@ -157,6 +168,7 @@ const ERR_CODES = [
 	{
 		err_code: 10301,
 		kind: "permission",
+		carried_out: "surely_not",
 		err_msg: "Check Token Perm Failed",
 		meaning: {
 			en: "The plugin may not make this call in this space, or the space does not exist, or the user has no access to it.",
@@ -171,6 +183,7 @@ const ERR_CODES = [
 	{
 		err_code: 10302,
 		kind: "configuration",
+		carried_out: "surely_not",
 		err_msg: "Check User Error, User Is Resigned",
 		meaning: {
 			en: "The acting user has left the company.",
@@ -185,6 +198,7 @@ const ERR_CODES = [
 	{
 		err_code: 10404,
 		kind: "permission",
+		carried_out: "surely_not",
 		err_msg: "No Project Permission",
 		meaning: {
 			en: "The acting user has no access to the space.",
@@ -199,6 +213,7 @@ const ERR_CODES = [
 	{
 		err_code: 10429,
 		kind: "rate",
+		carried_out: "surely_not",
 		err_msg: "API Request Frequency Limit",
 		meaning: {
 			en: "More than 15 requests a second reached one endpoint with this plugin's token.",
@@ -213,6 +228,7 @@ const ERR_CODES = [
 	{
 		err_code: 10430,
 		kind: "repeated",
+		carried_out: "perhaps",
 		err_msg: "API Request Idempotent Limit",
 		meaning: {
 			en: "The server has seen this write's idempotency key (X-IDEM-UUID) before.",
@@ -227,6 +243,7 @@ const ERR_CODES = [
 	{
 		err_code: 20001,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Param Request Limit",
 		meaning: {
 			en: "More than 100 spaces were asked for at once.",
@@ -241,6 +258,7 @@ const ERR_CODES = [
 	{
 		err_code: 20002,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Page Size Limit",
 		meaning: {
 			en: "A list was asked for in pages larger than the server allows.",
@@ -255,6 +273,7 @@ const ERR_CODES = [
 	{
 		err_code: 20003,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Wrong WorkItemType Param",
 		meaning: {
 			en: "The work item type is missing, or does not suit this call.",
@@ -269,6 +288,7 @@ const ERR_CODES = [
 	{
 		err_code: 20004,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Search User Limit",
 		meaning: {
 			en: "More than 100 users were looked up at once.",
@@ -283,6 +303,7 @@ const ERR_CODES = [
 	{
 		err_code: 20005,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Missing Param",
 		msg: "Missing Param，action || rollBackReason is nil",
 		meaning: {
@@ -298,6 +319,7 @@ const ERR_CODES = [
 	{
 		err_code: 20006,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Invalid Param",
 		meaning: {
 			en: "A value does not have the format its field or parameter needs.",
@@ -312,6 +334,7 @@ const ERR_CODES = [
 	{
 		err_code: 20007,
 		kind: "terminated",
+		carried_out: "surely_not",
 		err_msg: "WorkItem Is Already Aborted",
 		msg: "Unable to operate on terminated work items",
 		meaning: {
@@ -327,6 +350,7 @@ const ERR_CODES = [
 	{
 		err_code: 20013,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Invalid Time Interval",
 		meaning: {
 			en: "A date is not in epoch milliseconds (13 digits), or an interval ends before it begins.",
@@ -341,6 +365,7 @@ const ERR_CODES = [
 	{
 		err_code: 20014,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Project And WorkItem Not Match",
 		meaning: {
 			en: "The work item belongs to another space.",
@@ -355,6 +380,7 @@ const ERR_CODES = [
 	{
 		err_code: 20015,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Field Mix With '-' And Without '-'",
 		meaning: {
 			en: "A query named fields to return and fields to leave out at once.",
@@ -370,6 +396,7 @@ const ERR_CODES = [
 		err_code: 20016,
 		asked: "rollback",
 		kind: "already",
+		carried_out: "perhaps",
 		err_msg: "Node Is Not Arrived",
 		meaning: {
 			en: "The node has not been reached, so there is nothing to roll back.",
@@ -384,6 +411,7 @@ const ERR_CODES = [
 	{
 		err_code: 20016,
 		kind: "not_arrived",
+		carried_out: "surely_not",
 		err_msg: "Node Is Not Arrived",
 		meaning: {
 			en: "The workflow has not reached this node yet.",
@@ -399,6 +427,7 @@ const ERR_CODES = [
 		err_code: 20017,
 		asked: "confirm",
 		kind: "already",
+		carried_out: "perhaps",
 		err_msg: "Node Is Completed",
 		meaning: {
 			en: "The node is completed already.",
@@ -413,6 +442,7 @@ const ERR_CODES = [
 	{
 		err_code: 20017,
 		kind: "unknown",
+		carried_out: "perhaps",
 		err_msg: "Node Is Completed",
 		meaning: {
 			en: "The server says that the node is completed, although completing it was not asked for.",
@@ -427,6 +457,7 @@ const ERR_CODES = [
 	{
 		err_code: 20018,
 		kind: "no_such_node",
+		carried_out: "surely_not",
 		err_msg: "Node ID Not Exist In Workflow",
 		meaning: {
 			en: "The workflow of this work item has no such node.",
@@ -441,6 +472,7 @@ const ERR_CODES = [
 	{
 		err_code: 20025,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Field_key/Field_alias Missing",
 		meaning: {
 			en: "A field to update has neither a key nor an alias.",
@@ -455,6 +487,7 @@ const ERR_CODES = [
 	{
 		err_code: 20026,
 		kind: "other_flow",
+		carried_out: "surely_not",
 		err_msg: "FlowType Is Error, Please Convert To Status FlowType",
 		meaning: {
 			en: "This work item has a state flow: states instead of nodes.",
@@ -469,6 +502,7 @@ const ERR_CODES = [
 	{
 		err_code: 20027,
 		kind: "other_flow",
+		carried_out: "surely_not",
 		err_msg: "FlowType Is Error, Please Convert To Node FlowType",
 		meaning: {
 			en: "This work item has a node flow: nodes instead of states.",
@@ -483,6 +517,7 @@ const ERR_CODES = [
 	{
 		err_code: 20028,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Workitem Ids Limit 50",
 		meaning: {
 			en: "More than 50 work items were asked for at once.",
@@ -497,6 +532,7 @@ const ERR_CODES = [
 	{
 		err_code: 20029,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Unsupported Field Type",
 		meaning: {
 			en: "A field of this type can't be updated through the Open API.",
@@ -511,6 +547,7 @@ const ERR_CODES = [
 	{
 		err_code: 20032,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "DifferentSchedule Set Owner Invalid",
 		meaning: {
 			en: "With differentiated scheduling every schedule belongs to exactly one owner.",
@@ -525,6 +562,7 @@ const ERR_CODES = [
 	{
 		err_code: 20033,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Update Field Invalid",
 		meaning: {
 			en: "A field that was sent can't be updated.",
@@ -540,6 +578,7 @@ const ERR_CODES = [
 		err_code: 20037,
 		asked: "rollback",
 		kind: "already",
+		carried_out: "perhaps",
 		err_msg: "Node Is not completed, Could Not Be Rollback",
 		meaning: {
 			en: "The node is not completed, so there is nothing to roll back.",
@@ -554,6 +593,7 @@ const ERR_CODES = [
 	{
 		err_code: 20037,
 		kind: "unknown",
+		carried_out: "perhaps",
 		err_msg: "Node Is not completed, Could Not Be Rollback",
 		meaning: {
 			en: "The server says that the node can't be rolled back, although that was not asked for.",
@@ -569,6 +609,7 @@ const ERR_CODES = [
 		err_code: 20038,
 		when: /^param missing/i,
 		kind: "missing",
+		carried_out: "surely_not",
 		err_msg: "Param missing",
 		msg: "{node}({field ID}) Required",
 		meaning: {
@@ -585,6 +626,7 @@ const ERR_CODES = [
 		err_code: 20038,
 		when: /^this role info is mandatory|\nrole /i,
 		kind: "missing",
+		carried_out: "surely_not",
 		err_msg: "This role info is mandatory",
 		msg: "role {role}({role ID}) Required",
 		meaning: {
@@ -601,6 +643,7 @@ const ERR_CODES = [
 		err_code: 20038,
 		when: /^estimates and schedules are required|估分 ?and schedule required\.?$/i,
 		kind: "missing",
+		carried_out: "surely_not",
 		err_msg: "Estimates and schedules are required",
 		msg: "{node} 估分and schedule required",
 		meaning: {
@@ -617,6 +660,7 @@ const ERR_CODES = [
 		err_code: 20038,
 		when: /^the node actual working time is mandatory|实际工时 is required\.?$/i,
 		kind: "missing",
+		carried_out: "surely_not",
 		err_msg: "The node actual working time is mandatory",
 		msg: "Node {node ID} 实际工时 is required.",
 		meaning: {
@@ -633,6 +677,7 @@ const ERR_CODES = [
 		err_code: 20038,
 		when: /\nmilestone due time is required/i,
 		kind: "missing",
+		carried_out: "surely_not",
 		err_msg: "Required Field Is Not Set",
 		msg: "Milestone due time is required",
 		meaning: {
@@ -649,6 +694,7 @@ const ERR_CODES = [
 		err_code: 20038,
 		when: /^person in charge is required|\nowner required/i,
 		kind: "missing",
+		carried_out: "surely_not",
 		err_msg: "Person in charge is required",
 		msg: "Owner Required",
 		meaning: {
@@ -664,6 +710,7 @@ const ERR_CODES = [
 	{
 		err_code: 20038,
 		kind: "missing",
+		carried_out: "surely_not",
 		err_msg: "Required Field Is Not Set",
 		meaning: {
 			en: "Something that has to be filled in before this move is missing.",
@@ -678,6 +725,7 @@ const ERR_CODES = [
 	{
 		err_code: 20039,
 		kind: "configuration",
+		carried_out: "surely_not",
 		err_msg: "Plugin Token Must Have User Key, But X-USER-KEY Is Not Set",
 		meaning: {
 			en: "A plugin token needs to know whom it acts for.",
@@ -692,6 +740,7 @@ const ERR_CODES = [
 	{
 		err_code: 20041,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Field RoleOwner Must Be Set In FieldValuePairs",
 		msg: "Role owner do not exist in DB and request",
 		meaning: {
@@ -707,6 +756,7 @@ const ERR_CODES = [
 	{
 		err_code: 20042,
 		kind: "configuration",
+		carried_out: "surely_not",
 		err_msg: "X-User-Key Is Wrong, please Check First",
 		meaning: {
 			en: "The user key is missing or wrong.",
@@ -721,6 +771,7 @@ const ERR_CODES = [
 	{
 		err_code: 20044,
 		kind: "configuration",
+		carried_out: "surely_not",
 		err_msg: "WorkItem Has Been Disabled",
 		meaning: {
 			en: "This work item type is disabled in the space.",
@@ -735,6 +786,7 @@ const ERR_CODES = [
 	{
 		err_code: 20048,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Role_Assignee's Role Is Not Match",
 		meaning: {
 			en: "The node is bound to another role than the one sent.",
@@ -749,6 +801,7 @@ const ERR_CODES = [
 	{
 		err_code: 20050,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Field Option Value Is Wrong",
 		msg: "Due to the administrator configuration update",
 		meaning: {
@@ -764,6 +817,7 @@ const ERR_CODES = [
 	{
 		err_code: 20051,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "FieldLinkedStory Value Is Wrong",
 		meaning: {
 			en: "The value for the linked story is not a valid work item.",
@@ -778,6 +832,7 @@ const ERR_CODES = [
 	{
 		err_code: 20052,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "IssueOperator Value Is Wrong",
 		meaning: {
 			en: "The operator given for the issue is wrong.",
@@ -792,6 +847,7 @@ const ERR_CODES = [
 	{
 		err_code: 20053,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "IssueReporter Value Is Wrong",
 		meaning: {
 			en: "The reporter given for the issue is wrong.",
@@ -806,6 +862,7 @@ const ERR_CODES = [
 	{
 		err_code: 20055,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Search Result Bigger Than 2000, Please Check Your Search Params",
 		meaning: {
 			en: "Looking up the work item found more than 2000 results.",
@@ -820,6 +877,7 @@ const ERR_CODES = [
 	{
 		err_code: 20083,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Duplication Field Exist, FieldKey",
 		meaning: {
 			en: "One field was sent twice.",
@@ -834,6 +892,7 @@ const ERR_CODES = [
 	{
 		err_code: 20090,
 		kind: "policy",
+		carried_out: "surely_not",
 		err_msg: "Your request has been Intercept",
 		msg: "Your request has been intercepted.",
 		meaning: {
@@ -849,6 +908,7 @@ const ERR_CODES = [
 	{
 		err_code: 30001,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Data not found",
 		meaning: {
 			en: "Something that the request names does not exist.",
@@ -863,6 +923,7 @@ const ERR_CODES = [
 	{
 		err_code: 30005,
 		kind: "no_such_item",
+		carried_out: "surely_not",
 		err_msg: "WorkItem Not Found",
 		meaning: {
 			en: "No work item of this type has this ID in this space; it may have been deleted.",
@@ -877,6 +938,7 @@ const ERR_CODES = [
 	{
 		err_code: 30006,
 		kind: "configuration",
+		carried_out: "surely_not",
 		err_msg: "User Not Found",
 		meaning: {
 			en: "A user was not found; a virtual token (v-) finds the plugin's collaborators only.",
@@ -891,6 +953,7 @@ const ERR_CODES = [
 	{
 		err_code: 30007,
 		kind: "other_flow",
+		carried_out: "surely_not",
 		err_msg: "Workflow Not Found",
 		meaning: {
 			en: "This work item has no node flow.",
@@ -905,6 +968,7 @@ const ERR_CODES = [
 	{
 		err_code: 30009,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Field Not Found",
 		msg: "field_value_pairs field alias {field alias}:can not find field",
 		meaning: {
@@ -920,6 +984,7 @@ const ERR_CODES = [
 	{
 		err_code: 30010,
 		kind: "other_flow",
+		carried_out: "surely_not",
 		err_msg: "Stateflow Not Found",
 		meaning: {
 			en: "This work item has no state flow.",
@@ -934,6 +999,7 @@ const ERR_CODES = [
 	{
 		err_code: 30011,
 		kind: "no_such_node",
+		carried_out: "surely_not",
 		err_msg: "Node Not Found In Workflow",
 		meaning: {
 			en: "The workflow of this work item has no such node.",
@@ -948,6 +1014,7 @@ const ERR_CODES = [
 	{
 		err_code: 30012,
 		kind: "configuration",
+		carried_out: "surely_not",
 		err_msg: "State Not Found In Stateflow",
 		meaning: {
 			en: "The state flow of this work item has no such state.",
@@ -962,6 +1029,7 @@ const ERR_CODES = [
 	{
 		err_code: 30014,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "WorkItem Type Not Found",
 		meaning: {
 			en: "The space has no such work item type.",
@@ -976,6 +1044,7 @@ const ERR_CODES = [
 	{
 		err_code: 30016,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Project not found",
 		meaning: {
 			en: "There is no such space.",
@@ -991,6 +1060,7 @@ const ERR_CODES = [
 		err_code: 50006,
 		when: /should be passed\.?$/i,
 		kind: "missing",
+		carried_out: "surely_not",
 		err_msg: "Param invalid",
 		msg: "{field}({field ID}) Should Be Passed",
 		meaning: {
@@ -1007,6 +1077,7 @@ const ERR_CODES = [
 		err_code: 50006,
 		when: /^no right to edit|\nunable to edit /i,
 		kind: "permission",
+		carried_out: "surely_not",
 		err_msg: "No right to edit",
 		msg: "Unable to edit {field} ({field ID})",
 		meaning: {
@@ -1023,6 +1094,7 @@ const ERR_CODES = [
 		err_code: 50006,
 		when: /^sub task not completed|cannot be completed because task/i,
 		kind: "missing",
+		carried_out: "surely_not",
 		err_msg: "Sub Task Not Completed",
 		msg: "Node {node} cannot be completed because task {sub task} is not completed",
 		meaning: {
@@ -1040,6 +1112,7 @@ const ERR_CODES = [
 		asked: "confirm",
 		when: /(?:^|\n)task has been finished/i,
 		kind: "already",
+		carried_out: "perhaps",
 		err_msg: "task has been finished",
 		msg: "Task has been finished",
 		meaning: {
@@ -1056,6 +1129,7 @@ const ERR_CODES = [
 		err_code: 50006,
 		when: /(?:^|\n)(?:the current workflow is in transition|node workflow transitioning)/i,
 		kind: "busy",
+		carried_out: "surely_not",
 		err_msg: "The current workflow is in transition",
 		msg: "Node workflow transitioning",
 		meaning: {
@@ -1072,6 +1146,7 @@ const ERR_CODES = [
 		err_code: 50006,
 		when: /(?:^|\n)openapi system err|please try again later\.?$/i,
 		kind: "busy",
+		carried_out: "perhaps",
 		err_msg: "openapi system err, please try again later",
 		meaning: {
 			en: "The server is overloaded for the moment.",
@@ -1087,6 +1162,7 @@ const ERR_CODES = [
 		err_code: 50006,
 		when: /(?:^|\n)fail(?:ed)? to read\/write db/i,
 		kind: "busy",
+		carried_out: "perhaps",
 		err_msg: "Fail to read/write db",
 		meaning: {
 			en: "The server could not reach its database for the moment.",
@@ -1102,6 +1178,7 @@ const ERR_CODES = [
 		err_code: 50006,
 		when: /(?:^|\n)this node no longer exists/i,
 		kind: "no_such_node",
+		carried_out: "surely_not",
 		err_msg: "This node no longer exists",
 		meaning: {
 			en: "The node is not, or no longer, part of this work item's workflow.",
@@ -1117,6 +1194,7 @@ const ERR_CODES = [
 		err_code: 50006,
 		when: /(?:^|\n)fail(?:ed)? to check field/i,
 		kind: "bad_input",
+		carried_out: "perhaps",
 		err_msg: "Failed to check field",
 		meaning: {
 			en: "A value that was sent for a field no longer exists or is disabled.",
@@ -1132,6 +1210,7 @@ const ERR_CODES = [
 		err_code: 50006,
 		when: /(?:^|\n)workflow err/i,
 		kind: "unknown",
+		carried_out: "perhaps",
 		err_msg: "workflow err",
 		meaning: {
 			en: "The workflow of this work item is in a state the server can't handle.",
@@ -1146,6 +1225,7 @@ const ERR_CODES = [
 	{
 		err_code: 50006,
 		kind: "unknown",
+		carried_out: "perhaps",
 		err_msg: "RPC Call Error",
 		meaning: {
 			en: "The server failed without saying why.",
@@ -1158,8 +1238,39 @@ const ERR_CODES = [
 		source: "general"
 	},
 	{
+		err_code: 50007,
+		kind: "unknown",
+		carried_out: "perhaps",
+		err_msg: "gateway timeout",
+		meaning: {
+			en: "The gateway of Feishu Project waited too long for an answer; the request may have been carried out all the same.",
+			zh: "飞书项目网关等待响应超时；请求仍可能已被执行。"
+		},
+		remedy: {
+			en: "Look at the work item; if nothing changed, run the job again later.",
+			zh: "请先查看工作项；若没有变化，稍后重新运行。"
+		},
+		source: "notes"
+	},
+	{
+		err_code: 99991400,
+		kind: "rate",
+		carried_out: "surely_not",
+		err_msg: "request trigger frequency limit",
+		meaning: {
+			en: "Too many requests: the gateway of the open platform turned this one away.",
+			zh: "请求过于频繁，被开放平台网关限流。"
+		},
+		remedy: {
+			en: "Run the job again later; if it comes often, let fewer jobs run at the same time or use a plugin of its own for each.",
+			zh: "请稍后重新运行；若经常出现，请减少同时运行的作业，或为各作业使用单独的插件。"
+		},
+		source: "notes"
+	},
+	{
 		err_code: 1000051120,
 		kind: "no_such_item",
+		carried_out: "surely_not",
 		err_msg: "Workflow not found",
 		meaning: {
 			en: "No workflow was found for this work item; the item may not exist.",
@@ -1174,6 +1285,7 @@ const ERR_CODES = [
 	{
 		err_code: 1000051135,
 		kind: "no_such_item",
+		carried_out: "surely_not",
 		err_msg: "Work item not found",
 		meaning: {
 			en: "No work item has this ID in this space; it may have been deleted.",
@@ -1188,6 +1300,7 @@ const ERR_CODES = [
 	{
 		err_code: 1000051195,
 		kind: "permission",
+		carried_out: "surely_not",
 		err_msg: "ErrWorkItemNoPermission",
 		meaning: {
 			en: "The acting user has no access to this work item.",
@@ -1202,6 +1315,7 @@ const ERR_CODES = [
 	{
 		err_code: 1000051256,
 		kind: "permission",
+		carried_out: "surely_not",
 		err_msg: "No permission",
 		meaning: {
 			en: "The acting user is not allowed to do this.",
@@ -1216,6 +1330,7 @@ const ERR_CODES = [
 	{
 		err_code: 1000051280,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Params invalid",
 		meaning: {
 			en: "A parameter is missing or has the wrong format.",
@@ -1230,6 +1345,7 @@ const ERR_CODES = [
 	{
 		err_code: 1000051401,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Invalid parameter",
 		meaning: {
 			en: "A parameter has the wrong format.",
@@ -1244,6 +1360,7 @@ const ERR_CODES = [
 	{
 		err_code: 1000051469,
 		kind: "busy",
+		carried_out: "perhaps",
 		err_msg: "Invalid update version",
 		meaning: {
 			en: "Somebody else changed the same data at the same moment.",
@@ -1259,6 +1376,7 @@ const ERR_CODES = [
 		err_code: 1000051743,
 		when: /must exceed that of its sub-?tasks\.?$/i,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "RPC Call Error",
 		msg: "Node 估分 must exceed that of its sub-tasks",
 		meaning: {
@@ -1275,6 +1393,7 @@ const ERR_CODES = [
 		err_code: 1000051743,
 		when: /(?:^|\n)can ?not find user/i,
 		kind: "configuration",
+		carried_out: "surely_not",
 		err_msg: "Can not find user info",
 		meaning: {
 			en: "The user key does not belong to any user here.",
@@ -1289,6 +1408,7 @@ const ERR_CODES = [
 	{
 		err_code: 1000051743,
 		kind: "unknown",
+		carried_out: "perhaps",
 		err_msg: "RPC Call Error",
 		meaning: {
 			en: "A service behind the Open API failed; this code stands for several causes.",
@@ -1303,6 +1423,7 @@ const ERR_CODES = [
 	{
 		err_code: 1000051814,
 		kind: "no_such_node",
+		carried_out: "surely_not",
 		err_msg: "The node does not exist",
 		meaning: {
 			en: "The workflow of this work item has no such node.",
@@ -1317,6 +1438,7 @@ const ERR_CODES = [
 	{
 		err_code: 1000051942,
 		kind: "configuration",
+		carried_out: "perhaps",
 		err_msg: "commercial usage exceeded",
 		meaning: {
 			en: "The quota of your Feishu Project edition is used up.",
@@ -1331,6 +1453,7 @@ const ERR_CODES = [
 	{
 		err_code: 1000052062,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Project key is wrong",
 		meaning: {
 			en: "There is no such space.",
@@ -1345,6 +1468,7 @@ const ERR_CODES = [
 	{
 		err_code: 1000052063,
 		kind: "bad_input",
+		carried_out: "surely_not",
 		err_msg: "Not found simple name",
 		meaning: {
 			en: "There is no space with this simple_name.",
@@ -1359,6 +1483,7 @@ const ERR_CODES = [
 	{
 		err_code: 1000053219,
 		kind: "permission",
+		carried_out: "surely_not",
 		err_msg: "Only node owners can operate",
 		meaning: {
 			en: "Only an owner of the node may do this.",
@@ -1436,6 +1561,7 @@ function given(text) {
 // src/feishu/err-codes.ts
 const UNKNOWN = {
 	kind: "unknown",
+	carried_out: "perhaps",
 	err_msg: "No message",
 	meaning: {
 		en: "This code is not in our catalogue.",
@@ -1449,23 +1575,27 @@ const UNKNOWN = {
 function explain(err_code, text, asked) {
 	return ERR_CODES.find((entry) => fits(entry, err_code, text, asked)) ?? UNKNOWN;
 }
+function isKnown(err_code) {
+	return ERR_CODES.some((entry) => entry.err_code === err_code);
+}
 function fits(entry, err_code, text, asked) {
 	if (entry.err_code !== err_code) return false;
 	if (entry.asked !== void 0 && entry.asked !== asked) return false;
 	return entry.when === void 0 || entry.when.test(text);
 }
 function toRefusal(answer, asked) {
-	const err_msg = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(answer.err_msg);
-	const msg = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(answer.msg);
+	const err_msg = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(answer.err_msg);
+	const msg = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(answer.msg);
 	const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked);
 	return {
 		kind: known.kind,
+		carried_out: known.carried_out,
 		err_code: answer.err_code,
-		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(err_msg || msg || known.err_msg, LONGEST),
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(msg || err_msg || known.err_msg, LONGEST),
+		title: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(err_msg || msg || known.err_msg, LONGEST),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(msg || err_msg || known.err_msg, LONGEST),
 		hint: hint(known),
-		log_id: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(answer.log_id), LONGEST),
-		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(msg || err_msg, LONGEST)) }
+		log_id: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(answer.log_id), LONGEST),
+		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(msg || err_msg, LONGEST)) }
 	};
 }
 function hint({ meaning, remedy }) {

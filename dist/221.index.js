@@ -10,8 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 
+// \0built-in:process
+var require__built_in_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	module.exports = process.getBuiltinModule("process");
+}));
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -1292,7 +1296,7 @@ var require_stringifyPair = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__
 }));
 // node_modules/yaml/dist/log.js
 var require_log = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("process");
+	var node_process = require__built_in_process();
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
 	}
@@ -1985,9 +1989,13 @@ var require_schema$1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((
 		}
 	});
 }));
+// \0built-in:buffer
+var require__built_in_buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	module.exports = process.getBuiltinModule("buffer");
+}));
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("buffer");
+	var node_buffer = require__built_in_buffer();
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
 	exports.binary = {
@@ -4026,7 +4034,7 @@ var require_compose_doc = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 }));
 // node_modules/yaml/dist/compose/composer.js
 var require_composer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("process");
+	var node_process = require__built_in_process();
 	var directives = require_directives();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -5110,7 +5118,7 @@ var require_line_counter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.
 }));
 // node_modules/yaml/dist/parse/parser.js
 var require_parser = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("process");
+	var node_process = require__built_in_process();
 	var cst = require_cst();
 	var lexer = require_lexer();
 	function includesToken(list, type) {

@@ -1,27 +1,197 @@
 "use strict";
-exports.id = 257;
-exports.ids = [257];
+exports.id = 669;
+exports.ids = [669];
 exports.modules = {
 
-/***/ 257:
+/***/ 326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */   t: () => (/* binding */ require__built_in_node_url)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
+
+// \0built-in:node:url
+var require__built_in_node_url = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:url");
+}));
+
+
+
+/***/ }),
+
+/***/ 669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EnvHttpProxyAgent: () => (/* binding */ TunnellingAgent)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(190);
+/* harmony import */ var _built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(711);
+/* harmony import */ var _built_in_node_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(326);
 
 
+
+
+// node_modules/undici/lib/api/abort-signal.js
+var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)();
+	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const { kQueuedAbort } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const kListener = Symbol("kListener");
+	const kSignal = Symbol("kSignal");
+	function abort(self) {
+		self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
+		if (self.abort) self.abort(self.reason);
+		removeSignal(self);
+	}
+	function addSignal(self, signal) {
+		self.reason = null;
+		self[kSignal] = null;
+		self[kListener] = null;
+		if (!signal) return;
+		if (signal.aborted) {
+			self.reason = signal.reason ?? new RequestAbortedError();
+			return;
+		}
+		self[kSignal] = signal;
+		self[kListener] = () => {
+			abort(self);
+		};
+		addAbortListener(self[kSignal], self[kListener]);
+	}
+	function removeSignal(self) {
+		if (!self[kSignal]) return;
+		if ("removeEventListener" in self[kSignal]) self[kSignal].removeEventListener("abort", self[kListener]);
+		else self[kSignal].removeListener("abort", self[kListener]);
+		self[kSignal] = null;
+		self[kListener] = null;
+	}
+	function queuedAbortHook(handler) {
+		let started = null;
+		let installed = null;
+		return (cancel) => {
+			if (handler.reason) {
+				cancel(handler.reason);
+				return;
+			}
+			if (handler.abort !== installed) started = handler.abort;
+			if (started === null) installed = cancel;
+			else {
+				const abortStarted = started;
+				installed = (reason) => {
+					abortStarted(reason);
+					cancel(reason);
+				};
+			}
+			handler.abort = installed;
+		};
+	}
+	function dispatchWithSignal(dispatcher, opts, handler) {
+		if (handler.reason) {
+			handler.onResponseError(null, handler.reason);
+			return;
+		}
+		dispatcher.dispatch({
+			...opts,
+			[kQueuedAbort]: queuedAbortHook(handler)
+		}, handler);
+	}
+	module.exports = {
+		addSignal,
+		removeSignal,
+		dispatchWithSignal
+	};
+}));
+// node_modules/undici/lib/api/api-connect.js
+var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const { AsyncResource } = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)();
+	const { addSignal, removeSignal, dispatchWithSignal } = require_abort_signal();
+	var ConnectHandler = class extends AsyncResource {
+		constructor(opts, callback) {
+			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
+			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+			const { signal, opaque, responseHeaders } = opts;
+			if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+			super("UNDICI_CONNECT");
+			this.opaque = opaque || null;
+			this.responseHeaders = responseHeaders || null;
+			this.callback = callback;
+			this.abort = null;
+			addSignal(this, signal);
+		}
+		onRequestStart(controller, context) {
+			if (this.reason) {
+				controller.abort(this.reason);
+				return;
+			}
+			assert(this.callback);
+			this.abort = (reason) => controller.abort(reason);
+			this.context = context;
+		}
+		onResponseStart() {
+			throw new SocketError("bad connect", null);
+		}
+		onRequestUpgrade(controller, statusCode, headers, socket) {
+			const { callback, opaque, context } = this;
+			removeSignal(this);
+			this.callback = null;
+			let responseHeaders = headers;
+			const rawHeaders = controller?.rawHeaders;
+			if (responseHeaders != null) responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
+			this.runInAsyncScope(callback, null, null, {
+				statusCode,
+				headers: responseHeaders,
+				socket,
+				opaque,
+				context
+			});
+		}
+		onResponseError(_controller, err) {
+			const { callback, opaque } = this;
+			removeSignal(this);
+			if (callback) {
+				this.callback = null;
+				queueMicrotask(() => {
+					this.runInAsyncScope(callback, null, err, { opaque });
+				});
+			}
+		}
+	};
+	function connect(opts, callback) {
+		if (callback === void 0) return new Promise((resolve, reject) => {
+			connect.call(this, opts, (err, data) => {
+				return err ? reject(err) : resolve(data);
+			});
+		});
+		try {
+			const connectHandler = new ConnectHandler(opts, callback);
+			const connectOptions = {
+				...opts,
+				method: "CONNECT"
+			};
+			if (opts.signal == null) this.dispatch(connectOptions, connectHandler);
+			else dispatchWithSignal(this, connectOptions, connectHandler);
+		} catch (err) {
+			if (typeof callback !== "function") throw err;
+			const opaque = opts?.opaque;
+			queueMicrotask(() => callback(err, { opaque }));
+		}
+	}
+	module.exports = connect;
+}));
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)();
-	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)();
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)();
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
+	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)();
 	const kOnConnect = Symbol("onConnect");
 	const kOnDisconnect = Symbol("onDisconnect");
 	const kOnConnectionError = Symbol("onConnectionError");
@@ -80,9 +250,15 @@ var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((ex
 					...this[kOptions],
 					allowH2: false
 				} : this[kOptions]);
-				const closeClientIfUnused = () => {
+				const closeClientIfUnused = (deferred = false) => {
 					if (this[kClients].get(key) !== dispatcher) return;
-					if (dispatcher[kConnected] > 0 || dispatcher[kBusy] || dispatcher[kPending] > 0) return;
+					if (dispatcher[kConnected] > 0 || dispatcher[kBusy]) return;
+					if (dispatcher[kPending] > 0) {
+						if (!deferred) queueMicrotask(() => {
+							closeClientIfUnused(true);
+						});
+						return;
+					}
 					this[kClients].delete(key);
 					if (!dispatcher.destroyed) dispatcher.close();
 					let hasOrigin = false;
@@ -126,9 +302,9 @@ var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((ex
 }));
 // node_modules/undici/lib/core/socks5-utils.js
 var require_socks5_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { Buffer } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:buffer");
-	const net = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:net");
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)();
+	const { Buffer } = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const net = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.u)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
 	function parseAddress(address) {
 		if (net.isIPv4(address)) {
 			const parts = address.split(".").map(Number);
@@ -259,10 +435,10 @@ var require_socks5_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.
 }));
 // node_modules/undici/lib/core/socks5-client.js
 var require_socks5_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { EventEmitter } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:events");
-	const { Buffer } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:buffer");
-	const { InvalidArgumentError, Socks5ProxyError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)();
-	const { debuglog } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
+	const { EventEmitter } = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+	const { Buffer } = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const { InvalidArgumentError, Socks5ProxyError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const { debuglog } = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { parseAddress } = require_socks5_utils();
 	const debug = debuglog("undici:socks5");
 	const EMPTY_BUFFER = Buffer.alloc(0);
@@ -499,16 +675,16 @@ var require_socks5_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__
 }));
 // node_modules/undici/lib/dispatcher/socks5-proxy-agent.js
 var require_socks5_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { URL } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:url");
+	const { URL } = (0,_built_in_node_url_js__WEBPACK_IMPORTED_MODULE_3__.t)();
 	let tls;
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)();
-	const { ConnectTimeoutError, InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const { ConnectTimeoutError, InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
 	const { Socks5Client, STATES } = require_socks5_client();
-	const { kBusy, kConnected, kDispatch, kClose, kDestroy } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)();
-	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)();
-	const { setupConnectTimeout } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
-	const { debuglog } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
+	const { kBusy, kConnected, kDispatch, kClose, kDestroy } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const { setupConnectTimeout } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)();
+	const { debuglog } = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const debug = debuglog("undici:socks5-proxy");
 	const DEFAULT_SOCKS5_CONNECT_TIMEOUT = 5e3;
 	const kProxyUrl = Symbol("proxy url");
@@ -651,7 +827,7 @@ var require_socks5_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODUL
 								const socket = await this.createSocks5Connection(targetHost, targetPort);
 								let finalSocket = socket;
 								if (url.protocol === "https:") {
-									if (!tls) tls = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:tls");
+									if (!tls) tls = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 									debug("upgrading to TLS");
 									finalSocket = tls.connect({
 										...this[kRequestTls],
@@ -726,16 +902,16 @@ var require_socks5_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODUL
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { kProxy, kClose, kDestroy, kDispatch } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)();
+	const { kProxy, kClose, kDestroy, kDispatch } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)();
 	const Agent = require_agent();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)();
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)();
-	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)();
-	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)();
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)();
-	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)();
+	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)();
 	const Socks5ProxyAgent = require_socks5_proxy_agent();
-	const { hasSafeIterator } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)();
+	const { hasSafeIterator } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)();
 	const kAgent = Symbol("proxy agent");
 	const kClient = Symbol("proxy client");
 	const kProxyHeaders = Symbol("proxy headers");
@@ -843,8 +1019,8 @@ var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 					headers: this[kProxyHeaders],
 					connect,
 					factory: agentFactory,
-					username: opts.username || username,
-					password: opts.password || password,
+					username: opts.username,
+					password: opts.password,
 					connectTimeout,
 					proxyTls: opts.proxyTls,
 					requestTls: opts.requestTls
@@ -989,8 +1165,8 @@ var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var require_env_http_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)();
-	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)();
 	const ProxyAgent = require_proxy_agent();
 	const Agent = require_agent();
 	const DEFAULT_PORTS = {
@@ -1100,7 +1276,23 @@ var require_env_http_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	};
 	module.exports = EnvHttpProxyAgent;
 }));
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (require_env_http_proxy_agent());
+// scripts/undici-proxies-slim.js
+var import_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(require_api_connect());
+var import_env_http_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(require_env_http_proxy_agent());
+var import_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)());
+var TunnelPool = class extends import_pool.default {
+	connect(options, callback) {
+		return import_api_connect.default.call(this, options, callback);
+	}
+};
+var TunnellingAgent = class extends import_env_http_proxy_agent.default {
+	constructor(options) {
+		super({
+			clientFactory: (origin, clientOptions) => new TunnelPool(origin, clientOptions),
+			...options
+		});
+	}
+};
 
 
 

@@ -1,0 +1,95 @@
+"use strict";
+exports.id = 155;
+exports.ids = [155];
+exports.modules = {
+
+/***/ 155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   holdWhileOpen: () => (/* binding */ holdWhileOpen)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
+
+// src/find/hold.ts
+const MOST_OPEN = 500;
+async function holdWhileOpen(tasks, holding, look) {
+	const confirmed = tasks.filter(({ want }) => want.do === "confirm");
+	const bases = new Map(confirmed.map((task) => [task, basesOf(task, holding)]));
+	const open = new Map();
+	for (const base of new Set([...bases.values()].flat())) open.set(base, await holders(base, holding, look));
+	return tasks.map((task) => {
+		const own = new Set(task.changes.map(({ number }) => number));
+		const holding_it = (bases.get(task) ?? []).flatMap((base) => open.get(base) ?? []).filter(({ number, ids }) => !own.has(number) && ids.has(task.work_item_id));
+		if (holding_it.length === 0) return task;
+		const numbers = [...new Set(holding_it.map(({ number }) => number))].sort((one, other) => one - other);
+		return {
+			...task,
+			want: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)("held", stillOpen(numbers))
+		};
+	});
+}
+function stillOpen(numbers) {
+	const listed = numbers.slice(0, 10).map((number) => `#${number}`);
+	const more = numbers.length > 10 ? ["…"] : [];
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`still open: ${[...listed, ...more].join(", ")}`, `尚未合并：${[...listed, ...more].join("、")}`);
+}
+function basesOf({ changes }, { baseOf, default_branch }) {
+	const told = changes.flatMap(({ number }) => number === void 0 ? [] : baseOf(number) ?? []);
+	if (told.length > 0) return [...new Set(told)];
+	if (default_branch === void 0) throw noBase();
+	return [default_branch];
+}
+function noBase() {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("event_file", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
+}
+async function holders(base, holding, look) {
+	const listed = [];
+	for await (const page of (await look.forge()).openPullRequests(base, look.call)) {
+		listed.push(...page);
+		if (listed.length > MOST_OPEN) throw tooManyOpen(base);
+	}
+	const ours = listed.filter(({ from_fork }) => !from_fork);
+	const texts = ours.map((pull_request) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(pull_request, holding.sources));
+	const searched = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(texts.flat(), holding.rules, look.call.signal);
+	let start = 0;
+	const some = ours.map((pull_request, index) => {
+		const its = searched.slice(start, start += texts[index]?.length ?? 0);
+		const inside = (!its.some(({ none }) => none) ? its.flatMap(({ mentions }) => mentions) : []).filter((mention) => !isOutside(mention, holding.project_key));
+		return {
+			pull_request,
+			ids: new Set(inside.map(({ reference }) => reference.work_item_id))
+		};
+	}).filter(({ ids }) => ids.size > 0);
+	const reverts = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(some, ({ pull_request }) => isRevert(pull_request, look));
+	return some.flatMap(({ pull_request: { number }, ids }, index) => reverts[index] === true ? [] : [{
+		number,
+		ids
+	}]);
+}
+async function isRevert(pull_request, look) {
+	const said = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(pull_request.title);
+	if (said.kind !== "nothing") return said.kind === "revert";
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+		kind: "pull_request",
+		number: pull_request.number
+	});
+	const { takes_back } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(pull_request), name, [], look);
+	return takes_back;
+}
+function isOutside({ reference: { project_key } }, allowed) {
+	if (project_key === void 0) return false;
+	const written = allowed.map((space) => space.toLowerCase());
+	const is_key = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(project_key.toLowerCase());
+	return written.every((space) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(space) === is_key && space !== project_key.toLowerCase());
+}
+function tooManyOpen(base) {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_too_much", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
+}
+
+
+
+/***/ })
+
+};
+;
