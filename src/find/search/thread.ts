@@ -66,12 +66,12 @@ async function oneThread(
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
   })
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>()
   let present: Queued | undefined
   let until = Infinity
   const next = (): void => {
     present = queue.shift()
-    if (present === undefined) return resolve()
+    if (present === undefined) return resolve(undefined)
     until = cpu() + budget(present.text)
     worker.postMessage({ text: present.text, rules } satisfies Job)
   }
@@ -83,12 +83,12 @@ async function oneThread(
     if (report.kind !== 'so_far') next()
   })
   // Out of memory, or a fault of our own: what it was at is given up, as the result says already.
-  worker.on('error', () => resolve())
-  worker.on('exit', () => resolve())
+  worker.on('error', () => resolve(undefined))
+  worker.on('exit', () => resolve(undefined))
   const onAbort = (): void => reject(signal.reason)
   signal.addEventListener('abort', onAbort)
   const watch = setInterval(() => {
-    if (cpu() > until) resolve()
+    if (cpu() > until) resolve(undefined)
   }, LOOK_MS)
   try {
     await promise
