@@ -1,11 +1,13 @@
 /** The measurements: one work item by every program, a hundred by the action, and the size of what is committed. */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeCertificates } from '../harness/certificates.ts'
 import { mergedPullRequest } from '../harness/payloads.ts'
 import type { StepOptions } from '../harness/run-action.ts'
 import { ROOT } from '../scripts/bundle.ts'
 import { PLUGIN, seedOf, SHOP, story, USERS } from '../simulator/seed.ts'
 import { type Simulator, startSimulator } from '../simulator/server.ts'
+import { openWay } from './delay.ts'
 import { launch, type Launched, type Measured } from './launch.ts'
 import { ACTION, type Program } from './programs.ts'
 import { spreadOf } from './statistics.ts'
@@ -32,8 +34,12 @@ export interface Rounds {
 }
 
 /** One work item. Every round runs each program once, and the next round begins with the next program. */
-export async function measurePrograms(programs: readonly Program[], rounds: Rounds): Promise<readonly Runs[]> {
-  const trial = await openTrial(1, 0)
+export async function measurePrograms(
+  programs: readonly Program[],
+  rounds: Rounds,
+  route: Route = {},
+): Promise<readonly Runs[]> {
+  const trial = await openTrial(1, route.delay ?? 0, route)
   const inTurn = async (count: number, measured: Measured): Promise<readonly { program: Program; run: Run }[]> => {
     const all: { program: Program; run: Run }[] = []
     for (let round = 0; round < count; round++) {
@@ -46,7 +52,7 @@ export async function measurePrograms(programs: readonly Program[], rounds: Roun
   await inTurn(rounds.warm_up, 'time')
   const timed = await inTurn(rounds.timed, 'time')
   const weighed = await inTurn(rounds.weighed, 'memory')
-  await trial.simulator.close()
+  await trial.close()
   return programs.map((program) => {
     const own = (runs: typeof timed): readonly Run[] =>
       runs.filter((one) => one.program === program).map(({ run }) => run)
@@ -65,7 +71,7 @@ export async function measureItems(count: number, delay: number): Promise<ManyIt
   const trial = await openTrial(count, delay)
   const runs: Run[] = []
   for (let round = 0; round < 3; round++) runs.push(await tryOnce(ACTION, trial, 'memory'))
-  await trial.simulator.close()
+  await trial.close()
   const median = (of: (run: Run) => number): number => spreadOf(runs.map(of)).median
   return {
     milliseconds: median((run) => run.milliseconds),
@@ -93,11 +99,27 @@ interface Trial {
   readonly ids: readonly string[]
   readonly delay: number
   readonly step: StepOptions
+  close(): Promise<void>
 }
 
-async function openTrial(count: number, delay: number): Promise<Trial> {
+/** How the programs reach the simulator; nothing: straight, over http. In milliseconds. */
+export interface Route {
+  readonly https?: boolean
+  readonly round_trip?: number
+  /** The server's own time for each answer. */
+  readonly delay?: number
+}
+
+async function openTrial(count: number, delay: number, { https = false, round_trip = 0 }: Route = {}): Promise<Trial> {
   const ids = Array.from({ length: count }, (_, index) => String(7_000_000_001 + index))
-  const simulator = await startSimulator({ seed: seedOf(ids.map((id) => story({ id, name: `Story ${id}` }))) })
+  const certificates = https ? makeCertificates() : undefined
+  const simulator = await startSimulator({
+    seed: seedOf(ids.map((id) => story({ id, name: `Story ${id}` }))),
+    ...(certificates === undefined ? {} : { tls: certificates }),
+  })
+  const base_url = new URL(simulator.url)
+  const way = round_trip === 0 ? undefined : await openWay(Number(base_url.port), round_trip)
+  if (way !== undefined) base_url.port = String(way.port)
   const addresses = ids.map((id) => `https://project.feishu.cn/${SHOP.simple_name}/story/detail/${id}`)
   const step = {
     event_name: 'pull_request',
@@ -105,13 +127,19 @@ async function openTrial(count: number, delay: number): Promise<Trial> {
     inputs: {
       node_id: NODE_ID,
       project_key: SHOP.simple_name,
-      base_url: simulator.url,
+      base_url: base_url.origin,
       ...PLUGIN,
       user_key: USERS.lin.user_key,
-      max_work_items: '100',
+      max_work_items: '500',
     },
+    env: certificates === undefined ? {} : { NODE_EXTRA_CA_CERTS: certificates.ca_file },
   }
-  return { simulator, ids, delay, step }
+  const close = async (): Promise<void> => {
+    await way?.close()
+    await simulator.close()
+    certificates?.remove()
+  }
+  return { simulator, ids, delay, step, close }
 }
 
 /** Throws when the program did not do its job. */

@@ -1,6 +1,6 @@
 /** What was measured, as Markdown: against what was to be reached, and program by program. */
 import { cpus, totalmem, type } from 'node:os'
-import type { ManyItems, Run, Runs, Sizes } from './measure.ts'
+import type { ManyItems, Route, Run, Runs, Sizes } from './measure.ts'
 import { ratioOf, type Spread, spreadOf } from './statistics.ts'
 
 export interface Measurements {
@@ -9,7 +9,15 @@ export interface Measurements {
   readonly others: readonly Runs[]
   readonly one: ManyItems
   readonly many: ManyItems & { readonly count: number; readonly delay: number }
+  readonly ways: readonly Way[]
   readonly sizes: Sizes
+}
+
+/** The bare minimum and the action over the same way. */
+export interface Way {
+  readonly route: Route
+  readonly bare: Runs
+  readonly action: Runs
 }
 
 /** The vendor's limit for one endpoint. */
@@ -34,7 +42,20 @@ further rounds.
 | program | ms | × the bare minimum | MB | × | requests | connections |
 | --- | --- | --- | --- | --- | --- | --- |
 ${[bare, action, ...others].map((one) => programRow(one, bare)).join('\n')}
+
+The same over ways as users have them: pairs of the bare minimum and this action, interleaved.
+
+| way | bare, ms | this action, ms | × |
+| --- | --- | --- | --- |
+${measurements.ways.map(wayRow).join('\n')}
 `
+}
+
+function wayRow({ route, bare, action }: Way): string {
+  const { https = false, round_trip = 0, delay = 0 } = route
+  const milliseconds = ({ timed }: Runs): string => spread(spreadOf(timed.map((run) => run.milliseconds)), 1)
+  const name = `${https ? 'https' : 'http'}, ${round_trip} ms round trip, ${delay} ms at the server`
+  return `| ${[name, milliseconds(bare), milliseconds(action), spread(timeRatio(action, bare), 2)].join(' | ')} |`
 }
 
 interface Goal {
