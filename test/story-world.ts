@@ -2,10 +2,11 @@
 import { mergedPullRequest } from '../harness/payloads.ts'
 import { Failure } from '../src/failure.ts'
 import type { RawInputs } from '../src/inputs/read.ts'
-import type { Answer, Call, LogLine, PullRequest, PullRequests, Sending, WriteAnswer, WriteCall } from '../src/ports.ts'
+import type { Answer, Call, LogLine, Sending, WriteAnswer, WriteCall } from '../src/ports.ts'
 import type { Report } from '../src/report/report.ts'
 import { type OpenTracker, run, type World } from '../src/run.ts'
 import { sentence } from '../src/sentence.ts'
+import { type Memory, memoryForge } from './find/memory-forge.ts'
 import type {
   ItemAddress,
   MissingDatum,
@@ -72,8 +73,11 @@ class MemoryTracker implements OpenTracker {
   }
 
   readTypes(space: string, call: Call) {
-    const custom = { type_key: CUSTOM, api_name: 'userstory', is_enabled: true }
-    const built_in = ['story', 'issue'].map((type) => ({ type_key: type, api_name: type, is_enabled: true }))
+    const custom = { type_key: CUSTOM, api_name: 'userstory', name: '用户故事', is_enabled: true }
+    const built_in = [
+      { type_key: 'story', api_name: 'story', name: '需求', is_enabled: true },
+      { type_key: 'issue', api_name: 'issue', name: '缺陷', is_enabled: true },
+    ]
     return this.#answer(`types ${space}`, call, space === 'lab' ? built_in : [...built_in, custom])
   }
 
@@ -93,6 +97,22 @@ class MemoryTracker implements OpenTracker {
       call,
       known.map((email) => ({ email, user_key: '7000000000000000001' })),
     )
+  }
+
+  readItemNames(_space: string, _type: string, ids: readonly string[], call: Call) {
+    const named = ids.flatMap((id) => {
+      const name = this.#items[id]?.name
+      return name === undefined ? [] : [[id, name] as const]
+    })
+    return this.#answer(`names ${ids.join(' ')}`, call, new Map(named))
+  }
+
+  readFieldNames(_space: string, type: string, call: Call) {
+    return this.#answer(`fields ${type}`, call, new Map([['field_658c22', '风险']]))
+  }
+
+  comment({ work_item_id }: ItemAddress, content: string, call: WriteCall, { attempts }: Sending) {
+    return this.#write(`comment ${work_item_id} ${content}`, call, attempts, undefined, () => undefined)
   }
 
   readWorkflow(address: ItemAddress, call: Call) {
@@ -187,35 +207,13 @@ const NOT_FOUND: Refusal = { ...OUT_OF_BOUNDS, kind: 'no_such_item', err_code: 3
 const OTHER_FLOW: Refusal = { ...OUT_OF_BOUNDS, kind: 'other_flow', err_code: 20026, message: 'states' }
 const OWNER_REQUIRED: Refusal = { ...OUT_OF_BOUNDS, kind: 'missing', err_code: 20038, message: 'Owner Required' }
 
-/** `told`: where a call is written down; a fault of the same word stands for its answer. */
-function memoryGitHub(pull_requests: readonly PullRequest[], faults: Faults, told: string[]): PullRequests {
-  const answer = <T>(line: string, value: T): Promise<T> => {
-    told.push(`github: ${line}`)
-    const fault = faults['github']
-    return fault instanceof Error ? Promise.reject(fault) : Promise.resolve(value)
-  }
-  return {
-    byNumber: (number) => {
-      const found = pull_requests.find((one) => one.number === number)
-      if (found === undefined) throw new Error(`no pull request ${number}`)
-      return answer(`pull request ${number}`, found)
-    },
-    ofCommits: (shas) => {
-      const found = pull_requests.map((one) => ({ ...one, shas }))
-      return answer(`commits ${shas.length}`, found)
-    },
-    ofDeployment: ({ environment }) => answer(`deployment to ${environment}`, pull_requests),
-    ofWorkflowRun: ({ workflow_id }) => answer(`run of ${workflow_id}`, pull_requests),
-  }
-}
-
 export interface Scene {
   readonly inputs?: RawInputs
   readonly event_name?: string
   /** A function is what happens when the event file is read. */
   readonly payload?: unknown
   readonly items?: Readonly<Record<string, Item>>
-  readonly pull_requests?: readonly PullRequest[]
+  readonly forge?: Memory
   readonly faults?: Faults
   readonly context?: Partial<World['context']>
   /** The step is stopped before it begins. */
@@ -263,8 +261,7 @@ export async function tell(body: string, scene: Scene = {}): Promise<Told> {
   const doors: string[] = []
   const groups: string[] = []
   const aborted = new AbortController()
-  if (scene.stopped === true)
-    aborted.abort(new Failure('wrong_inputs', sentence('the step was cancelled', '步骤被取消')))
+  if (scene.stopped === true) aborted.abort(new Failure('cancelled', sentence('the step was cancelled', '步骤被取消')))
   const never = new AbortController().signal
   const report = await run({
     raw_inputs: { ...INPUTS, ...inputs },
@@ -286,7 +283,7 @@ export async function tell(body: string, scene: Scene = {}): Promise<Told> {
       if (faults['open'] !== undefined) throw faults['open']
       return new MemoryTracker({ ...itemsOfShop(), ...scene.items }, faults, doors)
     },
-    openGitHub: () => Promise.resolve(memoryGitHub(scene.pull_requests ?? [], faults, doors)),
+    openForge: () => Promise.resolve(memoryForge(scene.forge ?? {}, (line) => doors.push(`forge: ${line}`)).forge),
     runner: {
       group: (title, lines: readonly LogLine[]) => groups.push(`${title} (${lines.length})`),
       mask: unused,

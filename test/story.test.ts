@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { closedPullRequest, exampleOf, fromFork, mergedPullRequest, pushOf } from '../harness/payloads.ts'
 import { Failure } from '../src/failure.ts'
 import { sentence } from '../src/sentence.ts'
+import { pr } from './find/memory-forge.ts'
 import { CUSTOM, type Scene, SHOP_ID, tell, type Told } from './story-world.ts'
 
 const page = (id: string, type = 'story', space = 'shop'): string =>
@@ -34,6 +35,7 @@ interface Row {
   readonly says?: readonly string[]
 }
 
+const SHA = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 const ME = 'act as 7000000000000000002'
 const FAILED = { job_status: 'failure' }
 const dry = { dry_run: 'true' }
@@ -83,12 +85,12 @@ const ORDINARY: readonly Row[] = [
     body: '',
     scene: {
       event_name: 'push',
-      payload: pushOf([{ id: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821', message: 'Checkout m-101111' }]),
-      pull_requests: [{ number: 7, title: page('101'), body: '', head_ref: 'checkout', merged: true }],
+      payload: pushOf([{ id: SHA, message: 'Checkout m-101111' }]),
+      forge: { pull_requests: [pr(7, { title: page('101') })], associated: [{ [SHA]: [7] }] },
       inputs: { work_item_sources: 'title' },
     },
     tells: [
-      ...['github: commits 1', 'open 1', ME, 'confirm 101 doing', 'read 101', 'close'],
+      ...[`forge: pullRequestsOf ${SHA}`, 'open 1', ME, 'confirm 101 doing', 'read 101', 'close'],
       ...['= confirmed', '101 doing confirmed'],
     ],
   },
@@ -109,7 +111,7 @@ const LOOKED_UP: readonly Row[] = [
       'types shop',
       `find 10001 9223372036854775807 in shop among story ${CUSTOM}`,
       ...['confirm 401 doing', 'confirm 10001 doing', 'confirm 9223372036854775807 doing'],
-      ...['read 401', 'read 10001', 'read 9223372036854775807', 'close', '= confirmed'],
+      ...['read 401', 'read 10001', 'read 9223372036854775807', 'names 401', 'close', '= confirmed'],
       ...['401 doing confirmed', '10001 doing confirmed', '9223372036854775807 doing confirmed'],
     ],
   },
@@ -127,7 +129,7 @@ const LOOKED_UP: readonly Row[] = [
     scene: { inputs: several },
     tells: [
       ...['open 1', ME, 'find 99999 in shop among story issue', 'confirm 99999 doing', 'types shop'],
-      ...[`find 99999 in shop among story issue ${CUSTOM}`, 'close'],
+      ...[`find 99999 in shop among story issue ${CUSTOM}`, 'names 99999', 'close'],
       ...['= failed, red', '99999 doing refused', 'error: Feishu Project 30005: No Permission'],
     ],
   },
@@ -137,7 +139,7 @@ const LOOKED_UP: readonly Row[] = [
     scene: { inputs: { ...several, work_item_id: '101, 99999' } },
     tells: [
       ...['open 2', ME, 'find 101 99999 in shop among story issue', 'close'],
-      ...['= failed, red', 'error: Feishu Project: the step cannot run like this'],
+      ...['= failed, red', 'error: Feishu Project: work item not allowed'],
     ],
     says: ['99999: ', 'no such work item'],
   },
@@ -146,7 +148,15 @@ const LOOKED_UP: readonly Row[] = [
     body: 'm-20001',
     scene: { items: { 20001: { space: 'shop', type: 'issue', name: '缺陷', state: 'OPEN' } } },
     tells: [
-      ...['open 1', ME, 'confirm 20001 doing', 'types shop', `find 20001 in shop among story issue ${CUSTOM}`, 'close'],
+      ...[
+        'open 1',
+        ME,
+        'confirm 20001 doing',
+        'types shop',
+        `find 20001 in shop among story issue ${CUSTOM}`,
+        'names 20001',
+        'close',
+      ],
       ...['= skipped', '20001 doing left_alone'],
       ...['warning: Feishu Project: nothing was moved', 'notice: Feishu Project: left alone'],
     ],
@@ -156,7 +166,15 @@ const LOOKED_UP: readonly Row[] = [
     name: 'one that was tried and is nowhere: the refusal stands',
     body: 'm-99999',
     tells: [
-      ...['open 1', ME, 'confirm 99999 doing', 'types shop', `find 99999 in shop among story issue ${CUSTOM}`, 'close'],
+      ...[
+        'open 1',
+        ME,
+        'confirm 99999 doing',
+        'types shop',
+        `find 99999 in shop among story issue ${CUSTOM}`,
+        'names 99999',
+        'close',
+      ],
       ...['= failed, red', '99999 doing refused', 'error: Feishu Project 30005: No Permission'],
     ],
   },
@@ -238,7 +256,7 @@ const NOTHING: readonly Row[] = [
   },
 ]
 
-const revert = { payload: mergedPullRequest({ body: page('118'), head_ref: 'revert-7-checkout' }) }
+const revert = { payload: mergedPullRequest({ title: 'Revert "Checkout"', body: page('118') }) }
 
 const REVERTS: readonly Row[] = [
   {
@@ -266,7 +284,7 @@ const REVERTS: readonly Row[] = [
     body: '',
     scene: { ...revert, inputs: { work_item_id: '118', action: 'confirm', on_missing: 'ignore' } },
     tells: ['open 1', 'close', '= skipped', '118 doing left_alone', 'notice: Feishu Project: left alone'],
-    says: ['the pull request is a revert, and action is confirm'],
+    says: ['pull request #2 is a revert, and action is confirm'],
   },
 ]
 
@@ -276,9 +294,20 @@ const DRY: readonly Row[] = [
     body: `${page('101')} ${page('102')} ${page('118')}`,
     scene: { inputs: dry },
     tells: [
-      ...['open 3', ME, 'read 101', 'read 102', 'read 118', 'lacks 101 doing', 'lacks 102 doing', 'close', '= planned'],
+      ...[
+        'open 3',
+        ME,
+        'read 101',
+        'read 102',
+        'read 118',
+        'lacks 101 doing',
+        'lacks 102 doing',
+        'names 101 102 118',
+        'close',
+        '= planned',
+      ],
       ...['101 doing planned move', '102 doing planned blocked', '118 doing planned unchanged'],
-      'warning: Feishu Project: would be blocked',
+      "warning: Feishu Project: can't be moved yet",
       'notice: Feishu Project: would move',
       'notice: Feishu Project: would be unchanged',
     ],
@@ -288,7 +317,7 @@ const DRY: readonly Row[] = [
     body: page('102'),
     scene: { inputs: { ...dry, node_owners: 'lin@example.com' } },
     tells: [
-      ...['open 1', 'users lin@example.com', ME, 'read 102', 'lacks 102 doing', 'close', '= planned'],
+      ...['open 1', 'users lin@example.com', ME, 'read 102', 'lacks 102 doing', 'names 102', 'close', '= planned'],
       ...['102 doing planned move', 'notice: Feishu Project: would move'],
     ],
   },
@@ -297,7 +326,7 @@ const DRY: readonly Row[] = [
     body: page('119'),
     scene: { inputs: { ...dry, action: 'rollback' } },
     tells: [
-      ...['open 1', ME, 'read 119', 'close', '= planned'],
+      ...['open 1', ME, 'read 119', 'names 119', 'close', '= planned'],
       ...['119 doing planned move', 'notice: Feishu Project: would move'],
     ],
   },
@@ -306,7 +335,7 @@ const DRY: readonly Row[] = [
     body: page('119'),
     scene: { inputs: { ...dry, ...FAILED } },
     tells: [
-      ...['open 1', ME, 'read 119', 'close', '= skipped'],
+      ...['open 1', ME, 'read 119', 'names 119', 'close', '= skipped'],
       ...['119 doing left_alone', 'warning: Feishu Project: left alone'],
     ],
   },
@@ -315,7 +344,7 @@ const DRY: readonly Row[] = [
     body: page('119'),
     scene: { inputs: { ...dry, ...FAILED, node_id: 'doing, test' } },
     tells: [
-      ...['open 1', ME, 'read 119', 'read 119', 'close', '= planned'],
+      ...['open 1', ME, 'read 119', 'read 119', 'names 119', 'close', '= planned'],
       ...['119 test planned move', '119 doing planned move'],
       ...['notice: Feishu Project: would move', 'notice: Feishu Project: would move'],
     ],
@@ -325,7 +354,7 @@ const DRY: readonly Row[] = [
     body: page('201', 'issue'),
     scene: { inputs: { ...dry, node_id: '已解决', work_item_type_key: 'issue' } },
     tells: [
-      ...['open 1', ME, 'read 201', 'states 201', 'lacks 201 RESOLVED', 'close', '= planned'],
+      ...['open 1', ME, 'read 201', 'states 201', 'lacks 201 RESOLVED', 'names 201', 'close', '= planned'],
       ...['201 RESOLVED planned move', 'notice: Feishu Project: would move'],
     ],
   },
@@ -333,7 +362,16 @@ const DRY: readonly Row[] = [
     name: 'of an unknown node is refused',
     body: page('101'),
     scene: { inputs: { ...dry, node_id: '验收' } },
-    tells: ['open 1', ME, 'read 101', 'close', '= failed, red', '101 验收 refused', 'error: Feishu Project: refused'],
+    tells: [
+      'open 1',
+      ME,
+      'read 101',
+      'names 101',
+      'close',
+      '= failed, red',
+      '101 验收 refused',
+      'error: Feishu Project: refused',
+    ],
     says: ['doing (开发, in progress)'],
   },
 ]
@@ -347,8 +385,8 @@ const GATES: readonly Row[] = [
     body: '',
     scene: { payload: opened, inputs: { ...gate, fail_on_error: 'false' } },
     tells: [
-      ...['open 1', ME, 'read 102', 'lacks 102 doing', 'close', '= planned, red'],
-      ...['102 doing planned blocked', 'error: Feishu Project: would be blocked'],
+      ...['open 1', ME, 'read 102', 'lacks 102 doing', 'names 102', 'close', '= planned, red'],
+      ...['102 doing planned blocked', "error: Feishu Project: can't be moved yet"],
     ],
     says: ['owner'],
   },
@@ -366,7 +404,7 @@ const GATES: readonly Row[] = [
     body: '',
     scene: { payload: opened, inputs: gate, faults: { lacks: 'refused' } },
     tells: [
-      ...['open 1', ME, 'read 102', 'lacks 102 doing', 'close', '= failed, red'],
+      ...['open 1', ME, 'read 102', 'lacks 102 doing', 'names 102', 'close', '= failed, red'],
       ...['102 doing refused', 'error: Feishu Project 10001: No Permission'],
     ],
   },
@@ -386,7 +424,7 @@ const REFUSED: readonly Row[] = [
     name: 'for missing data: all of it is asked for',
     body: page('102'),
     tells: [
-      ...['open 1', ME, 'confirm 102 doing', 'lacks 102 doing', 'close', '= failed, red'],
+      ...['open 1', ME, 'confirm 102 doing', 'lacks 102 doing', 'names 102', 'close', '= failed, red'],
       ...['102 doing refused', 'error: Feishu Project 20038: No Permission'],
     ],
     says: ['Owner Required', 'node_owners', 'L1'],
@@ -395,7 +433,16 @@ const REFUSED: readonly Row[] = [
     name: 'of which the other items are no part',
     body: `${page('102')} ${page('101')}`,
     tells: [
-      ...['open 2', ME, 'confirm 102 doing', 'confirm 101 doing', 'lacks 102 doing', 'read 101', 'close'],
+      ...[
+        'open 2',
+        ME,
+        'confirm 102 doing',
+        'confirm 101 doing',
+        'lacks 102 doing',
+        'read 101',
+        'names 102 101',
+        'close',
+      ],
       ...['= partial, red', '102 doing refused', '101 doing confirmed', 'error: Feishu Project 20038: No Permission'],
     ],
   },
@@ -403,7 +450,7 @@ const REFUSED: readonly Row[] = [
     name: 'too many items: none is moved',
     body: `${page('101')} ${page('102')}`,
     scene: { inputs: { max_work_items: '1' } },
-    tells: ['open 2', ME, 'close', '= failed, red', 'error: Feishu Project: the step cannot run like this'],
+    tells: ['open 2', ME, 'close', '= failed, red', 'error: Feishu Project: too many work items'],
     says: ['max_work_items'],
   },
   {
@@ -451,19 +498,21 @@ const LOOK_UP_FAILS: readonly Row[] = [
     scene: { inputs: { role_assignee: 'PM: [nobody@example.com, lin@example.com]' } },
     tells: [
       ...['open 1', 'users nobody@example.com lin@example.com', 'close'],
-      ...['= failed, red', 'error: Feishu Project: the step cannot run like this'],
+      ...['= failed, red', 'error: Feishu Project: no such user'],
     ],
-    says: ['nobody with the e-mail address nobody@example.com.', 'Nothing was moved'],
+    says: ['No user has the e-mail address nobody@example.com', 'Nothing was moved'],
   },
   {
     name: 'GitHub, for a text that there is no going on without: no connection is opened',
     body: '',
     scene: {
       event_name: 'push',
-      payload: pushOf([{ id: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821', message: 'm-10001' }]),
-      faults: { github: new Failure('wrong_inputs', sentence('Resource not accessible', '无权访问')) },
+      payload: pushOf([{ id: SHA, message: 'm-10001' }]),
+      forge: {
+        fails: { pullRequestsOf: new Failure('forge_permission', sentence('Resource not accessible', '无权访问')) },
+      },
     },
-    tells: ['github: commits 1', '= failed, red', 'error: Feishu Project: the step cannot run like this'],
+    tells: [`forge: pullRequestsOf ${SHA}`, '= failed, red', 'error: Feishu Project: a permission is missing'],
     says: ['Resource not accessible'],
   },
   {
@@ -471,11 +520,12 @@ const LOOK_UP_FAILS: readonly Row[] = [
     body: page('101'),
     scene: {
       context: { attempt: 2 },
-      pull_requests: [{ number: 2, title: '', body: page('102'), head_ref: 'x', merged: true }],
-      faults: { github: new Failure('no_answer', sentence('GitHub did not answer', 'GitHub 没有应答')) },
+      forge: {
+        fails: { pullRequest: new Failure('forge_no_answer', sentence('GitHub did not answer', 'GitHub 没有响应')) },
+      },
     },
     tells: [
-      ...['github: pull request 2', 'open 1', ME, 'confirm 101 doing', 'read 101', 'close'],
+      ...['forge: pullRequest 2', 'open 1', ME, 'confirm 101 doing', 'read 101', 'close'],
       ...['= confirmed', '101 doing confirmed', 'notice: Feishu Project: note'],
     ],
     says: ['GitHub did not answer'],
@@ -487,14 +537,14 @@ const NO_EVENT: readonly Row[] = [
     name: 'that GitHub does not send',
     body: '',
     scene: { payload: { action: 'closed' } },
-    tells: ['= failed, red', 'error: Feishu Project: the step cannot run like this'],
+    tells: ['= failed, red', 'error: Feishu Project: the event file could not be read'],
     says: ['not a pull_request payload', '"pull_request" is missing'],
   },
   {
     name: 'that cannot be read',
     body: '',
-    scene: { payload: new Failure('wrong_inputs', sentence('no event file', '没有事件文件')) },
-    tells: ['= failed, red', 'error: Feishu Project: the step cannot run like this'],
+    scene: { payload: new Failure('event_file', sentence('no event file', '没有事件文件')) },
+    tells: ['= failed, red', 'error: Feishu Project: the event file could not be read'],
     says: ['No event file'],
   },
 ]
@@ -520,28 +570,28 @@ const SECRETS: readonly Row[] = [
     name: 'of a fork where the event has them',
     body: '',
     scene: { payload: fork, inputs: noSecrets, event_name: 'pull_request_target' },
-    tells: ['= failed, red', 'error: Feishu Project: the step cannot run like this'],
+    tells: ['= failed, red', 'error: Feishu Project: wrong inputs: nothing was sent'],
     says: ['plugin_secret: nothing was given'],
   },
   {
     name: 'of a fork, beside another mistake: both are told',
     body: '',
     scene: { payload: fork, inputs: { ...noSecrets, on_missing: 'no' } },
-    tells: ['= failed, red', 'error: Feishu Project: the step cannot run like this'],
+    tells: ['= failed, red', 'error: Feishu Project: wrong inputs: nothing was sent'],
     says: ['plugin_secret: nothing was given', 'on_missing: found "no"'],
   },
   {
     name: 'anywhere else',
     body: page('101'),
     scene: { inputs: noSecrets },
-    tells: ['= failed, red', 'error: Feishu Project: the step cannot run like this'],
+    tells: ['= failed, red', 'error: Feishu Project: wrong inputs: nothing was sent'],
     says: ['plugin_secret: nothing was given'],
   },
   {
     name: 'and an event that cannot be read: the inputs are told',
     body: '',
-    scene: { inputs: noSecrets, payload: new Failure('wrong_inputs', sentence('no event file', '没有事件文件')) },
-    tells: ['= failed, red', 'error: Feishu Project: the step cannot run like this'],
+    scene: { inputs: noSecrets, payload: new Failure('event_file', sentence('no event file', '没有事件文件')) },
+    tells: ['= failed, red', 'error: Feishu Project: wrong inputs: nothing was sent'],
     says: ['plugin_secret: nothing was given'],
   },
 ]
@@ -573,9 +623,9 @@ const BUGS: readonly Row[] = [
     body: `${page('101')} ${page('118')}`,
     scene: { faults: { lacks: BUG }, inputs: dry },
     tells: [
-      ...['open 2', ME, 'read 101', 'read 118', 'lacks 101 doing', 'close', '= partial, red'],
-      ...['101 doing unreachable', '118 doing planned unchanged'],
-      ...['error: Feishu Project: unreachable', 'notice: Feishu Project: would be unchanged'],
+      ...['open 2', ME, 'read 101', 'read 118', 'lacks 101 doing', 'names 101 118', 'close', '= partial, red'],
+      ...['101 doing unverified', '118 doing planned unchanged'],
+      ...['error: Feishu Project: not verified', 'notice: Feishu Project: would be unchanged'],
     ],
     says: ['which is a bug (see the log)'],
   },

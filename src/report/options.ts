@@ -4,7 +4,8 @@ import type { FindResult } from '../find/find.ts'
 import { allLeftAlone } from '../find/missing.ts'
 import type { Inputs, RawInputs } from '../inputs/read.ts'
 import type { Done } from '../operate/outcome.ts'
-import type { Options, StepResult } from './step-result.ts'
+import { sentence } from '../sentence.ts'
+import type { Note, Options, StepResult } from './step-result.ts'
 
 export function reportOptionsOf(inputs: Inputs, docs_url: string | undefined): Options {
   return { ...inputs, docs_url }
@@ -32,5 +33,21 @@ export function acted(
   if (kind !== 'found' && found.tasks.length === 0 && notes.length === 0)
     return { kind: 'skipped', because: found.because ?? because }
   const missing = found.tasks.length === 0 ? found.missing : allLeftAlone
-  return { kind: 'acted', because, tasks, notes, item_names, ...(kind === 'found' && { missing }) }
+  const told = [...notes, ...takenBack(tasks)]
+  return { kind: 'acted', because, tasks, notes: told, item_names, ...(kind === 'found' && { missing }) }
+}
+
+/** Why what is done is not what the event says. */
+function takenBack(tasks: readonly Done[]): readonly Note[] {
+  const ids = tasks.flatMap((task) =>
+    'step' in task && task.want.do === 'rollback' && task.want.by === 'auto' && task.want.takes_back
+      ? [task.work_item_id]
+      : [],
+  )
+  if (ids.length === 0) return []
+  const said = sentence(
+    `a merged revert takes back what was confirmed, so ${ids.join(', ')} is rolled back`,
+    `已合并的还原（revert）撤回先前的完成，因此回滚 ${ids.join('、')}`,
+  )
+  return [{ level: 'notice', said }]
 }

@@ -59,13 +59,15 @@ async function* onePage<T>(all: readonly T[]): AsyncGenerator<readonly T[]> {
   yield await Promise.resolve(all)
 }
 
-export function memoryForge(memory: Memory): Twin {
+/** `note`: hears of each question as well. */
+export function memoryForge(memory: Memory, note: (line: string) => void = () => undefined): Twin {
   const asked: string[] = []
   const looks = new Map<string, number>()
   const known = memory.pull_requests ?? []
   const ask = (method: string, ...told: readonly unknown[]): number => {
     const said = [method, ...told].join(' ')
     asked.push(said)
+    note(said)
     const failure = memory.fails?.[said] ?? memory.fails?.[method]
     if (failure !== undefined) throw failure
     const before = looks.get(said) ?? 0
