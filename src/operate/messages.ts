@@ -142,6 +142,22 @@ export function alreadyCompleted(body: OperateBody): Sentence {
   )
 }
 
+export function noSuchNodeTitle(node_id: string): Sentence {
+  return sentence(`no such node "${node_id}"`, `没有节点“${node_id}”`)
+}
+
+export function severalTitle(name: string): Sentence {
+  return sentence(`several are called "${name}"`, `名称“${name}”不唯一`)
+}
+
+export function noSuchStateTitle(state: string): Sentence {
+  return sentence(`no such state "${state}"`, `没有状态“${state}”`)
+}
+
+export function noDirectWayTitle(to: string): Sentence {
+  return sentence(`no transition to "${to}"`, `没有到“${to}”的流转`)
+}
+
 export function noSuchNode(node_id: string): Sentence {
   return sentence(`this work item's workflow has no node "${node_id}"`, `该工作项的流程中没有节点“${node_id}”`)
 }

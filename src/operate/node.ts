@@ -30,8 +30,11 @@ export function findNode({ nodes }: Workflow, wanted: string): WorkflowNode | { 
   if (byKey !== undefined) return byKey
   const [first, ...more] = nodes.filter(({ name }) => asSeen(name) === asSeen(wanted))
   if (first !== undefined && more.length === 0) return first
-  const reason = first === undefined ? say.noSuchNode(wanted) : say.severalNodes(wanted)
-  return { failed: { kind: 'refused', reason, hint: say.nodesAre(nodes, wanted), blame: 'input' } }
+  const [title, reason] =
+    first === undefined
+      ? [say.noSuchNodeTitle(wanted), say.noSuchNode(wanted)]
+      : [say.severalTitle(wanted), say.severalNodes(wanted)]
+  return { failed: { kind: 'refused', title, reason, hint: say.nodesAre(nodes, wanted), blame: 'input' } }
 }
 
 /** The movement of the node with this key. */

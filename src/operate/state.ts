@@ -82,6 +82,7 @@ export function findWay(flow: StateFlow, to: State, body: OperateBody): Way | { 
   return {
     failed: {
       kind: 'refused',
+      title: say.noDirectWayTitle(to.name),
       reason: say.noDirectWay(from?.name ?? '?', to.name),
       hint: say.fromHereOneCanGo(reachable),
       ...observed,
@@ -99,8 +100,11 @@ export function findState({ states }: StateFlow, wanted: string): State | { read
   if (byKey !== undefined) return byKey
   const [first, ...more] = states.filter(({ name }) => asSeen(name) === asSeen(wanted))
   if (first !== undefined && more.length === 0) return first
-  const reason = first === undefined ? say.noSuchState(wanted) : say.severalNodes(wanted)
-  return { failed: { kind: 'refused', reason, hint: say.statesAre(states, wanted), blame: 'input' } }
+  const [title, reason] =
+    first === undefined
+      ? [say.noSuchStateTitle(wanted), say.noSuchState(wanted)]
+      : [say.severalTitle(wanted), say.severalNodes(wanted)]
+  return { failed: { kind: 'refused', title, reason, hint: say.statesAre(states, wanted), blame: 'input' } }
 }
 
 function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, { tracker, call }: Context): Movement {
