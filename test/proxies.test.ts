@@ -1,6 +1,6 @@
 /** Which proxy serves an address, as people write it into the environment. */
 import { describe, expect, it } from 'vitest'
-import { Failure } from '../../src/failure.ts'
+import { Failure } from '../src/failure.ts'
 import { isVerificationTurnedOff, proxyFor } from '../src/proxies.ts'
 
 const SAAS = 'https://project.feishu.cn'

@@ -6,6 +6,7 @@ import { confirmationsOf, NO_CONFIRMATIONS } from './confirmations.ts'
 import type { Context, Look, Movement, ReadBack } from './movement.ts'
 import { readOr } from './movement.ts'
 import type { Conclusion, ObservedState } from './outcome.ts'
+import * as flows from './flow-messages.ts'
 import * as say from './messages.ts'
 
 /** What a step wants of one node; `node_id` is a key or a display name. */
@@ -32,9 +33,9 @@ export function findNode({ nodes }: Workflow, wanted: string): WorkflowNode | { 
   if (first !== undefined && more.length === 0) return first
   const [title, reason] =
     first === undefined
-      ? [say.noSuchNodeTitle(wanted), say.noSuchNode(wanted)]
-      : [say.severalTitle(wanted), say.severalNodes(wanted)]
-  return { failed: { kind: 'refused', title, reason, hint: say.nodesAre(nodes, wanted), blame: 'input' } }
+      ? [flows.noSuchNodeTitle(wanted), flows.noSuchNode(wanted)]
+      : [flows.severalTitle(wanted), flows.severalNodes(wanted)]
+  return { failed: { kind: 'refused', title, reason, hint: flows.nodesAre(nodes, wanted), blame: 'input' } }
 }
 
 /** The movement of the node with this key. */

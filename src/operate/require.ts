@@ -2,7 +2,7 @@
 import type { Call, TrackerReads } from '../ports.ts'
 import type { ItemAddress, StateFlow, Workflow } from '../domain.ts'
 import { asSeen } from '../text.ts'
-import * as say from './messages.ts'
+import * as flows from './flow-messages.ts'
 import { readOr } from './movement.ts'
 import { findNode, observedIn } from './node.ts'
 import type { Conclusion, Result } from './outcome.ts'
@@ -34,13 +34,13 @@ function requireNode(workflow: Workflow, wanted: string): Conclusion {
     // A name of several nodes is a mistake in the inputs; a node that this item lacks is only not completed.
     const is_ambiguous = workflow.nodes.some(({ name }) => asSeen(name) === asSeen(wanted))
     if (is_ambiguous) return failed
-    return { kind: 'unmet', reason: say.unmetNoSuchNode(wanted, present), hint: failed.hint }
+    return { kind: 'unmet', reason: flows.unmetNoSuchNode(wanted, present), hint: failed.hint }
   }
   const observed = observedIn(node, workflow)
   const is_met = node.status === 'completed'
   return is_met
-    ? { ...observed, kind: 'met', reason: say.met }
-    : { ...observed, kind: 'unmet', reason: say.unmet(present), hint: say.finishIt }
+    ? { ...observed, kind: 'met', reason: flows.met }
+    : { ...observed, kind: 'unmet', reason: flows.unmet(present), hint: flows.finishIt }
 }
 
 /** Of several states any one will do: an item can be in one only. */
@@ -52,8 +52,8 @@ function requireState(flow: StateFlow, wanted: readonly string[]): readonly Conc
     const state =
       flow.states.find(({ id }) => id === each) ?? flow.states.find(({ name }) => asSeen(name) === asSeen(each))
     const observed = state === undefined ? { is_state: true as const } : observedInFlow(flow, state)
-    if (is_met) return { ...observed, kind: 'met', reason: say.metState(present.name) }
-    const hint = state === undefined ? say.statesAre(flow.states, each) : say.finishState
-    return { ...observed, kind: 'unmet', reason: say.unmetState(present?.name, wanted), hint }
+    if (is_met) return { ...observed, kind: 'met', reason: flows.metState(present.name) }
+    const hint = state === undefined ? flows.statesAre(flow.states, each) : flows.finishState
+    return { ...observed, kind: 'unmet', reason: flows.unmetState(present?.name, wanted), hint }
   })
 }

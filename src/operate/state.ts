@@ -7,6 +7,7 @@ import type { Context, Look, Movement } from './movement.ts'
 import { readOr } from './movement.ts'
 import type { Move } from './node.ts'
 import type { Conclusion, ObservedState, Result } from './outcome.ts'
+import * as flows from './flow-messages.ts'
 import * as say from './messages.ts'
 import { write } from './write.ts'
 
@@ -55,10 +56,10 @@ async function lookForWay(
 /** What is against it before anything is asked. */
 export function againstStateChange({ body, skip_if_successor_is_completed }: Move): Conclusion | undefined {
   if (skip_if_successor_is_completed)
-    return { kind: 'left_alone', reason: say.autoNeverRollsBackStates, hint: say.rollBackExplicitly }
+    return { kind: 'left_alone', reason: flows.autoNeverRollsBackStates, hint: say.rollBackExplicitly }
   const misplaced = NODES_ONLY.filter((name) => body[name] !== undefined)
   if (misplaced.length === 0) return undefined
-  return { kind: 'refused', reason: say.notInStateFlows(misplaced), hint: say.leaveThemOut, blame: 'input' }
+  return { kind: 'refused', reason: flows.notInStateFlows(misplaced), hint: flows.leaveThemOut, blame: 'input' }
 }
 
 interface Way {
@@ -82,9 +83,9 @@ export function findWay(flow: StateFlow, to: State, body: OperateBody): Way | { 
   return {
     failed: {
       kind: 'refused',
-      title: say.noDirectWayTitle(to.name),
-      reason: say.noDirectWay(from?.name ?? '?', to.name),
-      hint: say.fromHereOneCanGo(reachable),
+      title: flows.noDirectWayTitle(to.name),
+      reason: flows.noDirectWay(from?.name ?? '?', to.name),
+      hint: flows.fromHereOneCanGo(reachable),
       ...observed,
     },
   }
@@ -102,9 +103,9 @@ export function findState({ states }: StateFlow, wanted: string): State | { read
   if (first !== undefined && more.length === 0) return first
   const [title, reason] =
     first === undefined
-      ? [say.noSuchStateTitle(wanted), say.noSuchState(wanted)]
-      : [say.severalTitle(wanted), say.severalNodes(wanted)]
-  return { failed: { kind: 'refused', title, reason, hint: say.statesAre(states, wanted), blame: 'input' } }
+      ? [flows.noSuchStateTitle(wanted), flows.noSuchState(wanted)]
+      : [flows.severalTitle(wanted), flows.severalNodes(wanted)]
+  return { failed: { kind: 'refused', title, reason, hint: flows.statesAre(states, wanted), blame: 'input' } }
 }
 
 function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, { tracker, call }: Context): Movement {
