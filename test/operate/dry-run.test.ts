@@ -449,7 +449,8 @@ describe('what is missing', () => {
     ['anything else', { kind: 'control', key: 'c' }, {}, 'blocked'],
   ]
   it.each(CASES)('%s', async (_, datum, update, would) => {
-    const script: readonly Turn[] = [sees('in_progress'), { lacks: [datum] }]
+    const names: readonly Turn[] = datum.kind === 'field' && would === 'blocked' ? [{ fieldNames: {} }] : []
+    const script: readonly Turn[] = [sees('in_progress'), { lacks: [datum] }, ...names]
     const { result } = await play(script, { body: { action: 'confirm', ...update } })
     const missing = would === 'move' ? [] : [datum]
     expect(result).toMatchObject({ kind: 'planned', foreseen: { would, missing } })
@@ -468,8 +469,13 @@ describe('what is missing', () => {
   })
 
   it('is told whole, with what supplies it', async () => {
-    const { result } = await play([sees('in_progress'), { lacks: [field, owner] }], { body: { action: 'confirm' } })
-    expect(result.hint?.en).toContain('field_x')
+    const script: readonly Turn[] = [
+      sees('in_progress'),
+      { lacks: [field, owner] },
+      { fieldNames: { field_x: '截止时间' } },
+    ]
+    const { result } = await play(script, { body: { action: 'confirm' } })
+    expect(result.hint?.en).toContain('field_x "截止时间"')
     expect(result.hint?.en).toContain('node_owners')
     expect(result.hint?.zh).toContain('node_owners')
   })
