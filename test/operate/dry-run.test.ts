@@ -1,6 +1,6 @@
 /** The dry run of one node: what would happen, what is still missing, and never a write. */
 import { describe, expect, it } from 'vitest'
-import { foresee } from '../../src/operate/dry-run.ts'
+import { dryRun } from '../../src/operate/dry-run.ts'
 import type { Move } from '../../src/operate/node.ts'
 import type { Result } from '../../src/operate/outcome.ts'
 import type { MissingDatum, NodeStatus, NodeUpdate, OperateBody, Workflow } from '../../src/domain.ts'
@@ -28,11 +28,11 @@ async function play(script: readonly Turn[], move: Partial<Move> = {}, ahead: re
     item: ITEM,
     node_id: 'doing',
     body: { action: 'confirm' },
-    spare_progress: false,
+    skip_if_successor_is_completed: false,
     after_own_confirm: false,
     ...move,
   }
-  const result = await foresee(whole, new Set(ahead), tracker, call)
+  const result = await dryRun(whole, new Set(ahead), tracker, call)
   expect(tracker.left, told.join(', ')).toBe(0)
   expect(tracker.bodies).toStrictEqual([])
   return { result, told }
@@ -192,7 +192,7 @@ const NODES: readonly Case[] = [
   },
   {
     name: 'a roll-back that auto leaves alone',
-    move: { body: ROLLBACK, spare_progress: true },
+    move: { body: ROLLBACK, skip_if_successor_is_completed: true },
     script: [{ read: workflow('completed', {}, 'completed') }],
     told: 'read',
     expected: 'left_alone',
@@ -208,7 +208,7 @@ const NODES: readonly Case[] = [
   },
   {
     name: 'a roll-back by auto, once this step has rolled back what comes after it',
-    move: { body: ROLLBACK, spare_progress: true },
+    move: { body: ROLLBACK, skip_if_successor_is_completed: true },
     ahead: ['testing'],
     script: [{ read: workflow('completed', {}, 'completed') }],
     told: 'read',
@@ -217,7 +217,7 @@ const NODES: readonly Case[] = [
   },
   {
     name: 'a roll-back of a node named twice',
-    move: { body: ROLLBACK, spare_progress: true },
+    move: { body: ROLLBACK, skip_if_successor_is_completed: true },
     ahead: ['doing'],
     script: [sees('completed')],
     told: 'read',
@@ -244,7 +244,7 @@ const otherFlow: Turn = { read: 'other_flow' }
 /** `testing` follows both `doing`, which is in progress, and another. */
 function joined(other: NodeStatus): Workflow {
   const { nodes, connections } = workflow('in_progress')
-  const node = { id: 'review', state_key: 'review', name: '评审', status: other, owners: [], waiting: false }
+  const node = { id: 'review', state_key: 'review', name: '评审', status: other, owners: [], confirmers: [] }
   return { nodes: [...nodes, node], connections: [...connections, { from: 'review', to: 'testing' }] }
 }
 
@@ -333,7 +333,7 @@ const STATES: readonly Case[] = [
   },
   {
     name: 'auto never rolls back',
-    move: { body: ROLLBACK, spare_progress: true },
+    move: { body: ROLLBACK, skip_if_successor_is_completed: true },
     script: [otherFlow],
     told: 'read',
     expected: 'left_alone',
@@ -410,10 +410,10 @@ describe('what is missing', () => {
       'blocked',
     ],
     [
-      'the hours worked',
+      'the hours worked, which the API cannot write',
       { kind: 'schedule', key: 'actual_work_time' },
       { node_schedule: { actual_work_time: 8 } },
-      'move',
+      'blocked',
     ],
     [
       'the hours worked, while all else is given',
@@ -449,7 +449,8 @@ describe('what is missing', () => {
     ['anything else', { kind: 'control', key: 'c' }, {}, 'blocked'],
   ]
   it.each(CASES)('%s', async (_, datum, update, would) => {
-    const script: readonly Turn[] = [sees('in_progress'), { lacks: [datum] }]
+    const names: readonly Turn[] = datum.kind === 'field' && would === 'blocked' ? [{ fieldNames: {} }] : []
+    const script: readonly Turn[] = [sees('in_progress'), { lacks: [datum] }, ...names]
     const { result } = await play(script, { body: { action: 'confirm', ...update } })
     const missing = would === 'move' ? [] : [datum]
     expect(result).toMatchObject({ kind: 'planned', foreseen: { would, missing } })
@@ -468,8 +469,13 @@ describe('what is missing', () => {
   })
 
   it('is told whole, with what supplies it', async () => {
-    const { result } = await play([sees('in_progress'), { lacks: [field, owner] }], { body: { action: 'confirm' } })
-    expect(result.hint?.en).toContain('field_x')
+    const script: readonly Turn[] = [
+      sees('in_progress'),
+      { lacks: [field, owner] },
+      { fieldNames: { field_x: '截止时间' } },
+    ]
+    const { result } = await play(script, { body: { action: 'confirm' } })
+    expect(result.hint?.en).toContain('field_x "截止时间"')
     expect(result.hint?.en).toContain('node_owners')
     expect(result.hint?.zh).toContain('node_owners')
   })

@@ -51,9 +51,9 @@ describe('sayMissing', () => {
   it('groups by kind, in order, with keys and names', () => {
     const { en, zh } = sayMissing([field, task, { kind: 'field', key: 'field_y', name: '链接' }, namedTask])
     expect(en).toBe(
-      'Still missing: fields field_x, field_y "链接" (give by fields); sub tasks 7, "联调" (complete in Feishu Project).',
+      'Still missing: fields field_x, field_y "链接" (set with `fields`); sub tasks 7, "联调" (complete in Feishu Project).',
     )
-    expect(zh).toBe('仍缺：字段 field_x、field_y “链接”（用 fields 提供）；子任务 7、“联调”（请在飞书项目中完成）。')
+    expect(zh).toBe('仍缺：字段 field_x、field_y “链接”（可用 fields 填写）；子任务 7、“联调”（请在飞书项目中完成）。')
   })
 
   const INPUTS: readonly [MissingDatum['kind'], string][] = [

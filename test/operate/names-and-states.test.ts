@@ -29,11 +29,11 @@ async function play(script: readonly Turn[], move: Partial<Move>) {
     item: ITEM,
     node_id: 'doing',
     body: CONFIRM,
-    spare_progress: false,
+    skip_if_successor_is_completed: false,
     after_own_confirm: false,
     ...move,
   }
-  const result = await moveNode(whole, { tracker, clock: clockThat(told), call })
+  const result = await moveNode(whole, { tracker, clock: clockThat(told), call, acting_user: '7000000000000000001' })
   expect(tracker.left, told.join(', ')).toBe(0)
   return { result, told, bodies: tracker.bodies }
 }
@@ -63,7 +63,7 @@ const NAMES: readonly Case[] = [
     script: [sees('in_progress'), ok, sees('completed')],
     told: 'read, confirm, read',
     result: { kind: 'confirmed', attempts: 1, key: 'doing', node_name: '开发' },
-    says: ['confirmed'],
+    says: ['completed (verified'],
   },
   {
     name: 'what could be a key and is none is looked up after 20018',
@@ -71,7 +71,7 @@ const NAMES: readonly Case[] = [
     script: [noSuchNode, sees('in_progress', { name: 'Develop' }), ok, sees('completed')],
     told: 'confirm Develop, read, confirm, read',
     result: { kind: 'confirmed', attempts: 2, key: 'doing' },
-    says: ['confirmed'],
+    says: ['completed (verified'],
   },
   {
     name: 'a name in another case is another name',
@@ -173,7 +173,7 @@ const STATES: readonly Case[] = [
     script: [otherFlow, states('OPEN'), ok, states('RESOLVED')],
     told: `confirm RESOLVED, read states, ${RESOLVE}, read states`,
     result: { kind: 'confirmed', key: 'RESOLVED', node_name: '已解决', log_id: LOG_ID },
-    says: ['confirmed'],
+    says: ['completed (verified'],
   },
   {
     name: 'by the name of the state',
@@ -181,7 +181,7 @@ const STATES: readonly Case[] = [
     script: [{ read: 'other_flow' }, states('OPEN'), ok, states('RESOLVED')],
     told: `read, read states, ${RESOLVE}, read states`,
     result: { kind: 'confirmed', key: 'RESOLVED', attempts: 1 },
-    says: ['confirmed'],
+    says: ['completed (verified'],
   },
   {
     name: 'an explicit roll-back moves to the state that was named',
@@ -193,7 +193,7 @@ const STATES: readonly Case[] = [
   },
   {
     name: 'auto never rolls back',
-    move: { node_id: 'OPEN', body: ROLLBACK, spare_progress: true },
+    move: { node_id: 'OPEN', body: ROLLBACK, skip_if_successor_is_completed: true },
     script: [{ read: 'other_flow' }],
     told: 'read',
     result: { kind: 'left_alone', attempts: 0 },
@@ -205,7 +205,7 @@ const STATES: readonly Case[] = [
     script: [{ operate: 'no_such_node' }, { read: 'other_flow' }, states('OPEN'), ok, states('RESOLVED')],
     told: 'confirm RESOLVED, read, read states, transition 9223372036854775807, read states',
     result: { kind: 'confirmed', attempts: 2 },
-    says: ['proven by reading again'],
+    says: ['verified by reading it back'],
   },
   {
     name: 'neither nodes nor states: the first answer stands',
@@ -293,8 +293,8 @@ const STATES: readonly Case[] = [
   {
     name: 'accepted, but it stays',
     move: { node_id: 'RESOLVED' },
-    script: [otherFlow, states('OPEN'), ok, states('OPEN'), states('OPEN')],
-    told: `confirm RESOLVED, read states, ${RESOLVE}, read states, wait 2000, read states`,
+    script: [otherFlow, states('OPEN'), ok, states('OPEN'), states('OPEN'), states('OPEN')],
+    told: `confirm RESOLVED, read states, ${RESOLVE}, read states, wait 2000, read states, wait 4000, read states`,
     result: { kind: 'refused', log_id: LOG_ID },
     says: ['accepted', 'nothing moved', '待处理'],
   },
@@ -304,31 +304,37 @@ const STATES: readonly Case[] = [
     script: [otherFlow, states('OPEN'), { operate: 'lost' }, states('RESOLVED')],
     told: `confirm RESOLVED, read states, ${RESOLVE}, read states`,
     result: { kind: 'confirmed' },
-    says: ['confirmed'],
+    says: ['in the state "已解决"'],
   },
   {
     name: 'lost, and reading fails',
     move: { node_id: 'RESOLVED' },
     script: [otherFlow, states('OPEN'), { operate: 'lost' }, { readStates: 'unreachable' }],
     told: `confirm RESOLVED, read states, ${RESOLVE}, read states`,
-    result: { kind: 'unreachable' },
-    says: ['not known'],
+    result: { kind: 'unverified' },
+    says: ['may have moved'],
   },
   {
     name: 'lost, and then no state is the present one',
     move: { node_id: 'RESOLVED' },
-    script: [otherFlow, states('OPEN'), { operate: 'lost for good' }, states(''), states('')],
-    told: `confirm RESOLVED, read states, ${RESOLVE}, read states, wait 2000, read states`,
+    script: [otherFlow, states('OPEN'), { operate: 'lost for good' }, states(''), states(''), states('')],
+    told: `confirm RESOLVED, read states, ${RESOLVE}, read states, wait 2000, read states, wait 4000, read states`,
     result: { kind: 'unreachable' },
-    says: ['reading again'],
+    says: ['reading it back'],
   },
   {
     name: 'refused by the server',
     move: { node_id: 'RESOLVED' },
-    script: [otherFlow, states('OPEN'), { operate: 'missing' }, { lacks: [{ kind: 'field', key: 'field_x' }] }],
-    told: `confirm RESOLVED, read states, ${RESOLVE}, ask what RESOLVED lacks`,
+    script: [
+      otherFlow,
+      states('OPEN'),
+      { operate: 'missing' },
+      { lacks: [{ kind: 'field', key: 'field_x' }] },
+      { fieldNames: { field_x: '截止时间' } },
+    ],
+    told: `confirm RESOLVED, read states, ${RESOLVE}, ask what RESOLVED lacks, ask for the names of fields`,
     result: { kind: 'refused', refusal: refusal('missing'), log_id: LOG_ID },
-    says: ['message of missing', 'field_x'],
+    says: ['message of missing', 'field_x "截止时间"'],
   },
 ]
 

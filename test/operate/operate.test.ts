@@ -1,8 +1,8 @@
 /** Several items and nodes: at once where they may be, in order where they must be, and one group of log for each item. */
 import { describe, expect, it } from 'vitest'
-import { moveNode } from '../../src/operate/move-node.ts'
-import { type Act, operate, parallelism, type World } from '../../src/operate/operate.ts'
-import type { Step } from '../../src/plan/plan.ts'
+import { operate as operateTasks, parallelism, type World } from '../../src/operate/operate.ts'
+import type { Outcome } from '../../src/operate/outcome.ts'
+import type { Planned, Step } from '../../src/plan/step.ts'
 import type { Call, LogLine, Runner, Tracker, WriteAnswer } from '../../src/ports.ts'
 import { clockThat, NO_ANSWER, refusal, ScriptedTracker, sees, type Turn, workflow } from './scripted-tracker.ts'
 
@@ -12,12 +12,23 @@ function step(work_item_id: string, more: Partial<Step> = {}): Step {
     url: `https://project.feishu.cn/shop/story/detail/${work_item_id}`,
     item_name: undefined,
     type_is_tried: false,
-    action: 'confirm',
     nodes: ['doing'],
-    body: { action: 'confirm' },
-    spare_progress: false,
+    request: { do: 'move', body: { action: 'confirm' }, skip_if_successor_is_completed: false },
+    may_be_gone: false,
+    comment: undefined,
     ...more,
   }
+}
+
+const US = '7000000000000000001'
+
+export function taskOf(step: Step): Planned {
+  const { work_item_id } = step.item
+  return { work_item_id, mentions: [], changes: [], want: { do: 'confirm', by: 'input', takes_back: false }, step }
+}
+
+async function operate(steps: readonly Step[], world: World): Promise<readonly Outcome[]> {
+  return (await operateTasks(steps.map(taskOf), world)).flatMap(({ outcomes }) => outcomes)
 }
 
 interface Group {
@@ -38,8 +49,7 @@ function worldWith(tracker: Tracker, groups: Group[] = [], told: string[] = []):
   }
   const never = new AbortController().signal
   const clock = clockThat(told)
-  const act: Act = (move, call) => moveNode(move, { tracker, clock, call })
-  return { act, tracker, runner, stop: never, give_up: never }
+  return { tracker, clock, runner, dry_run: false, acting_user: US, stop: never, give_up: never }
 }
 
 async function play(script: readonly Turn[], one: Step) {
@@ -81,7 +91,10 @@ describe('the nodes of one item', () => {
 
   it('each is sent the body of the plan', async () => {
     const body = { action: 'confirm', node_owners: ['7000000000000000001'] } as const
-    const { bodies } = await play([ok, sees('completed')], step('1', { body }))
+    const { bodies } = await play(
+      [ok, sees('completed')],
+      step('1', { request: { do: 'move', body, skip_if_successor_is_completed: false } }),
+    )
     expect(bodies).toStrictEqual([body])
   })
 
@@ -103,7 +116,7 @@ describe('the nodes of one item', () => {
     ['unchanged', [{ operate: 'already' }, sees('completed'), ok, testing('completed')], 'unchanged confirmed'],
     [
       'pending',
-      [ok, sees('in_progress'), sees('in_progress', { waiting: true }), { operate: 'not_arrived' }],
+      [ok, ...Array<Turn>(3).fill(sees('in_progress', { owners: [US, '2'] })), { operate: 'not_arrived' }],
       'pending pending',
     ],
   ]
@@ -134,10 +147,12 @@ describe('the nodes of one item', () => {
 
   it('roll back in the order of the plan, sparing what the plan spares', async () => {
     const one = step('1', {
-      action: 'rollback',
-      body: { action: 'rollback', rollback_reason: 'the deployment failed' },
+      request: {
+        do: 'move',
+        body: { action: 'rollback', rollback_reason: 'the deployment failed' },
+        skip_if_successor_is_completed: true,
+      },
       nodes: ['testing', 'doing'],
-      spare_progress: true,
     })
     const script: readonly Turn[] = [
       testing('completed'),
@@ -165,7 +180,7 @@ describe('the nodes of one item', () => {
     expect(groups).toHaveLength(1)
     expect(groups[0]?.title).toBe('story 1 in shop')
     expect(groups[0]?.lines).toHaveLength(2)
-    expect(groups[0]?.lines[0]).toMatch(/^node doing: .*confirmed/)
+    expect(groups[0]?.lines[0]).toMatch(/^node doing: .*completed/)
     expect(groups[0]?.lines[1]).toMatch(/^node testing: .*message of policy/)
   })
 })
@@ -191,6 +206,18 @@ class HeldTracker implements Tracker {
   }
 
   readMissing(): never {
+    return this.readWorkflow()
+  }
+
+  comment(): never {
+    return this.readWorkflow()
+  }
+
+  readFieldNames(): never {
+    return this.readWorkflow()
+  }
+
+  readItemNames(): never {
     return this.readWorkflow()
   }
 
@@ -286,11 +313,11 @@ describe('several items', () => {
   })
 
   it.each([
-    ['a bug of ours', new TypeError('a bug of ours')],
-    ['a failure that we name', NO_ANSWER],
-    ['an error without a stack', Object.assign(new Error('bare'), { stack: undefined })],
-    ['what is no error at all', 'a text'],
-  ])('keep their outcomes when another of them throws %s', async (_, thrown) => {
+    ['a bug of ours', new TypeError('a bug of ours'), 'unverified'],
+    ['a failure that we name', NO_ANSWER, 'unreachable'],
+    ['an error without a stack', Object.assign(new Error('bare'), { stack: undefined }), 'unverified'],
+    ['what is no error at all', 'a text', 'unverified'],
+  ])('keep their outcomes when another of them throws %s', async (_, thrown, kind) => {
     const tracker = new HeldTracker()
     const write = tracker.operate.bind(tracker)
     tracker.operate = async (node, body, call) => {
@@ -303,7 +330,7 @@ describe('several items', () => {
     await tracker.release('')
     await tracker.release('2')
     expect((await outcomes).map(({ node, kind }) => `${node.work_item_id} ${kind}`)).toStrictEqual([
-      '1 unreachable',
+      `1 ${kind}`,
       '1 not_tried',
       '2 refused',
     ])
@@ -313,9 +340,9 @@ describe('several items', () => {
 describe('a bare ID that was tried as the one allowed type', () => {
   const tried = step('1', { type_is_tried: true, nodes: ['doing', 'testing'] })
   const TYPES = [
-    { type_key: 'story', api_name: 'story', is_enabled: true },
-    { type_key: '65a0b42334abcd66f11218c3', api_name: 'userstory', is_enabled: true },
-    { type_key: 'chart', api_name: 'chart', is_enabled: false },
+    { type_key: 'story', api_name: 'story', name: '需求', is_enabled: true },
+    { type_key: '65a0b42334abcd66f11218c3', api_name: 'userstory', name: '用户故事', is_enabled: true },
+    { type_key: 'chart', api_name: 'chart', name: '图表', is_enabled: false },
   ]
 
   /** The server knows no such item, and what it is found to be when it is looked up. */
@@ -369,27 +396,104 @@ describe('a bare ID that was tried as the one allowed type', () => {
 })
 
 describe('a dry run', () => {
-  it('tells each node which before it would be done by then', async () => {
-    const aheads: string[] = []
-    const act: Act = (move, _call, ahead) => {
-      aheads.push([...ahead].join(' '))
-      const would = move.node_id === 'testing' ? 'blocked' : 'move'
-      const reason = { en: 'foreseen', zh: '预计' }
-      return Promise.resolve({
-        kind: 'planned',
-        reason,
-        attempts: 0,
-        key: `key_of_${move.node_id}`,
-        foreseen: { would, missing: [] },
-      })
-    }
-    const world = { ...worldWith(new HeldTracker()), act }
-    const outcomes = await operate([step('1', { nodes: ['doing', 'testing', 'released'] })], world)
-    expect(aheads).toStrictEqual(['', 'key_of_doing', 'key_of_doing'])
-    expect(outcomes.map(({ node }) => node.node_id)).toStrictEqual([
-      'key_of_doing',
-      'key_of_testing',
-      'key_of_released',
+  it('tells each node which before it would be done by then, and writes nothing', async () => {
+    const told: string[] = []
+    const script: readonly Turn[] = [sees('in_progress'), { lacks: [] }, sees('in_progress'), { lacks: [] }]
+    const tracker = new ScriptedTracker(script, told)
+    const world = { ...worldWith(tracker, [], told), dry_run: true }
+    const outcomes = await operate([step('1', { nodes: ['开发', 'testing'] })], world)
+    expect(told.join(', ')).toBe('read, ask what doing lacks, read, ask what testing lacks')
+    expect(outcomes.map(({ node, foreseen }) => `${node.node_id} ${foreseen?.would}`)).toStrictEqual([
+      'doing move',
+      'testing move',
     ])
+  })
+})
+
+describe('a task', () => {
+  it('that is left alone passes through, and the others keep their places', async () => {
+    const left: Planned = { ...taskOf(step('1')), left_alone: { en: 'not here', zh: '不在此处' } }
+    const { step: _, ...bare } = left as Planned & { step?: Step }
+    const tracker = new ScriptedTracker([ok, sees('completed')], [])
+    const done = await operateTasks([bare as Planned, taskOf(step('2'))], worldWith(tracker))
+    expect(done.map(({ work_item_id, outcomes }) => `${work_item_id} ${outcomes.length}`)).toStrictEqual(['1 0', '2 1'])
+  })
+
+  it.each(['no_such_item', 'terminated'] as const)(
+    'found in a range, its item %s: left alone, and no other waits for it',
+    async (kind) => {
+      const { outcomes } = await play(
+        [{ operate: kind }],
+        step('1', { may_be_gone: true, nodes: ['doing', 'testing'] }),
+      )
+      expect(outcomes.map((outcome) => outcome.kind)).toStrictEqual(['left_alone', 'left_alone'])
+      expect(outcomes[0]?.reason.en).toContain('terminated or gone')
+    },
+  )
+})
+
+describe('a comment', () => {
+  const comment = { language: 'en', origin: 'pull request #12 (https://example.com/12)' } as const
+  const CASES: readonly [string, readonly Turn[], string, number][] = [
+    ['after the proof of a move', [ok, sees('completed'), { comment: 'ok' }], 'confirm, read, comment', 0],
+    ['not where nothing moved', [{ operate: 'already' }, sees('completed')], 'confirm, read', 0],
+    ['not where it was refused', [{ operate: 'policy' }], 'confirm', 0],
+    ['refused: told, and no failure', [ok, sees('completed'), { comment: 'permission' }], 'confirm, read, comment', 1],
+    [
+      'lost: once more with the same key',
+      [ok, sees('completed'), { comment: 'lost' }, { comment: 'ok' }],
+      'confirm, read, comment, comment again with key-1',
+      0,
+    ],
+    [
+      'lost, and the key was seen before: it arrived',
+      [ok, sees('completed'), { comment: 'lost' }, { comment: 'repeated' }],
+      'confirm, read, comment, comment again with key-1',
+      0,
+    ],
+    [
+      'lost twice: told',
+      [ok, sees('completed'), { comment: 'lost' }, { comment: 'lost' }],
+      'confirm, read, comment, comment again with key-1',
+      1,
+    ],
+  ]
+  it.each(CASES)('%s', async (_, script, told, failed) => {
+    const played = await play(script, step('1', { comment }))
+    expect(played.told.join(', ')).toBe(told)
+    expect(played.outcomes.filter(({ comment_failed }) => comment_failed !== undefined)).toHaveLength(failed)
+    expect(played.outcomes[0]?.kind).toBe(
+      script.length === 1 ? 'refused' : script.length === 2 ? 'unchanged' : 'confirmed',
+    )
+  })
+})
+
+describe('what is required', () => {
+  const require = (nodes: readonly string[], script: readonly Turn[]) =>
+    play(script, step('1', { nodes, request: { do: 'require' } }))
+  const FLOW: Turn = {
+    readStates: {
+      states: [
+        { id: 'OPEN', name: '待处理', is_current: false },
+        { id: 'RESOLVED', name: '已解决', is_current: true },
+      ],
+      transitions: [],
+    },
+  }
+  const CASES: readonly [string, readonly string[], readonly Turn[], string, string][] = [
+    ['all nodes completed', ['started', '开发'], [sees('completed')], 'met met', 'completed'],
+    ['one is not', ['started', 'doing'], [sees('in_progress')], 'met unmet', 'the item is at 开发'],
+    ['one that the item lacks', ['nowhere'], [sees('in_progress')], 'unmet', 'no node "nowhere"'],
+    ['a name of several', ['测试'], [sees('in_progress', { name: '测试' })], 'refused', 'several'],
+    ['any of the states', ['OPEN', '已解决'], [{ read: 'other_flow' }, FLOW], 'met met', '已解决'],
+    ['none of the states', ['OPEN', 'GONE'], [{ read: 'other_flow' }, FLOW], 'unmet unmet', 'not in "OPEN" or "GONE"'],
+    ['it cannot be read', ['doing', 'testing'], [{ read: 'unreachable' }], 'unreachable not_tried', 'earlier'],
+  ]
+  it.each(CASES)('%s', async (_, nodes, script, kinds, words) => {
+    const { outcomes, bodies } = await require(nodes, script)
+    expect(outcomes.map(({ kind }) => kind).join(' ')).toBe(kinds)
+    expect(outcomes.at(-1)?.reason.en).toContain(words)
+    expect(outcomes.every(({ action, attempts }) => action === 'require' && attempts === 0)).toBe(true)
+    expect(bodies).toStrictEqual([])
   })
 })

@@ -24,12 +24,17 @@ export type Turn =
   | { readonly read: Workflow | 'unreachable' | RefusalKind; readonly then?: () => void }
   | { readonly readStates: StateFlow | 'unreachable' | RefusalKind }
   | { readonly lacks: readonly MissingDatum[] | 'unreachable' }
+  | { readonly fieldNames: Readonly<Record<string, string>> | 'unreachable' }
+  | { readonly comment: Outcome; readonly then?: () => void }
 
 export const LOG_ID = '2026112200000001'
+
+const PERHAPS: ReadonlySet<RefusalKind> = new Set(['already', 'repeated', 'unknown'])
 
 export function refusal(kind: RefusalKind, err_code = CODES[kind] ?? 99999): Refusal {
   return {
     kind,
+    carried_out: PERHAPS.has(kind) ? 'perhaps' : 'surely_not',
     err_code,
     title: `title of ${kind}`,
     message: `message of ${kind}`,
@@ -61,7 +66,7 @@ export function workflow(
   more: Partial<WorkflowNode> = {},
   after: NodeStatus = 'not_arrived',
 ): Workflow {
-  const plain = { owners: [], waiting: false }
+  const plain = { owners: [], confirmers: [] }
   return {
     nodes: [
       { ...plain, id: 'started', state_key: 'started', name: '开始', status: 'completed' },
@@ -81,6 +86,7 @@ export class ScriptedTracker implements Tracker {
   readonly #script: Turn[]
   readonly #told: string[]
   readonly bodies: (OperateBody | StateChangeBody)[] = []
+  readonly comments: string[] = []
   #keys = 0
 
   constructor(script: readonly Turn[], told: string[]) {
@@ -125,6 +131,27 @@ export class ScriptedTracker implements Tracker {
     if (!('lacks' in turn)) throw this.#unexpected()
     if (turn.lacks === 'unreachable') return Promise.resolve({ kind: 'unreachable', failure: NO_ANSWER })
     return Promise.resolve({ kind: 'ok', value: turn.lacks, log_id: 'of the read' })
+  }
+
+  readFieldNames(): Promise<Answer<ReadonlyMap<string, string>>> {
+    const turn = this.#next('ask for the names of fields')
+    if (!('fieldNames' in turn)) throw this.#unexpected()
+    if (turn.fieldNames === 'unreachable') return Promise.resolve({ kind: 'unreachable', failure: NO_ANSWER })
+    return Promise.resolve({ kind: 'ok', value: new Map(Object.entries(turn.fieldNames)), log_id: 'of the read' })
+  }
+
+  comment(_item: ItemAddress, content: string, { stop }: WriteCall, sending: Sending): Promise<WriteAnswer> {
+    if (stop.aborted)
+      return Promise.resolve({ kind: 'unreachable', failure: STOPPED, sending: { attempts: sending.attempts } })
+    const turn = this.#next(sending.key === undefined ? 'comment' : `comment again with ${sending.key}`)
+    if (!('comment' in turn)) throw this.#unexpected()
+    this.comments.push(content)
+    turn.then?.()
+    return Promise.resolve(this.#answer(turn.comment, sending))
+  }
+
+  readItemNames(): never {
+    throw this.#unexpected()
   }
 
   readSpaces(): never {

@@ -33,11 +33,11 @@ async function play(script: readonly Turn[], more: Partial<Move> = {}, stop = ne
     item: { project_key: 'shop', work_item_type_key: 'issue', work_item_id: '9223372036854775807' },
     node_id: 'RESOLVED',
     body: { action: 'confirm' },
-    spare_progress: false,
+    skip_if_successor_is_completed: false,
     after_own_confirm: false,
     ...more,
   }
-  const result = await moveState(move, { tracker, clock: clockThat(told), call })
+  const result = await moveState(move, { tracker, clock: clockThat(told), call, acting_user: '7000000000000000001' })
   expect(tracker.left, told.join(', ')).toBe(0)
   return { result, told: told.join(', ') }
 }
@@ -154,7 +154,7 @@ describe('what the server says of a change', () => {
   })
 
   it('nobody but the mover confirms a state: it is never pending', async () => {
-    const { result } = await play([states('OPEN'), { operate: 'ok' }, states('OPEN'), states('OPEN')])
+    const { result } = await play([states('OPEN'), { operate: 'ok' }, states('OPEN'), states('OPEN'), states('OPEN')])
     expect(result).toMatchObject({ kind: 'refused', after: { en: '待处理' } })
   })
 })

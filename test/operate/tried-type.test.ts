@@ -1,7 +1,7 @@
 /** A bare ID that was tried as the one allowed type: what a look-up by ID, whatever the type, makes of the refusal. */
 import { describe, expect, it } from 'vitest'
 import { otherTypeThanTried } from '../../src/operate/tried-type.ts'
-import type { Step } from '../../src/plan/plan.ts'
+import type { Step } from '../../src/plan/step.ts'
 import type { LogLine } from '../../src/ports.ts'
 import { CUSTOM, Directory } from '../plan/directory.ts'
 import { NO_ANSWER } from './scripted-tracker.ts'
@@ -12,10 +12,10 @@ async function ask(work_item_id: string, tracker: Directory) {
     url: undefined,
     item_name: undefined,
     type_is_tried: true,
-    action: 'confirm',
     nodes: ['doing'],
-    body: { action: 'confirm' },
-    spare_progress: false,
+    request: { do: 'move', body: { action: 'confirm' }, skip_if_successor_is_completed: false },
+    may_be_gone: false,
+    comment: undefined,
   }
   const lines: LogLine[] = []
   const call = { signal: new AbortController().signal, log: (line: LogLine) => void lines.push(line) }
