@@ -84,6 +84,14 @@ export class Directory implements TrackerReads {
     throw new Error('names are resolved without a look at the workflow')
   }
 
+  readItemNames(): never {
+    return this.readWorkflow()
+  }
+
+  readFieldNames(): never {
+    return this.readWorkflow()
+  }
+
   readStateFlow(): never {
     return this.readWorkflow()
   }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NodeUpdate } from '../../src/domain.ts'
 import { Failure } from '../../src/failure.ts'
-import type { Found, Want, Where } from '../../src/find/task.ts'
+import type { Change, Found, Mention, Want, Where } from '../../src/find/task.ts'
 import { plan, type PlanOptions } from '../../src/plan/plan.ts'
 import type { Planned, Step } from '../../src/plan/step.ts'
 import { sentence } from '../../src/sentence.ts'
@@ -197,6 +197,56 @@ describe('what is asked of Feishu Project', () => {
   it('owners travel by their keys', async () => {
     const { request } = await stepFor(CONFIRM, { update: { node_owners: [EMAIL] } })
     expect(request).toMatchObject({ body: { node_owners: [USER] } })
+  })
+})
+
+describe('several changes that name one item', () => {
+  const change = (number: number): Change => ({
+    kind: 'pull_request',
+    name: sentence(`pull request #${number}`, `PR #${number}`),
+    number,
+    takes_back: false,
+  })
+  const mention = (space?: string): Mention => ({
+    where: 'body',
+    raw: '1',
+    reference: { work_item_id: '1', ...(space !== undefined && { project_key: space, work_item_type: 'story' }) },
+  })
+  /** By change, in their order: the space that it names the item in, and what it asks. */
+  function naming(...all: readonly (readonly [space: string | undefined, want: Want])[]): Found {
+    const namings = all.map(([space, want], index) => ({ change: change(index + 1), mentions: [mention(space)], want }))
+    const last = namings.at(-1)?.want ?? NOTHING
+    return {
+      work_item_id: '1',
+      mentions: namings.flatMap(({ mentions }) => mentions),
+      changes: namings.map((one) => one.change),
+      want: last,
+      namings,
+    }
+  }
+  const CASES: readonly [string, Found, string][] = [
+    ['the last decides', naming([undefined, CONFIRM], ['shop', AUTO_ROLLBACK]), 'rollback #1 #2'],
+    [
+      "a stranger's, outside the guards, decides nothing",
+      naming([undefined, CONFIRM], ['lab', AUTO_ROLLBACK]),
+      'confirm #1',
+    ],
+    ['nor does one that asks for nothing', naming([undefined, CONFIRM], ['lab', NOTHING]), 'confirm #1'],
+    ['the last inside asks for nothing', naming(['shop', CONFIRM], [undefined, NOTHING]), 'still open: #12'],
+    ['the first outside adds nothing', naming(['lab', CONFIRM], ['shop', AUTO_ROLLBACK]), 'rollback #2'],
+    ['all outside', naming(['lab', CONFIRM], ['lab', AUTO_ROLLBACK]), 'its space lab is not in project_key (shop)'],
+  ]
+  it.each(CASES)('%s', async (_, task, expected) => {
+    const [one] = await planned([task])
+    if (one === undefined) throw new Error('one task was expected')
+    const told =
+      'left_alone' in one
+        ? one.left_alone.en
+        : [
+            one.step.request.do === 'move' && one.step.request.body.action,
+            ...one.changes.map(({ number }) => `#${number ?? ''}`),
+          ].join(' ')
+    expect(told).toBe(expected)
   })
 })
 

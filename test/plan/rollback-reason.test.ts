@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Event, RunContext } from '../../src/event/event.ts'
 import { composeRollbackReason } from '../../src/plan/rollback-reason.ts'
-import type { PullRequest } from '../../src/ports.ts'
+import { pr } from '../find/memory-forge.ts'
 
 const SHA = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 const RUN_URL = 'https://github.com/octo-org/shop/actions/runs/1658821493'
@@ -18,16 +18,29 @@ const RUN: RunContext = {
   attempt: 1,
 }
 
-const PULL_REQUEST: PullRequest = { number: 7, title: 'm-123456', body: '', head_ref: 'feature', merged: true }
+const PULL_REQUEST = pr(7)
+
+const PUSH: Event = {
+  kind: 'push',
+  push: {
+    ref: 'refs/heads/main',
+    before: undefined,
+    after: SHA,
+    created: false,
+    deleted: false,
+    forced: false,
+    commits: [],
+    brings_commits: true,
+    may_be_cut: false,
+  },
+}
 
 function pullRequest(activity: string, merged: boolean): Event {
   return {
     kind: 'pull_request',
     name: 'pull_request',
     activity,
-    pull_request: { ...PULL_REQUEST, merged },
-    from_fork: false,
-    abandoned: false,
+    pull_request: { ...PULL_REQUEST, state: merged ? 'merged' : 'open' },
   }
 }
 
@@ -35,7 +48,7 @@ const DEPLOYMENT = { id: 1, environment: 'production', sha: SHA }
 const FAILED_DEPLOYMENT: Event = { kind: 'deployment_status', state: 'failure', deployment: DEPLOYMENT }
 
 const RUN_SHA = 'f9c5f5a8d1fd8e0f1d1c8c1e0a8a3c1b2d4e6f70'
-const OTHER_RUN = { id: 1, workflow_id: 2, workflow: 'Release', branch: 'main', sha: RUN_SHA }
+const OTHER_RUN = { id: 1, workflow_id: '2', workflow: 'Release', branch: 'main', sha: RUN_SHA }
 
 function workflowRun(conclusion: string): Event {
   return { kind: 'workflow_run', conclusion, triggered_by: 'push', run: OTHER_RUN }
@@ -48,14 +61,18 @@ describe('it tells', () => {
     ['the environment and the state', FAILED_DEPLOYMENT, ['production', 'failure']],
     ['which run failed and how', workflowRun('timed_out'), ['Release', 'timed_out']],
     ['a deployment', { kind: 'deployment', deployment: DEPLOYMENT }, ['deployment']],
-    ['a push', { kind: 'push', deleted: false, commits: [] }, ['push']],
-    ['a release', { kind: 'release', activity: 'published', title: 'v1', notes: '' }, ['release']],
-    ['a merge group', { kind: 'merge_group', number: 7 }, ['merge_group']],
+    ['a push', PUSH, ['push']],
     [
-      'a review',
-      { kind: 'review', name: 'pull_request_review', pull_request: PULL_REQUEST, from_fork: false, abandoned: false },
-      ['pull_request_review'],
+      'a release',
+      {
+        kind: 'release',
+        activity: 'published',
+        release: { title: 'v1', notes: '', tag: 'v1', is_prerelease: false },
+      },
+      ['release'],
     ],
+    ['a merge group', { kind: 'merge_group', number: 7 }, ['merge_group']],
+    ['a review', { kind: 'review', name: 'pull_request_review', pull_request: PULL_REQUEST }, ['pull_request_review']],
     ['any event after a merge', { kind: 'after_merge', name: 'schedule' }, ['schedule']],
     ['any other event', { kind: 'other', name: 'issue_comment' }, ['issue_comment']],
   ]
@@ -147,8 +164,7 @@ describe('whatever names hold', () => {
   }
 
   it('says that a merged revert is why', () => {
-    const event: Event = { kind: 'push', deleted: false, commits: [] }
-    expect(composeRollbackReason(event, RUN, 'en', true)).toMatch(/^Taken back by a merged revert: Event push\. /)
-    expect(composeRollbackReason(event, RUN, 'zh', true)).toMatch(/^被已合并的还原（revert）撤回：事件 push。/)
+    expect(composeRollbackReason(PUSH, RUN, 'en', true)).toMatch(/^Taken back by a merged revert: Event push\. /)
+    expect(composeRollbackReason(PUSH, RUN, 'zh', true)).toMatch(/^被已合并的还原（revert）撤回：事件 push。/)
   })
 })
