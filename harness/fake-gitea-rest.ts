@@ -1,6 +1,6 @@
 /** The fake Gitea's REST, as a real Gitea 1.26 was recorded: fifty a page, one pull request a commit, no GraphQL, no deployments. */
-import type { Access } from './fake-github-access.ts'
-import { commitOf, isNumber, listOf, oneOf, openTo, page, type Page, type RestReply } from './fake-github-rest.ts'
+import { commitOf } from './fake-github-bodies.ts'
+import { isNumber, listOf, oneOf, openTo, page, type Page, type RestReply } from './fake-github-rest.ts'
 import {
   compare,
   findRepository,
@@ -88,7 +88,7 @@ const CALLS: readonly (readonly [path: RegExp, Answer])[] = [
 ]
 
 /** `url`: as the client called it, without `/api/v1`; `base`: with it, for the links. */
-export function answerGitea(url: URL, base: string, seed: Seed, _: Access): RestReply {
+export function answerGitea(url: URL, base: string, seed: Seed): RestReply {
   const [, name = '', path = ''] = /^\/repos\/([^/]+\/[^/]+)(\/.*)?$/.exec(url.pathname) ?? []
   const repository = findRepository(seed, name)
   if (repository === undefined) return notFound()

@@ -1,17 +1,14 @@
 /** The fake GitHub's REST: the addresses that are in use. */
 import type { Access, Permission } from './fake-github-access.ts'
+import { commitOf, fileOf, pullOf, runOf } from './fake-github-bodies.ts'
 import {
-  type Commit,
   compare,
-  type FileSeed,
   findRepository,
-  mergeShaOf,
   type PullRequestSeed,
   pullRequestsOf,
   type Repository,
   resolve,
   type Seed,
-  type WorkflowRun,
 } from './fake-github-state.ts'
 
 export interface RestReply {
@@ -160,48 +157,6 @@ export function openTo({ pull_requests = [] }: Repository, base: string | null):
     .toSorted((one, other) => other.number - one.number)
 }
 
-function pullOf(seed: PullRequestSeed, { name, tip }: Repository) {
-  const {
-    number,
-    title,
-    body,
-    head_ref = `branch-${number}`,
-    base_ref = 'main',
-    merged_at,
-    closed,
-    repository,
-    head_repository,
-  } = seed
-  const head = head_repository === null ? null : { full_name: head_repository ?? repository ?? name }
-  return {
-    number,
-    title,
-    body: body ?? null,
-    html_url: `https://github.com/${name}/pull/${number}`,
-    state: merged_at !== undefined || closed === true ? 'closed' : 'open',
-    merged_at: merged_at ?? null,
-    // Of an open one the commit that the merge is tried with.
-    merge_commit_sha: mergeShaOf(seed) ?? tip,
-    base: { ref: base_ref, repo: { full_name: repository ?? name } },
-    head: { ref: head_ref, label: `${(head?.full_name ?? '').replace(/\/.*/, '')}:${head_ref}`, repo: head },
-  }
-}
-
-function fileOf({ path, previous_path }: FileSeed) {
-  return previous_path === undefined
-    ? { filename: path, status: 'modified' }
-    : { filename: path, previous_filename: previous_path, status: 'renamed' }
-}
-
-/** As git has it. */
-export function commitOf({ sha, parents, message = '', committed_at = '2026-11-01T00:00:00Z' }: Commit) {
-  return {
-    sha,
-    commit: { message, committer: { name: 'GitHub', date: committed_at } },
-    parents: parents.map((parent) => ({ sha: parent })),
-  }
-}
-
 function noCommit(ref: string): RestReply {
   return { status: 422, body: { message: `No commit found for SHA: ${ref}`, status: '422' } }
 }
@@ -264,11 +219,6 @@ function listRuns(repository: Repository, workflow: string, url: URL, { slice }:
   const { items, headers } = slice(runs)
   const workflow_runs = items.map((run) => runOf(run, repository))
   return { status: 200, headers, body: { total_count: runs.length, workflow_runs } }
-}
-
-function runOf({ head_repository = '', ...run }: WorkflowRun, { name }: Repository) {
-  const head = head_repository === null ? null : { full_name: head_repository === '' ? name : head_repository }
-  return { ...run, status: 'completed', repository: { full_name: name }, head_repository: head }
 }
 
 export interface Page {

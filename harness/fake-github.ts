@@ -143,8 +143,17 @@ async function flood(bytes: number, response: ServerResponse): Promise<void> {
   const chunk = Buffer.alloc(256 * 1024, 'x')
   response.writeHead(200, { 'content-type': 'application/json' })
   for (let sent = 0; sent < bytes && !response.destroyed; sent += chunk.length)
-    if (!response.write(chunk)) await Promise.race([once(response, 'drain'), once(response, 'close')])
+    if (!response.write(chunk)) await drained(response)
   response.end()
+}
+
+async function drained(response: ServerResponse): Promise<void> {
+  const heard = new AbortController()
+  const { signal } = heard
+  const either = ['drain', 'close'].map((event) => once(response, event, { signal }))
+  await Promise.race(either)
+  heard.abort()
+  await Promise.allSettled(either)
 }
 
 function send({ status, headers, body }: RestReply, response: ServerResponse, { cut = false } = {}): void {

@@ -117,7 +117,6 @@ export function lacksCall(said: string, { sought, server = GITHUB }: LookUp): Fa
   )
 }
 
-/** GraphQL is not there: REST answers the same. */
 export function noGraphql(said: string, { server = GITHUB }: LookUp): Failure {
   return new Failure(
     'forge_no_graphql',

@@ -51,7 +51,10 @@ function preferring(graphql: GraphqlQuestions, rest: Forge): Forge {
   }
   const list = async function* <T>(one: (of: GraphqlQuestions) => AsyncIterable<T>): AsyncGenerator<T> {
     try {
-      if (has_graphql) return void (yield* one(graphql))
+      if (has_graphql) {
+        yield* one(graphql)
+        return
+      }
     } catch (error) {
       if (!isWithoutGraphql(error)) throw error
       has_graphql = false

@@ -1,5 +1,5 @@
 /** Pull requests by REST: one, those of commits, the open ones, their commits and files. */
-import type { Forge, ForgePullRequest } from '../ports.ts'
+import type { ChangedFile, ChangedFiles, Forge, ForgePullRequest } from '../ports.ts'
 import { sentence } from '../sentence.ts'
 import { absent, type LookUp, tooFar } from './failures.ts'
 import { MAX_COMMITS, MAX_FILES } from './limits.ts'
@@ -65,25 +65,20 @@ export function restPullRequests(source: RestSource): PullRequestQuestions {
         yield items.map(toPullRequest).filter(({ base_ref, state }) => base_ref === base && state === 'open')
     },
 
-    filesOfPullRequest: async (number, _, call) => {
-      const path = `/pulls/${number}/files`
-      const look_up = sought.filesOfPullRequest(number, call)
-      const most_pages = MAX_FILES / (flavour === 'gitea' ? 50 : 100)
-      const files = []
-      let complete = false
-      for await (const page of pagesOf(source, {
-        path,
-        shape: FilesReply,
-        look_up,
-        most_pages,
-        beyond: () => undefined,
-      })) {
-        files.push(...page.items.map(toFile))
-        complete = page.last
-      }
-      return { files, complete: complete && files.length < MAX_FILES }
-    },
+    filesOfPullRequest: (number, _, call) => filesOf(source, number, sought.filesOfPullRequest(number, call)),
   }
+}
+
+async function filesOf(source: RestSource, number: number, look_up: LookUp): Promise<ChangedFiles> {
+  const most_pages = MAX_FILES / (source.flavour === 'gitea' ? 50 : 100)
+  const listing = { path: `/pulls/${number}/files`, shape: FilesReply, look_up, most_pages, beyond: () => undefined }
+  const files: ChangedFile[] = []
+  let complete = false
+  for await (const page of pagesOf(source, listing)) {
+    files.push(...page.items.map(toFile))
+    complete = page.last
+  }
+  return { files, complete: complete && files.length < MAX_FILES }
 }
 
 /** Undefined: no such commit, where the server tells that from a commit without any. */

@@ -44,16 +44,16 @@ describe('readRest, readGraphql', () => {
 
 describe('waitBefore', () => {
   it.each([
-    ['after the first sending', 1, undefined, 1000],
-    ['twice as long', 2, undefined, 2000],
-    ['and again', 3, undefined, 4000],
-    ['no fifth sending', 4, undefined, undefined],
-    ["the server's word first", 1, 30_000, 30_000],
-    ['a minute at most', 1, 60_001, undefined],
-    ['not to be waited for', 1, Infinity, undefined],
-    ['no fifth sending, whatever the server says', 4, 1000, undefined],
-  ])('%s', (_, sent, told, expected) => {
-    expect(waitBefore(sent, told)).toBe(expected)
+    ['after the first sending', 'lost', 1, undefined, 1000],
+    ['twice as long', 'lost', 2, undefined, 2000],
+    ['and again', 'unavailable', 3, undefined, 4000],
+    ['no fifth sending', 'unavailable', 4, undefined, undefined],
+    ["the server's word first", 'limited', 1, 30_000, 30_000],
+    ['a minute at most', 'limited', 1, 60_001, undefined],
+    ['not to be waited for', 'limited', 1, Infinity, undefined],
+    ['no fifth sending, whatever the server says', 'limited', 4, 1000, undefined],
+  ] as const)('%s', (_, after, sent, told, expected) => {
+    expect(waitBefore(after, sent, told)).toBe(expected)
   })
 })
 
