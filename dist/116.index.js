@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   isKnown: () => (/* binding */ isKnown),
 /* harmony export */   toRefusal: () => (/* binding */ toRefusal)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(518);
 
 // src/feishu/err-code-catalogue.ts
 const ERR_CODES = [

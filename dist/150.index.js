@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   searchInThread: () => (/* binding */ searchInThread)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(518);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(919);
@@ -61,7 +61,7 @@ async function oneThread(queue, results, rules, signal, { cpu, budget, file }) {
 	let until = Infinity;
 	const next = () => {
 		present = queue.shift();
-		if (present === void 0) return resolve();
+		if (present === void 0) return resolve(void 0);
 		until = cpu() + budget(present.text);
 		worker.postMessage({
 			text: present.text,
@@ -75,12 +75,12 @@ async function oneThread(queue, results, rules, signal, { cpu, budget, file }) {
 		}
 		if (report.kind !== "so_far") next();
 	});
-	worker.on("error", () => resolve());
-	worker.on("exit", () => resolve());
+	worker.on("error", () => resolve(void 0));
+	worker.on("exit", () => resolve(void 0));
 	const onAbort = () => reject(signal.reason);
 	signal.addEventListener("abort", onAbort);
 	const watch = setInterval(() => {
-		if (cpu() > until) resolve();
+		if (cpu() > until) resolve(void 0);
 	}, LOOK_MS);
 	try {
 		await promise;

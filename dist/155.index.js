@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   holdWhileOpen: () => (/* binding */ holdWhileOpen)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(518);
 
 // src/find/hold.ts
 const MOST_OPEN = 500;
@@ -32,7 +32,7 @@ async function holdWhileOpen(tasks, holding, look) {
 function stillOpen(numbers) {
 	const listed = numbers.slice(0, 10).map((number) => `#${number}`);
 	const more = numbers.length > 10 ? ["…"] : [];
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`still open: ${[...listed, ...more].join(", ")}`, `尚未合并：${[...listed, ...more].join("、")}`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`still open: ${[...listed, ...more].join(", ")}`, `尚未合并：${[...listed, ...more].join("、")}`);
 }
 function basesOf({ changes }, { baseOf, default_branch }) {
 	const told = changes.flatMap(({ number }) => number === void 0 ? [] : baseOf(number) ?? []);
@@ -41,7 +41,7 @@ function basesOf({ changes }, { baseOf, default_branch }) {
 	return [default_branch];
 }
 function noBase() {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("event_file", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("event_file", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
 }
 async function holders(base, holding, look) {
 	const listed = [];
@@ -80,11 +80,11 @@ async function isRevert(pull_request, look) {
 function isOutside({ reference: { project_key } }, allowed) {
 	if (project_key === void 0) return false;
 	const written = allowed.map((space) => space.toLowerCase());
-	const is_key = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(project_key.toLowerCase());
-	return written.every((space) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(space) === is_key && space !== project_key.toLowerCase());
+	const is_key = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(project_key.toLowerCase());
+	return written.every((space) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(space) === is_key && space !== project_key.toLowerCase());
 }
 function tooManyOpen(base) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_too_much", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_too_much", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
 }
 
 

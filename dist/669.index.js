@@ -3,23 +3,6 @@ exports.id = 669;
 exports.ids = [669];
 exports.modules = {
 
-/***/ 326:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ require__built_in_node_url)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
-
-// \0built-in:node:url
-var require__built_in_node_url = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:url");
-}));
-
-
-
-/***/ }),
-
 /***/ 669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -27,18 +10,18 @@ var require__built_in_node_url = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODUL
 /* harmony export */   EnvHttpProxyAgent: () => (/* binding */ TunnellingAgent)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(190);
-/* harmony import */ var _built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(711);
-/* harmony import */ var _built_in_node_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(326);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(518);
 
 
-
-
+// \0built-in:node:url
+var require__built_in_node_url = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:url");
+}));
 // node_modules/undici/lib/api/abort-signal.js
 var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)();
-	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const { kQueuedAbort } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const { kQueuedAbort } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const kListener = Symbol("kListener");
 	const kSignal = Symbol("kSignal");
 	function abort(self) {
@@ -106,10 +89,10 @@ var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.
 }));
 // node_modules/undici/lib/api/api-connect.js
 var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { AsyncResource } = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)();
 	const { addSignal, removeSignal, dispatchWithSignal } = require_abort_signal();
 	var ConnectHandler = class extends AsyncResource {
 		constructor(opts, callback) {
@@ -186,12 +169,12 @@ var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 }));
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)();
 	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)();
 	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)();
 	const kOnConnect = Symbol("onConnect");
 	const kOnDisconnect = Symbol("onDisconnect");
 	const kOnConnectionError = Symbol("onConnectionError");
@@ -302,9 +285,9 @@ var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((ex
 }));
 // node_modules/undici/lib/core/socks5-utils.js
 var require_socks5_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { Buffer } = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const net = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.u)();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const { Buffer } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)();
+	const net = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)();
 	function parseAddress(address) {
 		if (net.isIPv4(address)) {
 			const parts = address.split(".").map(Number);
@@ -435,10 +418,10 @@ var require_socks5_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.
 }));
 // node_modules/undici/lib/core/socks5-client.js
 var require_socks5_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { EventEmitter } = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.o)();
-	const { Buffer } = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const { InvalidArgumentError, Socks5ProxyError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const { debuglog } = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { EventEmitter } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const { Buffer } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)();
+	const { InvalidArgumentError, Socks5ProxyError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const { debuglog } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)();
 	const { parseAddress } = require_socks5_utils();
 	const debug = debuglog("undici:socks5");
 	const EMPTY_BUFFER = Buffer.alloc(0);
@@ -675,16 +658,16 @@ var require_socks5_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__
 }));
 // node_modules/undici/lib/dispatcher/socks5-proxy-agent.js
 var require_socks5_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { URL } = (0,_built_in_node_url_js__WEBPACK_IMPORTED_MODULE_3__.t)();
+	const { URL } = require__built_in_node_url();
 	let tls;
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)();
-	const { ConnectTimeoutError, InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const { ConnectTimeoutError, InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)();
 	const { Socks5Client, STATES } = require_socks5_client();
-	const { kBusy, kConnected, kDispatch, kClose, kDestroy } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { kBusy, kConnected, kDispatch, kClose, kDestroy } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)();
-	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)();
-	const { setupConnectTimeout } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)();
-	const { debuglog } = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { setupConnectTimeout } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const { debuglog } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)();
 	const debug = debuglog("undici:socks5-proxy");
 	const DEFAULT_SOCKS5_CONNECT_TIMEOUT = 5e3;
 	const kProxyUrl = Symbol("proxy url");
@@ -827,7 +810,7 @@ var require_socks5_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODUL
 								const socket = await this.createSocks5Connection(targetHost, targetPort);
 								let finalSocket = socket;
 								if (url.protocol === "https:") {
-									if (!tls) tls = (0,_built_in_node_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+									if (!tls) tls = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.V)();
 									debug("upgrading to TLS");
 									finalSocket = tls.connect({
 										...this[kRequestTls],
@@ -902,16 +885,16 @@ var require_socks5_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODUL
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { kProxy, kClose, kDestroy, kDispatch } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { kProxy, kClose, kDestroy, kDispatch } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const Agent = require_agent();
 	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)();
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)();
-	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)();
-	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)();
 	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.P)();
 	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)();
 	const Socks5ProxyAgent = require_socks5_proxy_agent();
-	const { hasSafeIterator } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.R)();
+	const { hasSafeIterator } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.H)();
 	const kAgent = Symbol("proxy agent");
 	const kClient = Symbol("proxy client");
 	const kProxyHeaders = Symbol("proxy headers");
@@ -1165,8 +1148,8 @@ var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var require_env_http_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.I)();
-	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const ProxyAgent = require_proxy_agent();
 	const Agent = require_agent();
 	const DEFAULT_PORTS = {

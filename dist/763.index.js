@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openForge: () => (/* binding */ openForge)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(190);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(518);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
 
@@ -188,82 +188,82 @@ function readAddress(name, written = "") {
 	if (text === "") return void 0;
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && /^https?:$/.test(url.protocol) && `${url.username}${url.password}${url.search}${url.hash}` === "") return text;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_address", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`The environment variable ${name} is not the address of an API`, `环境变量 ${name} 不是有效的 API 地址`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("Give it as https://host/path.", "请写成 https://主机/路径。") });
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_address", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`The environment variable ${name} is not the address of an API`, `环境变量 ${name} 不是有效的 API 地址`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("Give it as https://host/path.", "请写成 https://主机/路径。") });
 }
 function unset() {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_address", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("A look-up is needed, and neither GITHUB_API_URL nor GITHUB_GRAPHQL_URL is set", "需要查询代码平台，但 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 均未设置"), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("Set GITHUB_API_URL to the address of the API, or name the work items in the input work_item_id.", "请将 GITHUB_API_URL 设为 API 地址，或在输入 work_item_id 中指明工作项。") });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_address", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("A look-up is needed, and neither GITHUB_API_URL nor GITHUB_GRAPHQL_URL is set", "需要查询代码平台，但 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 均未设置"), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("Set GITHUB_API_URL to the address of the API, or name the work items in the input work_item_id.", "请将 GITHUB_API_URL 设为 API 地址，或在输入 work_item_id 中指明工作项。") });
 }
 function noRest() {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_address", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("A look-up by REST is needed, and GITHUB_API_URL is not set", "需要通过 REST 查询，但 GITHUB_API_URL 未设置"), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("Set GITHUB_API_URL to the address of the API.", "请将 GITHUB_API_URL 设为 API 地址。") });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_address", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("A look-up by REST is needed, and GITHUB_API_URL is not set", "需要通过 REST 查询，但 GITHUB_API_URL 未设置"), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("Set GITHUB_API_URL to the address of the API.", "请将 GITHUB_API_URL 设为 API 地址。") });
 }
 // src/forge/failures.ts
 const GITHUB = {
 	name: "GitHub",
 	redact: (text) => text
 };
-const later = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
-const nameThem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
+const later = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
+const nameThem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
 function unusableToken(empty) {
-	const what = empty ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("The input github_token is empty", "输入 github_token 为空") : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有令牌中不可能出现的空格、换行或其他字符");
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_token", what, { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的令牌。") });
+	const what = empty ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("The input github_token is empty", "输入 github_token 为空") : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有令牌中不可能出现的空格、换行或其他字符");
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_token", what, { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的令牌。") });
 }
 function badCredentials(said, { sought, needs, server = GITHUB }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_token", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`${server.name} does not accept github_token, with which ${sought.en} was to be read: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${needs.join(", ")}).`, `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${needs.join("、")}）的令牌。`) });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_token", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`${server.name} does not accept github_token, with which ${sought.en} was to be read: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${needs.join(", ")}).`, `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${needs.join("、")}）的令牌。`) });
 }
 function forbidden(said, { sought, needs, server = GITHUB }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_permission", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的令牌需要同样的权限。`) });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_permission", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的令牌需要同样的权限。`) });
 }
 function absent(said, { sought, needs, server = GITHUB }) {
 	const on_github = server.name === GITHUB.name;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_not_found", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`${server.name} does not find ${sought.en}: ${plain(said, server)}`, `${server.name} 找不到${sought.zh}：${plain(said, server)}`), { remedy: on_github ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`, `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`) });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_not_found", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`${server.name} does not find ${sought.en}: ${plain(said, server)}`, `${server.name} 找不到${sought.zh}：${plain(said, server)}`), { remedy: on_github ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`, `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`) });
 }
 function lacksCall(said, { sought, server = GITHUB }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_lacks_call", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`, `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`), { remedy: nameThem });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_lacks_call", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`, `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`), { remedy: nameThem });
 }
 function noGraphql(said, { server = GITHUB }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_no_graphql", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`${server.name} has no GraphQL: ${plain(said, server)}`, `${server.name} 没有 GraphQL：${plain(said, server)}`), { remedy: nameThem });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_no_graphql", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`${server.name} has no GraphQL: ${plain(said, server)}`, `${server.name} 没有 GraphQL：${plain(said, server)}`), { remedy: nameThem });
 }
 function replyTooLong({ sought, server = GITHUB }, cause) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_reply_too_long", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`), {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_reply_too_long", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`), {
 		remedy: nameThem,
 		cause
 	});
 }
 function redirected(said, { sought, server = GITHUB }, cause) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_redirect", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`The look-up of ${sought.en} was answered with ${plain(said, server)}, which github_token must not follow`, `查询${sought.zh}时收到重定向（${plain(said, server)}），不能带着 github_token 跟随`), {
-		remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.", "请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。"),
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_redirect", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`The look-up of ${sought.en} was answered with ${plain(said, server)}, which github_token must not follow`, `查询${sought.zh}时收到重定向（${plain(said, server)}），不能带着 github_token 跟随`), {
+		remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.", "请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。"),
 		cause
 	});
 }
 function rateLimited(said, wait, { server = GITHUB }) {
 	const seconds = wait === void 0 ? void 0 : Math.ceil(wait / 1e3);
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_rate_limit", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`${server.name}'s rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said, server)}`, `已达到 ${server.name} 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said, server)}`), { remedy: later });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_rate_limit", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`${server.name}'s rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said, server)}`, `已达到 ${server.name} 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said, server)}`), { remedy: later });
 }
 function unavailable(said, { server = GITHUB }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_unavailable", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`${server.name} is not available: ${plain(said, server)}`, `${server.name} 暂不可用：${plain(said, server)}`), { remedy: later });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_unavailable", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`${server.name} is not available: ${plain(said, server)}`, `${server.name} 暂不可用：${plain(said, server)}`), { remedy: later });
 }
 function noAnswer(why, { server = GITHUB }, cause) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_no_answer", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`), {
-		remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_no_answer", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`), {
+		remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
 		cause
 	});
 }
 function misshapen(said, cause, { server = GITHUB } = {}) {
 	const [api, zh] = server.name === GITHUB.name ? ["GitHub's API", "GitHub API"] : ["an API", "API"];
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_unexpected_response", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`, `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`), {
-		remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_unexpected_response", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`, `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`), {
+		remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
 		cause
 	});
 }
 function refused(said, { sought, server = GITHUB }) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_refused", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`) });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_refused", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`), { remedy: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`) });
 }
 function tooFar(sought, limit, remedy = nameThem) {
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("forge_too_much", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("forge_too_much", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy });
 }
 function givenUp(signal) {
-	if (signal.reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U) return signal.reason;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("cancelled", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("The step was stopped", "步骤已停止"), { cause: signal.reason });
+	if (signal.reason instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) return signal.reason;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("cancelled", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("The step was stopped", "步骤已停止"), { cause: signal.reason });
 }
 function asYaml(needs) {
 	return `permissions: { ${needs.map((permission) => `${permission}: read`).join(", ")} }`;
@@ -524,7 +524,7 @@ const NEEDS = {
 };
 const lookUp = (needs, en, zh, call) => ({
 	needs: NEEDS[needs],
-	sought: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(en, zh),
+	sought: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(en, zh),
 	call
 });
 function short(ref) {
@@ -554,10 +554,10 @@ const sought = {
 	filesOfCommit: (sha, call) => lookUp("contents", `the files of commit ${short(sha)}`, `提交 ${short(sha)} 的文件`, call)
 };
 function noneAmong(count) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
 }
 function more(count) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`there are more than ${count}`, `超过 ${count} 个`);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`there are more than ${count}`, `超过 ${count} 个`);
 }
 // src/forge/rest-source.ts
 const PAGING = {
@@ -589,7 +589,7 @@ async function isThere(requests, look_up) {
 	try {
 		return await requests.find("", {}, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)({}), look_up) !== void 0;
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U && error.code === "forge_permission") return true;
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y && error.code === "forge_permission") return true;
 		throw error;
 	}
 }
@@ -683,27 +683,27 @@ function restPullRequests(source) {
 				look_up
 			})) yield items.map(toPullRequest).filter(({ base_ref, state }) => base_ref === base && state === "open");
 		},
-		filesOfPullRequest: async (number, _, call) => {
-			const path = `/pulls/${number}/files`;
-			const look_up = sought.filesOfPullRequest(number, call);
-			const most_pages = MAX_FILES / (flavour === "gitea" ? 50 : 100);
-			const files = [];
-			let complete = false;
-			for await (const page of pagesOf$1(source, {
-				path,
-				shape: FilesReply,
-				look_up,
-				most_pages,
-				beyond: () => void 0
-			})) {
-				files.push(...page.items.map(toFile));
-				complete = page.last;
-			}
-			return {
-				files,
-				complete: complete && files.length < 3e3
-			};
-		}
+		filesOfPullRequest: (number, _, call) => filesOf(source, number, sought.filesOfPullRequest(number, call))
+	};
+}
+async function filesOf(source, number, look_up) {
+	const most_pages = MAX_FILES / (source.flavour === "gitea" ? 50 : 100);
+	const listing = {
+		path: `/pulls/${number}/files`,
+		shape: FilesReply,
+		look_up,
+		most_pages,
+		beyond: () => void 0
+	};
+	const files = [];
+	let complete = false;
+	for await (const page of pagesOf$1(source, listing)) {
+		files.push(...page.items.map(toFile));
+		complete = page.last;
+	}
+	return {
+		files,
+		complete: complete && files.length < 3e3
 	};
 }
 async function pullsOf(source, sha, look_up) {
@@ -722,7 +722,7 @@ async function pullsOf(source, sha, look_up) {
 	return found === void 0 ? source.none(look_up) : found.items;
 }
 function checkNumber(shas, look_up) {
-	if (shas.length > 1e3) throw tooFar(look_up.sought, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`the limit is ${MAX_COMMITS} commits`, `上限为 ${MAX_COMMITS} 个提交`));
+	if (shas.length > 1e3) throw tooFar(look_up.sought, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`the limit is ${MAX_COMMITS} commits`, `上限为 ${MAX_COMMITS} 个提交`));
 }
 function reportUnknown(unknown, shas, look_up) {
 	if (unknown.length === 0) return;
@@ -924,7 +924,7 @@ async function loadToolkit() {
 	try {
 		return await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 833));
 	} catch (cause) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.U("bug", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)("GitHub's client could not be loaded", "无法加载 GitHub 客户端"), { cause });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Y("bug", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)("GitHub's client could not be loaded", "无法加载 GitHub 客户端"), { cause });
 	}
 }
 function parsed(text) {
@@ -1182,7 +1182,7 @@ var Requests = class {
 		return answer.reply === void 0 ? this.#unanswered(answer, look_up) : request.read(answer.reply, look_up);
 	}
 	#unanswered({ why, error }, look_up) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U) return {
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) return {
 			kind: "failed",
 			failure: error
 		};
@@ -1348,7 +1348,7 @@ function comparing(base, head) {
 	return `/compare/${written(base)}...${written(head)}`;
 }
 function tooMany(count, base, head, { sought }) {
-	return tooFar(sought, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`there are ${count}, the limit is ${MAX_COMMITS}`, `共 ${count} 个，上限为 ${MAX_COMMITS} 个`), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(`For one run, set the input since to a tag, branch or SHA between ${short(base)} and ${short(head)}, nearer to the latter; or name the work items in the input work_item_id.`, `请在一次运行中将输入 since 设为 ${short(base)} 与 ${short(head)} 之间更靠近后者的标签、分支或 SHA；或在输入 work_item_id 中指明工作项。`));
+	return tooFar(sought, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`there are ${count}, the limit is ${MAX_COMMITS}`, `共 ${count} 个，上限为 ${MAX_COMMITS} 个`), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(`For one run, set the input since to a tag, branch or SHA between ${short(base)} and ${short(head)}, nearer to the latter; or name the work items in the input work_item_id.`, `请在一次运行中将输入 since 设为 ${short(base)} 与 ${short(head)} 之间更靠近后者的标签、分支或 SHA；或在输入 work_item_id 中指明工作项。`));
 }
 // src/forge/rest-runs.ts
 const RUNS_A_PAGE = 30;
@@ -1458,7 +1458,7 @@ async function orLackingOne(source, look_up, answer) {
 	}
 }
 function translated({ flavour, requests }, look_up, error) {
-	if (flavour === "github" || !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U) || error.code !== "forge_not_found") return error;
+	if (flavour === "github" || !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) || error.code !== "forge_not_found") return error;
 	return lacksCall("HTTP 404", {
 		...look_up,
 		server: requests.server
@@ -1507,7 +1507,10 @@ function preferring(graphql, rest) {
 	};
 	const list = async function* (one) {
 		try {
-			if (has_graphql) return void (yield* one(graphql));
+			if (has_graphql) {
+				yield* one(graphql);
+				return;
+			}
 		} catch (error) {
 			if (!isWithoutGraphql(error)) throw error;
 			has_graphql = false;
@@ -1525,7 +1528,7 @@ function preferring(graphql, rest) {
 	};
 }
 function isWithoutGraphql(error) {
-	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.U && error.code === "forge_no_graphql";
+	return error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y && error.code === "forge_no_graphql";
 }
 function withoutRest(send, rest) {
 	if (rest !== void 0) return send;

@@ -12,9 +12,10 @@ export interface Slim {
   readonly lazily?: string
 }
 
-/** Undici's own files that ask for one of these get the other text instead. */
+/** A package's own files that ask for one of these get the other text instead. */
 interface LeftOut {
   readonly name: string
+  readonly of: 'undici' | '@actions/github'
   readonly asked: RegExp
   readonly instead: string
 }
@@ -25,26 +26,55 @@ export const SLIM: readonly Slim[] = [
 ]
 
 /**
- * Parts of undici that its other files ask for and this action never uses: HTTP/2 is turned off, and bodies are texts, never a form or a
- * stream of fetch's. What stands there instead says so, should the day come.
+ * Parts of packages that their other files ask for and this action never uses: of undici HTTP/2, which is turned off, and fetch, since bodies
+ * are texts; of @actions/github all but the making of a request. What stands there instead says so, should the day come.
  */
 const LEFT_OUT: readonly LeftOut[] = [
   {
     name: 'HTTP/2',
+    of: 'undici',
     asked: /\/client-h2(?:\.js)?$/,
     instead: 'module.exports = () => { throw new Error("HTTP/2 is not in this bundle") }',
   },
   {
     name: 'fetch',
+    of: 'undici',
     asked: /\/web\/(?:fetch|webidl)\b/,
     instead: 'throw new Error("fetch is not in this bundle")',
   },
   {
     name: 'assert',
+    of: 'undici',
     asked: /^(?:node:)?assert$/,
     // The whole of Node's costs a millisecond; `isPlainAssert` looks whether this is still all that undici asks of it.
     instead:
       'module.exports = (value, message) => { if (!value) throw message instanceof Error ? message : new Error(message ?? "undici: what must hold does not") }',
+  },
+  {
+    name: 'the event of @actions/github',
+    of: '@actions/github',
+    asked: /\/context\.js$/,
+    // It reads the event file while it is loaded, and dies of a byte order mark.
+    instead: 'export class Context {}',
+  },
+  {
+    name: 'the HTTP of @actions/github',
+    of: '@actions/github',
+    asked: /\/internal\/utils\.js$/,
+    // An HTTP client and a second undici, for a proxy that our own exchange knows; a malformed one would end the step while this is loaded.
+    instead: [
+      'export const getApiBaseUrl = () => "https://api.github.com"',
+      'export const getAuthString = (token) => `token ${token}`',
+      'export const getProxyAgent = () => undefined',
+      'export const getProxyFetch = () => undefined',
+      'export const getUserAgentWithOrchestrationId = (agent) => agent',
+    ].join('\n'),
+  },
+  {
+    name: 'the endpoints of Octokit',
+    of: '@actions/github',
+    asked: /^@octokit\/plugin-(?:rest-endpoint-methods|paginate-rest)$/,
+    instead: 'export const restEndpointMethods = () => ({})\nexport const paginateRest = () => ({})',
   },
 ]
 
@@ -60,7 +90,8 @@ const BUILT_IN = '\0built-in:'
 
 /** `root` is the folder that `node_modules` lies in. */
 export function slim(root: string): Plugin {
-  const undici = join(root, 'node_modules', 'undici', 'lib') + sep
+  const folderOf = (name: LeftOut['of']): string => join(root, 'node_modules', ...name.split('/'), 'lib') + sep
+  const undici = folderOf('undici')
   const awaited = new Set([...SLIM, ...LEFT_OUT, CLOCK].map(({ name }) => name))
   return {
     name: 'slim',
@@ -72,7 +103,7 @@ export function slim(root: string): Plugin {
         awaited.delete(taken.name)
         return join(root, (kind === 'dynamic-import' ? taken.lazily : undefined) ?? taken.always)
       }
-      const index = importer.startsWith(undici) ? LEFT_OUT.findIndex(({ asked }) => asked.test(specifier)) : -1
+      const index = LEFT_OUT.findIndex(({ of, asked }) => importer.startsWith(folderOf(of)) && asked.test(specifier))
       awaited.delete(LEFT_OUT[index]?.name ?? '')
       if (index !== -1) return `${INSTEAD}${index}`
       // For a `require` rolldown would make one by `createRequire`, for which node:module has to be loaded.

@@ -1,5 +1,5 @@
 /** Event + job status + action -> confirm, roll back, require, or leave alone and why. */
-import type { ForgePullRequest } from '../ports.ts'
+import type { ForgePullRequest } from '../forge-port.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { Event, Push } from './event.ts'
 

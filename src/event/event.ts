@@ -1,5 +1,5 @@
 /** What a workflow event is to us: a small union that keeps what later stages need, without GitHub's shapes. */
-import type { ForgeCommit, ForgePullRequest } from '../ports.ts'
+import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 
 export interface Deployment {
   readonly id: number

@@ -1,7 +1,7 @@
 /** A webhook payload of GitHub, Gitea or Forgejo, unknown until proven, becomes an Event. */
 import * as z from 'zod/mini'
 import { Failure } from '../failure.ts'
-import type { ForgeCommit, ForgePullRequest } from '../ports.ts'
+import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { sentence } from '../sentence.ts'
 import type { Event } from './event.ts'
 

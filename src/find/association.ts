@@ -1,5 +1,5 @@
 /** Which merged pull requests commits came with, although the forge knows that only some seconds after a merge. */
-import type { ForgeCommit, ForgePullRequest } from '../ports.ts'
+import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { sentence } from '../sentence.ts'
 import { each, type Lookups, shortSha } from './lookups.ts'
 import { isSquashed, numberIn } from './texts.ts'

@@ -1,5 +1,5 @@
 /** Commits and the pull requests they came with -> changes, in the order of the commits; and which of them count. */
-import type { ForgeCommit, ForgePullRequest } from '../ports.ts'
+import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { Associated } from './association.ts'
 import { shortSha } from './lookups.ts'

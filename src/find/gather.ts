@@ -2,7 +2,7 @@
 import { type Acting, isByAuto } from '../event/decide.ts'
 import type { Event, Push } from '../event/event.ts'
 import { Failure } from '../failure.ts'
-import type { ForgeCommit, ForgePullRequest } from '../ports.ts'
+import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { associate, NOTHING_ASSOCIATED } from './association.ts'
 import { type Draft, draftOfPullRequest, draftsOf, releaseAsChange, type Whole } from './changes.ts'

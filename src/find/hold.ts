@@ -1,6 +1,6 @@
 /** `hold_while_open`: a confirm waits for the last pull request that names the item. */
 import { Failure } from '../failure.ts'
-import type { ForgePullRequest } from '../ports.ts'
+import type { ForgePullRequest } from '../forge-port.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { isObjectKey } from '../domain.ts'
 import { each, type Lookups } from './lookups.ts'

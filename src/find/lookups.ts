@@ -1,6 +1,7 @@
 /** What the rooms of `find` share when they ask the forge: one connection, each pull request read once, and what happened on the way. */
 import type { RunContext } from '../event/event.ts'
-import type { Call, Clock, Forge, ForgePullRequest } from '../ports.ts'
+import type { Forge, ForgePullRequest } from '../forge-port.ts'
+import type { Call, Clock } from '../ports.ts'
 import { Failure } from '../failure.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { Note, Tell } from './task.ts'

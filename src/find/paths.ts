@@ -1,5 +1,5 @@
 /** `paths`: only changes count that touch a matching file. */
-import type { ChangedFile, ChangedFiles } from '../ports.ts'
+import type { ChangedFile, ChangedFiles } from '../forge-port.ts'
 import { sentence } from '../sentence.ts'
 import type { Draft } from './changes.ts'
 import { each, type Lookups } from './lookups.ts'

@@ -2,7 +2,7 @@
 import { runsBeforeMerge } from '../event/decide.ts'
 import type { Event } from '../event/event.ts'
 import { Failure } from '../failure.ts'
-import type { Comparison, ForgeCommit } from '../ports.ts'
+import type { Comparison, ForgeCommit } from '../forge-port.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { type Lookups, shortSha } from './lookups.ts'
 import { deployed, noRun, nothingEarlier, passedOver, ran, released, tooMany, unknownRef } from './range-words.ts'

@@ -1,5 +1,5 @@
 /** What takes work back: told by a change's title, else by the signs of the revert button; and what it is that is taken back. */
-import type { ForgePullRequest } from '../ports.ts'
+import type { ForgePullRequest } from '../forge-port.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { lookupFailure, type Lookups, shortSha, withRemedy } from './lookups.ts'
 import type { SearchText } from './search/search.ts'

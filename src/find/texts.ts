@@ -1,5 +1,5 @@
 /** Which texts a pull request, a release or a commit's message gives, and what the message of a merge tells. */
-import type { ForgePullRequest } from '../ports.ts'
+import type { ForgePullRequest } from '../forge-port.ts'
 import type { SearchText } from './search/search.ts'
 
 export type Source = 'title' | 'body' | 'branch' | 'commits'

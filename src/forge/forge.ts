@@ -1,6 +1,7 @@
 /** The adapter behind the port Forge: which way a server is asked, GraphQL or REST. Heavy, so it is loaded only when an event lacks what is needed. */
 import { Failure } from '../failure.ts'
-import type { Clock, Forge } from '../ports.ts'
+import type { Forge } from '../forge-port.ts'
+import type { Clock } from '../ports.ts'
 import type { Proxies } from '../proxies.ts'
 import { openConnection } from './connection.ts'
 import { type Addresses, endpointsOf, noRest } from './endpoints.ts'

@@ -1,6 +1,6 @@
 /** The GraphQL queries, and what we rely on in their replies: unknown until proven here. */
 import * as z from 'zod/mini'
-import type { ForgePullRequest } from '../ports.ts'
+import type { ForgePullRequest } from '../forge-port.ts'
 import { Instant, listOf, Text, Title } from './shapes.ts'
 
 const PULL_REQUEST =

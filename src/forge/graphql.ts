@@ -1,5 +1,5 @@
 /** The Forge by GraphQL, where one request answers what takes several by REST: GitHub, Enterprise Server. */
-import type { Forge, ForgePullRequest } from '../ports.ts'
+import type { Forge, ForgePullRequest } from '../forge-port.ts'
 import { type LookUp, tooFar } from './failures.ts'
 import {
   type Associated,

@@ -1,5 +1,5 @@
 /** Commits by REST: one, those between two, whether one holds another, and their files. */
-import type { Comparison, Forge, ForgeCommit } from '../ports.ts'
+import type { Comparison, Forge, ForgeCommit } from '../forge-port.ts'
 import { sentence } from '../sentence.ts'
 import { type LookUp, misshapen, tooFar } from './failures.ts'
 import { MAX_COMMITS, MAX_FILES } from './limits.ts'

@@ -1,5 +1,5 @@
 /** Pull requests by REST: one, those of commits, the open ones, their commits and files. */
-import type { ChangedFile, ChangedFiles, Forge, ForgePullRequest } from '../ports.ts'
+import type { ChangedFile, ChangedFiles, Forge, ForgePullRequest } from '../forge-port.ts'
 import { sentence } from '../sentence.ts'
 import { absent, type LookUp, tooFar } from './failures.ts'
 import { MAX_COMMITS, MAX_FILES } from './limits.ts'

@@ -1,6 +1,6 @@
 /** What we rely on in REST replies, GitHub's and Gitea's: unknown until proven here, then in our own words. */
 import * as z from 'zod/mini'
-import type { ChangedFile, ForgeCommit, ForgePullRequest } from '../ports.ts'
+import type { ChangedFile, ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { Instant, listOf, Text, Title } from './shapes.ts'
 
 const Named = z.nullish(z.object({ full_name: z.string() }))

@@ -1,6 +1,6 @@
 /** Deployments, workflow runs and releases by REST. */
 import { Failure } from '../failure.ts'
-import type { Forge } from '../ports.ts'
+import type { Forge } from '../forge-port.ts'
 import { lacksCall, type LookUp } from './failures.ts'
 import {
   DeploymentsReply,

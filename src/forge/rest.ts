@@ -1,5 +1,5 @@
 /** The Forge by REST: GitHub's, Gitea's and Forgejo's. */
-import type { Forge } from '../ports.ts'
+import type { Forge } from '../forge-port.ts'
 import { restCommits } from './rest-commits.ts'
 import { restPullRequests } from './rest-pull-requests.ts'
 import { restRuns } from './rest-runs.ts'

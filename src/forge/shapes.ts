@@ -1,6 +1,6 @@
 /** What GraphQL's and REST's replies have in common: lists with holes, texts that are cut where they are read, what we ask for in our own words. */
 import * as z from 'zod/mini'
-import type { ForgeCommit } from '../ports.ts'
+import type { ForgeCommit } from '../forge-port.ts'
 import { cut } from '../text.ts'
 import { MAX_TEXT, MAX_TITLE } from './limits.ts'
 

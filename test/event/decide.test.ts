@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Asked, decide, type State } from '../../src/event/decide.ts'
 import type { Event, Push } from '../../src/event/event.ts'
-import type { ForgePullRequest } from '../../src/ports.ts'
+import type { ForgePullRequest } from '../../src/forge-port.ts'
 
 const PULL_REQUEST: ForgePullRequest = {
   number: 7,

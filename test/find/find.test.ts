@@ -4,7 +4,7 @@ import type { Acting } from '../../src/event/decide.ts'
 import type { Event, Push } from '../../src/event/event.ts'
 import { Failure } from '../../src/failure.ts'
 import { find, type FindInputs } from '../../src/find/find.ts'
-import type { Comparison, ForgeCommit } from '../../src/ports.ts'
+import type { Comparison, ForgeCommit } from '../../src/forge-port.ts'
 import { sentence } from '../../src/sentence.ts'
 import { commit, type Memory, pr, worldOf } from './memory-forge.ts'
 

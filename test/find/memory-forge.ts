@@ -9,7 +9,7 @@ import type {
   ForgePullRequest,
   ForgeRelease,
   Success,
-} from '../../src/ports.ts'
+} from '../../src/forge-port.ts'
 
 export function pr(number: number, more: Partial<ForgePullRequest> = {}): ForgePullRequest {
   return {

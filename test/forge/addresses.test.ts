@@ -1,8 +1,8 @@
 /** Where a forge is asked, and by which proxy: pure tables. */
 import { describe, expect, it } from 'vitest'
 import { endpointsOf } from '../../src/forge/endpoints.ts'
-import { proxyOf } from '../../src/forge/proxy-of.ts'
 import { Failure } from '../../src/failure.ts'
+import { proxyFor } from '../../src/proxies.ts'
 
 const PUBLIC = 'https://api.github.com'
 
@@ -56,10 +56,10 @@ describe('endpointsOf', () => {
   })
 })
 
-describe('proxyOf', () => {
+describe('proxyFor', () => {
   const PROXY = 'http://proxy.example:3128'
   const variables = { httpProxy: PROXY, httpsProxy: 'proxy.example:8443', noProxy: '' }
-  const of = (url: string, noProxy = '', more = {}) => proxyOf(new URL(url), { ...variables, noProxy, ...more })
+  const of = (url: string, noProxy = '', more = {}) => proxyFor(new URL(url).origin, { ...variables, noProxy, ...more })
 
   it.each([
     ['https://api.github.com', '', 'http://proxy.example:8443'],

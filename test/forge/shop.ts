@@ -1,12 +1,9 @@
-/** A repository with a history of every kind, and the door opened to it. */
+/** A repository with a history of every kind. */
 import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
-import { type FakeGitHub, startFakeGitHub } from '../../harness/fake-github.ts'
-import type { Commit, Deployment, Repository, Seed, WorkflowRun } from '../../harness/fake-github-state.ts'
+import type { Commit, Deployment, Repository, WorkflowRun } from '../../harness/fake-github-state.ts'
 import { Failure } from '../../src/failure.ts'
-import { type GitHubOptions, openPullRequests } from '../../src/forge/pull-requests.ts'
-import type { Call, Clock, LogLine, PullRequests } from '../../src/ports.ts'
 
 export const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'
 
@@ -55,52 +52,6 @@ export const SHOP: Repository = {
     { number: 4, title: 'Latest', merged_at: '2026-11-04T08:00:00Z', commits: [sha('tip')] },
     { number: 5, title: 'Still open', commits: [sha('open')] },
   ],
-}
-
-export interface Opened {
-  readonly github: FakeGitHub
-  readonly door: PullRequests
-  readonly call: Call
-  readonly lines: readonly string[]
-  /** Milliseconds of each pause. */
-  readonly waits: readonly number[]
-  readonly stop: AbortController
-}
-
-export interface Opening {
-  readonly repository?: Partial<Repository>
-  readonly options?: Partial<GitHubOptions>
-  readonly on?: 'github.com' | 'ghes'
-}
-
-export async function openShop(
-  { repository = {}, options = {}, on = 'github.com' }: Opening,
-  use: (opened: Opened) => Promise<void>,
-): Promise<void> {
-  const seed: Seed = { token: TOKEN, repositories: [{ ...SHOP, ...repository }] }
-  const github = await startFakeGitHub(seed)
-  const { api_url, graphql_url } = on === 'ghes' ? github.ghes : github
-  const waits: number[] = []
-  const lines: string[] = []
-  const stop = new AbortController()
-  const clock: Clock = {
-    now: () => performance.now(),
-    sleep: async (milliseconds) => {
-      waits.push(milliseconds)
-      await Promise.resolve()
-    },
-  }
-  const call: Call = { signal: stop.signal, log: ({ text }: LogLine) => lines.push(text) }
-  const door = openPullRequests(
-    { token: TOKEN, repository: SHOP.name, api_url, graphql_url, request_timeout: 5000, ...options },
-    clock,
-  )
-  try {
-    await use({ github, door, call, lines, waits, stop })
-  } finally {
-    await github.close()
-  }
-  expect(lines.join('\n')).not.toContain(TOKEN)
 }
 
 /** What the promise is rejected with, which holds the token nowhere, not even in its causes. */

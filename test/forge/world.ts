@@ -2,7 +2,8 @@
 import { type FakeGitHub, startFakeGitHub } from '../../harness/fake-github.ts'
 import type { Repository } from '../../harness/fake-github-state.ts'
 import { type ForgeOptions, openForge } from '../../src/forge/forge.ts'
-import type { Call, Clock, Forge } from '../../src/ports.ts'
+import type { Forge } from '../../src/forge-port.ts'
+import type { Call, Clock } from '../../src/ports.ts'
 import { SHOP, TOKEN } from './shop.ts'
 
 export const WAYS = ['graphql', 'rest (GitHub)', 'rest (Gitea)'] as const
