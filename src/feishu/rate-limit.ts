@@ -103,8 +103,8 @@ function earliest({ departures, opens }: Lane): number {
 /** Whichever comes first. */
 async function orAborted(turn: Promise<void>, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const onAbort = (): void => resolve()
+  const { promise, resolve } = Promise.withResolvers<undefined>()
+  const onAbort = (): void => resolve(undefined)
   signal.addEventListener('abort', onAbort)
   await Promise.race([turn, promise])
   signal.removeEventListener('abort', onAbort)

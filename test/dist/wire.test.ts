@@ -56,6 +56,7 @@ async function run(
       node_id: NODE,
       project_key: SHOP.simple_name,
       base_url,
+      work_item_hosts: 'project.feishu.cn',
       ...PLUGIN,
       user_key: USERS.lin.user_key,
       ...inputs,
