@@ -7389,7 +7389,7 @@ function earliest({ departures, opens }) {
 async function orAborted(turn, signal) {
 	if (signal.aborted) return;
 	const { promise, resolve } = Promise.withResolvers();
-	const onAbort = () => resolve();
+	const onAbort = () => resolve(void 0);
 	signal.addEventListener("abort", onAbort);
 	await Promise.race([turn, promise]);
 	signal.removeEventListener("abort", onAbort);
