@@ -1,6 +1,7 @@
 /** The adapter behind Tracker: the vendor's Open API, one method a call. */
 import type { Answer, Call, Clock, Sending, Space, Tracker, WorkItemType, WriteAnswer, WriteCall } from '../ports.ts'
 import {
+  type Action,
   isObjectKey,
   type ItemAddress,
   type MissingDatum,
@@ -16,7 +17,7 @@ import { Http } from './http.ts'
 import { type Request, Requester } from './requester.ts'
 import { inParts, withoutUnknown } from './parts.ts'
 import { Session } from './session.ts'
-import { isHeaderValue, pathOf, unusable } from './usable.ts'
+import { isHeaderValue, itemPath, pathOf, unusable } from './usable.ts'
 import {
   type FoundItem,
   type Names,
@@ -67,40 +68,47 @@ export class Client implements Tracker {
     this.#requester.actAs(user_key)
   }
 
+  /** A POST that only reads. */
+  async #post<T>(
+    endpoint: string,
+    path: string,
+    body: unknown,
+    read: Request<T>['read'],
+    call: Call,
+  ): Promise<Answer<T>> {
+    return this.#requester.read({ endpoint, method: 'POST', path, body, asked: 'read', read }, call)
+  }
+
+  async #write(
+    endpoint: string,
+    path: string,
+    body: unknown,
+    asked: Action,
+    call: WriteCall,
+    sending: Sending,
+  ): Promise<WriteAnswer> {
+    return this.#requester.write({ endpoint, method: 'POST', path, body, asked, read: () => true }, call, sending)
+  }
+
   async operate(node: NodeAddress, body: OperateBody, call: WriteCall, sending: Sending): Promise<WriteAnswer> {
     const path = itemPath(node, 'workflow', 'node', node.node_id, 'operate')
-    return this.#requester.write(
-      { endpoint: 'operate', method: 'POST', path, body, asked: body.action, read: () => true },
-      call,
-      sending,
-    )
+    return this.#write('operate', path, body, body.action, call, sending)
   }
 
   async changeState(item: ItemAddress, body: StateChangeBody, call: WriteCall, sending: Sending): Promise<WriteAnswer> {
     const path = itemPath(item, 'workflow', 'node', 'state_change')
-    return this.#requester.write(
-      { endpoint: 'state_change', method: 'POST', path, body, asked: 'confirm', read: () => true },
-      call,
-      sending,
-    )
+    return this.#write('state_change', path, body, 'confirm', call, sending)
   }
 
   async comment(item: ItemAddress, content: string, call: WriteCall, sending: Sending): Promise<WriteAnswer> {
-    const path = `${itemPath(item, 'work_item')}/comment/create`
-    return this.#requester.write(
-      { endpoint: 'comment/create', method: 'POST', path, body: { content }, asked: 'confirm', read: () => true },
-      call,
-      sending,
-    )
+    const path = itemPath(item, 'work_item', 'comment', 'create')
+    return this.#write('comment/create', path, { content }, 'confirm', call, sending)
   }
 
   async readFieldNames(project_key: string, work_item_type_key: string, call: Call): Promise<Answer<Names>> {
-    const path = `/open_api/${encodeURIComponent(project_key)}/field/all`
+    const path = pathOf(project_key, 'field', 'all')
     const body = { work_item_type_key }
-    return this.#requester.read(
-      { endpoint: 'field/all', method: 'POST', path, body, asked: 'read', read: readFieldNames },
-      call,
-    )
+    return this.#post('field/all', path, body, readFieldNames, call)
   }
 
   async readItemNames(
@@ -109,12 +117,9 @@ export class Client implements Tracker {
     ids: readonly string[],
     call: Call,
   ): Promise<Answer<Names>> {
-    const path = `/open_api/${[project_key, 'work_item', work_item_type_key].map(encodeURIComponent).join('/')}/query`
+    const path = pathOf(project_key, 'work_item', work_item_type_key, 'query')
     const body = { work_item_ids: ids.map(BigInt), fields: ['name'] }
-    return this.#requester.read(
-      { endpoint: 'work_item/query', method: 'POST', path, body, asked: 'read', read: readItemNames },
-      call,
-    )
+    return this.#post('work_item/query', path, body, readItemNames, call)
   }
 
   async readStateFlow(item: ItemAddress, call: Call): Promise<Answer<StateFlow>> {
@@ -134,10 +139,7 @@ export class Client implements Tracker {
     const path = pathOf(project_key, 'work_item', 'filter')
     return inParts(ids, MOST_ITEMS, (part) => {
       const body = { work_item_type_keys: type_keys, work_item_ids: part.map(BigInt), page_size: MOST_ITEMS }
-      return this.#requester.read(
-        { endpoint: 'work_item/filter', method: 'POST', path, body, asked: 'read', read: readItems },
-        call,
-      )
+      return this.#post('work_item/filter', path, body, readItems, call)
     })
   }
 
@@ -148,10 +150,7 @@ export class Client implements Tracker {
 
   async #queryUsers(emails: readonly string[], call: Call): Promise<Answer<readonly User[]>> {
     const path = pathOf('user', 'query')
-    const answer = await this.#requester.read(
-      { endpoint: 'user/query', method: 'POST', path, body: { emails }, asked: 'read', read: readUsers },
-      call,
-    )
+    const answer = await this.#post('user/query', path, { emails }, readUsers, call)
     const wrong = answer.kind === 'ok' && answer.value.some(({ user_key }) => !isHeaderValue(user_key))
     return wrong ? { kind: 'unreachable', failure: unusable('user_key', 'user/query') } : answer
   }
@@ -172,10 +171,7 @@ export class Client implements Tracker {
       mode: 'unfinished',
     }
     const path = pathOf('work_item', 'transition_required_info', 'get')
-    return this.#requester.read(
-      { endpoint: 'transition_required_info', method: 'POST', path, body, asked: 'read', read: readMissing },
-      call,
-    )
+    return this.#post('transition_required_info', path, body, readMissing, call)
   }
 
   async readSpaces(keys: readonly string[], call: Call): Promise<Answer<readonly Space[]>> {
@@ -186,10 +182,7 @@ export class Client implements Tracker {
         simple_names: part.filter((key) => !isObjectKey(key)),
         ...(this.#user_key === undefined ? {} : { user_key: this.#user_key }),
       }
-      return this.#requester.read(
-        { endpoint: 'projects/detail', method: 'POST', path, body, asked: 'read', read: readSpaces },
-        call,
-      )
+      return this.#post('projects/detail', path, body, readSpaces, call)
     })
   }
 
@@ -252,11 +245,3 @@ function workflowQuery(item: ItemAddress, flow_type: number): Omit<Request<never
 
 /** `type` of a token that goes with `X-USER-KEY` (获取访问凭证). */
 const PLUGIN_ACCESS_TOKEN = 0
-
-function itemPath(
-  { project_key, work_item_type_key, work_item_id }: ItemAddress,
-  area: 'workflow' | 'work_item',
-  ...rest: readonly string[]
-): string {
-  return pathOf(project_key, area, work_item_type_key, work_item_id, ...rest)
-}

@@ -1,4 +1,5 @@
 /** What can't go into a header or an address is refused before anything is sent. Pure. */
+import type { ItemAddress } from '../domain.ts'
 import { Failure } from '../failure.ts'
 import { sentence } from '../sentence.ts'
 
@@ -60,4 +61,13 @@ function encoded(segment: string): string {
       remedy: sentence('Correct it in the inputs, or in the configuration of the space.', '请在输入或空间配置中更正。'),
     },
   )
+}
+
+/** Of one item: what is done in the area of its workflow, or of itself. */
+export function itemPath(
+  { project_key, work_item_type_key, work_item_id }: ItemAddress,
+  area: 'workflow' | 'work_item',
+  ...rest: readonly string[]
+): string {
+  return pathOf(project_key, area, work_item_type_key, work_item_id, ...rest)
 }
