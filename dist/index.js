@@ -7510,6 +7510,9 @@ function encoded(segment) {
 	const shown = JSON.stringify(segment);
 	throw new Failure("unusable_key", sentence(`The key ${shown} holds half a character, so it can't be part of an address; nothing was sent`, `键 ${shown} 含有不完整的字符，无法作为请求地址的一部分；未发送任何请求`), { remedy: sentence("Correct it in the inputs, or in the configuration of the space.", "请在输入或空间配置中更正。") });
 }
+function itemPath({ project_key, work_item_type_key, work_item_id }, area, ...rest) {
+	return pathOf(project_key, area, work_item_type_key, work_item_id, ...rest);
+}
 // src/feishu/requester.ts
 var Requester = class {
 	#http;
@@ -8049,69 +8052,50 @@ var Client = class {
 		this.#user_key = user_key;
 		this.#requester.actAs(user_key);
 	}
-	async operate(node, body, call, sending) {
-		const path = itemPath(node, "workflow", "node", node.node_id, "operate");
-		return this.#requester.write({
-			endpoint: "operate",
-			method: "POST",
-			path,
-			body,
-			asked: body.action,
-			read: () => true
-		}, call, sending);
-	}
-	async changeState(item, body, call, sending) {
-		const path = itemPath(item, "workflow", "node", "state_change");
-		return this.#requester.write({
-			endpoint: "state_change",
-			method: "POST",
-			path,
-			body,
-			asked: "confirm",
-			read: () => true
-		}, call, sending);
-	}
-	async comment(item, content, call, sending) {
-		const path = `${itemPath(item, "work_item")}/comment/create`;
-		return this.#requester.write({
-			endpoint: "comment/create",
-			method: "POST",
-			path,
-			body: { content },
-			asked: "confirm",
-			read: () => true
-		}, call, sending);
-	}
-	async readFieldNames(project_key, work_item_type_key, call) {
-		const path = `/open_api/${encodeURIComponent(project_key)}/field/all`;
-		const body = { work_item_type_key };
+	async #post(endpoint, path, body, read, call) {
 		return this.#requester.read({
-			endpoint: "field/all",
+			endpoint,
 			method: "POST",
 			path,
 			body,
 			asked: "read",
-			read: readFieldNames
+			read
 		}, call);
 	}
+	async #write(endpoint, path, body, asked, call, sending) {
+		return this.#requester.write({
+			endpoint,
+			method: "POST",
+			path,
+			body,
+			asked,
+			read: () => true
+		}, call, sending);
+	}
+	async operate(node, body, call, sending) {
+		const path = itemPath(node, "workflow", "node", node.node_id, "operate");
+		return this.#write("operate", path, body, body.action, call, sending);
+	}
+	async changeState(item, body, call, sending) {
+		const path = itemPath(item, "workflow", "node", "state_change");
+		return this.#write("state_change", path, body, "confirm", call, sending);
+	}
+	async comment(item, content, call, sending) {
+		const path = itemPath(item, "work_item", "comment", "create");
+		return this.#write("comment/create", path, { content }, "confirm", call, sending);
+	}
+	async readFieldNames(project_key, work_item_type_key, call) {
+		const path = pathOf(project_key, "field", "all");
+		const body = { work_item_type_key };
+		return this.#post("field/all", path, body, readFieldNames, call);
+	}
 	async readItemNames(project_key, work_item_type_key, ids, call) {
-		const path = `/open_api/${[
-			project_key,
-			"work_item",
-			work_item_type_key
-		].map(encodeURIComponent).join("/")}/query`;
+		const path = pathOf(project_key, "work_item", work_item_type_key, "query");
 		const body = {
 			work_item_ids: ids.map(BigInt),
 			fields: ["name"]
 		};
-		return this.#requester.read({
-			endpoint: "work_item/query",
-			method: "POST",
-			path,
-			body,
-			asked: "read",
-			read: readItemNames$1
-		}, call);
+		return this.#post("work_item/query", path, body, readItemNames$1, call);
 	}
 	async readStateFlow(item, call) {
 		return this.#requester.read({
@@ -8137,14 +8121,7 @@ var Client = class {
 				work_item_ids: part.map(BigInt),
 				page_size: MOST_ITEMS$1
 			};
-			return this.#requester.read({
-				endpoint: "work_item/filter",
-				method: "POST",
-				path,
-				body,
-				asked: "read",
-				read: readItems
-			}, call);
+			return this.#post("work_item/filter", path, body, readItems, call);
 		});
 	}
 	async findUsers(emails, call) {
@@ -8153,14 +8130,7 @@ var Client = class {
 	}
 	async #queryUsers(emails, call) {
 		const path = pathOf("user", "query");
-		const answer = await this.#requester.read({
-			endpoint: "user/query",
-			method: "POST",
-			path,
-			body: { emails },
-			asked: "read",
-			read: readUsers
-		}, call);
+		const answer = await this.#post("user/query", path, { emails }, readUsers, call);
 		return answer.kind === "ok" && answer.value.some(({ user_key }) => !isHeaderValue(user_key)) ? {
 			kind: "unreachable",
 			failure: unusable("user_key", "user/query")
@@ -8187,14 +8157,7 @@ var Client = class {
 			mode: "unfinished"
 		};
 		const path = pathOf("work_item", "transition_required_info", "get");
-		return this.#requester.read({
-			endpoint: "transition_required_info",
-			method: "POST",
-			path,
-			body,
-			asked: "read",
-			read: readMissing
-		}, call);
+		return this.#post("transition_required_info", path, body, readMissing, call);
 	}
 	async readSpaces(keys, call) {
 		const path = pathOf("projects", "detail");
@@ -8204,14 +8167,7 @@ var Client = class {
 				simple_names: part.filter((key) => !isObjectKey(key)),
 				...this.#user_key === void 0 ? {} : { user_key: this.#user_key }
 			};
-			return this.#requester.read({
-				endpoint: "projects/detail",
-				method: "POST",
-				path,
-				body,
-				asked: "read",
-				read: readSpaces
-			}, call);
+			return this.#post("projects/detail", path, body, readSpaces, call);
 		});
 	}
 	async #spaceId(project_key, call) {
@@ -8277,9 +8233,6 @@ function workflowQuery(item, flow_type) {
 	};
 }
 const PLUGIN_ACCESS_TOKEN = 0;
-function itemPath({ project_key, work_item_type_key, work_item_id }, area, ...rest) {
-	return pathOf(project_key, area, work_item_type_key, work_item_id, ...rest);
-}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";

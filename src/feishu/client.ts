@@ -46,6 +46,7 @@ export interface ClientOptions extends HttpOptions {
 export class Client implements Tracker {
   readonly #http: Http
   readonly #requester: Requester
+  readonly #secrets: Secrets
   #user_key: string | undefined
   /** By the name that `project_key` gave. */
   readonly #space_ids = new Map<string, Promise<Answer<string | undefined>>>()
@@ -53,12 +54,9 @@ export class Client implements Tracker {
   constructor(options: ClientOptions, clock: Clock, mask: (secret: string) => void) {
     this.#http = new Http(options)
     const { credentials, secrets } = options
-    if ('plugin_id' in credentials) secrets.add(credentials.plugin_secret)
-    const hide = (token: string): void => {
-      mask(token)
-      secrets.add(token)
-    }
-    const session = new Session((call) => this.#fetchToken(credentials, call), 'plugin_id' in credentials, hide)
+    secrets.add('plugin_id' in credentials ? credentials.plugin_secret : credentials.plugin_token)
+    this.#secrets = secrets
+    const session = new Session((call) => this.#fetchToken(credentials, call), 'plugin_id' in credentials, mask)
     this.#requester = new Requester(this.#http, clock, session, secrets)
   }
 
@@ -216,7 +214,12 @@ export class Client implements Tracker {
         path: pathOf('authen', 'plugin_token'),
         body,
         asked: 'read',
-        read: readToken,
+        // Before a line of the log tells of the reply that brought it.
+        read: (data) => {
+          const token = readToken(data)
+          if (token !== undefined) this.#secrets.add(token)
+          return token
+        },
         secret: true,
       },
       call,
