@@ -83,25 +83,14 @@ export const CHINESE: {
     results_file: '存放完整 `results` 的文件路径，位于 `RUNNER_TEMP`，仅在本作业内可用。没有 `RUNNER_TEMP` 时为空。',
   },
   comments: {
-    // merge.yml
-    'A merged pull request completes a node of the work item that it names in its title, description or branch.':
-      '拉取请求合并后，完成其标题、描述或分支名中所指明工作项的一个节点。',
-    'a stacked pull request merges into another branch first, which delivers nothing yet':
-      '堆叠的拉取请求先合并到其他分支，此时尚未交付任何内容',
-    'nothing to do for one that was closed without merging': '未合并即关闭的，无需处理',
-    'a re-run reads the description as it is then, so that a forgotten work item can be added':
-      '重新运行时读取届时的描述，忘写的工作项可以补上',
-    // deploy.yml
-    'A push to main is deployed. Success completes the node of every work item that came with it, failure rolls it back: in the same job.':
-      '推送到 main 即部署。成功则完成随之而来的每个工作项的节点，失败则回滚：都在同一个作业中。',
-    'one deployment at a time': '同一时间只部署一次',
-    'neither a deployment nor a node is left half way': '部署和节点都不会半途而废',
-    'each push gets its turn; by default a newer run replaces one that waits, and its work items would not move':
-      '每次推送都会轮到；默认情况下新的运行会取代等待中的运行，后者的工作项就不会流转',
-    'to check out; to find the pull requests of the pushed commits': '用于检出代码，以及由推送的提交找到拉取请求',
-    'to read them: a push carries commit messages only': '用于读取拉取请求：推送事件只带提交信息',
-    'after a failure too; a cancelled deployment changes nothing in the tracker':
-      '失败后也要运行；被取消的部署不会改动飞书项目',
+    'A merged pull request completes a node of the work item that it names. At first it only says what it would do.':
+      'PR 合并后，完成其中写明的工作项的一个节点。先试运行：只说明会发生什么。',
+    'a stacked pull request that merges into another branch delivers nothing yet':
+      '只处理合入 main 的 PR；stacked PR 先合入其他分支，不算交付',
+    'not for one that was closed without merging': '未合并即关闭的 PR 不处理',
+    'a re-run reads the description afresh: add a forgotten work item and re-run':
+      '忘写工作项时，补到描述里再重新运行即可',
+    'reads everything and moves nothing: delete this line to go live': '只读取，不流转：删除此行即正式启用',
   },
   reliability: {
     // the head of the table, and its end

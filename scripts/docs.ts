@@ -1,4 +1,4 @@
-/** Writes the generated parts of the documents: tables and workflows of both READMEs, and docs/err-codes.md. With `--check` it writes nothing and fails where they differ. */
+/** Writes the generated parts of the documents: tables of inputs, outputs and faults, the workflow of the READMEs, and docs/err-codes.md. With `--check` it writes nothing and fails where they differ. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,7 +10,33 @@ import { reliabilityTable } from './reliability.ts'
 const ROOT = resolve(import.meta.dirname, '..')
 
 /** Those of `examples/` that the READMEs show whole; the others they link to. */
-const SHOWN = ['merge.yml', 'deploy.yml']
+const SHOWN = ['first-run.yml']
+
+/** Inputs in the groups of the page; in the order of `action.yml`, which a test holds. */
+export const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  'credentials and place': [
+    ...['plugin_id', 'plugin_secret', 'plugin_token', 'user_key'],
+    ...['project_key', 'work_item_type_key', 'node_id', 'base_url'],
+  ],
+  'what to do and when': ['action', 'job_status', 'environments', 'since', 'paths', 'hold_while_open'],
+  'where work items are named': [
+    ...['work_item_id', 'text', 'work_item_sources', 'work_item_pattern', 'work_item_keywords', 'work_item_hosts'],
+  ],
+  'what to fill in': [
+    ...[
+      'rollback_reason',
+      'node_owners',
+      'node_schedule',
+      'schedules',
+      'fields',
+      'role_assignee',
+      'timezone',
+      'comment',
+    ],
+  ],
+  'what a failure means': ['on_missing', 'fail_on_error', 'warn_on', 'dry_run', 'fail_on_blocked'],
+  limits: ['github_token', 'max_work_items', 'request_timeout', 'timeout', 'language'],
+}
 
 interface Entry {
   readonly description: string
@@ -30,17 +56,22 @@ export function documents(): Parts {
   // The file is ours, and a test of its own holds its shape.
   const contract = parse(read('action.yml')) as Contract
   return {
-    'README.md': fill(read('README.md'), {
-      inputs: inputsTable(contract, ['Input', 'Default', 'Meaning'], 'required', (_, { description }) => description),
+    'README.md': fill(
+      read('README.md'),
+      workflows((yaml) => yaml),
+    ),
+    'README.zh-CN.md': fill(read('README.zh-CN.md'), workflows(commentsInChinese)),
+    'docs/inputs.md': fill(read('docs/inputs.md'), {
+      ...inputsTables(contract, ['Input', 'Default', 'Meaning'], 'required', (_, { description }) => description),
       outputs: outputsTable(contract, ['Output', 'Value'], (_, { description }) => description),
-      reliability: reliabilityTable(),
-      ...workflows((yaml) => yaml),
     }),
-    'README.zh-CN.md': fill(read('README.zh-CN.md'), {
-      inputs: inputsTable(contract, ['输入', '默认值', '含义'], '必填', (name) => CHINESE.inputs[name] ?? ''),
+    'docs/inputs.zh-CN.md': fill(read('docs/inputs.zh-CN.md'), {
+      ...inputsTables(contract, ['输入', '默认值', '含义'], '必填', (name) => CHINESE.inputs[name] ?? ''),
       outputs: outputsTable(contract, ['输出', '值'], (name) => CHINESE.outputs[name] ?? ''),
+    }),
+    'docs/reliability.md': fill(read('docs/reliability.md'), { reliability: reliabilityTable() }),
+    'docs/reliability.zh-CN.md': fill(read('docs/reliability.zh-CN.md'), {
       reliability: reliabilityInChinese(reliabilityTable()),
-      ...workflows(commentsInChinese),
     }),
     'docs/err-codes.md': errCodesDoc(),
   }
@@ -48,13 +79,15 @@ export function documents(): Parts {
 
 type Describe = (name: string, entry: Entry) => string
 
-function inputsTable({ inputs }: Contract, head: readonly string[], required: string, describe: Describe): string {
-  const rows = Object.entries(inputs).map(([name, entry]) => [
-    `\`${name}\``,
-    entry.required === true ? required : entry.default === undefined ? '' : `\`${entry.default}\``,
-    describe(name, entry),
-  ])
-  return table(head, rows)
+function inputsTables({ inputs }: Contract, head: readonly string[], required: string, describe: Describe): Parts {
+  const rowOf = (name: string): readonly string[] => {
+    const entry = inputs[name] ?? { description: '' }
+    const standard = entry.default === undefined ? '' : `\`${entry.default}\``
+    return [`\`${name}\``, entry.required === true ? required : standard, describe(name, entry)]
+  }
+  return Object.fromEntries(
+    Object.entries(GROUPS).map(([group, names]) => [`inputs: ${group}`, table(head, names.map(rowOf))]),
+  )
 }
 
 function outputsTable({ outputs }: Contract, head: readonly string[], describe: Describe): string {

@@ -1,4 +1,4 @@
-/** Writes docs/err-codes.md: the catalogue of refusals as tables, grouped by what this action does about them. */
+/** Writes docs/err-codes.md: the catalogue of refusals, a heading for each code. */
 import { writeFileSync } from 'node:fs'
 import { ERR_CODES, type Asked, type ErrCode, type Source } from '../src/feishu/err-code-catalogue.ts'
 import type { RefusalKind } from '../src/domain.ts'
@@ -15,8 +15,8 @@ const GROUPS: Readonly<Record<RefusalKind, Group>> = {
   missing: {
     title: { en: 'Data has to be filled in first', zh: '必填信息未填写' },
     itself: {
-      en: 'The action asks once for everything that is still missing and lists it by key.',
-      zh: '本 Action 会查询一次全部缺失项，并逐项列出其 key。',
+      en: 'The action asks once for everything that is still missing, and lists it with the names that the UI shows.',
+      zh: '本 Action 会一次查出全部缺失项，并按界面上的名称列出。',
     },
   },
   not_arrived: {
@@ -78,14 +78,14 @@ const GROUPS: Readonly<Record<RefusalKind, Group>> = {
     title: { en: 'Somebody else moves it just now', zh: '正在被他人流转或服务繁忙' },
     itself: {
       en: 'The action waits at least 2 seconds, reads, and sends again, five attempts at most.',
-      zh: '本 Action 会等待至少 2 秒，重新查询后再次发送，最多尝试 5 次。',
+      zh: '本 Action 会等待至少 2 秒，重新读取后再次发送，最多 5 次。',
     },
   },
   rate: {
     title: { en: 'Too many requests', zh: '请求过于频繁' },
     itself: {
-      en: 'The action waits as long as the server says, or longer each time, and sends again, five attempts at most.',
-      zh: '本 Action 会按服务端要求（或逐次加长）等待后再次发送，最多尝试 5 次。',
+      en: 'The action waits as long as the server says, 60 seconds at most, and sends again for as long as timeout lasts: no item is given up for it.',
+      zh: '本 Action 会按服务端要求等待（最长 60 秒）后再次发送，在 timeout 之内不会因此放弃任何工作项。',
     },
   },
   repeated: {
@@ -105,8 +105,8 @@ const GROUPS: Readonly<Record<RefusalKind, Group>> = {
   unknown: {
     title: { en: 'The server does not say why', zh: '原因不明' },
     itself: {
-      en: "Not retried. Codes that this page does not list are shown as the server sent them, with the log id for the vendor's support.",
-      zh: '不重试。未列入本页的错误码会原样显示，并附 log id 供联系技术支持。',
+      en: 'The node is read, and what is seen is what is said. Codes that this page does not list are treated alike and shown as the server sent them.',
+      zh: '重新读取节点，以读到的结果为准。未列入本页的错误码同样处理，并原样显示。',
     },
   },
 }
@@ -124,11 +124,11 @@ const HEAD = `<!-- Generated from src/feishu/err-code-catalogue.ts by scripts/er
 # Error codes · 错误码
 
 What Feishu Project answers when it refuses, what that means, and what to do. The annotation, the job summary and the outputs
-\`err_code\` and \`err_msg\` of a failed step name the code; search this page for it. Where one code stands for several things,
-the server's text tells them apart; \`{…}\` stands for a name.
+\`err_code\` and \`err_msg\` of a failed step name the code, and each code has a heading here. Where one code stands for several
+things, the server's text tells them apart; \`{…}\` stands for a name.
 
 飞书项目拒绝请求时返回的错误码、含义与处理办法。失败步骤的注解、作业摘要以及输出 \`err_code\`、\`err_msg\` 会给出错误码，
-在本页搜索即可。同一错误码对应多种情况时，以服务端返回的文字区分；\`{…}\` 代表具体名称。
+本页按错误码分节。同一错误码对应多种情况时，以服务端返回的文字区分；\`{…}\` 代表具体名称。
 `
 
 const FOOT = `## Sources · 来源
@@ -142,26 +142,43 @@ const FOOT = `## Sources · 来源
 `
 
 export function errCodesDoc(): string {
-  const sections = Object.entries(GROUPS).map(([kind, group]) => section(kind, group))
-  return [HEAD, ...sections, FOOT].join('\n')
+  const by_code = Map.groupBy(ERR_CODES, ({ err_code }) => err_code)
+  return [HEAD, kinds(), CODES, ...[...by_code].map(([code, entries]) => section(code, entries)), FOOT].join('\n')
 }
 
-function section(kind: string, { title, itself }: Group): string {
-  const rows = ERR_CODES.filter((entry) => entry.kind === kind).map(row)
-  return `## ${title.en} · ${title.zh}
+/** What the action does about a refusal by itself. */
+function kinds(): string {
+  const rows = Object.entries(GROUPS).map(([kind, { title, itself }]) =>
+    line([`\`${kind}\``, both(title), both(itself)]),
+  )
+  return `## Kinds of refusals · 拒绝的类别
 
-Kind \`${kind}\`. ${itself.en}
-
-类别 \`${kind}\`。${itself.zh}
-
-| err_code | The server says · 服务端返回 | Meaning · 含义 | What to do · 处理办法 | Source |
-| --- | --- | --- | --- | --- |
+${line(['Kind · 类别', 'What it is · 含义', 'What the action does by itself · 本 Action 的处理'])}
+${line(['---', '---', '---'])}
 ${rows.join('\n')}
 `
 }
 
+const CODES = `## Codes · 错误码
+`
+
+/** A heading for each code, since annotations link to it. */
+function section(code: number, entries: readonly ErrCode[]): string {
+  const head = [
+    'The server says · 服务端返回',
+    'Meaning · 含义',
+    'What to do · 处理办法',
+    'Kind · 类别',
+    'Source · 来源',
+  ]
+  return [`### ${code}`, '', line(head), line(head.map(() => '---')), ...entries.map(row), ''].join('\n')
+}
+
 function row(entry: ErrCode): string {
-  const cells = [`\`${entry.err_code}\``, said(entry), both(entry.meaning), both(entry.remedy), FROM[entry.source]]
+  return line([said(entry), both(entry.meaning), both(entry.remedy), `\`${entry.kind}\``, FROM[entry.source]])
+}
+
+function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
