@@ -83,13 +83,12 @@ export const CHINESE: {
     results_file: '存放完整 `results` 的文件路径，位于 `RUNNER_TEMP`，仅在本作业内可用。没有 `RUNNER_TEMP` 时为空。',
   },
   comments: {
-    'A merged pull request completes a node of the work item that it names. At first it only says what it would do.':
-      'PR 合并后，完成其中写明的工作项的一个节点。先试运行：只说明会发生什么。',
-    'a stacked pull request that merges into another branch delivers nothing yet':
+    'A merged pull request completes a node of the work item that it names. First as a dry run.':
+      'PR 合并后，完成其中写明的工作项的一个节点。先试运行。',
+    'what merges into another branch is not delivered yet':
       '只处理合入 main 的 PR；stacked PR 先合入其他分支，不算交付',
     'not for one that was closed without merging': '未合并即关闭的 PR 不处理',
-    'a re-run reads the description afresh: add a forgotten work item and re-run':
-      '忘写工作项时，补到描述里再重新运行即可',
+    'a re-run reads the description again, as it is then': '忘写工作项时，补到描述里再重新运行即可',
     'reads everything and moves nothing: delete this line to go live': '只读取，不流转：删除此行即正式启用',
   },
   reliability: {

@@ -131,9 +131,9 @@ function reliabilityInChinese(english: string): string {
 /** Replaces what stands between `<!-- begin: name -->` and `<!-- end: name -->`. */
 function fill(document: string, parts: Parts): string {
   return Object.entries(parts).reduce((text, [name, part]) => {
-    const marked = new RegExp(`(<!-- begin: ${name} -->\n).*?(\n<!-- end: ${name} -->)`, 's')
+    const marked = new RegExp(`(<!-- begin: ${name} -->\n).*?(<!-- end: ${name} -->)`, 's')
     if (!marked.test(text)) throw new Error(`no marks for "${name}"`)
-    return text.replace(marked, (_, begin: string, end: string) => `${begin}\n${part}\n${end}`)
+    return text.replace(marked, (_, begin: string, end: string) => `${begin}\n${part}\n\n${end}`)
   }, document)
 }
 
