@@ -27,7 +27,8 @@ export function graphOf(workflow: SeenWorkflow): string | undefined {
 
 /** The moved one has another shape and a thick border: colours alone tell nothing to some. */
 function nodeOf({ name, status, is_subject }: Mark): string {
-  const label = `"${mermaidText(cut(name, MOST_OF_A_LABEL))}${SIGN[status]}"`
+  // Mermaid takes no empty label.
+  const label = `"${mermaidText(cut(name, MOST_OF_A_LABEL)) || '#63;'}${SIGN[status]}"`
   return is_subject ? `([${label}]):::${status}_moved` : `[${label}]:::${status}`
 }
 

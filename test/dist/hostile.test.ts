@@ -8,7 +8,7 @@ import { mergedPullRequest } from '../../harness/payloads.ts'
 import { runAction, type StepResult } from '../../harness/run-action.ts'
 import { PLUGIN, seedOf, SHOP, story, storyNodes, USER_TOKEN, USERS } from '../../simulator/seed.ts'
 import { type Simulator, startSimulator } from '../../simulator/server.ts'
-import { HOSTILE } from '../report/endings.ts'
+import { HOSTILE } from '../report/step-results.ts'
 import { resultsOf, storyUrl } from './fixture.ts'
 
 const NAMES = ['outcome', 'err_code', 'err_msg', 'log_id', 'work_item_ids', 'results']

@@ -1,13 +1,14 @@
 /** The job summary: a table that every text leaves whole, in either language, under the runner's limit. */
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import type { Outcome } from '../../src/operate/outcome.ts'
 import { Failure } from '../../src/failure.ts'
-import { type StepResult, makeReport, type Options } from '../../src/report/report.ts'
+import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
+import { makeReport, type Options, type StepResult } from '../../src/report/report.ts'
+import { within } from '../../src/report/summary.ts'
 import { sentence } from '../../src/sentence.ts'
-import { acted, failed, HOSTILE, leftAlone, OPTIONS, outcome, REFUSAL, SKIPPED } from './step-results.ts'
+import { acted, failed, HOSTILE, leftAlone, OPTIONS, outcome, REFUSAL, SKIPPED, workflow } from './step-results.ts'
 
 const IN_PROGRESS = sentence('in progress', '进行中')
 const COMPLETED = sentence('completed', '已完成')
@@ -15,81 +16,233 @@ const COMPLETED = sentence('completed', '已完成')
 /** Bytes (actions/runner, AttachmentSizeLimit). */
 const RUNNER_REFUSES_OVER = 1_048_576
 
-type Root = ReturnType<typeof fromMarkdown>
-type Block = Root['children'][number]
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Element = DefaultTreeAdapterTypes.Element
 
-function summaryOf(ending: StepResult, options: Partial<Options> = {}): string {
-  return makeReport(ending, { ...OPTIONS, ...options }).summary
+function summaryOf(result: StepResult, options: Partial<Options> = {}): string {
+  return makeReport(result, { ...OPTIONS, ...options }).summary
 }
 
-function blocksOf(markdown: string): readonly Block[] {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children
+/** As GitHub renders it, before its sanitiser. */
+function render(markdown: string): readonly Node[] {
+  const html = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+  return parseFragment(html).childNodes.filter((node) => textOf(node).trim() !== '')
 }
 
-function textOf(node: Root | Block | object): string {
-  if ('value' in node && typeof node.value === 'string') return node.value
-  return 'children' in node && Array.isArray(node.children) ? node.children.map(textOf).join('') : ''
+function textOf(node: Node): string {
+  if ('value' in node) return node.value
+  if (node.nodeName === 'br') return ' | '
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
-/** The text of every cell. */
+function elementsIn(nodes: readonly Node[]): readonly Element[] {
+  return nodes.flatMap((node) => ('tagName' in node ? [node, ...elementsIn(node.childNodes)] : []))
+}
+
+function named(name: string, nodes: readonly Node[]): readonly Element[] {
+  return elementsIn(nodes).filter(({ tagName }) => tagName === name)
+}
+
+/** The text of every cell, by rows. */
 function cellsOf(markdown: string): readonly (readonly string[])[] {
-  return blocksOf(markdown).flatMap((block) =>
-    block.type === 'table' ? block.children.map((row) => row.children.map(textOf)) : [],
+  return named('tr', render(markdown)).map((row) =>
+    elementsIn(row.childNodes)
+      .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+      .map((cell) => textOf(cell).trim()),
   )
 }
 
-describe('what it shows', () => {
-  const CASES: readonly [string, StepResult, readonly string[], readonly string[]][] = [
-    ['nothing to do', SKIPPED, ['heading', 'paragraph'], ['⚪ skipped', 'Pull request #7 was closed']],
+function headlineOf(result: StepResult, options: Partial<Options> = {}): string {
+  return named('h3', render(summaryOf(result, options)))
+    .map(textOf)
+    .join()
+}
+
+describe('the headline', () => {
+  const many = (counts: Readonly<Partial<Record<OutcomeKind, number>>>): readonly Outcome[] =>
+    Object.entries(counts).flatMap(([kind, count], at) =>
+      Array.from({ length: count }, (_, index) => outcome(kind as OutcomeKind, {}, `${at + 1}${index}0`)),
+    )
+  const CASES: readonly [string, StepResult, Partial<Options>, string, string][] = [
     [
-      'wrong inputs',
-      failed('wrong_inputs'),
-      ['heading', 'paragraph', 'paragraph'],
-      ['❌ failed', 'plugin_secret', 'Set it.'],
+      'counts items, what went well first',
+      acted(many({ refused: 3, confirmed: 9 }), [leftAlone()]),
+      {},
+      '❌ 13 work items: 9 confirmed, 3 refused, 1 left alone',
+      '❌ 13 个工作项：9 个已完成，3 个被拒绝，1 个未处理',
     ],
-    ['none found', acted([]), ['heading', 'paragraph', 'paragraph'], ['⚪ skipped', 'No work item', 'm-123456']],
+    ['one item', acted([outcome('confirmed')]), {}, '✅ 1 work item: confirmed', '✅ 1 个工作项：已完成'],
+    [
+      'an item counts once, by its worst node',
+      acted([outcome('confirmed'), outcome('refused'), outcome('not_tried')]),
+      {},
+      '❌ 1 work item: refused',
+      '❌ 1 个工作项：被拒绝',
+    ],
+    [
+      'a failure that is forgiven',
+      acted([outcome('refused')]),
+      { fail_on_error: false },
+      '⚠️ 1 work item: refused',
+      '⚠️ 1 个工作项：被拒绝',
+    ],
+    [
+      'a dry run',
+      acted([
+        outcome('planned', { foreseen: { would: 'blocked', missing: [] } }, '1'),
+        outcome('planned', { foreseen: { would: 'move', missing: [] } }, '2'),
+      ]),
+      {},
+      '🔎 2 work items: 1 planned, 1 blocked',
+      '🔎 2 个工作项：1 个试运行，1 个暂无法流转',
+    ],
+    [
+      'a gate',
+      acted([outcome('met', {}, '1'), outcome('unmet', {}, '2')]),
+      {},
+      '❌ 2 work items: 1 met, 1 unmet',
+      '❌ 2 个工作项：1 个已达到要求，1 个未达到要求',
+    ],
     [
       'all left alone',
-      acted([], [leftAlone()]),
-      ['heading', 'paragraph', 'table'],
-      ['skipped', '654321', 'project_key'],
+      acted([], [leftAlone('1'), leftAlone('2')]),
+      {},
+      '⚪ 2 work items: 2 left alone',
+      '⚪ 2 个工作项：2 个未处理',
     ],
+    ['nothing to do', SKIPPED, {}, '⚪ Feishu Project: skipped', '⚪ 飞书项目：已跳过'],
+    ['no item', acted([]), {}, '⚪ Feishu Project: skipped', '⚪ 飞书项目：已跳过'],
+    ['wrong inputs', failed('wrong_inputs'), {}, '❌ Feishu Project: failed', '❌ 飞书项目：失败'],
+  ]
+  it.each(CASES)('%s', (_, result, options, en, zh) => {
+    expect(headlineOf(result, options)).toBe(en)
+    expect(headlineOf(result, { ...options, language: 'zh' })).toBe(zh)
+  })
+})
+
+describe('what it shows', () => {
+  const CASES: readonly [string, StepResult, readonly string[], readonly string[]][] = [
+    ['nothing to do', SKIPPED, ['h3', 'p'], ['Pull request #7 was closed']],
+    ['wrong inputs', failed('wrong_inputs'), ['h3', 'p', 'p'], ['plugin_secret', 'Set it.']],
+    ['none found', acted([]), ['h3', 'p', 'p'], ['No work item', 'm-123456']],
+    ['all left alone', acted([], [leftAlone()]), ['h3', 'p', 'table'], ['654321', 'project_key']],
     [
       'a refusal beside what was done',
       acted([outcome('confirmed', { before: IN_PROGRESS, after: COMPLETED }), outcome('refused', {}, '7')]),
-      ['heading', 'paragraph', 'table'],
-      ['❌ partial', 'in progress → completed', '20038: Milestone due time is required', REFUSAL.hint.en],
+      ['h3', 'p', 'table'],
+      ['in progress → completed', '20038', `(Server: ${REFUSAL.message})`, REFUSAL.hint.en],
     ],
   ]
-  it.each(CASES)('%s', (_, ending, types, words) => {
-    const blocks = blocksOf(summaryOf(ending))
-    expect(blocks.map(({ type }) => type)).toStrictEqual(types)
-    const said = blocks.map(textOf).join('\n')
+  it.each(CASES)('%s', (_, result, names, words) => {
+    const nodes = render(summaryOf(result))
+    expect(nodes.map(({ nodeName }) => nodeName)).toStrictEqual(names)
+    const said = nodes.map(textOf).join('\n')
     for (const word of words) expect(said).toContain(word)
   })
 
-  it('links the item, names the node, and tells before and after where they were seen', () => {
+  it('tells failures first, then what was left alone, then what went well', () => {
+    const kinds = ['confirmed', 'pending', 'refused', 'unchanged', 'not_tried', 'unreachable'] as const
+    const outcomes = kinds.map((kind, index) => outcome(kind, {}, `${index + 1}`))
+    const results = cellsOf(summaryOf(acted(outcomes, [leftAlone()]))).map(([result]) => result)
+    expect(results).toStrictEqual([
+      'Result',
+      '❌ refused',
+      '❌ unreachable',
+      '⚪ not tried',
+      '⏳ pending',
+      '⚪ left alone',
+      '✅ confirmed',
+      '✅ unchanged',
+    ])
+  })
+
+  it('links the item, names it and the node, and tells the change where it was seen', () => {
     const cells = cellsOf(
       summaryOf(
         acted(
           [
-            outcome('confirmed', { node_name: '开发', before: IN_PROGRESS, after: COMPLETED }),
-            outcome('unreachable', { after: IN_PROGRESS }),
-            outcome('not_tried'),
+            outcome(
+              'confirmed',
+              { node_name: '开发', item_name: '登录页', before: IN_PROGRESS, after: COMPLETED },
+              '1',
+            ),
+            outcome('unreachable', { after: IN_PROGRESS }, '2'),
+            outcome('unchanged', { before: COMPLETED, after: COMPLETED }, '3'),
+            outcome('refused', { before: IN_PROGRESS }, '4'),
           ],
-          [leftAlone('1', { reference: { work_item_id: '1' }, url: undefined })],
+          [leftAlone('5', { url: undefined })],
         ),
       ),
     )
-    expect(cells.map((row) => row.slice(0, 4))).toStrictEqual([
-      ['Work item', 'Node', 'Before → after', 'Outcome'],
-      ['story 123456', '开发', 'in progress → completed', '✅ confirmed'],
-      ['story 123456', 'doing', '? → in progress', '❌ unreachable'],
-      ['story 123456', 'doing', '', '⚪ not tried'],
-      ['1', '', '', '⚪ left alone'],
+    expect(cells.map((row) => row.slice(0, 2))).toStrictEqual([
+      ['Result', 'Work item'],
+      ['❌ refused | in progress', 'story 4 | node doing'],
+      ['❌ unreachable | ? → in progress', 'story 2 | node doing'],
+      ['⚪ left alone', '5'],
+      ['✅ confirmed | in progress → completed', 'story 1 登录页 | node 开发'],
+      ['✅ unchanged | completed', 'story 3 | node doing'],
     ])
-    const page = 'https://project.feishu.cn/shop/story/detail/123456'
-    expect(summaryOf(acted([outcome('confirmed')]))).toContain(`[story 123456](<${page}>)`)
+    const [link] = named('a', render(summaryOf(acted([outcome('confirmed')]))))
+    expect(link?.attrs).toStrictEqual([{ name: 'href', value: 'https://project.feishu.cn/shop/story/detail/123456' }])
+  })
+
+  it('has names that were read after the last proof', () => {
+    const item_names = new Map([['123456', '登录页']])
+    expect(summaryOf({ ...acted([outcome('confirmed')]), item_names })).toContain('登录页')
+  })
+
+  const move = { would: 'move', missing: [] } as const
+  const PLANNED: readonly [string, Partial<Outcome>, string][] = [
+    ['a confirm', { action: 'confirm', before: IN_PROGRESS, after: IN_PROGRESS }, 'in progress → completed (planned)'],
+    ['a rollback', { action: 'rollback', before: COMPLETED, after: COMPLETED }, 'completed → in progress (planned)'],
+    ['a state', { is_state: true, before: sentence('OPEN', 'OPEN'), node_name: '已解决' }, 'OPEN → 已解决 (planned)'],
+    ['a state without a name', { is_state: true, before: sentence('OPEN', 'OPEN') }, 'OPEN → doing (planned)'],
+  ]
+  it.each(PLANNED)('in a dry run what would become of %s', (_, more, change) => {
+    const [, row] = cellsOf(summaryOf(acted([outcome('planned', { ...more, foreseen: move })])))
+    expect(row?.[0]).toBe(`🔎 would move | ${change}`)
+  })
+
+  it('lists what is missing by the names that the user interface shows, once', () => {
+    const missing = [
+      { kind: 'field', key: 'field_x', name: '截止时间' },
+      { kind: 'owner' },
+      { kind: 'role', key: 'PM' },
+      { kind: 'field', name: '状态', node: { key: 'n2', name: '评审' } },
+    ] as const
+    const hint = sentence('Still missing: fields 截止时间.', '仍缺：截止时间。')
+    const refused = outcome('refused', { missing, hint }, '1')
+    const blocked = outcome('planned', { foreseen: { would: 'blocked', missing }, hint }, '2')
+    const nodes = render(summaryOf(acted([refused, blocked])))
+    const items = ['field 截止时间 field_x', 'owner', 'role PM', 'node 评审: field 状态']
+    expect(named('li', nodes).map(textOf)).toStrictEqual([...items, ...items])
+    expect(nodes.map(textOf).join()).not.toContain('Still missing: fields')
+    expect(cellsOf(summaryOf(acted([outcome('refused', { hint })])))[0]).not.toContain('Still missing')
+  })
+
+  it('folds what went well once there are more than ten', () => {
+    const well = (count: number) =>
+      Array.from({ length: count }, (_, index) => outcome('confirmed', {}, `${index + 1}`))
+    const ten = render(summaryOf(acted([...well(10), outcome('refused', {}, '99')])))
+    expect(named('details', ten)).toStrictEqual([])
+    expect(named('tr', ten)).toHaveLength(12)
+    const eleven = render(summaryOf(acted([...well(11), outcome('refused', {}, '99')])))
+    expect(named('tr', named('details', eleven))).toHaveLength(12)
+    expect(named('tr', eleven)).toHaveLength(14)
+    expect(named('summary', eleven).map(textOf)).toStrictEqual(['11 more rows that went well'])
+    expect(named('table', render(summaryOf(acted(well(11)))))).toHaveLength(1)
+  })
+
+  it('keeps its columns: widths that GitHub leaves, and no style', () => {
+    const names = elementsIn(render(summaryOf(acted([outcome('refused')])))).flatMap(({ attrs }) =>
+      attrs.map(({ name }) => name),
+    )
+    expect(new Set(names)).toStrictEqual(new Set(['align', 'valign', 'nowrap', 'width', 'href']))
+  })
+
+  it('links the code to the page that explains it, where that is known', () => {
+    const docs_url = 'https://github.com/o/r/blob/v1/docs/err-codes.md'
+    expect(summaryOf(acted([outcome('refused')]), { docs_url })).toContain(`<a href="${docs_url}#err-20038">20038</a>`)
   })
 
   it('is in Chinese when asked for', () => {
@@ -97,100 +250,123 @@ describe('what it shows', () => {
       summaryOf(acted([outcome('refused', { after: COMPLETED })], [leftAlone()]), { language: 'zh' }),
     )
     for (const row of cells) expect(row.join('')).toMatch(/\p{Script=Han}/u)
-    expect(cells[0]).toStrictEqual(['工作项', '节点', '变更前 → 变更后', '结果', '原因与处理办法'])
-    expect(cells[1]?.[4]).toContain(REFUSAL.hint.zh)
+    expect(cells[0]).toStrictEqual(['结果', '工作项', '原因与处理办法'])
   })
 })
 
-describe('the table stays whole', () => {
+describe('workflows', () => {
+  const chain = workflow('开始 ✓,*开发 ✓,测试 ●', '开始>开发,开发>测试')
+  const branching = workflow('A ✓,*B ●,C', 'A>B,A>C')
+  const items = (count: number, seen: typeof chain) =>
+    acted(Array.from({ length: count }, (_, index) => outcome('confirmed', { workflow: seen }, `${index + 1}`)))
+  const graphsIn = (markdown: string) => named('code', render(markdown)).filter(({ attrs }) => attrs.length > 0).length
+
+  it('a chain is one line, with the one that was moved marked', () => {
+    const markdown = summaryOf(items(1, chain))
+    expect(markdown).toContain('story 1: 开始 ✓ → **开发 ✓** → 测试 ●')
+    expect(graphsIn(markdown)).toBe(0)
+  })
+
+  it('one that branches is a graph, and the sixth a list without arrows', () => {
+    expect(graphsIn(summaryOf(items(1, branching)))).toBe(1)
+    const six = summaryOf(items(6, branching))
+    expect(graphsIn(six)).toBe(5)
+    expect(six).toContain('story 6: A ✓ · **B ●** · C')
+  })
+
+  it('more than five of them fold', () => {
+    expect(named('details', render(summaryOf(items(5, branching))))).toHaveLength(0)
+    expect(named('details', render(summaryOf(items(6, branching))))).toHaveLength(1)
+  })
+
+  it('the last that was seen of an item counts, and nothing is shown of one without any', () => {
+    const two = [outcome('confirmed', { workflow: branching }), outcome('confirmed', { workflow: chain })]
+    expect(summaryOf(acted([...two, outcome('not_tried')]))).toContain('→ **开发 ✓**')
+    expect(summaryOf(acted([outcome('confirmed', { workflow: { marks: [], connections: [] } })]))).not.toContain(
+      'story 123456:',
+    )
+  })
+})
+
+describe("a stranger's text", () => {
+  const TAGS = 'h3 p table tbody tr th td a br b'.split(' ')
+
   function hostile(text: string): StepResult {
     const said = sentence(text, text)
     const more: Partial<Outcome> = {
       node: { project_key: text, work_item_type_key: text, work_item_id: '1', node_id: text },
       node_name: text,
+      item_name: text,
       reason: said,
       hint: said,
+      before: said,
       refusal: { ...REFUSAL, message: text, title: text },
+      missing: [{ kind: 'field', key: text, name: text, node: { key: text, name: text } }],
       url: `https://project.feishu.cn/${text}`,
+      workflow: workflow('a,b', 'a>b'),
     }
     return acted(
       [outcome('refused', more), outcome('confirmed')],
-      [leftAlone('2', { because: said, reference: { work_item_id: '2', work_item_type: text } })],
+      [leftAlone('2', { because: said, work_item_type: text })],
     )
   }
 
   it.each(HOSTILE)('with %s in every place', (_, text) => {
     const markdown = summaryOf(hostile(text))
-    expect(blocksOf(markdown).map(({ type }) => type)).toStrictEqual(['heading', 'paragraph', 'table'])
-    expect(cellsOf(markdown).map(({ length }) => length)).toStrictEqual([5, 5, 5, 5])
-    expect(cellsOf(markdown)[2]?.[0]).toBe('story 123456')
+    const nodes = render(markdown)
+    expect(nodes.map(({ nodeName }) => nodeName)).toStrictEqual(['h3', 'p', 'table', 'p'])
+    const allowed = new Set([...TAGS, 'ul', 'li', 'code', 'strong'])
+    expect(elementsIn(nodes).filter(({ tagName }) => !allowed.has(tagName))).toStrictEqual([])
+    expect(cellsOf(markdown).map(({ length }) => length)).toStrictEqual([4, 4, 4, 4])
+    for (const { attrs } of named('a', nodes)) expect(attrs.map(({ name }) => name)).toStrictEqual(['href'])
     expect(markdown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u)
   })
 
   it.each(HOSTILE)('with %s in a failure nothing but paragraphs', (_, text) => {
-    const ending = failed('wrong_inputs')
     const because: StepResult = { kind: 'skipped', because: sentence(text, text) }
-    expect(
-      blocksOf(summaryOf(ending))
-        .slice(1)
-        .map(({ type }) => type),
-    ).toStrictEqual(['paragraph', 'paragraph'])
-    expect(blocksOf(summaryOf(because)).map(({ type }) => type)).toStrictEqual(['heading', 'paragraph'])
+    expect(render(summaryOf(because)).map(({ nodeName }) => nodeName)).toStrictEqual(['h3', 'p'])
   })
 })
 
 describe('the limit', () => {
   const LONG = '缺少必填字段 | '.repeat(40)
 
-  it('holds with 5000 outcomes and counts those that are not shown', () => {
-    const outcomes = Array.from({ length: 5000 }, (_, index) =>
-      outcome('refused', { reason: sentence(LONG, LONG) }, `${1_000_000 + index}`),
-    )
-    const markdown = summaryOf(acted(outcomes, [leftAlone()]), { language: 'en' })
-    expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(RUNNER_REFUSES_OVER)
-    const cells = cellsOf(markdown)
-    expect(new Set(cells.map(({ length }) => length))).toStrictEqual(new Set([5]))
-    const shown = cells.length - 1
-    expect(shown).toBeGreaterThan(500)
-    const blocks = blocksOf(markdown)
-    expect(blocks.map(({ type }) => type)).toStrictEqual(['heading', 'paragraph', 'table', 'paragraph'])
-    expect(textOf(blocks[3] ?? {})).toContain(`And ${5001 - shown} more`)
+  it('within: as many as fit exactly, and how many do not', () => {
+    const three = ['ab', 'cd', 'ef']
+    expect(within(three, 12)).toStrictEqual({ shown: three, rest: 0 })
+    expect(within(three, 11)).toStrictEqual({ shown: ['ab', 'cd'], rest: 1 })
+    expect(within(three, 3)).toStrictEqual({ shown: [], rest: 3 })
+    expect(within(['缺'], 5)).toStrictEqual({ shown: ['缺'], rest: 0 })
+    expect(within(['缺'], 4)).toStrictEqual({ shown: [], rest: 1 })
   })
 
-  it('holds with 5000 long workflows and counts those that are not shown', () => {
-    const workflow = ['开始', '开发', '测试'].map((name) => ({
-      name: name.repeat(40),
-      status: 'completed' as const,
-      is_subject: false,
-    }))
-    const outcomes = Array.from({ length: 5000 }, (_, index) => outcome('confirmed', { workflow }, `${index + 1}`))
-    const markdown = summaryOf(acted(outcomes))
+  it('holds with everything at its longest at once, and counts what is not shown', () => {
+    const said = sentence(LONG, LONG)
+    const name = '&<>"\''.repeat(40)
+    const long = workflow(Array.from({ length: 60 }, (_, index) => `${index}${'！'.repeat(58)}`).join(','), 'a>b')
+    const outcomes = Array.from({ length: 5000 }, (_, index) =>
+      outcome('refused', { reason: said, item_name: name, workflow: long }, `${1_000_000 + index}`),
+    )
+    const notes = Array.from({ length: 500 }, () => ({ level: 'notice', said }) as const)
+    const markdown = summaryOf({ ...acted(outcomes, [leftAlone()]), because: sentence(LONG.repeat(300), ''), notes })
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(RUNNER_REFUSES_OVER)
-    const shown = markdown.match(/^story \d+: /gm)?.length ?? 0
-    expect(shown).toBeGreaterThan(100)
-    expect(markdown).toContain(`And ${5000 - shown} more`)
+    expect(Buffer.byteLength(markdown)).toBeGreaterThan(700_000)
+    const shown = cellsOf(markdown).length - 1
+    expect(shown).toBeGreaterThan(300)
+    expect(markdown).toContain(`And ${5001 - shown} more`)
   })
 
   it('has a paragraph less where there is no remedy', () => {
-    const ending: StepResult = { kind: 'failed', failure: new Failure('bug', sentence('a bug', '一个缺陷')) }
-    const none = acted([]) as StepResult & { kind: 'acted' }
-    const unnamed: StepResult = { ...none, missing: { said: sentence('nothing', '无') } }
-    for (const each of [ending, unnamed])
-      expect(blocksOf(summaryOf(each)).map(({ type }) => type)).toStrictEqual(['heading', 'paragraph'])
-  })
-
-  it('shows all 5000 where there is room', () => {
-    const outcomes = Array.from({ length: 5000 }, (_, index) => outcome('confirmed', {}, `${index + 1}`))
-    const markdown = summaryOf(acted(outcomes))
-    expect(cellsOf(markdown)).toHaveLength(5001)
-    expect(markdown).not.toContain('more')
+    const bug: StepResult = { kind: 'failed', failure: new Failure('bug', sentence('a bug', '一个缺陷')) }
+    const unnamed: StepResult = { ...acted([]), missing: { said: sentence('nothing', '无') } }
+    for (const each of [bug, unnamed])
+      expect(render(summaryOf(each)).map(({ nodeName }) => nodeName)).toStrictEqual(['h3', 'p'])
   })
 
   it.each(['failed', 'skipped'] as const)('holds when the step %s at length', (kind) => {
     const said = sentence(LONG.repeat(3000), LONG.repeat(3000))
-    const { failure } = failed('wrong_inputs') as StepResult & { kind: 'failed' }
-    const ending: StepResult =
-      kind === 'skipped' ? { kind, because: said } : { kind, failure: Object.assign(failure, { sentence: said }) }
-    expect(Buffer.byteLength(summaryOf(ending))).toBeLessThanOrEqual(RUNNER_REFUSES_OVER)
+    const result: StepResult =
+      kind === 'skipped' ? { kind, because: said } : { kind, failure: new Failure('bug', said, { remedy: said }) }
+    expect(Buffer.byteLength(summaryOf(result))).toBeLessThanOrEqual(RUNNER_REFUSES_OVER)
   })
 })
