@@ -18,7 +18,15 @@ const UNREACHABLE: Answer<string> = {
 
 const REFUSED: Answer<string> = {
   kind: 'refused',
-  refusal: { kind: 'configuration', err_code: 10204, title: '', message: '', hint: sentence('', ''), log_id: '' },
+  refusal: {
+    kind: 'configuration',
+    carried_out: 'surely_not',
+    err_code: 10204,
+    title: '',
+    message: '',
+    hint: sentence('', ''),
+    log_id: '',
+  },
 }
 
 /** A session that fetches these answers one after the other; `told` holds what happened, in order. */
