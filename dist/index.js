@@ -5192,7 +5192,7 @@ function toUrl(text) {
 // src/proxies.ts
 function proxyFor(origin, { httpProxy, httpsProxy, noProxy }) {
 	const { protocol, hostname, host, port } = new URL(origin);
-	if (isLoopback(host)) return void 0;
+	if (isLoopback(host) || hostname.endsWith(".localhost")) return void 0;
 	const [name, written] = protocol === "https:" ? ["HTTPS_PROXY", httpsProxy] : ["HTTP_PROXY", httpProxy];
 	if (written.trim() === "" || isExcepted({
 		hostname,
@@ -5325,7 +5325,7 @@ function connector(timeout) {
 	});
 	return (options, callback) => {
 		connect(options, (...made) => {
-			if (made[1] !== null) passOverContinue(made[1]);
+			if (made[0] === null) passOverContinue(made[1]);
 			callback(...made);
 		});
 	};

@@ -4,11 +4,11 @@ import type { Fault } from '../simulator/faults.ts'
 
 export type Action = 'confirm' | 'rollback'
 
-/** `unreachable`: surely not moved, or not by then; `not known`: the report says that it can't tell. */
-export type Ends = 'moved' | 'refused' | 'unreachable' | 'not known'
+/** `unreachable`: surely not moved, or not by then; `unverified`: it may have moved, and the report says so. */
+export type Ends = 'moved' | 'refused' | 'unreachable' | 'unverified'
 
-/** One letter a request: token, query (a read of the workflow), operate, change (of a state), space (projects/detail), information (what is missing). */
-const LETTERS = ['T', 'Q', 'O', 'C', 'S', 'I'] as const
+/** One letter a request: token, query (a read of the workflow), operate, change (of a state), space (projects/detail), information (what is missing), fields (their names), names (of items). */
+const LETTERS = ['T', 'Q', 'O', 'C', 'S', 'I', 'F', 'N'] as const
 export type Letter = (typeof LETTERS)[number]
 
 /** Which request of the step goes wrong. */
@@ -36,10 +36,9 @@ interface Row {
   readonly then: string
 }
 
-/** Seconds. Where an answer is late, `request_timeout` is so short. */
-export const REQUEST_TIMEOUT = 3
-/** Milliseconds. */
-const TOO_LATE = 4000
+/** Real milliseconds. Where an answer is late, a request may take so long. */
+export const REQUEST_TIMEOUT = 1000
+const TOO_LATE = 1500
 
 /** Faults that pass: the same for each request that only reads. */
 const PASSING: readonly (readonly [what: string, spoil: Fault])[] = [
@@ -91,7 +90,8 @@ function readRows(letter: Letter, rest: string, failing: Pick<Row, 'ends'>): rea
   ]
 }
 
-const NOT_SENT_AGAIN = { ends: 'unreachable', then: 'OQQ' } as const
+/** Three looks: at once, after 2 s, and after 4 s more. */
+const NOT_SENT_AGAIN = { ends: 'unreachable', then: 'OQQQ' } as const
 const SENT_AGAIN = { ends: 'moved', then: 'OQOQ' } as const
 const SETTLED = { ends: 'moved', then: 'OQ' } as const
 const AT_ONCE = { ends: 'moved', then: 'OOQ' } as const
@@ -153,13 +153,14 @@ const OPERATE: readonly Row[] = [
     err_code: 10022,
     then: 'OTO',
   },
-  { what: 'err_code 0, and nothing moved', spoil: { fault: 'not_moved' }, ends: 'refused', then: 'OQQ' },
+  { what: 'err_code 0, and nothing moved', spoil: { fault: 'not_moved' }, ends: 'refused', then: 'OQQQ' },
   { what: 'err_code 0, and the first read is stale', spoil: { fault: 'stale', reads: 1 }, ends: 'moved', then: 'OQQ' },
+  { what: 'err_code 0, and two reads are stale', spoil: { fault: 'stale', reads: 2 }, ends: 'moved', then: 'OQQQ' },
   {
     what: 'connection reset every time',
     spoil: { fault: 'reset', times: 'always' },
     ends: 'unreachable',
-    then: 'OQOQOQOQOQQ',
+    then: 'OQOQOQOQOQQQ',
   },
   // However often: it costs no attempt, and nothing is given up for it while there is time.
   {
@@ -179,21 +180,27 @@ const OPERATE: readonly Row[] = [
     spoil: { fault: 'transitioning', times: 'always' },
     ends: 'refused',
     err_code: 50006,
-    then: 'OQOQOQOQO',
+    then: 'OQOQOQOQOQQQ',
   },
   {
     what: 'idempotency key seen before every time',
     spoil: { fault: 'refuse', refusal: 'key_repeated', times: 'always' },
     ends: 'refused',
     err_code: 10430,
-    then: 'OQOQQ',
+    then: 'OQOQQQ',
   },
 ]
 
 const VERIFY: readonly Row[] = [
-  ...readRows('Q', '', { ends: 'not known' }),
+  ...readRows('Q', '', { ends: 'unverified' }),
   { what: 'token expired', spoil: { fault: 'token_expired' }, ends: 'moved', then: 'QTQ' },
-  { what: 'no permission to read', spoil: { fault: 'refuse', refusal: 'no_permission' }, ends: 'not known', then: 'Q' },
+  {
+    what: 'no permission to read',
+    spoil: { fault: 'refuse', refusal: 'no_permission' },
+    ends: 'unverified',
+    err_code: 10001,
+    then: 'Q',
+  },
 ]
 
 const LOOK: readonly Row[] = [
@@ -225,7 +232,7 @@ function tokenRows(rest: string): readonly Row[] {
 function missingRows(): readonly Row[] {
   const refused = { ends: 'refused', err_code: 20038 } as const
   return [
-    ...PASSING.map(([what, spoil]): Row => ({ what, spoil, ...refused, then: 'II' })),
+    ...PASSING.map(([what, spoil]): Row => ({ what, spoil, ...refused, then: 'IIF' })),
     ...LASTING.map(([what, spoil]): Row => ({ what, spoil, ...refused, then: 'I' })),
     ...ALWAYS.map(([what, spoil]): Row => ({ what, spoil, ...refused, then: 'IIIII' })),
   ]
@@ -258,9 +265,14 @@ function toCase(stage: Stage, action: Action): (row: Row) => FaultCase {
     // Faults are made by leaving `call` and `nth` out of a fault.
     const fault: Fault = { ...spoil, ...nth, call: CALLS[stage] }
     const writes = ends === 'moved' || stage === 'verify' ? 1 : 0
-    const requests = lettersOf(`${BEFORE[stage][action]}${then}`)
+    const requests = lettersOf(`${BEFORE[stage][action]}${then}${isNamed(stage, ends) ? 'N' : ''}`)
     return { stage, action, what, faults: [fault], ends, err_code, requests, writes }
   }
+}
+
+/** A report of more than a plain success names the item, where the server can be reached and a token was given. */
+function isNamed(stage: Stage, ends: Ends): boolean {
+  return stage !== 'token' && (ends === 'refused' || ends === 'unverified')
 }
 
 function lettersOf(path: string): readonly Letter[] {

@@ -34,6 +34,8 @@ const REQUEST: Readonly<Record<Letter, string>> = {
   C: 'write',
   S: 'space',
   I: 'list',
+  F: 'names of fields',
+  N: 'name of the item',
 }
 
 /** What comes before the request that goes wrong is always the same. */

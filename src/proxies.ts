@@ -16,7 +16,7 @@ export interface Proxies {
  */
 export function proxyFor(origin: string, { httpProxy, httpsProxy, noProxy }: Proxies): string | undefined {
   const { protocol, hostname, host, port } = new URL(origin)
-  if (isLoopback(host)) return undefined
+  if (isLoopback(host) || hostname.endsWith('.localhost')) return undefined
   const [name, written] = protocol === 'https:' ? ['HTTPS_PROXY', httpsProxy] : ['HTTP_PROXY', httpProxy]
   if (written.trim() === '' || isExcepted({ hostname, port: port || DEFAULT_PORTS[protocol] }, noProxy))
     return undefined

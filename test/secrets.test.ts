@@ -99,6 +99,15 @@ describe('what else', () => {
     expect(redactorOf('e', 'confirm', '1234567').redact('confirm 1234567')).toBe('confirm 1234567')
   })
 
+  it.each([
+    ['12345678', '<***>'],
+    ['1234567', '<1234567>'],
+    [' 1234567\n', '<1234567>'],
+    ['飞书项目的密钥吗', '<***>'],
+  ])('eight characters are a secret, seven are not: %j', (secret, expected) => {
+    expect(redactorOf(secret).redact(`<${secret.trim()}>`)).toBe(expected)
+  })
+
   it('one that is full of signs of regular expressions', () => {
     expect(redactorOf('a.*(b|c)[d]{2}^$?+-/\\').redact('<a.*(b|c)[d]{2}^$?+-/\\> abbcd')).toBe('<***> abbcd')
   })

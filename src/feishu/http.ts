@@ -131,7 +131,7 @@ function connector(timeout: number): Connect {
   const connect = buildConnector({ ...VERIFIED, timeout })
   return (options, callback) => {
     connect(options, (...made) => {
-      if (made[1] !== null) passOverContinue(made[1])
+      if (made[0] === null) passOverContinue(made[1])
       callback(...made)
     })
   }

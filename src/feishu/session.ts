@@ -1,4 +1,5 @@
 /** The plugin token: fetched once for all, renewed once, masked as soon as received. */
+import type { Refusal } from '../domain.ts'
 import type { Answer, Call } from '../ports.ts'
 import { TOKEN_RENEWALS } from '../retry.ts'
 import { isHeaderValue, unusable } from './usable.ts'
@@ -43,6 +44,11 @@ export class Session {
     if (this.#renewable && answer.kind === 'ok' && !isHeaderValue(answer.value))
       return { kind: 'unreachable', failure: unusable('token', 'plugin_token') }
     if (answer.kind === 'ok') this.#mask(answer.value)
-    return answer
+    return answer.kind === 'refused' ? { kind: 'refused', refusal: ofNoToken(answer.refusal) } : answer
   }
+}
+
+/** Without a token nothing was sent of what needs one; and a server that was busy has been asked often enough. */
+function ofNoToken(refusal: Refusal): Refusal {
+  return { ...refusal, kind: refusal.kind === 'busy' ? 'unknown' : refusal.kind, carried_out: 'surely_not' }
 }

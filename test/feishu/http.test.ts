@@ -54,3 +54,27 @@ it('a loopback address is reached directly, whatever proxy is named', async () =
   const opened = await open((_, response) => response.end('fine'), 'http://192.0.2.1:9')
   expect((await opened.send(REQUEST, NEVER)).text).toBe('fine')
 })
+
+it('a server that is not there is told as such', async () => {
+  const opened = await open(() => undefined)
+  server?.close()
+  await expect(opened.send(REQUEST, NEVER)).rejects.toMatchObject({ kind: 'not_sent', sent: false })
+})
+
+it.each([
+  ['exactly 1 MiB is read', 1_048_576, 1_048_576],
+  ['one byte more is refused', 1_048_577, undefined],
+])('%s, of a length that was told or not', async (_, bytes, expected) => {
+  const opened = await open((request, response) => {
+    if (request.url === '/told') response.setHeader('content-length', bytes)
+    response.write('x')
+    response.end('x'.repeat(bytes - 1))
+  })
+  for (const path of ['/told', '/untold']) {
+    const length = await opened.send({ ...REQUEST, path }, NEVER).then(
+      ({ text }) => text.length,
+      (error: unknown) => (error instanceof Error ? error.message : ''),
+    )
+    expect(length).toEqual(expected ?? expect.stringMatching(/1 MiB/))
+  }
+})

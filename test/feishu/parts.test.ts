@@ -11,7 +11,10 @@ const NUMBERS = Array.from({ length: 20 }, (_, index) => index)
 
 function refused(err_code: number): Answer<never> {
   const hint = sentence('', '')
-  return { kind: 'refused', refusal: { kind: 'configuration', err_code, title: '', message: '', hint, log_id: '' } }
+  return {
+    kind: 'refused',
+    refusal: { kind: 'configuration', carried_out: 'surely_not', err_code, title: '', message: '', hint, log_id: '' },
+  }
 }
 
 /** Answers what it is asked for, if it is asked for at most so many. */

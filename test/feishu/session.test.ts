@@ -18,7 +18,15 @@ const UNREACHABLE: Answer<string> = {
 
 const REFUSED: Answer<string> = {
   kind: 'refused',
-  refusal: { kind: 'configuration', err_code: 10204, title: '', message: '', hint: sentence('', ''), log_id: '' },
+  refusal: {
+    kind: 'configuration',
+    carried_out: 'surely_not',
+    err_code: 10204,
+    title: '',
+    message: '',
+    hint: sentence('', ''),
+    log_id: '',
+  },
 }
 
 /** A session that fetches these answers one after the other; `told` holds what happened, in order. */
@@ -60,10 +68,22 @@ describe('token', () => {
   ])('that is %s is the same for all, asked for once, and nothing is masked', async (kind, answer) => {
     const { told, ask } = sessionOf([answer])
     expect(await Promise.all([ask(), ask()])).toStrictEqual([answer, answer])
-    expect(await ask()).toBe(answer)
+    expect(await ask()).toStrictEqual(answer)
     expect(told).toStrictEqual(['fetch', kind, kind, kind])
   })
 })
+
+it.each([
+  ['busy', 'perhaps', 'unknown'],
+  ['permission', 'perhaps', 'permission'],
+] as const)(
+  'a refusal as %s, %s carried out: nothing of what needs a token was sent',
+  async (kind, carried_out, told) => {
+    if (REFUSED.kind !== 'refused') throw new Error('it is a refusal')
+    const { ask } = sessionOf([{ kind: 'refused', refusal: { ...REFUSED.refusal, kind, carried_out } }])
+    expect(await ask()).toMatchObject({ refusal: { kind: told, carried_out: 'surely_not', err_code: 10204 } })
+  },
+)
 
 describe('renew', () => {
   it('fetches another, once, masked before it is seen', async () => {
@@ -115,9 +135,9 @@ describe('renew', () => {
     const { session, told, ask } = sessionOf([ok('p-1'), REFUSED])
     await ask()
     await session.renew('p-1', CALL)
-    expect(await ask()).toBe(REFUSED)
+    expect(await ask()).toStrictEqual(REFUSED)
     await session.renew('p-1', CALL)
-    expect(await ask()).toBe(REFUSED)
+    expect(await ask()).toStrictEqual(REFUSED)
     expect(told.filter((what) => what === 'fetch')).toHaveLength(2)
   })
 
