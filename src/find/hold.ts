@@ -101,7 +101,11 @@ async function isRevert(pull_request: ForgePullRequest, look: Lookups): Promise<
   const said = readTitle(pull_request.title)
   if (said.kind !== 'nothing') return said.kind === 'revert'
   const name = nameOf({ kind: 'pull_request', number: pull_request.number })
-  const { takes_back } = await directionOf(subjectOfPullRequest(pull_request), name, [], look)
+  // What it reverts does not matter here, only whether it is one.
+  const { takes_back } = await directionOf(subjectOfPullRequest(pull_request), name, [], {
+    ...look,
+    tell: () => undefined,
+  })
   return takes_back
 }
 

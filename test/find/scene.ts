@@ -5,7 +5,7 @@ import type { Event, Push } from '../../src/event/event.ts'
 import { find, type FindInputs } from '../../src/find/find.ts'
 import type { Comparison, ForgeCommit } from '../../src/forge-port.ts'
 import { sentence } from '../../src/sentence.ts'
-import { commit, type Memory, pr, worldOf } from './memory-forge.ts'
+import { type Memory, pr, worldOf } from './memory-forge.ts'
 
 export const INPUTS: FindInputs = {
   work_item_id: [],
