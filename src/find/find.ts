@@ -15,7 +15,7 @@ import { type Directed, type Read, readAll } from './read-all.ts'
 import type { Rules } from './search/search.ts'
 import type { Change, Found, Mention, Note, Want } from './task.ts'
 import type { Source } from './texts.ts'
-import { assign, fromFork, type Whose, wantOf } from './wants.ts'
+import { assign, fromFork, mayConfirm, type Whose, wantOf } from './wants.ts'
 
 export interface FindInputs {
   readonly work_item_id: readonly Reference[]
@@ -175,7 +175,7 @@ async function hold(
   inputs: FindInputs,
   look: Lookups,
 ): Promise<readonly Found[]> {
-  if (inputs.hold_while_open !== true || !tasks.some(({ want }) => want.do === 'confirm')) return tasks
+  if (inputs.hold_while_open !== true || !tasks.some(mayConfirm)) return tasks
   const { holdWhileOpen } = await import('./hold.ts')
   const bases = new Map(drafts.map(({ change, pull_request }) => [change.number, pull_request?.base_ref]))
   const holding = {
@@ -192,10 +192,9 @@ async function hold(
 function judge(tasks: readonly Found[], read: readonly Read[]): Pick<FindResult, 'tasks' | 'kind' | 'because'> {
   const idle = tasks.flatMap(({ want }) => (want.do === 'nothing' ? [want] : []))
   if (idle.length < tasks.length) return { tasks, kind: 'found' }
-  const [first] = idle
-  if (first !== undefined) {
-    const is_meant = idle.every(({ why }) => why === 'takes_back' || why === 'held')
-    return is_meant ? { tasks, kind: 'nothing_missing', because: first.because } : { tasks, kind: 'found' }
+  if (idle.length > 0) {
+    const meant = idle.find(({ why }) => why === 'takes_back' || why === 'held')
+    return meant === undefined ? { tasks, kind: 'found' } : { tasks, kind: 'nothing_missing', because: meant.because }
   }
   if (read.length === 0 || !read.every(({ named, is_none }) => is_none || named.change.takes_back))
     return { tasks, kind: 'found' }

@@ -7,7 +7,7 @@ import { type Sentence, sentence } from '../sentence.ts'
 import { associate, NOTHING_ASSOCIATED } from './association.ts'
 import { type Draft, draftOfPullRequest, draftsOf, releaseAsChange, type Whole } from './changes.ts'
 import { lookupFailure, type Lookups, withRemedy } from './lookups.ts'
-import { notMergedInto, notOnDefaultBranch, ownChangesAlone } from './missing.ts'
+import { counted, notMergedInto, notOnDefaultBranch, ownChangesAlone } from './missing.ts'
 import { headOf, isOwnRange, rangeOf, type Since, sinceOf } from './range.ts'
 import { readTitle } from './reverts.ts'
 import { readsPullRequests, type Source, titleIn } from './texts.ts'
@@ -133,7 +133,7 @@ async function wholePush(
 
 function mayLack(count: number, why: Sentence): Sentence {
   return sentence(
-    `the event lists ${count} commits, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`,
+    `the event lists ${counted(count, 'commit')}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`,
     `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`,
   )
 }
@@ -155,29 +155,28 @@ async function readCommits(
   const associated = asks ? await associate(commits, { is_default_branch }, look) : NOTHING_ASSOCIATED
   const drafts = draftsOf(commits, associated)
   if (place.on !== 'range' || !isByAuto(decision)) return drafts
-  return onDefaultBranch(drafts, event.default_branch, sources, look)
+  return onDefaultBranch(drafts, commits.at(-1)?.sha, { event, decision, sources }, look)
 }
 
 /** What came with no merged pull request counts for `auto` only where the default branch has it. */
 async function onDefaultBranch(
   drafts: readonly Draft[],
-  default_branch: string | undefined,
-  sources: readonly Source[],
+  tip: string | undefined,
+  { event: { default_branch }, sources }: Reading,
   look: Lookups,
 ): Promise<readonly Draft[]> {
   const lone = drafts.filter(({ change, messages }) => {
     const takes_part = sources.includes('commits') || readTitle(titleIn(messages[0] ?? '')).kind !== 'nothing'
     return change.kind === 'commit' && takes_part
   })
-  const tip = lone.at(-1)?.change.sha
-  if (tip === undefined) return drafts
+  if (tip === undefined || lone.length === 0) return drafts
   const outside = await notContained(default_branch ?? 'HEAD', tip, look)
   const left = new Set(lone.filter(({ change }) => outside === 'all' || outside.has(change.sha ?? '')))
   if (left.size > 0) look.tell('notice', notOnDefaultBranch(left.size))
   return drafts.filter((draft) => !left.has(draft))
 }
 
-/** One comparison with the newest of them: what the branch has not. */
+/** One comparison with the end of the range, since not all of it need be an ancestor of any other commit: what the branch has not. */
 async function notContained(branch: string, tip: string, look: Lookups): Promise<'all' | ReadonlySet<string>> {
   try {
     const compared = await (await look.forge()).compare(branch, tip, look.call)
@@ -202,8 +201,9 @@ async function inRange(
   const head = headOf(event, look.context.sha)
   const failed = isByAuto(decision) && decision.do === 'rollback'
   // What else is in the range may be live.
-  if (failed && !isOwnRange(event, since)) return ownChanges(event, head, reading, look)
-  const range = await rangeOf(since, head, look)
+  const own = failed && !isOwnRange(event, since) ? sinceOf(event, OWN) : since
+  if (own === undefined) return ownChanges(event, head, reading, look)
+  const range = await rangeOf(own, head, look)
   switch (range.kind) {
     case 'contained':
       return { kind: 'nothing', in_range: true, because: range.because, is_told: true }
@@ -215,6 +215,9 @@ async function inRange(
       return changes(await readCommits(range.commits, { on: 'range' }, reading, look), true)
   }
 }
+
+/** What an event asks for by itself. */
+const OWN = { environments: [] } as const
 
 async function ownChanges(event: Event, head: string, reading: Reading, look: Lookups): Promise<Gathered> {
   if (event.kind === 'push') return pushed(event, event.push, reading.decision, reading.sources, look)

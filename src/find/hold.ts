@@ -6,9 +6,9 @@ import { isObjectKey } from '../domain.ts'
 import { each, type Lookups } from './lookups.ts'
 import { directionOf, nameOf, readTitle, subjectOfPullRequest } from './reverts.ts'
 import { type Rules, searchTexts } from './search/search.ts'
-import type { Found, Mention } from './task.ts'
+import type { Found, Mention, Want } from './task.ts'
 import { type Source, textsOfPullRequest } from './texts.ts'
-import { nothing } from './wants.ts'
+import { mayConfirm, nothing } from './wants.ts'
 
 /** To one base; more is an error, since a page that is not read could name the item. */
 const MOST_OPEN = 500
@@ -27,7 +27,7 @@ export async function holdWhileOpen(
   holding: Holding,
   look: Lookups,
 ): Promise<readonly Found[]> {
-  const confirmed = tasks.filter(({ want }) => want.do === 'confirm')
+  const confirmed = tasks.filter(mayConfirm)
   const bases = new Map(confirmed.map((task) => [task, basesOf(task, holding)]))
   const open = new Map<string, readonly Holder[]>()
   for (const base of new Set([...bases.values()].flat())) open.set(base, await holders(base, holding, look))
@@ -37,8 +37,14 @@ export async function holdWhileOpen(
     const holding_it = its.filter(({ number, ids }) => !own.has(number) && ids.has(task.work_item_id))
     if (holding_it.length === 0) return task
     const numbers = [...new Set(holding_it.map(({ number }) => number))].sort((one, other) => one - other)
-    return { ...task, want: nothing('held', stillOpen(numbers)) }
+    return held(task, nothing('held', stillOpen(numbers)))
   })
+}
+
+function held(task: Found, wait: Want): Found {
+  const waiting = (want: Want): Want => (want.do === 'confirm' ? wait : want)
+  const namings = task.namings?.map((naming) => ({ ...naming, want: waiting(naming.want) }))
+  return { ...task, want: waiting(task.want), ...(namings !== undefined && { namings }) }
 }
 
 function stillOpen(numbers: readonly number[]): Sentence {
@@ -95,7 +101,11 @@ async function isRevert(pull_request: ForgePullRequest, look: Lookups): Promise<
   const said = readTitle(pull_request.title)
   if (said.kind !== 'nothing') return said.kind === 'revert'
   const name = nameOf({ kind: 'pull_request', number: pull_request.number })
-  const { takes_back } = await directionOf(subjectOfPullRequest(pull_request), name, [], look)
+  // What it reverts does not matter here, only whether it is one.
+  const { takes_back } = await directionOf(subjectOfPullRequest(pull_request), name, [], {
+    ...look,
+    tell: () => undefined,
+  })
   return takes_back
 }
 

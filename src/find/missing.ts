@@ -4,6 +4,11 @@ import { type Sentence, sentence } from '../sentence.ts'
 import type { Where } from './task.ts'
 import type { Source } from './texts.ts'
 
+/** `1 commit`, `2 commits`. */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
 export interface Missing {
   readonly said: Sentence
   readonly remedy?: Sentence | undefined
@@ -137,14 +142,14 @@ export function ownChangesAlone(name: string): Sentence {
 
 export function notOnDefaultBranch(count: number): Sentence {
   return sentence(
-    `${count} commits without a merged pull request are not on the default branch, so auto leaves them alone: set \`action: confirm\` to count them`,
+    `${counted(count, 'commit')} without a merged pull request ${count === 1 ? 'is' : 'are'} not on the default branch, so auto leaves ${count === 1 ? 'it' : 'them'} alone: set \`action: confirm\` to count ${count === 1 ? 'it' : 'them'}`,
     `${count} 个没有已合并拉取请求的提交不在默认分支上，auto 未处理：如需计入，请设置 \`action: confirm\``,
   )
 }
 
 export function namelessCommits(count: number): Sentence {
   return sentence(
-    `${count} commits without a pull request name no work item`,
+    `${counted(count, 'commit')} without a pull request ${count === 1 ? 'names' : 'name'} no work item`,
     `${count} 个没有拉取请求的提交没有指明工作项`,
   )
 }

@@ -14,7 +14,8 @@ export async function matcherOf(globs: readonly string[]): Promise<Matcher> {
   const { default: picomatch } = await import('picomatch')
   const rules = globs.map((glob) => {
     const takes_away = glob.startsWith('!')
-    const pattern = (takes_away ? glob.slice(1) : glob).replace(/^\.?\//, '')
+    // No file's path ends with a slash: a folder stands for what is in it.
+    const pattern = (takes_away ? glob.slice(1) : glob).replace(/^\.?\//, '').replace(/\/$/, '/**')
     return { takes_away, matches: picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true }) }
   })
   // Without any other, `!docs/**` means all but those.
@@ -57,7 +58,7 @@ async function touches({ change, pull_request }: Draft, matches: Matcher, look: 
   for (const ask of lists) {
     last = await ask()
     if (last.files.some(isTouched)) return true
-    if (!last.complete) break
+    if (!last.complete || last.files.every(({ is_renamed }) => is_renamed === false)) break
   }
   if (last === undefined || last.complete) return false
   look.tell('warning', cutShort(change))
@@ -73,15 +74,20 @@ function cutShort({ name }: Draft['change']) {
 
 function notAsked(count: number) {
   return sentence(
-    `the files of ${MOST_COMMITS} commits without a pull request were read; the other ${count} count as matching paths`,
+    `the files of ${MOST_COMMITS} commits without a pull request were read; the other ${count} ${count === 1 ? 'counts' : 'count'} as matching paths`,
     `只读取了 ${MOST_COMMITS} 个无拉取请求的提交的文件，其余 ${count} 个按匹配 paths 处理`,
   )
 }
 
 export function noneTouches(count: number, globs: readonly string[]) {
   const listed = globs.join(', ')
-  return sentence(
-    `none of the ${count} changes touches a file that paths (${listed}) matches`,
-    `${count} 个变更都没有涉及与 paths（${listed}）匹配的文件`,
-  )
+  return count === 1
+    ? sentence(
+        `the change touches no file that paths (${listed}) matches`,
+        `该变更没有涉及与 paths（${listed}）匹配的文件`,
+      )
+    : sentence(
+        `none of the ${count} changes touches a file that paths (${listed}) matches`,
+        `${count} 个变更都没有涉及与 paths（${listed}）匹配的文件`,
+      )
 }

@@ -57,10 +57,7 @@ export function deployed(environment: string, sha: string): Sentence {
 
 export function ran(workflow: string, sha: string): Sentence {
   const short = shortSha(sha)
-  return sentence(
-    `the last successful run of workflow ${workflow} (${short})`,
-    `工作流 ${workflow} 上次成功运行的提交（${short}）`,
-  )
+  return sentence(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`)
 }
 
 export function released(tag: string): Sentence {

@@ -149,6 +149,7 @@ const TOO_DEEP = sentence(
   `嵌套的还原（revert）超过 ${MOST_NESTED} 层`,
 )
 const NO_SUCH_PULL_REQUEST = sentence('there is no such pull request', '没有这个拉取请求')
+const NOT_MERGED = sentence('it is not merged', '该拉取请求尚未合并')
 const NO_SUCH_COMMIT = sentence('there is no such commit', '没有这个提交')
 
 function unreadable(target: Target, name: Sentence, why: Sentence): Sentence {
@@ -178,6 +179,7 @@ async function readTarget(
     }
     const pull_request = await look.pullRequest(target.number)
     if (pull_request === undefined) return { why: NO_SUCH_PULL_REQUEST }
+    if (pull_request.state !== 'merged') return { why: NOT_MERGED }
     const reads_commits_alone = sources.includes('commits') && !readsPullRequests(sources)
     const messages = reads_commits_alone ? await messagesOf(pull_request, look) : []
     const texts = textsOfPullRequest(pull_request, sources, messages)

@@ -52,6 +52,11 @@ export function nothing(why: Why, because: Sentence): Want & { readonly do: 'not
   return { do: 'nothing', because, why }
 }
 
+/** Which change decides is known only once the guards are: any of them may. */
+export function mayConfirm({ want, namings = [] }: Found): boolean {
+  return [want, ...namings.map((naming) => naming.want)].some(({ do: asked }) => asked === 'confirm')
+}
+
 /** Whether it takes back, and whose it is. */
 export interface Whose {
   readonly takes_back: boolean

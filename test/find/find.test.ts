@@ -1,107 +1,26 @@
 /** What is found for an event: the changes, which way each goes, which item gets what, and what the forge is asked for it. */
 import { describe, expect, it } from 'vitest'
-import type { Acting } from '../../src/event/decide.ts'
-import type { Event, Push } from '../../src/event/event.ts'
 import { Failure } from '../../src/failure.ts'
-import { find, type FindInputs } from '../../src/find/find.ts'
-import type { Comparison, ForgeCommit } from '../../src/forge-port.ts'
-import { sentence } from '../../src/sentence.ts'
-import { commit, type Memory, pr, worldOf } from './memory-forge.ts'
-
-const INPUTS: FindInputs = {
-  work_item_id: [],
-  environments: [],
-  project_key: ['shop'],
-  base_url: 'https://project.feishu.cn',
-  work_item_hosts: [],
-  work_item_keywords: [],
-  work_item_sources: ['title', 'body', 'branch', 'commits'],
-}
-
-const because = sentence('the event says so', '事件如此')
-const CONFIRM: Acting = { do: 'confirm', by: 'auto', because }
-const ROLLBACK: Acting = { do: 'rollback', by: 'auto', because }
-const EXPLICIT: Acting = { do: 'confirm', by: 'input', because }
-const EXPLICIT_ROLLBACK: Acting = { do: 'rollback', by: 'input', because }
-const REQUIRE: Acting = { do: 'require', because }
-
-function push(commits: readonly ForgeCommit[], more: Partial<Push> = {}): Event {
-  const told: Push = {
-    ref: 'refs/heads/main',
-    before: 'before',
-    after: commits.at(-1)?.sha ?? 'after',
-    created: false,
-    deleted: false,
-    forced: false,
-    commits,
-    brings_commits: true,
-    may_be_cut: false,
-    ...more,
-  }
-  return { kind: 'push', push: told, default_branch: 'main' }
-}
-
-const merged = (more: Parameters<typeof pr>[1], number = 7): Event => ({
-  kind: 'pull_request',
-  name: 'pull_request',
-  activity: 'closed',
-  pull_request: pr(number, more),
-  default_branch: 'main',
-})
-const DEPLOYMENT: Event = {
-  kind: 'deployment_status',
-  state: 'success',
-  deployment: { id: 9, environment: 'production', sha: 'head' },
-  default_branch: 'main',
-}
-const DISPATCH: Event = { kind: 'after_merge', name: 'workflow_dispatch', default_branch: 'main' }
-const ahead = (...commits: ForgeCommit[]): Comparison => ({ status: 'ahead', commits })
-const BEHIND: Comparison = { status: 'behind', commits: [] }
-
-interface Case {
-  readonly event: Event
-  readonly decision?: Acting
-  readonly inputs?: Partial<FindInputs>
-  readonly memory?: Memory
-  readonly context?: Parameters<typeof worldOf>[1]
-}
-
-async function look({ event, decision = CONFIRM, inputs, memory = {}, context }: Case) {
-  const { world, asked, slept } = worldOf(memory, context)
-  const found = await find(event, decision, { ...INPUTS, ...inputs }, world)
-  const tasks = found.tasks.map(({ work_item_id, want }) => `${work_item_id} ${want.do}`)
-  const notes = found.notes.map(({ level, said }) => `${level}: ${said.en}`)
-  for (const { said } of found.notes) expect(said.zh).toMatch(/\p{Script=Han}/u)
-  return { ...found, tasks, notes, asked, slept, found }
-}
-
-type Row = Case & {
-  readonly name: string
-  readonly tasks: readonly string[]
-  readonly asked?: readonly string[]
-  readonly slept?: readonly number[]
-  readonly kind?: string
-  /** A part of each note, in order. */
-  readonly notes?: readonly string[]
-}
-
-function rows(title: string, all: readonly Row[]): void {
-  describe(title, () => {
-    it.each(all)('$name', async ({ tasks, asked, slept = [], kind = 'found', notes = [], ...told }) => {
-      const got = await look(told)
-      expect(got.tasks).toStrictEqual(tasks)
-      expect(got.kind).toBe(kind)
-      if (asked !== undefined) expect(got.asked).toStrictEqual(asked)
-      expect(got.slept).toStrictEqual(slept)
-      expect(got.notes).toHaveLength(notes.length)
-      notes.forEach((part, index) => expect(got.notes[index]).toContain(part))
-      if (kind !== 'found') expect(got.because).toBeDefined()
-    })
-  })
-}
-
-const OLD = { committed_at: 0 }
-const YOUNG = { committed_at: 590_000 }
+import { commit, pr } from './memory-forge.ts'
+import {
+  ahead,
+  because,
+  BEHIND,
+  COMMITS_ALONE,
+  DEPLOYMENT,
+  DISPATCH,
+  EXPLICIT,
+  EXPLICIT_ROLLBACK,
+  files,
+  look,
+  merged,
+  OLD,
+  push,
+  REQUIRE,
+  ROLLBACK,
+  rows,
+  YOUNG,
+} from './scene.ts'
 
 rows('a pull request', [
   { name: 'tells its own', event: merged({ title: 'm-10001' }), tasks: ['10001 confirm'], asked: [] },
@@ -250,8 +169,6 @@ rows('what takes back', [
   },
 ])
 
-const COMMITS_ALONE = { work_item_sources: ['commits'] } as const
-
 rows('a push', [
   {
     name: 'commits alone ask for nothing, and the subject gives the direction',
@@ -322,7 +239,7 @@ rows('a push', [
     event: push([commit('b', 'm-10001')], { may_be_cut: true }),
     inputs: COMMITS_ALONE,
     tasks: ['10001 confirm'],
-    notes: ['warning: the event lists 1 commits'],
+    notes: ['warning: the event lists 1 commit,'],
   },
 ])
 
@@ -442,10 +359,7 @@ rows('a range', [
     inputs: COMMITS_ALONE,
     memory: { commits: [ITEM], compared: { 'main...head': ahead(ITEM) } },
     tasks: [],
-    notes: [
-      'warning: nothing earlier',
-      'notice: 1 commits without a merged pull request are not on the default branch',
-    ],
+    notes: ['warning: nothing earlier', 'notice: 1 commit without a merged pull request is not on the default branch'],
   },
   {
     name: 'commits that name nothing are counted',
@@ -548,7 +462,6 @@ describe('a range that is an error', () => {
   })
 })
 
-const files = (...paths: string[]) => ({ files: paths.map((path) => ({ path })), complete: true })
 const PAID = merged({ title: 'm-10001' })
 
 rows('paths', [
@@ -567,7 +480,7 @@ rows('paths', [
     memory: { files: { '#7': files('src/docs/a.md') } },
     tasks: [],
     kind: 'nothing_missing',
-    notes: ['notice: none of the 1 changes touches'],
+    notes: ['notice: the change touches no file that paths'],
   },
   {
     name: 'a previous name counts',

@@ -119,7 +119,9 @@ export function memoryForge(memory: Memory, note: (line: string) => void = () =>
       later(() => {
         ask('files', `#${number}`, ...(previous_names ? ['previous'] : []))
         const told = memory.files?.[`#${number}`] ?? { files: [], complete: true }
-        return previous_names ? told : { ...told, files: told.files.map(({ path }) => ({ path })) }
+        return previous_names
+          ? told
+          : { ...told, files: told.files.map(({ path, is_renamed }) => ({ path, is_renamed })) }
       }),
     filesOfCommit: (sha) => later(() => (ask('files', sha), memory.files?.[sha] ?? { files: [], complete: true })),
   }
