@@ -165,7 +165,7 @@ function titleOf(refusal: Refusal, language: Language): string {
 
 /** Where the page of error codes tells of this one. */
 export function codeUrl(docs_url: string, err_code: number): string {
-  return `${docs_url}#err-${err_code}`
+  return `${docs_url}#${err_code}`
 }
 
 function saidOf(begin: string, { what, to_do, server }: Explanation): readonly string[] {

@@ -242,7 +242,7 @@ describe('what it shows', () => {
 
   it('links the code to the page that explains it, where that is known', () => {
     const docs_url = 'https://github.com/o/r/blob/v1/docs/err-codes.md'
-    expect(summaryOf(acted([outcome('refused')]), { docs_url })).toContain(`<a href="${docs_url}#err-20038">20038</a>`)
+    expect(summaryOf(acted([outcome('refused')]), { docs_url })).toContain(`<a href="${docs_url}#20038">20038</a>`)
   })
 
   it('is in Chinese when asked for', () => {
