@@ -30,7 +30,7 @@ const MEANS = {
 };
 async function searchInThread(texts, rules, signal, means = {}) {
 	const results = texts.map(() => ({
-		..._index_js__WEBPACK_IMPORTED_MODULE_0__.r,
+		..._index_js__WEBPACK_IMPORTED_MODULE_0__.i,
 		not_searched: "text"
 	}));
 	const queue = texts.map((text, index) => ({

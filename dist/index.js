@@ -10,56 +10,57 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ cut),
-  B: () => (/* binding */ require_connect),
-  C: () => (/* binding */ string),
-  D: () => (/* binding */ safeParse),
-  E: () => (/* binding */ unknown),
-  F: () => (/* binding */ require_diagnostics),
-  G: () => (/* binding */ require_symbols),
-  H: () => (/* binding */ require_util),
-  I: () => (/* binding */ require__built_in_node_util),
-  J: () => (/* binding */ isObjectKey),
-  K: () => (/* binding */ require__instead_2),
-  L: () => (/* binding */ require_dispatcher_base),
-  M: () => (/* binding */ import_pool),
-  N: () => (/* binding */ require_pool),
-  O: () => (/* binding */ proxyFor),
-  P: () => (/* binding */ require_client),
-  R: () => (/* binding */ require__built_in_node_buffer),
-  S: () => (/* binding */ pipe),
-  T: () => (/* binding */ union),
-  U: () => (/* binding */ require_errors),
-  V: () => (/* binding */ require__built_in_node_tls),
-  W: () => (/* binding */ require__built_in_node_events),
-  X: () => (/* binding */ sentence),
-  Y: () => (/* binding */ Failure),
-  _: () => (/* binding */ nullable),
-  a: () => (/* binding */ nameOf$2),
-  b: () => (/* binding */ object),
-  c: () => (/* binding */ textsOfPullRequest),
-  d: () => (/* binding */ array),
-  f: () => (/* binding */ shaken_boolean),
-  g: () => (/* binding */ literal$1),
-  h: () => (/* binding */ shaken_int),
-  i: () => (/* binding */ directionOf),
-  j: () => (/* binding */ oneLine),
-  k: () => (/* binding */ asSeen),
-  l: () => (/* binding */ each),
-  m: () => (/* binding */ extend),
-  n: () => (/* binding */ searchTexts),
-  o: () => (/* binding */ readTitle),
-  p: () => (/* binding */ catchall),
-  q: () => (/* binding */ require__built_in_node_net),
-  r: () => (/* binding */ NOTHING$1),
-  s: () => (/* binding */ subjectOfPullRequest),
-  t: () => (/* binding */ nothing),
-  u: () => (/* binding */ _catch),
-  v: () => (/* binding */ nullish),
-  w: () => (/* binding */ transform),
-  x: () => (/* binding */ optional$3),
-  y: () => (/* binding */ number),
-  z: () => (/* binding */ require__built_in_node_async_hooks)
+  A: () => (/* binding */ asSeen),
+  B: () => (/* binding */ require__built_in_node_async_hooks),
+  C: () => (/* binding */ pipe),
+  D: () => (/* binding */ unknown),
+  E: () => (/* binding */ union),
+  F: () => (/* binding */ require_client),
+  G: () => (/* binding */ require__built_in_node_events),
+  H: () => (/* binding */ require__built_in_node_tls),
+  I: () => (/* binding */ require_diagnostics),
+  J: () => (/* binding */ require__built_in_node_net),
+  K: () => (/* binding */ require_symbols),
+  L: () => (/* binding */ require__built_in_node_util),
+  M: () => (/* binding */ oneLine),
+  N: () => (/* binding */ import_pool),
+  O: () => (/* binding */ safeParse),
+  P: () => (/* binding */ require_pool),
+  R: () => (/* binding */ require_dispatcher_base),
+  S: () => (/* binding */ optional$3),
+  T: () => (/* binding */ transform),
+  U: () => (/* binding */ require_util),
+  V: () => (/* binding */ require_connect),
+  W: () => (/* binding */ require_errors),
+  X: () => (/* binding */ Failure),
+  Y: () => (/* binding */ isObjectKey),
+  Z: () => (/* binding */ sentence),
+  _: () => (/* binding */ literal$1),
+  a: () => (/* binding */ directionOf),
+  b: () => (/* binding */ number),
+  c: () => (/* binding */ subjectOfPullRequest),
+  d: () => (/* binding */ _catch),
+  f: () => (/* binding */ array),
+  g: () => (/* binding */ shaken_int),
+  h: () => (/* binding */ extend),
+  i: () => (/* binding */ NOTHING$1),
+  j: () => (/* binding */ cut),
+  k: () => (/* binding */ proxyFor),
+  l: () => (/* binding */ textsOfPullRequest),
+  m: () => (/* binding */ catchall),
+  n: () => (/* binding */ nothing),
+  o: () => (/* binding */ nameOf$2),
+  p: () => (/* binding */ shaken_boolean),
+  q: () => (/* binding */ require__instead_2),
+  r: () => (/* binding */ searchTexts),
+  s: () => (/* binding */ readTitle),
+  t: () => (/* binding */ mayConfirm),
+  u: () => (/* binding */ each),
+  v: () => (/* binding */ nullable),
+  w: () => (/* binding */ string),
+  x: () => (/* binding */ object),
+  y: () => (/* binding */ nullish),
+  z: () => (/* binding */ require__built_in_node_buffer)
 });
 
 // EXTERNAL MODULE: ./build/shaken/rolldown-runtime.js
@@ -7768,9 +7769,19 @@ var Session = class {
 			failure: unusable("token", "plugin_token")
 		};
 		if (answer.kind === "ok") this.#mask(answer.value);
-		return answer;
+		return answer.kind === "refused" ? {
+			kind: "refused",
+			refusal: ofNoToken(answer.refusal)
+		} : answer;
 	}
 };
+function ofNoToken(refusal) {
+	return {
+		...refusal,
+		kind: refusal.kind === "busy" ? "unknown" : refusal.kind,
+		carried_out: "surely_not"
+	};
+}
 // src/feishu/wire.ts
 const Token = object({ token: string().check(_minLength(1)) });
 function readToken(data) {
@@ -8035,17 +8046,15 @@ function nodeFieldKind(key) {
 var Client = class {
 	#http;
 	#requester;
+	#secrets;
 	#user_key;
 	#space_ids = new Map();
 	constructor(options, clock, mask) {
 		this.#http = new Http(options);
 		const { credentials, secrets } = options;
-		if ("plugin_id" in credentials) secrets.add(credentials.plugin_secret);
-		const hide = (token) => {
-			mask(token);
-			secrets.add(token);
-		};
-		const session = new Session((call) => this.#fetchToken(credentials, call), "plugin_id" in credentials, hide);
+		secrets.add("plugin_id" in credentials ? credentials.plugin_secret : credentials.plugin_token);
+		this.#secrets = secrets;
+		const session = new Session((call) => this.#fetchToken(credentials, call), "plugin_id" in credentials, mask);
 		this.#requester = new Requester(this.#http, clock, session, secrets);
 	}
 	actAs(user_key) {
@@ -8209,7 +8218,11 @@ var Client = class {
 			path: pathOf("authen", "plugin_token"),
 			body,
 			asked: "read",
-			read: readToken,
+			read: (data) => {
+				const token = readToken(data);
+				if (token !== void 0) this.#secrets.add(token);
+				return token;
+			},
 			secret: true
 		}, call);
 	}
@@ -9478,7 +9491,7 @@ function andMore(count) {
 function countOf(items) {
 	return sentence(`${items} work item${items === 1 ? "" : "s"}`, `${items} 个工作项`);
 }
-function counted(count, word) {
+function counted$1(count, word) {
 	return sentence(`${count} ${word.en}`, `${count} 个${word.zh}`);
 }
 function succeeded(count) {
@@ -9831,7 +9844,7 @@ function titleOf(refusal, language) {
 	return oneLine(refusedTitle(refusal)[language]);
 }
 function codeUrl(docs_url, err_code) {
-	return `${docs_url}#err-${err_code}`;
+	return `${docs_url}#${err_code}`;
 }
 function saidOf(begin, { what, to_do, server }) {
 	return [
@@ -10717,6 +10730,7 @@ async function readFirst(targets, name, sources, look, left) {
 }
 const TOO_DEEP = sentence(`more than ${MOST_NESTED} reverts are nested in each other`, `嵌套的还原（revert）超过 ${MOST_NESTED} 层`);
 const NO_SUCH_PULL_REQUEST = sentence("there is no such pull request", "没有这个拉取请求");
+const NOT_MERGED = sentence("it is not merged", "该拉取请求尚未合并");
 const NO_SUCH_COMMIT = sentence("there is no such commit", "没有这个提交");
 function unreadable(target, name, why) {
 	const what = nameOf$2(target);
@@ -10740,6 +10754,7 @@ async function readTarget(target, sources, look) {
 		}
 		const pull_request = await look.pullRequest(target.number);
 		if (pull_request === void 0) return { why: NO_SUCH_PULL_REQUEST };
+		if (pull_request.state !== "merged") return { why: NOT_MERGED };
 		const texts = textsOfPullRequest(pull_request, sources, sources.includes("commits") && !readsPullRequests(sources) ? await messagesOf(pull_request, look) : []);
 		return {
 			name,
@@ -10944,6 +10959,9 @@ function mayBring({ parents, message }) {
 	return parents === void 0 ? !isSquashed(message) : parents.length > 1;
 }
 // src/find/missing.ts
+function counted(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
 const saidNone = sentence("#none says that there is no work item", "#none 表明没有对应的工作项");
 const allLeftAlone = { said: sentence("No work item was moved: all that are named are left alone", "没有流转任何工作项：所指明的均未处理") };
 const SOURCES = {
@@ -11022,10 +11040,10 @@ function ownChangesAlone(name) {
 	return sentence(`a failure rolls back only the event's own changes, and ${name} has none`, `失败时只回滚事件自身的变更，而 ${name} 没有自身的变更`);
 }
 function notOnDefaultBranch(count) {
-	return sentence(`${count} commits without a merged pull request are not on the default branch, so auto leaves them alone: set \`action: confirm\` to count them`, `${count} 个没有已合并拉取请求的提交不在默认分支上，auto 未处理：如需计入，请设置 \`action: confirm\``);
+	return sentence(`${counted(count, "commit")} without a merged pull request ${count === 1 ? "is" : "are"} not on the default branch, so auto leaves ${count === 1 ? "it" : "them"} alone: set \`action: confirm\` to count ${count === 1 ? "it" : "them"}`, `${count} 个没有已合并拉取请求的提交不在默认分支上，auto 未处理：如需计入，请设置 \`action: confirm\``);
 }
 function namelessCommits(count) {
-	return sentence(`${count} commits without a pull request name no work item`, `${count} 个没有拉取请求的提交没有指明工作项`);
+	return sentence(`${counted(count, "commit")} without a pull request ${count === 1 ? "names" : "name"} no work item`, `${count} 个没有拉取请求的提交没有指明工作项`);
 }
 function notSearched(where, name, because) {
 	const place = WHERE[where];
@@ -11060,7 +11078,7 @@ function deployed(environment, sha) {
 }
 function ran(workflow, sha) {
 	const short = shortSha(sha);
-	return sentence(`the last successful run of workflow ${workflow} (${short})`, `工作流 ${workflow} 上次成功运行的提交（${short}）`);
+	return sentence(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
 }
 function released(tag) {
 	return sentence(`the release ${tag}`, `发布 ${tag}`);
@@ -11319,22 +11337,25 @@ async function wholePush({ before, after, commits, may_be_cut }, default_branch,
 	return commits;
 }
 function mayLack(count, why) {
-	return sentence(`the event lists ${count} commits, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
+	return sentence(`the event lists ${counted(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
 }
 async function readCommits(commits, place, { event, decision, sources }, look) {
 	const asks = readsPullRequests(sources) || place.on === "branch" && isByAuto(decision);
 	const is_default_branch = place.on === "default_branch" || place.on === "range";
 	const drafts = draftsOf(commits, asks ? await associate(commits, { is_default_branch }, look) : NOTHING_ASSOCIATED);
 	if (place.on !== "range" || !isByAuto(decision)) return drafts;
-	return onDefaultBranch(drafts, event.default_branch, sources, look);
+	return onDefaultBranch(drafts, commits.at(-1)?.sha, {
+		event,
+		decision,
+		sources
+	}, look);
 }
-async function onDefaultBranch(drafts, default_branch, sources, look) {
+async function onDefaultBranch(drafts, tip, { event: { default_branch }, sources }, look) {
 	const lone = drafts.filter(({ change, messages }) => {
 		const takes_part = sources.includes("commits") || readTitle(titleIn(messages[0] ?? "")).kind !== "nothing";
 		return change.kind === "commit" && takes_part;
 	});
-	const tip = lone.at(-1)?.change.sha;
-	if (tip === void 0) return drafts;
+	if (tip === void 0 || lone.length === 0) return drafts;
 	const outside = await notContained(default_branch ?? "HEAD", tip, look);
 	const left = new Set(lone.filter(({ change }) => outside === "all" || outside.has(change.sha ?? "")));
 	if (left.size > 0) look.tell("notice", notOnDefaultBranch(left.size));
@@ -11357,8 +11378,9 @@ async function inRange(event, decision, since, { work_item_sources: sources }, l
 		sources
 	};
 	const head = headOf(event, look.context.sha);
-	if (isByAuto(decision) && decision.do === "rollback" && !isOwnRange(event, since)) return ownChanges(event, head, reading, look);
-	const range = await rangeOf(since, head, look);
+	const own = isByAuto(decision) && decision.do === "rollback" && !isOwnRange(event, since) ? sinceOf(event, OWN) : since;
+	if (own === void 0) return ownChanges(event, head, reading, look);
+	const range = await rangeOf(own, head, look);
 	switch (range.kind) {
 		case "contained": return {
 			kind: "nothing",
@@ -11375,6 +11397,7 @@ async function inRange(event, decision, since, { work_item_sources: sources }, l
 		case "commits": return changes(await readCommits(range.commits, { on: "range" }, reading, look), true);
 	}
 }
+const OWN = { environments: [] };
 async function ownChanges(event, head, reading, look) {
 	if (event.kind === "push") return pushed(event, event.push, reading.decision, reading.sources, look);
 	if (event.kind === "after_merge" || event.kind === "other") return {
@@ -11397,7 +11420,7 @@ async function matcherOf(globs) {
 	const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 930).then(__nccwpck_require__.bind(__nccwpck_require__, 930)).then((m) => (0,rolldown_runtime.r)(m.default, 1));
 	const rules = globs.map((glob) => {
 		const takes_away = glob.startsWith("!");
-		const pattern = (takes_away ? glob.slice(1) : glob).replace(/^\.?\//, "");
+		const pattern = (takes_away ? glob.slice(1) : glob).replace(/^\.?\//, "").replace(/\/$/, "/**");
 		return {
 			takes_away,
 			matches: picomatch(pattern, {
@@ -11430,7 +11453,7 @@ async function touches({ change, pull_request }, matches, look) {
 	for (const ask of lists) {
 		last = await ask();
 		if (last.files.some(isTouched)) return true;
-		if (!last.complete) break;
+		if (!last.complete || last.files.every(({ is_renamed }) => is_renamed === false)) break;
 	}
 	if (last === void 0 || last.complete) return false;
 	look.tell("warning", cutShort(change));
@@ -11440,11 +11463,11 @@ function cutShort({ name }) {
 	return sentence(`the list of files that ${name.en} changes is cut short, so it counts as matching paths`, `${name.zh}的变更文件列表不完整，按匹配 paths 处理`);
 }
 function notAsked(count) {
-	return sentence(`the files of ${MOST_COMMITS} commits without a pull request were read; the other ${count} count as matching paths`, `只读取了 ${MOST_COMMITS} 个无拉取请求的提交的文件，其余 ${count} 个按匹配 paths 处理`);
+	return sentence(`the files of ${MOST_COMMITS} commits without a pull request were read; the other ${count} ${count === 1 ? "counts" : "count"} as matching paths`, `只读取了 ${MOST_COMMITS} 个无拉取请求的提交的文件，其余 ${count} 个按匹配 paths 处理`);
 }
 function noneTouches(count, globs) {
 	const listed = globs.join(", ");
-	return sentence(`none of the ${count} changes touches a file that paths (${listed}) matches`, `${count} 个变更都没有涉及与 paths（${listed}）匹配的文件`);
+	return count === 1 ? sentence(`the change touches no file that paths (${listed}) matches`, `该变更没有涉及与 paths（${listed}）匹配的文件`) : sentence(`none of the ${count} changes touches a file that paths (${listed}) matches`, `${count} 个变更都没有涉及与 paths（${listed}）匹配的文件`);
 }
 // src/find/search/word.ts
 const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}`;
@@ -11944,6 +11967,9 @@ function nothing(why, because) {
 		why
 	};
 }
+function mayConfirm({ want, namings = [] }) {
+	return [want, ...namings.map((naming) => naming.want)].some(({ do: asked }) => asked === "confirm");
+}
 function wantOf(decision, { takes_back, from_fork, name }) {
 	if (!takes_back) return decision.do === "require" ? { do: "require" } : asked(decision, false);
 	const because = (en, zh) => nothing("takes_back", sentence(`${name.en} is a revert${en}`, `${name.zh}是还原（revert）${zh}`));
@@ -12124,7 +12150,7 @@ function tellNameless(read, sources, look) {
 	if (nameless.length > 0 && sources.includes("commits")) look.tell("warning", namelessCommits(nameless.length));
 }
 async function hold(tasks, drafts, event, inputs, look) {
-	if (inputs.hold_while_open !== true || !tasks.some(({ want }) => want.do === "confirm")) return tasks;
+	if (inputs.hold_while_open !== true || !tasks.some(mayConfirm)) return tasks;
 	const { holdWhileOpen } = await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 155));
 	const bases = new Map(drafts.map(({ change, pull_request }) => [change.number, pull_request?.base_ref]));
 	return holdWhileOpen(tasks, {
@@ -12141,15 +12167,17 @@ function judge$1(tasks, read) {
 		tasks,
 		kind: "found"
 	};
-	const [first] = idle;
-	if (first !== void 0) return idle.every(({ why }) => why === "takes_back" || why === "held") ? {
-		tasks,
-		kind: "nothing_missing",
-		because: first.because
-	} : {
-		tasks,
-		kind: "found"
-	};
+	if (idle.length > 0) {
+		const meant = idle.find(({ why }) => why === "takes_back" || why === "held");
+		return meant === void 0 ? {
+			tasks,
+			kind: "found"
+		} : {
+			tasks,
+			kind: "nothing_missing",
+			because: meant.because
+		};
+	}
 	if (read.length === 0 || !read.every(({ named, is_none }) => is_none || named.change.takes_back)) return {
 		tasks,
 		kind: "found"
@@ -14299,7 +14327,7 @@ function graphOf(workflow) {
 	].join("\n");
 }
 function nodeOf({ name, status, is_subject }) {
-	const label = `"${mermaidText(cut(name, MOST_OF_A_LABEL))}${SIGN[status]}"`;
+	const label = `"${mermaidText(cut(name, MOST_OF_A_LABEL)) || "#63;"}${SIGN[status]}"`;
 	return is_subject ? `([${label}]):::${status}_moved` : `[${label}]:::${status}`;
 }
 const CLASSES = Object.entries({
@@ -14354,7 +14382,7 @@ function headline(result, verdict, language) {
 	const standings = items.map(worstOf);
 	const kinds = ORDER.filter((standing) => standings.includes(standing));
 	const [only] = kinds;
-	const all = (kinds.length === 1 && only !== void 0 && items.length === 1 ? [WORD$1[only]] : kinds.map((kind) => counted(standings.filter((other) => other === kind).length, WORD$1[kind]))).map((count) => count[language]).join(language === "zh" ? "，" : ", ");
+	const all = (kinds.length === 1 && only !== void 0 && items.length === 1 ? [WORD$1[only]] : kinds.map((kind) => counted$1(standings.filter((other) => other === kind).length, WORD$1[kind]))).map((count) => count[language]).join(language === "zh" ? "，" : ", ");
 	return `${countOf(items.length)[language]}${COLON[language]}${all}`;
 }
 const ORDER = [...BY_GRAVITY.filter((standing) => standing !== "left_alone").toReversed(), "left_alone"];

@@ -57,6 +57,16 @@ interface Job {
 const YAML = PATHS.flatMap((path) =>
   blocks(path, 'yaml').map((text, index) => ({ name: `${path} ${index + 1}`, text })),
 )
+/** Not a part of one. */
+const isWhole = (text: string): boolean => /^jobs:/m.test(text)
+
+/** Of a block that shows inputs and nothing around them. */
+function inputsAlone(text: string): readonly string[] {
+  const parsed: unknown = parseDocument(text).toJS()
+  const inputs = typeof parsed === 'object' && parsed !== null && 'with' in parsed ? parsed.with : undefined
+  return typeof inputs === 'object' && inputs !== null ? Object.keys(inputs) : []
+}
+
 const isOurs = ({ uses }: Step): boolean => uses?.startsWith('OWNER/REPO@') === true
 
 /** Jobs of a workflow; a bare list of steps is a job too, and what is neither has none. */
@@ -75,6 +85,10 @@ describe.each(YAML)('workflow $name', ({ text }) => {
     expect([...errors, ...warnings]).toEqual([])
   })
 
+  it('gives inputs that action.yml declares', () => {
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining([...inputsAlone(text)]))
+  })
+
   it('gives our step inputs that action.yml declares, and all it requires', () => {
     for (const { with: inputs = {} } of steps.filter(isOurs)) {
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)))
@@ -85,15 +99,15 @@ describe.each(YAML)('workflow $name', ({ text }) => {
   })
 
   it('reads outputs that action.yml declares, in a whole workflow of a step that is there', () => {
-    const isWhole = /^jobs:/m.test(text)
     for (const [, id, output] of text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
       const step = steps.find((each) => each.id === id)
-      if (isWhole) expect(step).toBeDefined()
+      if (isWhole(text)) expect(step).toBeDefined()
       if (step === undefined || isOurs(step)) expect(Object.keys(action.outputs)).toContain(output)
     }
   })
 
-  it('reads results of jobs that stand in needs', () => {
+  it('reads results of jobs that stand in needs, in a whole workflow', () => {
+    if (!isWhole(text)) return
     const needed = jobs.flatMap(({ needs }) => needs ?? [])
     for (const [, job] of text.matchAll(/needs\.([\w-]+)\.result/g)) expect(needed).toContain(job)
     expect(Object.keys(jobsOf(text))).toEqual(expect.arrayContaining(needed))
@@ -111,25 +125,40 @@ const EXAMPLES = readdirSync(join(ROOT, 'examples')).map((file) => `examples/${f
 const withoutComments = (text: string): string => text.replace(/^ *# .*\n?| +# .*$/gm, '').trim()
 
 describe.each(README)('%s', (path) => {
-  it('shows workflows as they stand in examples/, where they are run', () => {
+  it('shows one workflow as it stands in examples/, where it is run', () => {
     const files = EXAMPLES.map((file) => withoutComments(read(file)))
-    const shown = blocks(path, 'yaml').map(withoutComments)
-    expect(shown).toHaveLength(2)
+    const shown = blocks(path, 'yaml').filter(isWhole).map(withoutComments)
+    expect(shown).toHaveLength(1)
     expect(files).toEqual(expect.arrayContaining(shown))
   })
 
   it('leads to every example', () => {
     expect(ofType(path, 'link').map(({ url }) => url)).toEqual(expect.arrayContaining(EXAMPLES))
   })
+
+  it('has at most 180 lines, and its pictures are there', () => {
+    expect(read(path).trimEnd().split('\n').length).toBeLessThanOrEqual(180)
+    const pictures = ofType(path, 'image').filter(({ url }) => !url.startsWith('https://'))
+    expect(pictures.filter(({ url }) => !existsSync(join(ROOT, url)))).toEqual([])
+  })
 })
 
-it('README.md shows them with their own comments', () => {
-  expect(EXAMPLES.map((file) => read(file).trimEnd())).toEqual(expect.arrayContaining([...blocks('README.md', 'yaml')]))
+it('README.md has at most 1,800 words', () => {
+  expect(read('README.md').split(/\s+/).length).toBeLessThanOrEqual(1800)
+})
+
+it('action.yml says in less than 125 characters what it is', () => {
+  expect(read('action.yml')).toMatch(/^description: .{1,124}$/m)
+})
+
+it('README.md shows a workflow with its own comments', () => {
+  const whole = blocks('README.md', 'yaml').filter(isWhole)
+  expect(EXAMPLES.map((file) => read(file).trimEnd())).toEqual(expect.arrayContaining(whole))
 })
 
 it('README.zh-CN.md shows them with comments in Chinese, but for versions', () => {
   const comments = blocks('README.zh-CN.md', 'yaml').flatMap(commentsOf)
-  expect(comments.filter((comment) => !/\p{Script=Han}|^v\d/u.test(comment))).toEqual([])
+  expect(comments.filter((comment) => !/\p{Script=Han}|^v\d|needs\.deploy/u.test(comment))).toEqual([])
 })
 
 // ---------------------------------------------------------------- links, commands, paths
@@ -163,6 +192,16 @@ describe.each(PATHS)('%s', (path) => {
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named))
   })
 
+  it('names tests that are there', () => {
+    const named = Array.from(read(path).matchAll(/`(test\/[\w./-]+)`/g), ([, name]) => name ?? '')
+    expect(named.filter((name) => !existsSync(join(ROOT, name)))).toEqual([])
+  })
+
+  it('has no line in a block of code or a quote of output that a page cuts', () => {
+    const long = ofType(path, 'code').flatMap(({ value }) => value.split('\n').filter((line) => line.length > 95))
+    expect(long).toEqual([])
+  })
+
   it('names no place on a machine', () => {
     expect(read(path)).not.toMatch(/(?:^|[\s"'`(=])\/(?:work|home|root|tmp|Users|opt|var)\/|file:\/\/|[A-Z]:\\/m)
   })
@@ -170,11 +209,9 @@ describe.each(PATHS)('%s', (path) => {
 
 // ---------------------------------------------------------------- both languages
 
-describe.each([
-  ['README.md', 'README.zh-CN.md'],
-  ['docs/troubleshooting.md', 'docs/troubleshooting.zh-CN.md'],
-  ['docs/migrating.md', 'docs/migrating.zh-CN.md'],
-])('%s and %s', (english, chinese) => {
+describe.each(
+  PATHS.filter((path) => path.endsWith('.zh-CN.md')).map((path) => [path.replace('.zh-CN', ''), path] as const),
+)('%s and %s', (english, chinese) => {
   const alike = (show: (path: string) => unknown): void => expect(show(chinese)).toEqual(show(english))
 
   it('have the same headings', () => alike((path) => ofType(path, 'heading').map(({ depth }) => depth)))
@@ -199,7 +236,15 @@ describe.each([
   })
 })
 
-it.each(README)('the generated parts of %s are those that npm run docs writes', (path) => {
+it('every page but those for maintainers is there in both languages', () => {
+  const alone = PATHS.filter((path) => path.startsWith('docs') && !path.endsWith('.zh-CN.md')).filter(
+    (path) => !existsSync(join(ROOT, path.replace(/\.md$/, '.zh-CN.md'))),
+  )
+  const for_maintainers = ['ARCHITECTURE', 'debugging', 'err-codes', 'releasing', 'threat-model', 'decisions/start-up']
+  expect(alone.sort()).toEqual(for_maintainers.map((name) => `docs/${name}.md`).sort())
+})
+
+it.each(Object.keys(documents()))('the generated parts of %s are those that npm run docs writes', (path) => {
   expect(read(path)).toBe(documents()[path])
 })
 
@@ -212,7 +257,7 @@ it.each(['inputs', 'outputs'] as const)(
 )
 
 it('the Chinese comments are those of workflows that are shown', () => {
-  const comments = blocks('README.md', 'yaml').flatMap(commentsOf)
+  const comments = blocks('README.md', 'yaml').filter(isWhole).flatMap(commentsOf)
   expect(Object.keys(CHINESE.comments).filter((comment) => !comments.includes(comment))).toEqual([])
 })
 
@@ -223,7 +268,7 @@ describe('the table of faults in Chinese', () => {
   it('leaves nothing in English but names', () => {
     const names = /\b(?:HTTP|JSON|MiB|Retry-After|token|operate|\w+_\w+)\b/g
     expect(
-      between('README.zh-CN.md')
+      between('docs/reliability.zh-CN.md')
         .replace(names, '')
         .match(/[A-Za-z]+/g),
     ).toBeNull()
@@ -231,6 +276,6 @@ describe('the table of faults in Chinese', () => {
 
   it('has the same numbers', () => {
     const numbers = (path: string): unknown => between(path).match(/\d+/g)
-    expect(numbers('README.zh-CN.md')).toEqual(numbers('README.md'))
+    expect(numbers('docs/reliability.zh-CN.md')).toEqual(numbers('docs/reliability.md'))
   })
 })

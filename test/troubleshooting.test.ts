@@ -96,9 +96,10 @@ function quotesOf(path: string): readonly { readonly under: string; readonly tex
   })
 }
 
-/** An ellipsis stands for anything, the page's own wording for itself. */
+/** An ellipsis stands for anything, the page's own wording for itself; where its line ends, the action's may go on. */
 function patternOf(quote: string): RegExp {
-  const parts = quote.split(/\s*…\s*/u).map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
+  const literally = (part: string): string => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll('\n', '\\s*')
+  const parts = quote.split(/\s*…\s*/u).map(literally)
   return new RegExp(`^${parts.join('[^]*')}$`, 'u')
 }
 
