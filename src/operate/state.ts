@@ -23,7 +23,8 @@ export async function moveState(move: Move, context: Context): Promise<Result> {
   const way = await lookForWay(move, context)
   if ('failed' in way) return { ...way.failed, attempts: 0 }
   const result = await write(stateMovement(move, way, context), context)
-  if (result.refusal?.err_code !== NOT_FROM_HERE || context.call.stop.aborted) return result
+  const is_from_elsewhere = result.kind === 'refused' && result.refusal?.err_code === NOT_FROM_HERE
+  if (!is_from_elsewhere || context.call.stop.aborted) return result
   return moveFromElsewhere(result, way, move, context)
 }
 

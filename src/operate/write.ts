@@ -108,9 +108,10 @@ class Writing {
     if ('failed' in seen) return unverified(refusedWith(refusal), seen.failed)
     if (seen.is_there) return this.#isThere(seen, refusal)
     const finished_by_us = this.#movement.action === 'confirm' && refusal.err_code !== NODE_IS_COMPLETED
-    const told_only_by_it =
-      finished_by_us && seen.confirmations.evidence === 'none' ? say.PENDING.said_finished : undefined
-    const pending = pendingOf(seen) ?? told_only_by_it
+    const { evidence } = seen.confirmations
+    const told_only_by_it = finished_by_us ? say.PENDING.said_finished : say.saidCompleted(refusal.message)
+    const is_told_only_by_it = evidence === 'not_told' || (evidence === 'none' && finished_by_us)
+    const pending = is_told_only_by_it ? told_only_by_it : pendingOf(seen)
     return { ...observedOf(seen), ...(pending ? { ...pending, log_id } : refusedWith(refusal)) }
   }
 

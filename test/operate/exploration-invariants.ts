@@ -74,8 +74,8 @@ function brokenMove(
     const saw_it_elsewhere = place !== undefined && read_after_ours && (!seen_there || last?.is_true === false)
     must(is_told || saw_it_elsewhere, 'not moved, though we did, and nothing saw it otherwise')
   }
-  if (NOT_MOVED.has(kind))
-    must(!seen_there || kind === 'left_alone' || writes.length === 0, 'not moved, and seen there')
+  const may_be_ours = writes.some(({ answer }) => answer.kind !== 'refused' || answer.refusal.carried_out === 'perhaps')
+  if (NOT_MOVED.has(kind)) must(!seen_there || !may_be_ours, 'not moved, and seen there')
   if (kind === 'pending') {
     const entry = place?.[node]
     const is_behind = /has not arrived yet/.test(reason.en)
@@ -172,18 +172,21 @@ function brokenComments(
   return wrong
 }
 
-/** After an answer that was lost the same key, so that it is carried out once; after any other a new one. */
+/** After an answer that was lost the same key, after any other a new one; and nothing twice, unless others undid it meanwhile. */
 function brokenKeys(happened: readonly Happening[]): readonly string[] {
-  const keys = happened.flatMap((each) => (each.what === 'carried out' ? [each] : []))
   const wrong: string[] = []
-  keys.forEach((each, index) => {
-    const before = keys.slice(0, index).findLast(({ node }) => node === each.node)
+  const writes = happened.filter((each) => each.what === 'write').filter(({ sent }) => sent)
+  writes.forEach(({ node, key }, index) => {
+    const before = writes[index - 1]
+    if (before?.node !== node) return
+    if ((before.answer.kind === 'lost') !== (before.key === key)) wrong.push(`after ${before.answer.kind} the wrong key`)
+  })
+  const ours = happened.filter((each) => each.what === 'carried out')
+  ours.forEach((each, index) => {
+    const before = ours.slice(0, index).findLast(({ node }) => node === each.node)
     if (before === undefined) return
     const between = happened.slice(happened.indexOf(before), happened.indexOf(each))
-    const was_undone = between.some(({ what }) => what === 'by others')
-    if (!was_undone) wrong.push('carried out twice')
-    const last = between.findLast((one) => one.what === 'write')
-    if (last !== undefined && last.answer.kind === 'lost') wrong.push('sent with a new key after a lost answer')
+    if (!between.some(({ what }) => what === 'by others')) wrong.push('carried out twice')
   })
   return wrong
 }

@@ -62,6 +62,7 @@ export type Happening =
       readonly what: 'write'
       readonly node: string
       readonly letter: WriteLetter
+      readonly key: string
       readonly answer: WriteAnswer
       readonly sent: boolean
     }
@@ -159,6 +160,8 @@ export class ModelTracker implements Tracker {
   }
 
   readStateFlow(_: ItemAddress, call: Call): Promise<Answer<StateFlow>> {
+    if (this.#scenario.flow === 'nodes')
+      return Promise.resolve({ kind: 'refused', refusal: refusalOf(20027, 'FlowType Is Error', 'read') })
     return Promise.resolve(this.#read(call, stateFlowOf))
   }
 
@@ -216,7 +219,7 @@ export class ModelTracker implements Tracker {
     if (letter.carried_out === 'at once') natural = this.#carryOut(node, how, key)
     if (letter.carried_out === 'later') this.clock.after(LATER, () => void this.#carryOut(node, how, key))
     const answer = this.#answerTo(letter, sending, key, call, natural)
-    this.happened.push({ what: 'write', node, letter, answer, sent: letter.answer !== 'not sent' })
+    this.happened.push({ what: 'write', node, letter, key, answer, sent: letter.answer !== 'not sent' })
     return answer
   }
 

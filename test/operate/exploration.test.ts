@@ -39,7 +39,7 @@ const SCENARIOS: readonly Scenario[] = [
     hidden: true,
     nodes: ['doing'],
     timeout: TWO_MINUTES,
-    depth: 2,
+    depth: 3,
   },
   {
     name: 'confirm, two owners that are not listed',
@@ -48,7 +48,7 @@ const SCENARIOS: readonly Scenario[] = [
     owners: 'unlisted',
     nodes: ['doing'],
     timeout: TWO_MINUTES,
-    depth: 2,
+    depth: 3,
   },
   {
     name: 'confirm in 12 s',
@@ -57,7 +57,7 @@ const SCENARIOS: readonly Scenario[] = [
     owners: 'one',
     nodes: ['doing'],
     timeout: 12_000,
-    depth: 2,
+    depth: 3,
   },
   {
     name: 'confirm two nodes, with comments',
@@ -77,7 +77,7 @@ const SCENARIOS: readonly Scenario[] = [
     nodes: ['doing'],
     comment: true,
     timeout: TWO_MINUTES,
-    depth: 2,
+    depth: 3,
   },
   {
     name: 'confirm what may be gone',
@@ -87,7 +87,7 @@ const SCENARIOS: readonly Scenario[] = [
     nodes: ['doing'],
     may_be_gone: true,
     timeout: TWO_MINUTES,
-    depth: 2,
+    depth: 3,
   },
   {
     name: 'roll back',
@@ -106,7 +106,7 @@ const SCENARIOS: readonly Scenario[] = [
     nodes: ['doing'],
     auto: true,
     timeout: TWO_MINUTES,
-    depth: 2,
+    depth: 3,
   },
   {
     name: 'change of state',
@@ -223,6 +223,8 @@ describe('whatever is answered, and whatever happens meanwhile, no sentence clai
       found.broken.length,
       (process.hrtime.bigint() - started) / 1000000n,
     )
+    const g = Map.groupBy(found.broken, (x) => x.replace(/.*: (?=[^:]*( \(\w+: |$))/, '').replace(/ \(.*/, ''))
+    for (const [k, v] of [...g].slice(0, 8)) console.log('@@', v.length, k, '##', v[0])
     expect(found.broken.slice(0, 10)).toStrictEqual([])
   })
 })
