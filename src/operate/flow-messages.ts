@@ -85,6 +85,8 @@ export function statesAre(states: readonly State[], wanted: string): Sentence {
   return withMeant(meant, `Set node_id to one of: ${list}.`, `请将 node_id 设为以下之一：${list}。`)
 }
 
+export const noPresentState = sentence('its present state is not told', '未返回当前状态')
+
 export function noDirectWay(from: string, to: string): Sentence {
   return sentence(
     `no transition leads from its present state "${from}" to "${to}"`,

@@ -33,7 +33,7 @@ async function attempt(move: Move, context: Context): Promise<Result> {
     case 'other_flow': {
       const moved = await moveState(move, context)
       // No state flow either: the first answer stands.
-      return moved.refusal?.kind === 'other_flow' ? result : plus(result.attempts, moved)
+      return moved.attempts === 0 && moved.refusal?.kind === 'other_flow' ? result : plus(result.attempts, moved)
     }
     case 'no_such_node':
       return byName(result, move, context)

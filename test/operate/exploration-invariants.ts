@@ -56,9 +56,11 @@ function brokenMove(
   const place = last?.served
   const seen_there = place !== undefined && isThere(scenario, node, place)
   const at = (what: Happening | undefined): number => (what === undefined ? -1 : happened.lastIndexOf(what))
+  const last_seen = reads.findLast(({ served }) => served !== undefined)
+  const shown_at = last_seen?.served
   const ours = happened.filter((each) => each.what === 'carried out' && each.node === node)
   const by_others = happened.findLast((each) => each.what === 'by others')
-  const read_after_ours = at(last) > at(ours.at(-1))
+  const read_after_ours = at(last_seen) > at(ours.at(-1))
 
   if (MOVED.has(kind)) {
     must(seen_there, 'moved, and not seen there')
@@ -71,7 +73,8 @@ function brokenMove(
   }
   if (NOT_MOVED.has(kind) && ours.length > 0) {
     const is_told = MAY.test(reason.en)
-    const saw_it_elsewhere = place !== undefined && read_after_ours && (!seen_there || last?.is_true === false)
+    const saw_it_elsewhere =
+      shown_at !== undefined && read_after_ours && (!isThere(scenario, node, shown_at) || last_seen?.is_true === false)
     must(is_told || saw_it_elsewhere, 'not moved, though we did, and nothing saw it otherwise')
   }
   const may_be_ours = writes.some(({ answer }) => answer.kind !== 'refused' || answer.refusal.carried_out === 'perhaps')
@@ -117,14 +120,14 @@ function brokenMove(
       'words the server did not say',
     )
   const shown = /reading it back shows it (not arrived|in progress|completed)/.exec(reason.en)?.[1]
-  if (shown !== undefined) must(place?.[node]?.status.replace('_', ' ') === shown, 'shown otherwise')
+  if (shown !== undefined) must(shown_at?.[node]?.status.replace('_', ' ') === shown, 'shown otherwise')
   if (after !== undefined && scenario.flow === 'nodes' && place !== undefined)
     must(after.en === place[node]?.status.replace('_', ' '), 'another status than was read')
   if (refusal !== undefined) {
     const said = [...writes.map(({ answer }) => answer)].some(
       (answer) => answer.kind === 'refused' && answer.refusal.err_code === refusal.err_code,
     )
-    must(said || place === undefined, 'a code that no write was answered')
+    must(said || place === undefined || refusal.kind === 'other_flow', 'a code that no write was answered')
   }
   must(writes.length <= MOST_SENDINGS * 2, 'sent too often')
   must(attempts >= writes.length, 'sent oftener than is told')
@@ -179,7 +182,8 @@ function brokenKeys(happened: readonly Happening[]): readonly string[] {
   writes.forEach(({ node, key }, index) => {
     const before = writes[index - 1]
     if (before?.node !== node) return
-    if ((before.answer.kind === 'lost') !== (before.key === key)) wrong.push(`after ${before.answer.kind} the wrong key`)
+    if ((before.answer.kind === 'lost') !== (before.key === key))
+      wrong.push(`after ${before.answer.kind} the wrong key`)
   })
   const ours = happened.filter((each) => each.what === 'carried out')
   ours.forEach((each, index) => {

@@ -391,9 +391,11 @@ function openedBy(places: Places, node: string): Places {
   return { ...places, [node]: { status: 'in_progress', confirmed: [] } }
 }
 
-function stateFlowOf(places: Places): StateFlow {
+function stateFlowOf(places: Places, is_gone: boolean): StateFlow {
   return {
-    states: Object.entries(places).map(([id, { status }]) => ({ id, name: id, is_current: status === 'in_progress' })),
+    states: Object.entries(places)
+      .map(([id, { status }]) => ({ id, name: id, is_current: status === 'in_progress' }))
+      .filter(({ is_current }) => !is_gone || !is_current),
     transitions: [
       { id: 1n, from: 'OPEN', to: 'RESOLVED' },
       { id: 2n, from: 'DOING', to: 'RESOLVED' },
