@@ -128,10 +128,11 @@ function presentNodes(present: readonly WorkflowNode[]): readonly [en: string, z
 }
 
 export function unmetState(present: string | undefined, wanted: readonly string[]): Sentence {
-  return sentence(
-    `the item is in the state "${present ?? '?'}", not in ${wanted.map((each) => `"${each}"`).join(' or ')}`,
-    `工作项处于状态“${present ?? '?'}”，而非${wanted.map((each) => `“${each}”`).join('或')}`,
-  )
+  const en = wanted.map((each) => `"${each}"`).join(' or ')
+  const zh = wanted.map((each) => `“${each}”`).join('或')
+  if (present === undefined)
+    return sentence(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`)
+  return sentence(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`)
 }
 
 export const finishIt = sentence(

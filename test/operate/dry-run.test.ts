@@ -461,11 +461,19 @@ describe('what is missing', () => {
     const node = await play([{ read: workflow('in_progress') }, nothing], { node_id: 'testing' }, ['doing'])
     const mark = ({ name, status }: { name: string; status: string }) => `${name} ${status}`
     expect(node.result).toMatchObject({ before: { en: 'not arrived' }, after: { en: 'not arrived' } })
-    expect(node.result.workflow?.marks.map(mark)).toStrictEqual(['开始 completed', '开发 in_progress', '测试 not_arrived'])
+    expect(node.result.workflow?.marks.map(mark)).toStrictEqual([
+      '开始 completed',
+      '开发 in_progress',
+      '测试 not_arrived',
+    ])
 
     const state = await play([otherFlow, FLOW, nothing], { node_id: 'CLOSED' }, ['RESOLVED'])
     expect(state.result).toMatchObject({ key: 'CLOSED', before: { en: '待处理' }, after: { en: '待处理' } })
-    expect(state.result.workflow?.marks.map(mark)).toStrictEqual(['待处理 in_progress', '已解决 unknown', '已关闭 unknown'])
+    expect(state.result.workflow?.marks.map(mark)).toStrictEqual([
+      '待处理 in_progress',
+      '已解决 unknown',
+      '已关闭 unknown',
+    ])
   })
 
   it('is told whole, with what supplies it', async () => {

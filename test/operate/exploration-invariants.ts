@@ -145,7 +145,7 @@ function brokenRequirement(
   const place = last?.served
   const is_met = place !== undefined && isThere(scenario, node, place)
   if ((kind === 'met') !== is_met) wrong.push(`${kind}, and what was read is otherwise: ${reason.en}`)
-  if (kind === 'unmet' && place === undefined && !/has no node/.test(reason.en))
+  if (kind === 'unmet' && place === undefined && !/has no node|is not told/.test(reason.en))
     wrong.push('unmet, and nothing was read')
   if (!['met', 'unmet', 'refused', 'unreachable', 'not_tried'].includes(kind))
     wrong.push(`a requirement that is ${kind}`)
