@@ -85,6 +85,8 @@ export function statesAre(states: readonly State[], wanted: string): Sentence {
   return withMeant(meant, `Set node_id to one of: ${list}.`, `请将 node_id 设为以下之一：${list}。`)
 }
 
+export const noPresentState = sentence('its present state is not told', '未返回当前状态')
+
 export function noDirectWay(from: string, to: string): Sentence {
   return sentence(
     `no transition leads from its present state "${from}" to "${to}"`,
@@ -126,10 +128,11 @@ function presentNodes(present: readonly WorkflowNode[]): readonly [en: string, z
 }
 
 export function unmetState(present: string | undefined, wanted: readonly string[]): Sentence {
-  return sentence(
-    `the item is in the state "${present ?? '?'}", not in ${wanted.map((each) => `"${each}"`).join(' or ')}`,
-    `工作项处于状态“${present ?? '?'}”，而非${wanted.map((each) => `“${each}”`).join('或')}`,
-  )
+  const en = wanted.map((each) => `"${each}"`).join(' or ')
+  const zh = wanted.map((each) => `“${each}”`).join('或')
+  if (present === undefined)
+    return sentence(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`)
+  return sentence(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`)
 }
 
 export const finishIt = sentence(

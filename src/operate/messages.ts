@@ -100,6 +100,16 @@ export function someHaveConfirmed(confirmed: number, all: number) {
   return { kind: 'pending', reason, hint: askTheOthers } as const
 }
 
+/** Of a node that is seen open. */
+export function saidCompleted(message: string) {
+  const { en, zh } = answered(message)
+  const reason = sentence(
+    `${en}, and the node is still open: others may still have to confirm it`,
+    `${zh}，但节点仍未完成：可能仍需其他人确认`,
+  )
+  return { kind: 'pending', reason, hint: askTheOthers } as const
+}
+
 export const lookAtTheItem = sentence(
   'Open the work item and look at the node before you run the step again.',
   '请先打开工作项查看该节点，再决定是否重新运行该步骤。',

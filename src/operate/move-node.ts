@@ -27,11 +27,13 @@ async function attempt(move: Move, context: Context): Promise<Result> {
   if (move.body.action === 'rollback' || !isKey(move.node_id)) return lookThenMove(move, context)
 
   const result = await write(nodeMovement(move, move.node_id, context), context)
+  // Of `unverified` the refusal may be the read's, and the write may have moved it; and what was seen by this key is no name.
+  if (result.kind !== 'refused' || result.key !== undefined) return result
   switch (result.refusal?.kind) {
     case 'other_flow': {
       const moved = await moveState(move, context)
       // No state flow either: the first answer stands.
-      return moved.refusal?.kind === 'other_flow' ? result : plus(result.attempts, moved)
+      return moved.attempts === 0 && moved.refusal?.kind === 'other_flow' ? result : plus(result.attempts, moved)
     }
     case 'no_such_node':
       return byName(result, move, context)

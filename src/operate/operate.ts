@@ -133,7 +133,8 @@ async function moveOne(
   const { tracker, clock, acting_user } = world
   const result = await moveNode(move, { tracker, clock, call, acting_user })
   // It waits for the same people: no failure of its own.
-  const waits = result.refusal?.kind === 'not_arrived' && earlier.some(({ kind }) => kind === 'pending')
+  const has_not_arrived = result.kind === 'refused' && result.refusal?.kind === 'not_arrived'
+  const waits = has_not_arrived && earlier.some(({ kind }) => kind === 'pending')
   return waits ? { ...result, ...PENDING.behind_pending, refusal: undefined } : result
 }
 

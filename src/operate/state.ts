@@ -9,7 +9,7 @@ import type { Move } from './node.ts'
 import type { Conclusion, ObservedState, Result } from './outcome.ts'
 import * as flows from './flow-messages.ts'
 import * as say from './messages.ts'
-import { write } from './write.ts'
+import { NO_PAST, type Past, writeAfter } from './write.ts'
 
 /** Inputs that `state_change` has no place for. */
 const NODES_ONLY = ['node_owners', 'node_schedule', 'schedules'] as const
@@ -22,25 +22,42 @@ export async function moveState(move: Move, context: Context): Promise<Result> {
   if (against !== undefined) return { ...against, attempts: 0 }
   const way = await lookForWay(move, context)
   if ('failed' in way) return { ...way.failed, attempts: 0 }
-  const result = await write(stateMovement(move, way, context), context)
-  if (result.refusal?.err_code !== NOT_FROM_HERE || context.call.stop.aborted) return result
-  return moveFromElsewhere(result, way, move, context)
+  const { result, past } = await writeAfter(NO_PAST, stateMovement(move, way, context), context)
+  const is_from_elsewhere = result.kind === 'refused' && result.refusal?.err_code === NOT_FROM_HERE
+  if (!is_from_elsewhere || context.call.stop.aborted) return result
+  return moveFromElsewhere({ result, past, way }, move, context)
 }
 
 /** Somebody else moved the item after we had looked: once more from where it is now. */
-async function moveFromElsewhere(refused: Result, old: Way, move: Move, context: Context): Promise<Result> {
+async function moveFromElsewhere(
+  { result: refused, past, way: old }: { readonly result: Result; readonly past: Past; readonly way: Way },
+  move: Move,
+  context: Context,
+): Promise<Result> {
   const { attempts, refusal, log_id } = refused
   const way = await lookForWay(move, context)
   if ('failed' in way) {
     const { failed } = way
-    // 10002 says that nothing was written, but an earlier sending of the same change may have been.
-    if (failed.kind === 'unchanged')
-      return { ...failed, ...(attempts > 1 && { reason: say.isInState(old.to.name, move.body) }), attempts }
-    return failed.kind === 'refused' ? { ...failed, refusal, log_id, attempts } : refused
+    if (failed.kind === 'unchanged') return { ...failed, ...madeBy(past, attempts, old, move.body), attempts }
+    const is_read = failed.kind === 'refused' && failed.refusal === undefined
+    return is_read ? { ...failed, refusal, log_id, attempts } : refused
   }
   if (way.transition_id === old.transition_id) return refused
-  const result = await write(stateMovement(move, way, context), context)
+  const { result } = await writeAfter(past, stateMovement(move, way, context), context)
   return { ...result, attempts: attempts + result.attempts }
+}
+
+/** What of `unchanged` is not so: 10002 says that nothing was written, but an earlier sending of the same change may have been. */
+function madeBy(
+  { may_be_ours }: Past,
+  attempts: number,
+  { from, to }: Way,
+  body: OperateBody,
+): Pick<Conclusion, 'before'> & Partial<Pick<Conclusion, 'kind' | 'reason'>> {
+  const reason = say.isInState(to.name, body)
+  if (may_be_ours)
+    return { kind: body.action === 'confirm' ? 'confirmed' : 'rolled_back', reason, before: say.name(from.name) }
+  return attempts > 1 ? { reason, before: say.name(to.name) } : { before: say.name(to.name) }
 }
 
 async function lookForWay(
@@ -121,7 +138,9 @@ function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, {
     look: async (): Promise<Look> => {
       const read = readOr(await tracker.readStateFlow(item, call))
       if ('failed' in read) return read
-      const is_there = presentState(read.value)?.id === to.id
+      const present = presentState(read.value)
+      if (present === undefined) return { failed: { kind: 'refused', reason: flows.noPresentState } }
+      const is_there = present.id === to.id
       return { ...observedIn(read.value, to), is_there, confirmations: NO_CONFIRMATIONS }
     },
     address: { ...item, node_id: to.id },

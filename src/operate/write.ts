@@ -20,26 +20,48 @@ const MAX_ATTEMPTS = 5
 /** The vendor's "this node is completed already"; `Task has been finished` is the other way of being done, by this user only. */
 const NODE_IS_COMPLETED = 20017
 
+/** What earlier sendings of the same intention leave open. */
+export interface Past {
+  /** What has been answered does not rule out that a sending was carried out: nothing final is said without looking. */
+  readonly must_look: boolean
+  /** A sending may have been carried out, so a change seen later may be ours. */
+  readonly may_be_ours: boolean
+  /** A sending got no readable answer: it may be carried out later than it is looked for. */
+  readonly was_lost: boolean
+}
+
+export const NO_PAST: Past = { must_look: false, may_be_ours: false, was_lost: false }
+
 export async function write(movement: Movement, context: Context): Promise<Result> {
-  return new Writing(movement, context).run()
+  return (await writeAfter(NO_PAST, movement, context)).result
+}
+
+/** For a move that may take more than one write: `past` goes from one to the next. */
+export async function writeAfter(
+  past: Past,
+  movement: Movement,
+  context: Context,
+): Promise<{ readonly result: Result; readonly past: Past }> {
+  const writing = new Writing(past, movement, context)
+  return { result: await writing.run(), past: writing.past }
 }
 
 class Writing {
   readonly #movement: Movement
   readonly #context: Context
   #sending: Sending = { attempts: 0 }
-  /** What has been answered does not rule out that a sending was carried out: nothing final is said without looking. */
-  #must_look = false
-  /** A sending may have been carried out, so a change seen later may be ours. */
-  #may_be_ours = false
-  /** A sending got no readable answer: it may be carried out later than it is looked for. */
-  #was_lost = false
+  #past: Past
   /** What we have waited out once already. */
   readonly #waited_out = new Set<RefusalKind>()
 
-  constructor(movement: Movement, context: Context) {
+  constructor(past: Past, movement: Movement, context: Context) {
+    this.#past = past
     this.#movement = movement
     this.#context = context
+  }
+
+  get past(): Past {
+    return this.#past
   }
 
   async run(): Promise<Result> {
@@ -58,9 +80,7 @@ class Writing {
       case 'unreachable':
         return this.#unlessMoved(unreachable(answer.failure))
       case 'lost':
-        this.#must_look = true
-        this.#may_be_ours = true
-        this.#was_lost = true
+        this.#past = { must_look: true, may_be_ours: true, was_lost: true }
         if (!answer.again || !this.#mayTryAgain()) return this.#unlessMoved(unreachable(answer.failure))
         return this.#lookThenAgain(unreachable(answer.failure))
       case 'refused':
@@ -78,9 +98,14 @@ class Writing {
 
   async #settleRefusal(refusal: Refusal): Promise<Conclusion | 'again'> {
     const { kind, carried_out } = refusal
-    if (carried_out === 'perhaps' || kind === 'busy') this.#must_look = true
-    // "Completed already" can be the answer to a sending that was carried out only if it was not the first.
-    if (carried_out === 'perhaps' && kind !== 'already') this.#may_be_ours = true
+    const is_open = carried_out === 'perhaps'
+    const { must_look, may_be_ours } = this.#past
+    this.#past = {
+      ...this.#past,
+      must_look: must_look || is_open || kind === 'busy',
+      // "Completed already" can be the answer to a sending that was carried out only if it was not the first.
+      may_be_ours: may_be_ours || (is_open && kind !== 'already'),
+    }
     switch (kind) {
       case 'already':
         return this.#checkAlready(refusal)
@@ -107,10 +132,12 @@ class Writing {
     const seen = await this.#lookPatiently()
     if ('failed' in seen) return unverified(refusedWith(refusal), seen.failed)
     if (seen.is_there) return this.#isThere(seen, refusal)
-    const finished_by_us = this.#movement.action === 'confirm' && refusal.err_code !== NODE_IS_COMPLETED
-    const told_only_by_it =
-      finished_by_us && seen.confirmations.evidence === 'none' ? say.PENDING.said_finished : undefined
-    const pending = pendingOf(seen) ?? told_only_by_it
+    const finished_by_us =
+      this.#movement.action === 'confirm' && seen.is_state !== true && refusal.err_code !== NODE_IS_COMPLETED
+    const { evidence } = seen.confirmations
+    const told_only_by_it = finished_by_us ? say.PENDING.said_finished : say.saidCompleted(refusal.message)
+    const is_told_only_by_it = evidence === 'not_told' || (evidence === 'none' && finished_by_us)
+    const pending = is_told_only_by_it ? told_only_by_it : pendingOf(seen)
     return { ...observedOf(seen), ...(pending ? { ...pending, log_id } : refusedWith(refusal)) }
   }
 
@@ -124,20 +151,20 @@ class Writing {
   /** `otherwise`: how it ends if the step is stopped meanwhile. */
   async #lookThenAgain(otherwise: Conclusion): Promise<Conclusion | 'again'> {
     const seen = await this.#movement.look()
-    if ('failed' in seen) return this.#must_look ? unverified(otherwise, seen.failed) : otherwise
+    if ('failed' in seen) return this.#past.must_look ? unverified(otherwise, seen.failed) : otherwise
     if (seen.is_there) return this.#isThere(seen, otherwise.refusal)
     return this.#context.call.stop.aborted ? this.#unlessMoved(otherwise) : 'again'
   }
 
   /** A failure is the end, unless a sending moved it after all. */
   async #unlessMoved(conclusion: Conclusion): Promise<Conclusion> {
-    if (!this.#must_look) return conclusion
+    if (!this.#past.must_look) return conclusion
     const seen = await this.#lookPatiently()
     if ('failed' in seen) return unverified(conclusion, seen.failed)
     if (seen.is_there) return this.#isThere(seen, conclusion.refusal)
     const observed = { ...observedOf(seen), ...conclusion }
-    if (!this.#may_be_ours) return observed
-    return { ...observed, reason: say.notSeenToMove(conclusion.reason, seen.after, this.#was_lost) }
+    if (!this.#past.may_be_ours) return observed
+    return { ...observed, reason: say.notSeenToMove(conclusion.reason, seen.after, this.#past.was_lost) }
   }
 
   /** Looks until it is there, three times over six seconds at most; a failed look ends it. */
@@ -162,7 +189,7 @@ class Writing {
   #isThere(seen: ReadBack, refusal: Refusal | undefined): Conclusion {
     const { unchanged, is_there_anyway } = this.#movement
     const observed = { ...observedOf(seen), log_id: refusal?.log_id }
-    if (this.#may_be_ours) return { ...observed, ...this.#done(is_there_anyway) }
+    if (this.#past.may_be_ours) return { ...observed, ...this.#done(is_there_anyway) }
     const is_clear = refusal?.kind === 'already' && this.#sending.attempts === 1
     const reason = is_clear ? unchanged : is_there_anyway
     return { ...observed, kind: 'unchanged', reason, before: seen.after }
