@@ -52,12 +52,13 @@ describe('a merged pull request', () => {
         project_key: 'shop',
         work_item_type_key: 'story',
         work_item_id: STORY,
+        work_item_name: '',
         work_item_url: storyUrl(STORY),
         node_id: NODE,
         node_name: '开发',
         action: 'confirm',
         outcome: 'confirmed',
-        reason: 'confirmed, and proven by reading again',
+        reason: 'completed (verified by reading it back)',
         err_code: null,
         err_msg: '',
         hint: '',
@@ -66,7 +67,7 @@ describe('a merged pull request', () => {
       },
     ])
     expect(result.annotations).toEqual([])
-    expect(result.summary).toContain(`[story 7000000101](<${storyUrl(STORY)}>)`)
+    expect(result.summary).toContain(`<a href="${storyUrl(STORY)}">story 7000000101</a>`)
     expect(result.summary).toContain('in progress → completed')
   })
 
@@ -192,6 +193,7 @@ describe('what is not ours', () => {
       log_id: '',
       work_item_ids: '[]',
       results: '[]',
+      results_file: expect.stringMatching(/^\/.*\/results\.json$/),
     })
     expect(result.exit_code).toBe(0)
     expect(result.annotations).toMatchObject([{ level: 'notice', title: 'Feishu Project: left alone' }])
@@ -253,7 +255,7 @@ describe('the body of operate', () => {
       },
     })
     expect(simulator().requests.find(({ call }) => call === 'operate')?.rawBody).toBe(
-      '{"action":"confirm","node_owners":[],"fields":[{"field_key":"field_658c22","field_value":9223372036854775807}]}',
+      '{"action":"confirm","node_owners":[],"fields":[{"field_value":9223372036854775807,"field_key":"field_658c22"}]}',
     )
   })
 

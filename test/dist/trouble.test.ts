@@ -203,7 +203,7 @@ describe('hostile text', () => {
     expect(names.filter((name) => name === 'add-mask')).toHaveLength(3)
     expect(names.filter((name) => name === 'error')).toHaveLength(1)
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '50006' })
-    expect(Object.keys(result.outputs)).toHaveLength(6)
+    expect(Object.keys(result.outputs)).toHaveLength(7)
     expect(result.outputs['err_msg']).not.toContain('\n')
     expect(result.summary).not.toMatch(/(?<!\\)<script|(?<!\\)\[x\\?\]\(/)
   })
