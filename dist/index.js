@@ -7765,9 +7765,19 @@ var Session = class {
 			failure: unusable("token", "plugin_token")
 		};
 		if (answer.kind === "ok") this.#mask(answer.value);
-		return answer;
+		return answer.kind === "refused" ? {
+			kind: "refused",
+			refusal: ofNoToken(answer.refusal)
+		} : answer;
 	}
 };
+function ofNoToken(refusal) {
+	return {
+		...refusal,
+		kind: refusal.kind === "busy" ? "unknown" : refusal.kind,
+		carried_out: "surely_not"
+	};
+}
 // src/feishu/wire.ts
 const Token = object({ token: string().check(_minLength(1)) });
 function readToken(data) {

@@ -394,7 +394,7 @@ describe('deployments', () => {
         deployments: [deployment(1, 'squash-3', 'SUCCESS'), deployment(100, 'squash-3', '')],
       }),
       inputs: { work_item_sources: 'commits' },
-      asks: 'deployments commit commits compare',
+      asks: 'deployments commit compare repository',
       says: 'warning: Nothing earlier was found to count from, so only the changes of commit',
     },
   ])

@@ -322,8 +322,8 @@ describe('a revert by the button', () => {
     left: string,
   ])[] = [
     ['auto', 'success', ROLLED_BACK, CONFIRMED, ''],
-    ['auto', 'failure', [], ROLLED_BACK, 'the pull request is a revert that failed'],
-    ['confirm', 'success', [], CONFIRMED, 'the pull request is a revert, and action is confirm'],
+    ['auto', 'failure', [], ROLLED_BACK, 'pull request #2 is a revert that failed.'],
+    ['confirm', 'success', [], CONFIRMED, 'pull request #2 is a revert, and action is confirm.'],
     ['rollback', 'success', ROLLED_BACK, ROLLED_BACK, ''],
   ]
   const all = CASES.flatMap(([action, job_status, odd, even, left]) =>
