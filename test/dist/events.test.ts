@@ -164,7 +164,7 @@ describe('push', () => {
       writes: [`confirm ${open(1)}`],
     },
     {
-      name: 'a merge commit and what it brought, in one request',
+      name: 'a merge commit and what it brought',
       event_name: 'push',
       payload: pushOf([
         { id: sha('branch-1'), message: 'Begin' },
@@ -172,7 +172,8 @@ describe('push', () => {
         { id: squash(1), message: 'Merge pull request #1 from octo-org/feature' },
       ]),
       repository: merge,
-      asks: 'commits',
+      // By the pull request's own list, what the merge brought is of it.
+      asks: 'commits pull_request',
       outcome: 'confirmed',
       writes: [`confirm ${open(1)}`],
     },
@@ -194,18 +195,27 @@ describe('push', () => {
       event_name: 'push',
       payload: pushOf([commitOf(2, `Revert "Checkout m-${done(1)}" (#2)`)]),
       repository: reverted,
-      asks: 'commits',
+      asks: 'commits pull_request',
       outcome: 'rolled_back',
       writes: [`rollback ${done(1)}`],
     },
     {
       name: 'a revert takes back what only its commit message names',
       event_name: 'push',
-      payload: pushOf([commitOf(1, `Revert checkout (#1)\n\n* Revert "Checkout m-${done(1)}"`)]),
-      repository: repositoryOf([{ number: 1, title: 'Revert checkout', head_ref: 'revert-7-checkout' }]),
+      payload: pushOf([commitOf(1, `Revert "Checkout" (#1)\n\n* Revert "Checkout m-${done(1)}"`)]),
+      repository: repositoryOf([{ number: 1, title: 'Revert "Checkout"', head_ref: 'undo' }]),
       asks: 'commits',
       outcome: 'rolled_back',
       writes: [`rollback ${done(1)}`],
+    },
+    {
+      name: 'a branch called like a revert makes none',
+      event_name: 'push',
+      payload: pushOf([commitOf(1, `Revert checkout m-${open(1)} (#1)`)]),
+      repository: repositoryOf([{ number: 1, title: 'Revert checkout', head_ref: 'revert-7-checkout' }]),
+      asks: 'commits',
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
     },
     {
       name: '#none of a pull request holds for its commits, and for no others',
@@ -218,7 +228,8 @@ describe('push', () => {
           { sha: sha('direct'), parents: [squash(1)] },
         ],
       },
-      asks: 'commits',
+      // Whether the other commit came with the pull request, its own list tells.
+      asks: 'commits pull_request',
       outcome: 'confirmed',
       writes: [`confirm ${open(2)}`],
     },
@@ -337,7 +348,7 @@ describe('deployments', () => {
       name: 'the first one ever: what its commit came with',
       ...success,
       repository: threeMerged(open, { deployments: [deployment(100, 'squash-3', 'SUCCESS')] }),
-      asks: 'deployments commits',
+      asks: 'deployments commit commits',
       writes: [`confirm ${open(3)}`],
     },
     {
@@ -383,7 +394,8 @@ describe('deployments', () => {
         deployments: [deployment(1, 'squash-3', 'SUCCESS'), deployment(100, 'squash-3', '')],
       }),
       inputs: { work_item_sources: 'commits' },
-      says: 'warning: No work item is named in the merged pull requests that this concerns.',
+      asks: 'deployments commit compare repository',
+      says: 'warning: Nothing earlier was found to count from, so only the changes of commit',
     },
   ])
 
@@ -438,7 +450,7 @@ describe('workflow_run', () => {
       name: 'the first one ever',
       ...success,
       repository: threeMerged(open, {}),
-      asks: 'runs commits',
+      asks: 'runs commit commits',
       writes: [`confirm ${open(3)}`],
     },
     {
@@ -512,7 +524,7 @@ describe('events without text', () => {
         event_name,
         payload,
         outcome: 'skipped',
-        says: `warning: The event ${event_name} carries no text that could name a work item. Set work_item_id.`,
+        says: `warning: The event ${event_name} carries no text that could name a work item. Set work_item_id, text or since.`,
       },
     ]),
     ...OTHERS.map(([event_name, payload]) => ({
@@ -625,7 +637,7 @@ describe('a re-run', () => {
     [
       'a pull request that is gone',
       () => github().access.take('pull-requests', 'concealed'),
-      'GitHub does not find pull request #2',
+      'Pull request #2 could not be read afresh for this re-run, so its text is that of the first run: there is no such pull request.',
     ],
   ]
   it.each(FAILURES)('%s: the payload counts, with a notice', async (_, fail, says) => {

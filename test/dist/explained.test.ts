@@ -1,7 +1,7 @@
 /** What a refusal tells, which failures are forgiven, and in which language, on the committed bundle. */
 import { describe, expect, it } from 'vitest'
 import { seedOf, SHOP, story, storyNodes } from '../../simulator/seed.ts'
-import { NODE, resultsOf, storyUrl, useSimulator } from './fixture.ts'
+import { callsOf, NODE, resultsOf, storyUrl, useSimulator } from './fixture.ts'
 
 const { simulator, run } = useSimulator()
 const STORY = '7000000101'
@@ -10,19 +10,20 @@ const TERMINATED = '7000000110'
 const WITHOUT_ANYTHING = '7000000113'
 
 function calls(): readonly string[] {
-  return simulator().requests.map(({ call }) => call)
+  return callsOf(simulator())
 }
 
 describe('missing data', () => {
   it('is all listed at once, by key, with the input that can supply it', async () => {
     const result = await run({ text: { body: storyUrl(WITHOUT_ANYTHING) } })
-    expect(calls()).toEqual(['token', 'operate', 'projects_detail', 'required_info'])
+    expect(calls()).toEqual(['token', 'operate', 'projects_detail', 'required_info', 'field_all', 'work_item_query'])
     const hint = String(resultsOf(result)[0]?.['hint'])
     for (const part of [
-      'owner (give by node_owners',
-      'points, schedule, actual_work_time (give by node_schedule',
-      'roles PM (give by role_assignee)',
-      'fields field_658c22, field_9a1b2c (give by fields)',
+      'owner (set with `node_owners`, or `role_assignee` where a role owns the node)',
+      'points, points and schedule (set with `node_schedule`, or `schedules` where each owner has one)',
+      "actual hours (the API can't write it: register it on the work item's page)",
+      'roles PM (set with `role_assignee`)',
+      'fields field_658c22, field_9a1b2c (set with `fields`)',
       'sub tasks 8000000001 (complete in Feishu Project)',
     ])
       expect(hint).toContain(part)
@@ -33,7 +34,7 @@ describe('missing data', () => {
   it.each([
     ['7000000108', 'signals field_5e6f70 "流水线信号" (comes from the system that sends it)'],
     ['7000000109', 'sub tasks 8000000001 "编码" (complete in Feishu Project)'],
-    ['7000000105', 'roles PM "产品经理" (give by role_assignee)'],
+    ['7000000105', 'roles PM "产品经理" (set with `role_assignee`)'],
   ])('with the names that the refusal tells, and what the list never holds: %s', async (item, part) => {
     const result = await run({ text: { body: storyUrl(item) } })
     expect(String(resultsOf(result)[0]?.['hint'])).toContain(part)
@@ -54,7 +55,7 @@ describe('missing data', () => {
       text: { body: storyUrl(WITHOUT_OWNER).replace('shop', SHOP.project_key) },
       inputs: { project_key: SHOP.project_key },
     })
-    expect(calls()).toEqual(['token', 'operate', 'required_info'])
+    expect(calls()).toEqual(['token', 'operate', 'required_info', 'work_item_query'])
   })
 
   it.each(['projects_detail', 'required_info'] as const)(
@@ -126,10 +127,12 @@ describe('language: zh', () => {
     const result = await run({ text: { body: storyUrl(WITHOUT_ANYTHING) }, inputs: zh })
     expect(result.annotations[0]).toMatchObject({
       level: 'error',
-      title: '飞书项目 20038: Person in charge is required',
+      title: '飞书项目 20038：Person in charge is required',
     })
-    expect(result.annotations[0]?.message).toMatch(/仍缺：负责人 owner（用 node_owners 提供/)
-    expect(result.summary).toContain('### 飞书项目: ❌ 失败')
+    expect(result.annotations[0]?.message).toContain(
+      '仍缺：负责人（可用 node_owners 填写；由角色负责时用 role_assignee）',
+    )
+    expect(result.summary).toContain('### ❌ 1 个工作项：被拒绝')
     expect(result.summary).not.toMatch(/Work item|Still missing|not arrived/)
     expect(String(resultsOf(result)[0]?.['hint'])).toContain('仍缺')
   })

@@ -53,3 +53,8 @@ export function useSimulator(options: SimulatorOptions = {}): {
 export function resultsOf({ outputs }: StepResult): readonly Record<string, unknown>[] {
   return JSON.parse(outputs['results'] ?? '') as Record<string, unknown>[]
 }
+
+/** Of the simulator, in order. */
+export function callsOf({ requests }: Simulator): readonly string[] {
+  return requests.map(({ call, path }) => (path.endsWith('/field/all') ? 'field_all' : call))
+}

@@ -54,7 +54,7 @@ export interface World {
   readonly github: () => FakeGitHub
   /** `repository`: what GitHub has of it; nothing by default. */
   readonly run: (changes?: Changes, repository?: Repository, on?: 'github.com' | 'ghes') => Promise<StepResult>
-  /** What was asked of GitHub, in order: `pull_request`, `commits`, `deployments`, `runs`, `compare`. */
+  /** What was asked of GitHub, in order: `pull_request`, `commit`, `commits`, `deployments`, `runs`, `compare`, `repository`. */
   readonly asks: () => string
   /** `confirm 7000000501`, in order of the IDs. */
   readonly writes: () => readonly string[]
@@ -95,6 +95,8 @@ export function useWorld(): World {
 
 function kindOf(path: string, query: string): string {
   const [, found = path] = /\b(pullRequest|object|deployments)\(/.exec(query) ?? /\/(compare|runs)\b/.exec(path) ?? []
+  if (/\/commits\/[0-9a-f]{40}$/.test(path)) return 'commit'
+  if (path.endsWith('/repos/octo-org/shop')) return 'repository'
   return { pullRequest: 'pull_request', object: 'commits' }[found] ?? found
 }
 

@@ -239,16 +239,18 @@ describe('what counts as a reference', () => {
 })
 
 describe('look-ups happen only for a listed source', () => {
-  const EVENTS: readonly [string, unknown][] = [
-    ['push', pushOf([{ id: sha('any'), message: `m-${open(1)}` }])],
-    ['deployment_status', exampleOf('deployment_status')],
-    ['workflow_run', exampleOf('workflow_run', { workflow_run: { conclusion: 'success' } }, { action: 'completed' })],
-    ['merge_group', exampleOf('merge_group')],
+  const run_of = { workflow_run: { conclusion: 'success' } }
+  // A deployment carries no messages, so they are asked for; this commit is not there, and nor are pull requests asked for.
+  const EVENTS: readonly [string, unknown, string][] = [
+    ['push', pushOf([{ id: sha('any'), message: `m-${open(1)}` }]), ''],
+    ['deployment_status', exampleOf('deployment_status'), 'deployments commit repository'],
+    ['workflow_run', exampleOf('workflow_run', run_of, { action: 'completed' }), 'runs commit repository'],
+    ['merge_group', exampleOf('merge_group'), ''],
   ]
-  it.each(EVENTS)('%s with commits alone asks nobody', async (event_name, payload) => {
+  it.each(EVENTS)('%s with commits alone asks for no pull requests', async (event_name, payload, asked) => {
     const inputs = { ...TYPE, work_item_sources: 'commits', action: 'confirm' }
     const result = await run({ event_name, payload, inputs })
-    expect(asks()).toBe('')
+    expect(asks()).toBe(asked)
     expect(writes()).toEqual(event_name === 'push' ? [`confirm ${open(1)}`] : [])
     expect(result.exit_code).toBe(0)
   })
@@ -299,6 +301,16 @@ describe('#none', () => {
 
 describe('a revert by the button', () => {
   const NAMES = ['checkout', 'revert-1-checkout', 'revert-2-revert-1-checkout', 'revert-3-revert-2-revert-1-checkout']
+  /** What the button made before: of each its own title tells the direction. */
+  const before = repositoryOf([
+    { number: 1, title: 'Checkout' },
+    { number: 2, title: 'Revert "Checkout"' },
+    { number: 3, title: 'Revert "Revert "Checkout""' },
+  ])
+  const lineOf = (head_ref: string): string =>
+    head_ref.replace(/^revert-(\d).*$|^.*$/, (_, number?: string) =>
+      number === undefined ? '' : `Reverts octo-org/shop#${number}`,
+    )
   const CONFIRMED = [`confirm ${open(1)}`]
   const ROLLED_BACK = [`rollback ${done(1)}`]
   // `left`: left alone, and why.
@@ -310,8 +322,8 @@ describe('a revert by the button', () => {
     left: string,
   ])[] = [
     ['auto', 'success', ROLLED_BACK, CONFIRMED, ''],
-    ['auto', 'failure', [], ROLLED_BACK, 'the pull request is a revert that failed'],
-    ['confirm', 'success', [], CONFIRMED, 'the pull request is a revert, and action is confirm'],
+    ['auto', 'failure', [], ROLLED_BACK, 'pull request #2 is a revert that failed.'],
+    ['confirm', 'success', [], CONFIRMED, 'pull request #2 is a revert, and action is confirm.'],
     ['rollback', 'success', ROLLED_BACK, ROLLED_BACK, ''],
   ]
   const all = CASES.flatMap(([action, job_status, odd, even, left]) =>
@@ -324,7 +336,8 @@ describe('a revert by the button', () => {
     '$action, $job_status, $head_ref: $expected',
     async ({ action, job_status, head_ref, expected, left }) => {
       const title = `Checkout m-${open(1)} m-${done(1)}`
-      const result = await run({ text: { title, head_ref, body: '' }, job_status, inputs: { ...TYPE, action } })
+      const text = { title, head_ref, body: lineOf(head_ref) }
+      const result = await run({ text, job_status, inputs: { ...TYPE, action } }, before)
       expect(writes()).toEqual(expected)
       expect(said(result)).toContain(left)
       expect(leftAlone(result)).toEqual(left === '' ? [] : [open(1), done(1)])
@@ -338,29 +351,30 @@ describe('a revert by the button', () => {
     ['rollback', 'rolled_back', ROLLED_BACK],
   ])('holds for work_item_id as well: %s', async (action, outcome, expected) => {
     const inputs = { ...TYPE, action, work_item_id: done(1) }
-    const result = await run({ payload: mergedPullRequest({ head_ref: 'revert-1-checkout' }), inputs })
+    const payload = mergedPullRequest({ head_ref: 'revert-1-checkout', body: 'Reverts octo-org/shop#1' })
+    const result = await run({ payload, inputs }, before)
     expect(result.outputs['outcome']).toBe(outcome)
     expect(writes()).toEqual(expected)
-    expect([result.exit_code, asks()]).toEqual([0, ''])
+    expect([result.exit_code, asks()]).toEqual([0, 'pull_request'])
   })
 })
 
 describe('several pull requests for one item: the last decides', () => {
-  const item = (id: string, number: number, head_ref: string): Merged => ({ number, body: `m-${id}`, head_ref })
+  const item = (id: string, number: number, title: string): Merged => ({ number, body: `m-${id}`, title })
   const CASES: readonly [string, readonly Merged[], readonly string[]][] = [
     [
       'merged, then reverted',
-      [item(done(1), 1, 'checkout'), item(done(1), 2, 'revert-1-checkout')],
+      [item(done(1), 1, 'Checkout'), item(done(1), 2, 'Revert "Checkout"')],
       [`rollback ${done(1)}`],
     ],
     [
       'reverted, then merged again',
-      [item(open(1), 1, 'revert-0-checkout'), item(open(1), 2, 'revert-1-revert-0-checkout')],
+      [item(open(1), 1, 'Revert "Checkout"'), item(open(1), 2, 'Reapply "Checkout"')],
       [`confirm ${open(1)}`],
     ],
     [
       'a revert concerns its own items only',
-      [item(open(1), 1, 'checkout'), item(done(2), 2, 'revert-0-cart')],
+      [item(open(1), 1, 'Checkout'), item(done(2), 2, 'Revert "Cart"')],
       [`confirm ${open(1)}`, `rollback ${done(2)}`],
     ],
   ]
@@ -386,7 +400,6 @@ describe('without secrets', () => {
       'pull_request_target',
     ],
     ["Dependabot's pull request", { env: dependabot }, 'Dependabot secrets'],
-    ["Dependabot's push", { event_name: 'push', payload: pushOf([]), env: dependabot }, 'Dependabot secrets'],
   ])('%s is skipped, with a notice that names the way', async (_, changes, way) => {
     const result = await run({ ...changes, inputs })
     expect(result.exit_code).toBe(0)
@@ -397,6 +410,7 @@ describe('without secrets', () => {
       log_id: '',
       work_item_ids: '[]',
       results: '[]',
+      results_file: expect.stringMatching(/^\/.*\/results\.json$/),
     })
     expect(result.annotations).toMatchObject([{ level: 'notice' }])
     expect(said(result)).toContain(way)
@@ -409,10 +423,13 @@ describe('without secrets', () => {
     ['a push', { event_name: 'push', payload: pushOf([]) }],
     ['another bot', { env: { GITHUB_ACTOR: 'renovate[bot]' } }],
     ['an event that cannot be read', { payload: { pull_request: 5 } }],
-  ])('%s is red, and the inputs are named', async (_, changes) => {
+    // It delivers: skipped in silence, its items would be lost.
+    ["Dependabot's push", { event_name: 'push', payload: pushOf([]), env: dependabot }, 'Dependabot secrets'],
+  ])('%s is red, and the inputs are named', async (_, changes, way = '') => {
     const result = await run({ ...changes, inputs })
     expect(result.exit_code).toBe(1)
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '' })
+    expect(said(result)).toContain(way)
     for (const input of ['plugin_id', 'plugin_secret', 'user_key'])
       expect(said(result)).toMatch(new RegExp(`\\b${input}\\b`))
   })
@@ -432,22 +449,22 @@ describe('without secrets', () => {
 })
 
 describe('hostile text', () => {
-  // As long as GitHub lets a description be; each opens emphasis that the next one fails to close.
+  // As long as GitHub lets a description be; each opens emphasis that the next one fails to close. It is read whole all the same.
   const markdown = `${'*a_'.repeat(21_840)} m-${open(5)}`
   const exponential = { work_item_pattern: '(?<id>(?:[0-9]+)+)!' }
 
-  it('that no parser ends with: a warning names the source, and the rest still counts', async () => {
+  it('that other parsers never end with is read to its end', async () => {
     const result = await run({ text: { title: `m-${open(1)}`, body: markdown }, inputs: TYPE })
-    expect(writes()).toEqual([`confirm ${open(1)}`])
-    expect(result.exit_code).toBe(0)
-    expect(said(result)).toMatch(/^warning: .*description of the pull request.* more than a second/i)
+    expect(writes()).toEqual([`confirm ${open(1)}`, `confirm ${open(5)}`])
+    expect([result.exit_code, said(result)]).toEqual([0, ''])
   })
 
   it.each([
     ['warn', 0, ['warning', 'warning']],
     ['fail', 1, ['error', 'warning']],
-  ])('counts as missing, on_missing: %s', async (on_missing, exit_code, levels) => {
-    const result = await run({ text: { title: 'Checkout', body: markdown }, inputs: { ...TYPE, on_missing } })
+  ])('given up for the pattern counts as missing, on_missing: %s', async (on_missing, exit_code, levels) => {
+    const text = { title: 'Checkout', body: '1'.repeat(60_000) }
+    const result = await run({ text, inputs: { ...TYPE, ...exponential, on_missing } })
     expect(result.exit_code).toBe(exit_code)
     expect(result.annotations.map(({ level }) => level)).toEqual(levels)
     expect(result.outputs['outcome']).toBe('skipped')
@@ -465,7 +482,7 @@ describe('hostile text', () => {
   it('in every pull request of a deployment: the step ends all the same', async () => {
     const merged = [1, 2, 3].map((number) => ({ number, title: `m-${open(number)}`, body: markdown }))
     const result = await run(deploymentOf(3), deployed(merged))
-    expect(writes()).toEqual([1, 2, 3].map((number) => `confirm ${open(number)}`))
+    expect(writes()).toEqual([1, 2, 3, 5].map((number) => `confirm ${open(number)}`))
     expect(result.exit_code).toBe(0)
     expect(github().requests.length).toBeGreaterThan(0)
   })

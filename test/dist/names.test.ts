@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { examplesOf } from '../../harness/payloads.ts'
 import { LAB, SHOP, seedOf, story, storyNodes, USERS, USERSTORY } from '../../simulator/seed.ts'
-import { type Changes, NODE, resultsOf, storyUrl, useSimulator } from './fixture.ts'
+import { callsOf, type Changes, NODE, resultsOf, storyUrl, useSimulator } from './fixture.ts'
 
 const { simulator, run } = useSimulator()
 const STORY = '7000000101'
@@ -11,7 +11,7 @@ const ISSUE = '7000000201'
 const CUSTOM = '7000000301'
 
 function calls(): readonly string[] {
-  return simulator().requests.map(({ call }) => call)
+  return callsOf(simulator())
 }
 
 function page(id: string, type: string, space = SHOP.simple_name): string {
@@ -50,7 +50,7 @@ describe('requests are counted', () => {
     [
       'of another than the one type: looked up only then',
       { text: { body: `m-${ISSUE}` }, inputs: one },
-      'token operate all_types work_item_filter',
+      'token operate all_types work_item_filter work_item_query',
     ],
     [
       'a custom type in the address: one more',
@@ -85,23 +85,27 @@ describe('requests are counted', () => {
     [
       'a state that it is in already, by a key that a node could have',
       { ...bug, inputs: { node_id: 'OPEN' } },
-      'token operate workflow_query',
+      'token operate workflow_query work_item_query',
     ],
     [
       'a state by its name: five in all',
       { ...bug, inputs: { node_id: '处理中' } },
       'token workflow_query workflow_query state_change workflow_query',
     ],
-    ['a dry run of what is done', { text: { body: storyUrl(COMPLETED) }, inputs: dry }, 'token workflow_query'],
+    [
+      'a dry run of what is done',
+      { text: { body: storyUrl(COMPLETED) }, inputs: dry },
+      'token workflow_query work_item_query',
+    ],
     [
       'a dry run by the ID of the space',
       { text: { body: page(STORY, 'story', SHOP.project_key) }, inputs: { ...dry, project_key: SHOP.project_key } },
-      'token workflow_query required_info',
+      'token workflow_query required_info work_item_query',
     ],
     [
       'by its simple_name: the ID is asked for once, however many items',
       { text: { body: [STORY, '7000000102', '7000000103'].map(storyUrl).join(' ') }, inputs: dry },
-      'token workflow_query workflow_query workflow_query projects_detail required_info required_info required_info',
+      'token workflow_query workflow_query workflow_query projects_detail required_info required_info required_info field_all work_item_query',
     ],
   ]
   it.each(CASES)('%s', async (_, changes, requests) => {
@@ -132,7 +136,7 @@ describe('what is hard to tell apart', () => {
     const [annotation] = result.annotations
     expect(annotation?.message).toContain('"开发" is the name of several')
     expect(annotation?.message).toContain('doing (开发, in progress); test (开发, not arrived)')
-    expect(asked()).toEqual(['token', 'workflow_query'])
+    expect(asked()).toEqual(['token', 'workflow_query', 'work_item_query'])
   })
 
   it('by its key one of them is moved', async () => {
@@ -144,13 +148,13 @@ describe('what is hard to tell apart', () => {
     const result = await other.run({ text: { body: 'm-7000000702' } })
     expect(result.exit_code).toBe(1)
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '20007', work_item_ids: '["7000000702"]' })
-    expect(asked()).toEqual(['token', 'all_types', 'work_item_filter', 'operate'])
+    expect(asked()).toEqual(['token', 'all_types', 'work_item_filter', 'operate', 'work_item_query'])
   })
 
   it('the same, tried as the one type, is refused as what it is', async () => {
     const result = await other.run({ text: { body: 'm-7000000702' }, inputs: { work_item_type_key: 'story' } })
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '20007' })
-    expect(asked()).toEqual(['token', 'operate'])
+    expect(asked()).toEqual(['token', 'operate', 'work_item_query'])
   })
 
   it('an ID beyond 2^53 keeps every digit, there and back', async () => {
@@ -231,7 +235,7 @@ describe('a node by its name', () => {
     const result = await run({ inputs: { node_id: 'review' } })
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '20018' })
     expect(result.annotations[0]?.message).toContain('doing (开发, in progress)')
-    expect(calls()).toEqual(['token', 'operate', 'workflow_query'])
+    expect(calls()).toEqual(['token', 'operate', 'workflow_query', 'work_item_query'])
   })
 })
 
@@ -445,7 +449,7 @@ describe('a dry run', () => {
     const [only] = resultsOf(result)
     expect(only?.['would']).toBe('blocked')
     expect((only?.['missing'] as string[]).length).toBeGreaterThan(4)
-    expect(result.annotations).toMatchObject([{ level: 'warning', title: 'Feishu Project: would be blocked' }])
+    expect(result.annotations).toMatchObject([{ level: 'warning', title: "Feishu Project: can't be moved yet" }])
   })
 
   it('sees that a node arrives with the one before it', async () => {
@@ -459,7 +463,8 @@ describe('a dry run', () => {
       inputs: { ...dry, node_id: 'IN PROGRESS, RESOLVED' },
     })
     expect(resultsOf(result).map(({ would }) => would)).toEqual(['move', 'move'])
-    expect(result.summary).toContain('待处理 ● → 处理中 → **已解决**')
+    for (const part of ['n0["待处理 ●"]:::in_progress', 'n1["处理中"]:::unknown', 'n2(["已解决"]):::unknown_moved'])
+      expect(result.summary).toContain(part)
     expect(simulator().writes).toEqual([])
   })
 
@@ -533,6 +538,6 @@ describe('the report', () => {
     const titles = result.lines.flatMap((line) => /(\d+) of 40: story \d+ in shop/.exec(line)?.[1] ?? [])
     expect(titles).toEqual(forty.map((_, index) => `${index + 1}`))
     expect(simulator().writes).toHaveLength(40)
-    expect(calls()).toHaveLength(81)
+    expect(calls()).toHaveLength(82)
   })
 })

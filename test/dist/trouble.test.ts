@@ -1,5 +1,6 @@
-/** Refusals, faults, wrong inputs and hostile texts, on the committed bundle. */
+/** Refusals, faults, wrong inputs and hostile texts, on the committed bundle; each refusal by itself in this process. */
 import { describe, expect, it } from 'vitest'
+import { fastClock, runInProcess } from '../../harness/in-process.ts'
 import { OPERATE_REFUSALS } from '../../simulator/refusals.ts'
 import { PLUGIN, USERS } from '../../simulator/seed.ts'
 import { NODE, resultsOf, storyUrl, useSimulator } from './fixture.ts'
@@ -40,11 +41,18 @@ describe('a refusal', () => {
       refusal: refusal as keyof typeof OPERATE_REFUSALS,
       words: {},
     })
-    const result = await run()
-    expect(result.exit_code).toBe(1)
-    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: String(err_code) })
-    expect(result.annotations[0]?.title).toBe(`Feishu Project ${err_code}: ${err_msg}`)
-    expect(String(resultsOf(result)[0]?.['hint'])).not.toBe('')
+    const { payload, inputs } = step()
+    const { report } = await runInProcess({
+      base_url: simulator().url,
+      clock: fastClock(100),
+      payload,
+      inputs: { ...inputs, timeout: '3600' },
+      request_timeout: 60_000,
+    })
+    expect(report.failed).toBe(true)
+    expect(report.outputs).toMatchObject({ outcome: 'failed', err_code: String(err_code) })
+    expect(report.annotations[0]?.title).toBe(`Feishu Project ${err_code}: ${err_msg}`)
+    expect(JSON.parse(report.outputs.results)).toMatchObject([{ hint: expect.stringMatching(/./) }])
     expect(simulator().writes).toEqual([])
   })
 
@@ -81,25 +89,6 @@ describe('a fault', () => {
     expect(result.outputs['outcome']).toBe('confirmed')
     expect(simulator().writes).toHaveLength(1)
     expect(simulator().requests.filter(({ call }) => call === 'operate')).toHaveLength(1)
-  })
-
-  it('a request lost before the write is sent again with the same key', async () => {
-    simulator().faults.add({ fault: 'reset', call: 'operate' })
-    const result = await run()
-    const keys = simulator()
-      .requests.filter(({ call }) => call === 'operate')
-      .map(({ headers }) => headers['x-idem-uuid'])
-    expect(result.outputs['outcome']).toBe('confirmed')
-    expect(keys).toHaveLength(2)
-    expect(new Set(keys).size).toBe(1)
-  })
-
-  it('accepted but not moved is red', async () => {
-    simulator().faults.add({ fault: 'not_moved', call: 'operate' })
-    const result = await run()
-    expect(result.exit_code).toBe(1)
-    expect(resultsOf(result)).toMatchObject([{ outcome: 'refused', err_code: null }])
-    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '' })
   })
 
   it('a server that is not there is red, and a warning with fail_on_error: false', async () => {
@@ -192,9 +181,9 @@ describe('hostile text', () => {
 
   it('of the server starts no command, breaks no table and smuggles no output', async () => {
     const body = {
-      err_code: 50006,
+      err_code: 10001,
       err_msg: evil,
-      err: { code: 50006, msg: `${evil}\noutcome=confirmed\nresults<<EOF`, log_id: evil },
+      err: { code: 10001, msg: `${evil}\noutcome=confirmed\nresults<<EOF`, log_id: evil },
       data: {},
     }
     simulator().script('operate', { status: 200, body, headers: {} })
@@ -202,10 +191,12 @@ describe('hostile text', () => {
     const names = result.commands.map(({ name }) => name)
     expect(names.filter((name) => name === 'add-mask')).toHaveLength(3)
     expect(names.filter((name) => name === 'error')).toHaveLength(1)
-    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '50006' })
-    expect(Object.keys(result.outputs)).toHaveLength(6)
+    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '10001' })
+    expect(Object.keys(result.outputs)).toHaveLength(7)
     expect(result.outputs['err_msg']).not.toContain('\n')
-    expect(result.summary).not.toMatch(/(?<!\\)<script|(?<!\\)\[x\\?\]\(/)
+    // In a table of HTML nothing is Markdown; an address alone would still become a link.
+    expect(result.summary).not.toMatch(/<script|https:\/\/evil/)
+    expect(result.summary).toContain('&lt;script&gt;')
   })
 
   it('of a pull request is data', async () => {

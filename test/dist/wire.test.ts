@@ -96,6 +96,9 @@ describe('a deployment with a certificate of its own authority', () => {
   it('is not trusted without, whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
     const result = await run(secure.url, { NODE_TLS_REJECT_UNAUTHORIZED: '0' })
     expect(resultsOf(result)).toMatchObject([{ outcome: 'unreachable', attempts: 0 }])
+    expect(result.annotations.map(({ level, message }) => `${level}: ${message}`)).toContainEqual(
+      expect.stringMatching(/^warning: .*NODE_TLS_REJECT_UNAUTHORIZED/),
+    )
     expect(secure.requests).toEqual([])
   })
 
@@ -146,7 +149,7 @@ describe('a proxy', () => {
     const gone = proxy.url
     await proxy.close()
     proxy = await startProxy()
-    const result = await run(remote, { ...trusting(), HTTPS_PROXY: gone }, { timeout: '3' })
+    const result = await run(remote, { ...trusting(), HTTPS_PROXY: gone }, { timeout: '1' })
     expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '' })
     expect(secure.requests).toEqual([])
   })
@@ -161,16 +164,13 @@ describe('a proxy', () => {
   )
 
   it('HTTP_PROXY alone is none for https', async () => {
-    await run(remote, { ...trusting(), HTTP_PROXY: proxy.url }, { timeout: '2' })
+    await run(remote, { ...trusting(), HTTP_PROXY: proxy.url }, { timeout: '1' })
     expect(proxy.tunnels).toEqual([])
   })
 
-  it.each([
-    ['NO_PROXY', 'feishu.test'],
-    ['no_proxy', 'example.com, .test'],
-    ['NO_PROXY', '*'],
-  ])('%s=%s is gone around', async (name, value) => {
-    await run(remote, { ...trusting(), HTTPS_PROXY: proxy.url, [name]: value }, { timeout: '2' })
+  it('what NO_PROXY names is gone around', async () => {
+    const env = { ...trusting(), HTTPS_PROXY: proxy.url, no_proxy: 'example.com, .test' }
+    await run(remote, env, { timeout: '1' })
     expect(proxy.tunnels).toEqual([])
     expect(secure.requests).toEqual([])
   })
@@ -191,17 +191,16 @@ describe('a proxy', () => {
     expect(proxy.tunnels).toHaveLength(1)
   })
 
-  it('that is no address is a mistake, told without the password in it, before anything is sent', async () => {
-    const result = await run(
-      remote,
-      { ...trusting(), HTTPS_PROXY: 'http://robot:hunter2@proxy host:1' },
-      { fail_on_error: 'false' },
-    )
-    expect(result.exit_code).toBe(1)
-    expect(result.annotations[0]?.message).toContain('HTTPS_PROXY')
-    expect(result.output).not.toContain('hunter2')
-    expect(secure.requests).toEqual([])
-  })
+  it.each(['http://robot:hunter2@proxy host:1', 'http://robot:hunter2%zz@h'])(
+    '%s is a mistake, told without the password in it, before anything is sent',
+    async (HTTPS_PROXY) => {
+      const result = await run(remote, { ...trusting(), HTTPS_PROXY }, { fail_on_error: 'false' })
+      expect(result.exit_code).toBe(1)
+      expect(result.annotations[0]?.message).toContain('HTTPS_PROXY')
+      expect(result.output).not.toContain('hunter2')
+      expect(secure.requests).toEqual([])
+    },
+  )
 
   it.each(['http://u:p%zz@h:1', 'http://robot:hunter2@proxy host:1'])(
     '%s does not matter where none is needed',

@@ -1,0 +1,132 @@
+/** What must not leave the process, and what a foreign runner makes of it, on the committed bundle. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { mergedPullRequest, pushOf } from '../../harness/payloads.ts'
+import { startProxy } from '../../harness/proxy.ts'
+import type { StepResult } from '../../harness/run-action.ts'
+import { PLUGIN } from '../../simulator/seed.ts'
+import { storyUrl } from './fixture.ts'
+import { open, repositoryOf, said, squash, useWorld } from './github.ts'
+
+const { simulator, github, run, asks, writes } = useWorld()
+
+const GITHUB_TOKEN = 'ghs_0000000000000000000000000000000000'
+const folder = mkdtempSync(join(tmpdir(), 'leaks-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Needs GitHub: the pull request alone names the item. */
+const NEEDY = {
+  event_name: 'push',
+  payload: pushOf([{ id: squash(1), message: 'Work (#1)' }]),
+  inputs: { work_item_type_key: 'story' },
+}
+const one = repositoryOf([{ number: 1, body: storyUrl(open(1)) }])
+
+/** All that anybody can read. */
+function shown({ output, outputs, summary }: StepResult): string {
+  const printed = output.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+  return [...printed, summary, ...Object.values(outputs)].join('\n')
+}
+
+const FORMS: Readonly<Record<string, (secret: string) => string>> = {
+  'as it is': (secret) => secret,
+  URL: (secret) => [...Buffer.from(secret)].map((byte) => `%${byte.toString(16)}`).join(''),
+  HTML: (secret) => [...secret].map((char) => `&#${char.charCodeAt(0)};`).join(''),
+  base64: (secret) => Buffer.from(secret).toString('base64').replace(/.=*$/, ''),
+}
+
+function everyForm(secret: string): string {
+  return Object.entries(FORMS)
+    .map(([name, form]) => `${name}: ${form(secret)}`)
+    .join(' | ')
+}
+
+function expectUnseen(text: string, secret: string): void {
+  for (const [name, form] of Object.entries(FORMS)) expect(text.includes(form(secret)), name).toBe(false)
+}
+
+describe('the token of the job', () => {
+  it.each(['ghes', 'gitea'] as const)('goes to no host but that of GITHUB_API_URL: %s', async (server) => {
+    const witness = await startProxy()
+    const env = { GITHUB_API_URL: github()[server].api_url, GITHUB_GRAPHQL_URL: '', HTTPS_PROXY: witness.url }
+    await run({ ...NEEDY, env }, one)
+    await witness.close()
+    // The public GitHub would be reached by the proxy, and this machine is not.
+    expect(witness.seen()).toBe('')
+    expect(github().requests.length).toBeGreaterThan(0)
+    expect(new Set(github().requests.map(({ authorization }) => authorization))).toEqual(new Set(['good']))
+  })
+
+  it('is derived to a GraphQL address beside the API', async () => {
+    await run({ ...NEEDY, env: { GITHUB_API_URL: github().ghes.api_url, GITHUB_GRAPHQL_URL: '' } }, one)
+    expect(asks()).toBe('commits')
+    expect(writes()).toEqual([`confirm ${open(1)}`])
+  })
+
+  it.each([400, 403, 422])('that an error of GitHub echoes stands nowhere: HTTP %i', async (status) => {
+    const body = { message: `No. ${everyForm(GITHUB_TOKEN)}` }
+    github().faults.add({ fault: 'answer', status, body, times: 20 })
+    const result = await run({ ...NEEDY, env: { RUNNER_DEBUG: '1' } }, one)
+    expect(result.exit_code).toBe(1)
+    expect(said(result)).toContain('***')
+    expectUnseen(shown(result), GITHUB_TOKEN)
+  })
+})
+
+it('secret and token that Feishu Project echoes stand nowhere', async () => {
+  const token = await tokenOf()
+  const message = `No. ${everyForm(PLUGIN.plugin_secret)} ${everyForm(token)}`
+  const body = { err_code: 10001, err_msg: message, err: { code: 10001, msg: message, log_id: token }, data: {} }
+  simulator().script('operate', { status: 403, body, headers: {} })
+  const result = await run({
+    payload: mergedPullRequest({ body: storyUrl(open(1)) }),
+    env: { RUNNER_DEBUG: '1' },
+  })
+  expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '10001' })
+  expect(result.outputs['err_msg']).toContain('as it is: ***')
+  expectUnseen(shown(result), PLUGIN.plugin_secret)
+  for (const { headers } of simulator().requests.slice(1)) expectUnseen(shown(result), headers['x-plugin-token'] ?? '?')
+})
+
+/** The one that the simulator gives out next is not known, so a reset one gives it twice. */
+async function tokenOf(): Promise<string> {
+  await run({ payload: mergedPullRequest({ body: storyUrl(open(2)) }) })
+  const token = simulator().requests[1]?.headers['x-plugin-token'] ?? ''
+  expect(token).not.toBe('')
+  simulator().reset()
+  return token
+}
+
+describe('files of the runner', () => {
+  it('outputs that cannot be written are red, and told', async () => {
+    const payload = mergedPullRequest({ body: storyUrl(open(1)) })
+    const result = await run({ payload, env: { GITHUB_OUTPUT: folder } })
+    expect(writes()).toEqual([`confirm ${open(1)}`])
+    expect(result.exit_code).toBe(1)
+    expect(said(result)).toMatch(/^error: .*output/im)
+  })
+
+  it('an event file that begins with a byte order mark is read, and GitHub is asked', async () => {
+    const event = join(folder, 'event.json')
+    writeFileSync(event, `\uFEFF${JSON.stringify(NEEDY.payload)}`)
+    const result = await run({ ...NEEDY, env: { GITHUB_EVENT_PATH: event } }, one)
+    expect(result.outputs['outcome']).toBe('confirmed')
+    expect(asks()).toBe('commits')
+    expect(writes()).toEqual([`confirm ${open(1)}`])
+  })
+})
+
+it.each([
+  ['of what is well', open(1), 0],
+  ['of a refusal', '7999999999', 1],
+])('another CI sees no workflow command, %s, and no secret', async (_, id, exit_code) => {
+  const env = { GITHUB_ACTIONS: '', GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' }
+  const inputs = { action: 'confirm', work_item_id: storyUrl(id) }
+  const result = await run({ event_name: '', payload: {}, inputs, env })
+  expect(result.exit_code).toBe(exit_code)
+  expect(result.output).not.toMatch(/^\s*(?:::|##\[)/m)
+  expect(result.output).toMatch(exit_code === 0 ? /^outcome=confirmed$/m : /^outcome=failed$/m)
+  for (const secret of [PLUGIN.plugin_secret, GITHUB_TOKEN]) expect(result.output).not.toContain(secret)
+})
