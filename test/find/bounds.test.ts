@@ -207,7 +207,10 @@ describe('waiting for an association', () => {
   async function wait(commits: readonly ForgeCommit[], memory: Memory, merged_after?: number) {
     const { world, asked, slept } = worldOf(memory, { started_at: NOW })
     let now = 0
-    const sleep = (milliseconds: number): Promise<void> => ((now += milliseconds), world.clock.sleep(milliseconds))
+    const sleep: World['clock']['sleep'] = (milliseconds, signal) => (
+      (now += milliseconds),
+      world.clock.sleep(milliseconds, signal)
+    )
     const forge = await world.forge()
     const lagging: World = {
       ...world,
