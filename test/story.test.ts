@@ -597,6 +597,77 @@ const SECRETS: readonly Row[] = [
 ]
 
 const BUG = new TypeError('undefined is not a work item')
+const waiting = {
+  pull_requests: [pr(12, { state: 'open', base_ref: 'master', body: page('101') })],
+}
+const alone = ['= skipped', 'notice: Feishu Project: left alone']
+const note = 'notice: Feishu Project: note'
+
+/** Held, taken back, contained and #none are no reason for a warning, nor for red; to know nothing is. */
+const NOTHING_TO_MOVE: readonly Row[] = [
+  { name: '#none', body: '#none', tells: alone, says: ['#none says that there is no work item'] },
+  { name: '#none, where missing fails', body: '#none', scene: { inputs: { on_missing: 'fail' } }, tells: alone },
+  { name: '#none with require', body: '#none', scene: { inputs: { action: 'require' } }, tells: alone },
+  {
+    name: 'nothing named with require',
+    body: '',
+    scene: { inputs: { action: 'require' } },
+    tells: ['= skipped, red', 'error: Feishu Project: nothing was moved'],
+  },
+  {
+    name: 'held by another open pull request',
+    body: page('101'),
+    scene: { inputs: { hold_while_open: 'true', on_missing: 'fail' }, forge: waiting },
+    tells: ['forge: open master', 'open 1', 'close', '= skipped', '101 doing left_alone', alone[1] ?? ''],
+    says: ['still open: #12'],
+  },
+  {
+    name: 'a revert under an explicit confirm',
+    body: '',
+    scene: { ...revert, inputs: { action: 'confirm', on_missing: 'fail' } },
+    tells: ['open 1', 'close', '= skipped', '118 doing left_alone', alone[1] ?? ''],
+    says: ['is a revert, and action is confirm'],
+  },
+  {
+    name: 'a revert with require',
+    body: '',
+    scene: { ...revert, inputs: { action: 'require' } },
+    tells: ['open 1', 'close', '= skipped', '118 doing left_alone', alone[1] ?? ''],
+  },
+  {
+    name: 'contained already, with require',
+    body: '',
+    scene: {
+      event_name: 'workflow_dispatch',
+      payload: {},
+      inputs: { action: 'require', since: 'v1' },
+      forge: { compared: { [`v1...${SHA}`]: { status: 'behind', commits: [] } } },
+    },
+    tells: [`forge: compare v1 ${SHA}`, '= skipped', note],
+    says: ['already contains commit ec26c3e57c'],
+  },
+  {
+    name: 'no path matches, where missing fails',
+    body: page('101'),
+    scene: { inputs: { paths: 'src/**', on_missing: 'fail' } },
+    tells: ['forge: files #2', '= skipped', note],
+  },
+]
+
+const RANGE: Scene = {
+  event_name: 'push',
+  payload: pushOf([{ id: SHA, message: `${page('102')} ${page('101')}` }]),
+  inputs: { since: 'last_success', work_item_sources: 'commits', warn_on: '20038' },
+  forge: {
+    runs: [{ id: 1, sha: 'old', event: 'push', branch: 'main' }],
+    compared: {
+      [`old...${SHA}`]: { status: 'ahead', commits: [{ sha: SHA, message: `${page('102')} ${page('101')}` }] },
+      [`main...${SHA}`]: { status: 'behind', commits: [] },
+      [`master...${SHA}`]: { status: 'behind', commits: [] },
+    },
+  },
+}
+
 const BUGS: readonly Row[] = [
   {
     name: 'before anything is known',
@@ -636,6 +707,7 @@ const CHAPTERS: Readonly<Record<string, readonly Row[]>> = {
   'names are looked up': LOOKED_UP,
   'nothing to do': NOTHING,
   'a revert': REVERTS,
+  'nothing to move': NOTHING_TO_MOVE,
   'a dry run': DRY,
   'a gate': GATES,
   'a refusal': REFUSED,
@@ -650,6 +722,28 @@ describe.each(Object.entries(CHAPTERS))('%s', (_, rows) => {
     const told = await tell(body, scene)
     expect(transcript(told)).toStrictEqual(tells)
     for (const words of says) expect(said(told)).toContain(words)
+  })
+})
+
+describe('a range that counts runs', () => {
+  const BEHIND = "don't look at 102 again"
+  it('tells what a green run leaves behind', async () => {
+    const told = await tell('', RANGE)
+    expect(told.report.failed).toBe(false)
+    expect(told.report.outputs.outcome).toBe('partial')
+    expect(said(told)).toContain(BEHIND)
+    expect(said(told)).not.toContain('101 again')
+  })
+
+  it.each([
+    ['a red run, which does not count', { warn_on: '' }],
+    ['a range that starts at a ref', { since: 'old' }],
+    ['a run that moved everything', { node_id: 'test' }],
+  ])('not %s', async (_, inputs) => {
+    const items = 'node_id' in inputs ? { 102: { space: 'shop', type: 'story', name: '' } } : {}
+    const told = await tell('', { ...RANGE, items, inputs: { ...RANGE.inputs, ...inputs } })
+    expect(told.doors).toContain('close')
+    expect(said(told)).not.toContain('again')
   })
 })
 

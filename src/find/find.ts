@@ -10,6 +10,7 @@ import { gather } from './gather.ts'
 import { each, type Lookups, lookupsOf, type World } from './lookups.ts'
 import { type Missing, namelessCommits, nothingNamed, onlyReverts, saidNone } from './missing.ts'
 import { noneTouches, onPaths } from './paths.ts'
+import { countsRuns } from './range.ts'
 import { directionOf, nameOf, subjectOfPullRequest } from './reverts.ts'
 import { type Directed, type Read, readAll } from './read-all.ts'
 import type { Rules } from './search/search.ts'
@@ -41,6 +42,8 @@ export interface FindResult {
   /** What to say where nothing was found. */
   readonly missing: Missing
   readonly in_range: boolean
+  /** Once this run has succeeded, later ranges start after it. */
+  readonly counts_runs: boolean
 }
 
 export async function find(event: Event, decision: Acting, inputs: FindInputs, world: World): Promise<FindResult> {
@@ -49,7 +52,8 @@ export async function find(event: Event, decision: Acting, inputs: FindInputs, w
   const result = (told: Partial<FindResult>): FindResult => {
     const in_range = told.in_range ?? false
     const missing = nothingNamed(event, { ...looked(inputs), in_range, is_text: text !== undefined })
-    return { tasks: [], notes: look.notes, kind: 'found', missing, in_range, ...told }
+    const counts_runs = in_range && countsRuns(event, inputs)
+    return { tasks: [], notes: look.notes, kind: 'found', missing, in_range, counts_runs, ...told }
   }
   if (inputs.work_item_id.length > 0) {
     const { want } = await ownDirection(event, decision, inputs.work_item_sources, look)

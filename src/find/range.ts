@@ -52,6 +52,12 @@ export function isOwnRange(event: Event, since: Since): boolean {
   return own?.from === since.from
 }
 
+/** A later range starts after this run, once it has succeeded, whatever it left behind. */
+export function countsRuns(event: Event, asked: Parameters<typeof sinceOf>[1]): boolean {
+  const from = sinceOf(event, asked)?.from
+  return from === 'run' || from === 'own_run'
+}
+
 function ownSince(event: Event): Since | undefined {
   if ('deployment' in event) return { from: 'deployment', environment: event.deployment.environment }
   if (event.kind !== 'workflow_run') return undefined

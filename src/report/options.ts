@@ -29,12 +29,12 @@ export function acted(
   tasks: readonly Done[],
   item_names?: ReadonlyMap<string, string>,
 ): StepResult {
-  const { kind, notes } = found
+  const { kind, notes, counts_runs } = found
   if (kind !== 'found' && found.tasks.length === 0 && notes.length === 0)
     return { kind: 'skipped', because: found.because ?? because }
   const missing = found.tasks.length === 0 ? found.missing : allLeftAlone
   const told = [...notes, ...takenBack(tasks)]
-  return { kind: 'acted', because, tasks, notes: told, item_names, ...(kind === 'found' && { missing }) }
+  return { kind: 'acted', because, tasks, notes: told, counts_runs, item_names, ...(kind === 'found' && { missing }) }
 }
 
 /** Why what is done is not what the event says. */

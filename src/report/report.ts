@@ -4,6 +4,7 @@ import type { Language } from '../sentence.ts'
 import { annotate, annotation } from './annotations.ts'
 import { isFailing, isFailureForgiven, isForgiven } from './forgiven.ts'
 import { isActedOn, isBlocked, isMissing } from './items.ts'
+import { withLeftBehind } from './left-behind.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
 import { readResultsFile, resultsAreCut, resultsAreCutTitle } from './phrases.ts'
 import type { Options, StepResult } from './step-result.ts'
@@ -23,10 +24,11 @@ export interface Report {
   readonly language: Language
 }
 
-export function makeReport(result: StepResult, options: Options): Report {
+export function makeReport(told: StepResult, options: Options): Report {
   const { language } = options
-  const verdict = verdictOf(result)
-  const failed = isFailed(result, options)
+  const verdict = verdictOf(told)
+  const failed = isFailed(told, options)
+  const result = failed ? told : withLeftBehind(told)
   const { outputs, results_whole, results_left_out } = outputsOf(result, verdict, options)
   return {
     failed,

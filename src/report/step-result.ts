@@ -17,6 +17,8 @@ export interface Acted {
   readonly notes: readonly Note[]
   /** What to say where nothing was acted on; absent: nothing was to be expected (held, taken back, contained already). */
   readonly missing?: { readonly said: Sentence; readonly remedy?: Sentence | undefined } | undefined
+  /** Later ranges start after this run, if it is green. */
+  readonly counts_runs?: boolean | undefined
   /** By the items' IDs, where they were read once everything was done. */
   readonly item_names?: ReadonlyMap<string, string> | undefined
 }

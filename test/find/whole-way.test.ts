@@ -23,12 +23,15 @@ type Row = readonly [string, Scene, string, (readonly string[])?]
 
 function table(title: string, rows: readonly Row[]): void {
   describe(title, () => {
-    it.each(rows)('%s', async (_, scene, expected, notes = []) => {
-      const told = await tell(scene)
-      expect(told.said).toBe(expected)
-      expect(told.notes).toHaveLength(notes.length)
-      notes.forEach((part, index) => expect(told.notes[index]).toContain(part))
-    })
+    it.each(rows.map(([name, scene, expected, notes = []]) => ({ name, scene, expected, notes })))(
+      '$name',
+      async ({ scene, expected, notes }) => {
+        const told = await tell(scene)
+        expect(told.said).toBe(expected)
+        expect(told.notes).toHaveLength(notes.length)
+        notes.forEach((part, index) => expect(told.notes[index]).toContain(part))
+      },
+    )
   })
 }
 
@@ -254,6 +257,12 @@ table('a push', [
   ],
 ])
 
+const OPENED: Event = {
+  kind: 'pull_request',
+  name: 'pull_request',
+  activity: 'opened',
+  pull_request: pr(7, { state: 'open', title: 'm-10001' }),
+}
 const REVERT = { title: 'Revert "feat: pay m-10001"' }
 const BY_BUTTON = { title: 'No pay', head_ref: 'revert-12-pay', body: 'Reverts acme/shop#12' }
 
@@ -325,16 +334,8 @@ table('a pull request', [
     { event: merged({ body: '- [ ] #none\n\nm-10001' }) },
     '10001 confirm',
   ],
-  [
-    'opened, under auto',
-    { event: { ...merged({ state: 'open', title: 'm-10001' }), activity: 'opened' } as Event },
-    'left alone',
-  ],
-  [
-    'opened, with require',
-    { event: { ...merged({ state: 'open', title: 'm-10001' }), activity: 'opened' } as Event, asked: require },
-    '10001 require',
-  ],
+  ['opened, under auto', { event: OPENED }, 'left alone'],
+  ['opened, with require', { event: OPENED, asked: require }, '10001 require'],
   ['a merge group, under auto', { event: { kind: 'merge_group', number: 7 } }, 'left alone'],
   [
     'a merge group, with require, that reverts',
@@ -347,7 +348,12 @@ table('a pull request', [
   ],
 ])
 
-const deployment = (more: object): Event => ({ ...DEPLOYMENT, ...more }) as Event
+const deployment = (state: string): Event => ({
+  kind: 'deployment_status',
+  state,
+  deployment: { id: 9, environment: 'production', sha: 'head' },
+  default_branch: 'main',
+})
 const ITEM = commit('head', 'm-10001')
 const old = { id: 8, sha: 'old' }
 const since_old = { 'old...head': ahead(ITEM), 'main...head': BEHIND }
@@ -356,7 +362,7 @@ table('a range', [
   ['a deployment', { event: DEPLOYMENT, memory: { deployments: [old], compared: since_old } }, '10001 confirm'],
   [
     'a failed one',
-    { event: deployment({ state: 'failure' }), memory: { deployments: [old], compared: since_old } },
+    { event: deployment('failure'), memory: { deployments: [old], compared: since_old } },
     '10001 rollback',
   ],
   [
@@ -364,8 +370,8 @@ table('a range', [
     { event: DEPLOYMENT, asked: failed, memory: { deployments: [old], compared: since_old } },
     '10001 rollback',
   ],
-  ['one that is inactive', { event: deployment({ state: 'inactive' }) }, 'left alone'],
-  ['one that is pending', { event: deployment({ state: 'in_progress' }) }, 'left alone'],
+  ['one that is inactive', { event: deployment('inactive') }, 'left alone'],
+  ['one that is pending', { event: deployment('in_progress') }, 'left alone'],
   ['to another environment', { event: DEPLOYMENT, inputs: { environments: ['staging'] } }, 'left alone'],
   [
     'to the environment in other letters',
@@ -423,7 +429,7 @@ table('a range', [
   [
     'a revert that failed to deploy leaves alone what was delivered before, and the others go back',
     {
-      event: deployment({ state: 'error' }),
+      event: deployment('error'),
       memory: {
         deployments: [old],
         compared: {
@@ -463,7 +469,7 @@ table('a range', [
   [
     'a failed deployment with a longer since: what failed to be deployed alone',
     {
-      event: deployment({ state: 'failure' }),
+      event: deployment('failure'),
       inputs: { since: 'v1' },
       memory: {
         deployments: [old],
@@ -493,7 +499,7 @@ table('a range', [
   [
     'last_deployment, of the failed deployment itself: all of it',
     {
-      event: deployment({ state: 'failure' }),
+      event: deployment('failure'),
       inputs: { since: 'last_deployment', environments: ['PRODUCTION'] },
       memory: { deployments: [old], compared: since_old },
     },
@@ -571,14 +577,14 @@ table('a range', [
   ],
 ])
 
-const RUN: Event = {
+const RUN: Extract<Event, { readonly kind: 'workflow_run' }> = {
   kind: 'workflow_run',
   conclusion: 'success',
   triggered_by: 'push',
   default_branch: 'main',
   run: { id: 3, workflow_id: 'deploy.yml', workflow: 'Deploy', branch: 'main', sha: 'head' },
 }
-const run = (more: object): Event => ({ ...RUN, ...more }) as Event
+const run = (more: Partial<typeof RUN>): Event => ({ ...RUN, ...more })
 const succeeded = [{ id: 3, sha: 'old', event: 'push', branch: 'main' }]
 
 table('a workflow_run', [
