@@ -163,8 +163,12 @@ class Writing {
     if ('failed' in seen) return unverified(conclusion, seen.failed)
     if (seen.is_there) return this.#isThere(seen, conclusion.refusal)
     const observed = { ...observedOf(seen), ...conclusion }
-    if (!this.#past.may_be_ours) return observed
-    return { ...observed, reason: say.notSeenToMove(conclusion.reason, seen.after, this.#past.was_lost) }
+    const { may_be_ours, was_lost } = this.#past
+    if (!may_be_ours) return observed
+    const reason = say.notSeenToMove(conclusion.reason, seen.after, was_lost)
+    // What may still be carried out is looked at before the step is run again: the wire's own remedy knows nothing of it.
+    const is_open = was_lost && conclusion.refusal === undefined
+    return { ...observed, reason, ...(is_open && { hint: say.lookAtTheItem }) }
   }
 
   /** Looks until it is there, three times over six seconds at most; a failed look ends it. */

@@ -295,11 +295,11 @@ export class ModelTracker implements Tracker {
     const letter = this.#next('read')
     if (letter.others !== undefined) this.#others(letter.others, this.#subject())
     if (letter.meanwhile !== undefined) this.#meanwhile(letter.meanwhile)
-    this.clock.pass(letter.takes ?? 100, call.signal)
     const { answer } = letter
-    if (call.signal.aborted || answer === 'unreachable') {
+    const is_given_up = this.#passed(letter.takes, call)
+    if (is_given_up || answer === 'unreachable') {
       this.happened.push({ what: 'read', served: undefined, is_true: true })
-      return { kind: 'unreachable', failure: call.signal.aborted ? givenUp(call.signal) : NO_ANSWER }
+      return { kind: 'unreachable', failure: is_given_up ? givenUp(call.signal) : NO_ANSWER }
     }
     if (typeof answer !== 'string') {
       this.happened.push({ what: 'read', served: undefined, is_true: true })
@@ -309,6 +309,12 @@ export class ModelTracker implements Tracker {
     const is_gone = answer === 'without the node'
     this.happened.push({ what: 'read', served: is_gone ? undefined : served, is_true: served === this.places })
     return { kind: 'ok', value: present(served, is_gone), log_id: 'of the read' }
+  }
+
+  /** Whether the call is given up by then. */
+  #passed(takes: number | undefined, { signal }: Call): boolean {
+    this.clock.pass(takes ?? 100, signal)
+    return signal.aborted
   }
 
   #subject(): string {

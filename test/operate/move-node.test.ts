@@ -378,7 +378,7 @@ const LOST: readonly Case[] = [
     ],
     told: `confirm, read, ${'confirm again with key-1, read, '.repeat(4)}wait 2000, read, wait 4000, read`,
     result: { kind: 'unreachable', attempts: 5, after: 'in progress' },
-    says: ['no answer within 10 s', 'in progress'],
+    says: ['no answer within 10 s', 'in progress', 'may still be carried out', 'look at the node before you run'],
   },
   {
     name: 'lost, and reading fails',
@@ -403,7 +403,14 @@ const LOST: readonly Case[] = [
   },
   {
     name: 'lost, not moved, then refused: the refusal counts',
-    script: [lost, sees('in_progress'), { operate: 'policy' }, ...Array(3).fill(sees('in_progress'))],
+    script: [
+      lost,
+      sees('in_progress'),
+      { operate: 'policy' },
+      sees('in_progress'),
+      sees('in_progress'),
+      sees('in_progress'),
+    ],
     told: `confirm, read, confirm again with key-1, ${PATIENT}`,
     result: { kind: 'refused', attempts: 2, after: 'in progress', refusal: refusal('policy'), log_id: LOG_ID },
     says: ['message of policy'],

@@ -412,10 +412,15 @@ describe('a dry run', () => {
 
 describe('a task', () => {
   it('that is left alone passes through, and the others keep their places', async () => {
-    const left: Planned = { ...taskOf(step('1')), left_alone: { en: 'not here', zh: '不在此处' } }
-    const { step: _, ...bare } = left as Planned & { step?: Step }
+    const bare: Planned = {
+      work_item_id: '1',
+      mentions: [],
+      changes: [],
+      want: { do: 'nothing', because: { en: 'not here', zh: '不在此处' } },
+      left_alone: { en: 'not here', zh: '不在此处' },
+    }
     const tracker = new ScriptedTracker([ok, sees('completed')], [])
-    const done = await operateTasks([bare as Planned, taskOf(step('2'))], worldWith(tracker))
+    const done = await operateTasks([bare, taskOf(step('2'))], worldWith(tracker))
     expect(done.map(({ work_item_id, outcomes }) => `${work_item_id} ${outcomes.length}`)).toStrictEqual(['1 0', '2 1'])
   })
 
