@@ -93,7 +93,7 @@ class Writing {
     const seen = await this.#lookPatiently()
     if ('failed' in seen) return unverified({ reason: say.accepted, log_id }, seen.failed)
     if (seen.is_there) return { ...observedOf(seen), ...this.#done(say.verified(this.#movement.action)), log_id }
-    return { ...observedOf(seen), ...(pendingOf(seen) ?? notRecorded(seen)), log_id }
+    return this.#unlessItComes({ ...observedOf(seen), ...(pendingOf(seen) ?? notRecorded(seen)), log_id })
   }
 
   async #settleRefusal(refusal: Refusal): Promise<Conclusion | 'again'> {
@@ -138,7 +138,7 @@ class Writing {
     const told_only_by_it = finished_by_us ? say.PENDING.said_finished : say.saidCompleted(refusal.message)
     const is_told_only_by_it = evidence === 'not_told' || (evidence === 'none' && finished_by_us)
     const pending = is_told_only_by_it ? told_only_by_it : pendingOf(seen)
-    return { ...observedOf(seen), ...(pending ? { ...pending, log_id } : refusedWith(refusal)) }
+    return this.#unlessItComes({ ...observedOf(seen), ...(pending ? { ...pending, log_id } : refusedWith(refusal)) })
   }
 
   async #waitThenAgain(refusal: Refusal): Promise<Conclusion | 'again'> {
@@ -163,12 +163,16 @@ class Writing {
     if ('failed' in seen) return unverified(conclusion, seen.failed)
     if (seen.is_there) return this.#isThere(seen, conclusion.refusal)
     const observed = { ...observedOf(seen), ...conclusion }
-    const { may_be_ours, was_lost } = this.#past
-    if (!may_be_ours) return observed
-    const reason = say.notSeenToMove(conclusion.reason, seen.after, was_lost)
-    // What may still be carried out is looked at before the step is run again: the wire's own remedy knows nothing of it.
-    const is_open = was_lost && conclusion.refusal === undefined
-    return { ...observed, reason, ...(is_open && { hint: say.lookAtTheItem }) }
+    if (!this.#past.may_be_ours) return observed
+    return this.#unlessItComes({ ...observed, reason: say.notSeenToMove(conclusion.reason, seen.after) })
+  }
+
+  /** What may still be carried out is looked at before the step is run again: the wire's own remedy knows nothing of it. */
+  #unlessItComes(conclusion: Conclusion): Conclusion {
+    const { kind, reason, refusal } = conclusion
+    if (!this.#past.was_lost || kind === 'pending') return conclusion
+    const hint = refusal === undefined ? say.lookAtTheItem : conclusion.hint
+    return { ...conclusion, reason: say.mayStillCome(reason), hint }
   }
 
   /** Looks until it is there, three times over six seconds at most; a failed look ends it. */
