@@ -3,7 +3,8 @@ import type { Sending, WriteAnswer } from '../ports.ts'
 import type { Refusal, RefusalKind } from '../domain.ts'
 import { withAllMissing } from './ask-missing.ts'
 import type { Context, Look, Movement, ReadBack } from './movement.ts'
-import { type Conclusion, type ObservedState, refusedWith, type Result, unreachable } from './outcome.ts'
+import { type Conclusion, refusedWith, type Result, unreachable } from './outcome.ts'
+import { notRecorded, observedOf, pendingOf, unverified } from './read-back.ts'
 import * as say from './messages.ts'
 
 /** Milliseconds. The vendor: wait 2 seconds or more, look at the node's latest status, then send again (50006 on the page of `operate`). */
@@ -211,45 +212,5 @@ class Writing {
     const is_first = !this.#waited_out.has(kind)
     this.#waited_out.add(kind)
     return is_first && this.#mayTryAgain()
-  }
-}
-
-/** It is still open, and there is evidence that it waits for others. */
-function pendingOf({ confirmations }: ReadBack): Conclusion | undefined {
-  switch (confirmations.evidence) {
-    case 'ours_of_some':
-      return say.someHaveConfirmed(confirmations.confirmed, confirmations.all)
-    case 'all':
-      return say.PENDING.all_confirmed
-    case 'not_told':
-      return say.PENDING.others_may_have_to
-    case 'not_ours':
-    case 'none':
-      return undefined
-  }
-}
-
-function notRecorded({ confirmations, after }: ReadBack): Conclusion {
-  const reason =
-    confirmations.evidence === 'not_ours'
-      ? say.acceptedNotRecorded(confirmations.confirmed, confirmations.all)
-      : say.acceptedNotMoved(after)
-  return { kind: 'refused', reason, hint: say.lookAtTheItem }
-}
-
-function observedOf({ key, node_name, after, workflow, is_state }: ReadBack): ObservedState {
-  return { key, node_name, after, workflow, is_state }
-}
-
-/** A write was sent and reading it back failed: it may have moved, and that is what is said, with what the read was told. */
-function unverified(written: Omit<Conclusion, 'kind'>, failed: Conclusion): Conclusion {
-  const answer = written.refusal === undefined ? written.reason : say.answered(written.refusal.message)
-  const refusal = failed.refusal ?? written.refusal
-  return {
-    kind: 'unverified',
-    reason: say.notVerified(answer, failed.reason),
-    hint: failed.refusal === undefined ? say.lookAtTheItem : failed.hint,
-    refusal,
-    log_id: failed.log_id ?? written.log_id,
   }
 }

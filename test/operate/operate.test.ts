@@ -424,6 +424,16 @@ describe('a task', () => {
     expect(done.map(({ work_item_id, outcomes }) => `${work_item_id} ${outcomes.length}`)).toStrictEqual(['1 0', '2 1'])
   })
 
+  it('found in a range, its item gone after a lost sending that a read had shown: refused, for that one may have moved it', async () => {
+    const open = sees('in_progress')
+    const { outcomes } = await play(
+      [{ operate: 'lost' }, open, { operate: 'no_such_item' }, open, open, open],
+      step('1', { may_be_gone: true }),
+    )
+    expect(outcomes.map(({ kind }) => kind)).toStrictEqual(['refused'])
+    expect(outcomes[0]?.reason.en).toContain('may still be carried out')
+  })
+
   it.each(['no_such_item', 'terminated'] as const)(
     'found in a range, its item %s: left alone, and no other waits for it',
     async (kind) => {
