@@ -1,5 +1,6 @@
 /** The server's word is no proof: whatever it answers to a write that it carried out, the bundle reads and says what it sees. */
 import { describe, expect, it } from 'vitest'
+import { USERS } from '../../simulator/seed.ts'
 import { resultsOf, useSimulator } from './fixture.ts'
 
 const { simulator, run } = useSimulator()
@@ -16,7 +17,7 @@ describe('carried out, and then refused', () => {
     ['502 that is no JSON', 502, '<html></html>'],
   ])('%s: read, and confirmed', async (_, status, body) => {
     simulator().faults.add({ fault: 'answer', call: 'operate', status, body, applied: true })
-    const result = await run({ inputs: { fields: '[{"field_key": "field_note", "field_value": "x"}]' } })
+    const result = await run({ inputs: { node_owners: USERS.lin.user_key } })
     expect(resultsOf(result)).toMatchObject([{ outcome: 'confirmed', node_id: 'doing' }])
     expect(result.outputs['outcome']).toBe('confirmed')
     expect(resultsOf(result)[0]?.['reason']).not.toContain('not written')
