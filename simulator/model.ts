@@ -165,6 +165,15 @@ export interface Item<Flow extends NodeFlow | StateFlow = NodeFlow | StateFlow> 
   readonly flow: Flow
 }
 
+export interface Comment {
+  /** Digits of an int64. */
+  readonly id: string
+  readonly item: string
+  readonly user: string
+  readonly content: string
+  readonly at: number
+}
+
 export type NodeItem = Item<NodeFlow>
 export type StateItem = Item<StateFlow>
 

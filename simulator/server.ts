@@ -5,7 +5,7 @@ import { control, CONTROL_PATH } from './control.ts'
 import type { RequestRecord, Settings, WriteRecord } from './exchange.ts'
 import type { Fault } from './faults.ts'
 import { listen, type ListenOptions } from './listen.ts'
-import { findNode, isNodeItem, type FlowNode, type Item } from './model.ts'
+import { findNode, isNodeItem, type Comment, type FlowNode, type Item } from './model.ts'
 import { defaultSeed } from './seed.ts'
 import type { Seed } from './seed-shape.ts'
 import { serve } from './serve.ts'
@@ -32,6 +32,8 @@ export interface Simulator {
   readonly requests: readonly RequestRecord[]
   /** The transitions really applied. */
   readonly writes: readonly WriteRecord[]
+  /** Those left on work items, in their order. */
+  readonly comments: readonly Comment[]
   /** Connections made since the start. */
   readonly connections: number
   readonly faults: { add(...faults: readonly Fault[]): void; clear(): void }
@@ -78,6 +80,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     },
     get writes() {
       return simulation.writes
+    },
+    get comments() {
+      return simulation.world.comments
     },
     get connections() {
       return listening.connections

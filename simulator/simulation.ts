@@ -96,7 +96,8 @@ export class Simulation {
     const body = route.method === 'GET' ? undefined : readJson(received)
     const shown = (item: Item) => this.#shown(item)
     const context: Context = { world: this.world, now: now(), params, body, user, acceptApiNames, shown }
-    const { reply, write } = route.serve(context)
+    const { reply, write, comment } = route.serve(context)
+    if (comment !== undefined && manner.forgets !== true) this.world.comments.push(comment)
     if (write !== undefined && manner.forgets !== true)
       this.#commit(write, user?.user_key ?? '', manner.staleReads ?? 0)
     return this.reply(200, printJson({ ...reply, ...ACCEPTED }), {}, 0)

@@ -1,5 +1,5 @@
 /** The state of the simulated deployment, built from a seed; items are immutable values, a write replaces one. */
-import type { FlowNode, FormEntry, Item, NodeFlow, Plugin, Space, StateFlow, User } from './model.ts'
+import type { Comment, FlowNode, FormEntry, Item, NodeFlow, Plugin, Space, StateFlow, User } from './model.ts'
 import { arrive } from './workflow.ts'
 import type { FormFieldSeed, ItemSeed, NodeSeed, Seed, SpaceSeed } from './seed-shape.ts'
 
@@ -9,6 +9,8 @@ export interface World {
   readonly spaces: readonly Space[]
   readonly user_tokens: readonly { readonly token: string; readonly user_key: string }[]
   readonly items: Map<string, Item>
+  /** In the order in which they were left. */
+  readonly comments: Comment[]
 }
 
 /** Throws where the seed contradicts itself, naming the place. */
@@ -31,6 +33,7 @@ export function createWorld(seed: Seed, now: number): World {
     spaces,
     user_tokens: seed.user_tokens ?? [],
     items: new Map(items),
+    comments: [],
   }
 }
 

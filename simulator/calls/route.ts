@@ -1,5 +1,5 @@
 /** What a call is to the simulator, and what it is given to serve a request. */
-import type { Item, ItemType, Space, User } from '../model.ts'
+import type { Comment, Item, ItemType, Space, User } from '../model.ts'
 import { refuse } from '../refusals.ts'
 import type { Limit } from '../rate-limit.ts'
 import { findSpace, type World } from '../world.ts'
@@ -15,6 +15,8 @@ export const CALLS = [
   'work_item_filter',
   'projects_detail',
   'user_query',
+  'field_all',
+  'comment_create',
   /** A path that the Open API does not have. */
   'unknown',
 ] as const
@@ -34,6 +36,7 @@ export interface Served {
   /** The members beside `err_code`, `err_msg` and `err`. */
   readonly reply: Readonly<Record<string, unknown>>
   readonly write?: Write
+  readonly comment?: Comment
 }
 
 export interface Context {

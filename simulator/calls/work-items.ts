@@ -1,9 +1,9 @@
 /** The calls that find items and say what one of them still lacks. */
 import type { Item } from '../model.ts'
 import { fit, refuse } from '../refusals.ts'
-import { flag, int64, integer, list, loose, text } from '../shape.ts'
+import { anything, flag, int64, integer, list, loose, text } from '../shape.ts'
 import { chooseFields, viewItem, viewRequiredInfo, viewWorkflow } from '../views.ts'
-import { findType, spaceFor, type Context, type Route, type Served } from './route.ts'
+import { actingUser, findType, itemAt, spaceFor, type Context, type Route, type Served } from './route.ts'
 
 const FILTER_PER_MINUTE = { requests: 450, window: 60_000 }
 
@@ -21,6 +21,14 @@ export const workItemRoutes: readonly Route[] = [
     path: '/open_api/:project_key/work_item/filter',
     limits: [FILTER_PER_MINUTE],
     serve: serveFilter,
+  },
+  { call: 'field_all', method: 'POST', path: '/open_api/:project_key/field/all', serve: serveFields },
+  {
+    call: 'comment_create',
+    method: 'POST',
+    path: '/open_api/:project_key/work_item/:type/:id/comment/create',
+    writes: true,
+    serve: serveComment,
   },
   { call: 'work_item_query', method: 'POST', path: '/open_api/:project_key/work_item/:type/query', serve: serveQuery },
 ]
@@ -58,6 +66,48 @@ function serveAllTypes(context: Context): Served {
   return { reply: { data } }
 }
 
+const fieldsBody = loose({}, { work_item_type_key: text })
+
+/** The fields that the items of a type have; of all types, where none is named. */
+function serveFields(context: Context): Served {
+  const space = spaceFor(context, context.params['project_key'] ?? '')
+  const { work_item_type_key } = fit(fieldsBody, context.body)
+  const type =
+    work_item_type_key === undefined
+      ? undefined
+      : (findType(context, space, work_item_type_key) ?? refuse('type_wrong'))
+  const items = [...context.world.items.values()].filter(
+    (item) => item.project_key === space.project_key && (type === undefined || item.type_key === type.type_key),
+  )
+  const fields = new Map(items.flatMap((item) => item.fields.map((field) => [field.key, field] as const)))
+  const data = [...fields.values()].map((field) => ({
+    field_key: field.key,
+    field_alias: field.alias,
+    field_name: field.name,
+    field_type_key: field.type,
+    is_custom_field: true,
+    is_obsoleted: false,
+    work_item_scopes: type === undefined ? [] : [type.type_key],
+  }))
+  return { reply: { data } }
+}
+
+const commentBody = loose({}, { content: text, rich_text: list(anything) })
+
+/** Answers the comment's ID, an int64. */
+function serveComment(context: Context): Served {
+  const { content = '', rich_text = [] } = fit(commentBody, context.body)
+  if (content === '' && rich_text.length === 0) refuse('value_missing', { param: 'content' })
+  const item = itemAt(context)
+  if (item.terminated) refuse('item_terminated')
+  const user = actingUser(context).user_key
+  const id = FIRST_COMMENT + BigInt(context.world.comments.length)
+  const comment = { id: String(id), item: item.id, user, content, at: context.now }
+  return { reply: { data: id }, comment }
+}
+
+const FIRST_COMMENT = 7_111_111_111_111_111_111n
+
 const filterBody = loose(
   {},
   { work_item_type_keys: list(text), work_item_ids: list(int64), page_size: integer, page_num: integer },
@@ -66,7 +116,11 @@ const filterBody = loose(
 /** Terminated items are not found. */
 function serveFilter(context: Context): Served {
   const space = spaceFor(context, context.params['project_key'] ?? '')
-  const { work_item_type_keys = [], work_item_ids, page_size = 20, page_num = 1 } = fit(filterBody, context.body)
+  const asked = fit(filterBody, context.body)
+  const { work_item_type_keys = [], work_item_ids } = asked
+  // 0 is what the vendor's own Go SDK sends where nothing was asked for.
+  const page_size = asked.page_size || 20
+  const page_num = asked.page_num || 1
   const types = work_item_type_keys.map((key) => findType(context, space, key) ?? refuse('type_wrong'))
   if (types.length === 0) refuse('type_wrong')
   if (page_size < 1 || page_size > 200) refuse('page_too_large')

@@ -183,14 +183,14 @@ export function answered(message: string): Sentence {
   return sentence(`Feishu Project answered "${message}"`, `飞书项目返回“${message}”`)
 }
 
-/** `was_lost`: a request got no readable answer. */
-export function notSeenToMove(reason: Sentence, now: Sentence, was_lost: boolean): Sentence {
-  const [later, later_zh] = was_lost
-    ? [', but a request that got no answer may still be carried out', '，但未收到响应的请求仍可能被执行']
-    : ['', '']
+export function notSeenToMove({ en, zh }: Sentence, now: Sentence): Sentence {
+  return sentence(`${en}; reading it back shows it ${now.en}`, `${zh}；重新读取显示当前${now.zh}`)
+}
+
+export function mayStillCome({ en, zh }: Sentence): Sentence {
   return sentence(
-    `${reason.en}; reading it back shows it ${now.en}${later}`,
-    `${reason.zh}；重新读取显示当前${now.zh}${later_zh}`,
+    `${en}, but a request that got no answer may still be carried out`,
+    `${zh}，但未收到响应的请求仍可能被执行`,
   )
 }
 

@@ -110,7 +110,8 @@ async function endOfItem(step: Step, result: Result, world: World, call: WriteCa
     const other = await otherTypeThanTried(step, world.tracker, call)
     if (other !== undefined) return other
   }
-  if (!step.may_be_gone) return undefined
+  // What a read showed after a sending is not gone: that may have moved it.
+  if (!step.may_be_gone || result.after !== undefined) return undefined
   const { attempts, log_id } = result
   return { kind: 'left_alone', reason: itemIsGone(refusal.message), log_id, attempts }
 }

@@ -3,7 +3,8 @@ import type { Sending, WriteAnswer } from '../ports.ts'
 import type { Refusal, RefusalKind } from '../domain.ts'
 import { withAllMissing } from './ask-missing.ts'
 import type { Context, Look, Movement, ReadBack } from './movement.ts'
-import { type Conclusion, type ObservedState, refusedWith, type Result, unreachable } from './outcome.ts'
+import { type Conclusion, refusedWith, type Result, unreachable } from './outcome.ts'
+import { notRecorded, observedOf, pendingOf, unverified } from './read-back.ts'
 import * as say from './messages.ts'
 
 /** Milliseconds. The vendor: wait 2 seconds or more, look at the node's latest status, then send again (50006 on the page of `operate`). */
@@ -93,7 +94,7 @@ class Writing {
     const seen = await this.#lookPatiently()
     if ('failed' in seen) return unverified({ reason: say.accepted, log_id }, seen.failed)
     if (seen.is_there) return { ...observedOf(seen), ...this.#done(say.verified(this.#movement.action)), log_id }
-    return { ...observedOf(seen), ...(pendingOf(seen) ?? notRecorded(seen)), log_id }
+    return this.#unlessItComes({ ...observedOf(seen), ...(pendingOf(seen) ?? notRecorded(seen)), log_id })
   }
 
   async #settleRefusal(refusal: Refusal): Promise<Conclusion | 'again'> {
@@ -138,7 +139,7 @@ class Writing {
     const told_only_by_it = finished_by_us ? say.PENDING.said_finished : say.saidCompleted(refusal.message)
     const is_told_only_by_it = evidence === 'not_told' || (evidence === 'none' && finished_by_us)
     const pending = is_told_only_by_it ? told_only_by_it : pendingOf(seen)
-    return { ...observedOf(seen), ...(pending ? { ...pending, log_id } : refusedWith(refusal)) }
+    return this.#unlessItComes({ ...observedOf(seen), ...(pending ? { ...pending, log_id } : refusedWith(refusal)) })
   }
 
   async #waitThenAgain(refusal: Refusal): Promise<Conclusion | 'again'> {
@@ -164,7 +165,15 @@ class Writing {
     if (seen.is_there) return this.#isThere(seen, conclusion.refusal)
     const observed = { ...observedOf(seen), ...conclusion }
     if (!this.#past.may_be_ours) return observed
-    return { ...observed, reason: say.notSeenToMove(conclusion.reason, seen.after, this.#past.was_lost) }
+    return this.#unlessItComes({ ...observed, reason: say.notSeenToMove(conclusion.reason, seen.after) })
+  }
+
+  /** What may still be carried out is looked at before the step is run again: the wire's own remedy knows nothing of it. */
+  #unlessItComes(conclusion: Conclusion): Conclusion {
+    const { kind, reason, refusal } = conclusion
+    if (!this.#past.was_lost || kind === 'pending') return conclusion
+    const hint = refusal === undefined ? say.lookAtTheItem : conclusion.hint
+    return { ...conclusion, reason: say.mayStillCome(reason), hint }
   }
 
   /** Looks until it is there, three times over six seconds at most; a failed look ends it. */
@@ -203,45 +212,5 @@ class Writing {
     const is_first = !this.#waited_out.has(kind)
     this.#waited_out.add(kind)
     return is_first && this.#mayTryAgain()
-  }
-}
-
-/** It is still open, and there is evidence that it waits for others. */
-function pendingOf({ confirmations }: ReadBack): Conclusion | undefined {
-  switch (confirmations.evidence) {
-    case 'ours_of_some':
-      return say.someHaveConfirmed(confirmations.confirmed, confirmations.all)
-    case 'all':
-      return say.PENDING.all_confirmed
-    case 'not_told':
-      return say.PENDING.others_may_have_to
-    case 'not_ours':
-    case 'none':
-      return undefined
-  }
-}
-
-function notRecorded({ confirmations, after }: ReadBack): Conclusion {
-  const reason =
-    confirmations.evidence === 'not_ours'
-      ? say.acceptedNotRecorded(confirmations.confirmed, confirmations.all)
-      : say.acceptedNotMoved(after)
-  return { kind: 'refused', reason, hint: say.lookAtTheItem }
-}
-
-function observedOf({ key, node_name, after, workflow, is_state }: ReadBack): ObservedState {
-  return { key, node_name, after, workflow, is_state }
-}
-
-/** A write was sent and reading it back failed: it may have moved, and that is what is said, with what the read was told. */
-function unverified(written: Omit<Conclusion, 'kind'>, failed: Conclusion): Conclusion {
-  const answer = written.refusal === undefined ? written.reason : say.answered(written.refusal.message)
-  const refusal = failed.refusal ?? written.refusal
-  return {
-    kind: 'unverified',
-    reason: say.notVerified(answer, failed.reason),
-    hint: failed.refusal === undefined ? say.lookAtTheItem : failed.hint,
-    refusal,
-    log_id: failed.log_id ?? written.log_id,
   }
 }

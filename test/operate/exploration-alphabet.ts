@@ -13,7 +13,7 @@ export type Code = readonly [err_code: number, msg: string]
 export interface WriteLetter {
   readonly on: 'write'
   readonly name: string
-  readonly carried_out: 'at once' | 'later' | 'never'
+  readonly carried_out: 'at once' | 'later' | 'much later' | 'never'
   /** `natural`: as the server's own rules have it. */
   readonly answer: 'natural' | 'ok' | 'lost' | 'lost for good' | 'not sent' | Code
   readonly takes?: number
@@ -126,7 +126,7 @@ const WRITES: readonly WriteLetter[] = [
   },
   { on: 'write', name: 'accepted, not recorded', carried_out: 'never', answer: 'ok', core: true },
   { on: 'write', name: 'accepted, carried out later', carried_out: 'later', answer: 'ok', core: true },
-  ...(['at once', 'later', 'never'] as const).flatMap((carried_out): readonly WriteLetter[] => [
+  ...(['at once', 'later', 'much later', 'never'] as const).flatMap((carried_out): readonly WriteLetter[] => [
     { on: 'write', name: `reset or 5xx, carried out ${carried_out}`, carried_out, answer: 'lost', core: true },
     {
       on: 'write',

@@ -16,16 +16,15 @@ interface Run {
 
 /** What is wrong; nothing, if all is well. */
 export function broken({ scenario, world, outcomes }: Run): readonly string[] {
-  const { happened, clock, stopped_at } = world
+  const { happened, ended_at, stopped_at } = world
   const wrong = outcomes.flatMap((outcome, index) => {
     const node = scenario.flow === 'states' ? 'RESOLVED' : (scenario.nodes[index] ?? '')
     return scenario.asks === 'require'
       ? brokenRequirement(scenario, node, outcome, happened)
       : brokenMove(scenario, node, outcome, happened)
   })
-  const end = clock.now()
   const limit = (stopped_at ?? scenario.timeout) + 5000
-  if (end > limit) wrong.push(`it ended ${end - limit} ms too late`)
+  if (ended_at > limit) wrong.push(`it ended ${ended_at - limit} ms too late`)
   if (outcomes.some(({ blame }) => blame === 'bug')) wrong.push('it failed by itself')
   return [...wrong, ...brokenComments(scenario, outcomes, happened), ...brokenKeys(happened)]
 }
@@ -72,7 +71,9 @@ function brokenMove(
     must(ours.length === 0 || at(by_others) > at(ours.at(-1)), 'unchanged, and we moved it')
   }
   if (NOT_MOVED.has(kind) && ours.length > 0) {
-    const is_told = MAY.test(reason.en)
+    // What was accepted and comes later than it is looked for cannot be known: then it says what was read.
+    const is_accepted = writes.at(-1)?.answer.kind === 'ok' && !writes.some(({ answer }) => answer.kind === 'lost')
+    const is_told = MAY.test(reason.en) || (is_accepted && /it is |have confirmed/.test(reason.en))
     const saw_it_elsewhere =
       shown_at !== undefined && read_after_ours && (!isThere(scenario, node, shown_at) || last_seen?.is_true === false)
     must(is_told || saw_it_elsewhere, 'not moved, though we did, and nothing saw it otherwise')

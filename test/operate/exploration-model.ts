@@ -30,6 +30,8 @@ const OTHER = '7000000000000000002'
 const SETTLE_AFTER_CANCEL = 5000
 /** When what got no answer is carried out all the same: after one more look, before the last. */
 const LATER = 3000
+/** When it comes after everything has been told. */
+const MUCH_LATER = 30_000
 
 export interface Scenario {
   readonly name: string
@@ -122,6 +124,7 @@ export class ModelTracker implements Tracker {
   readonly #used = new Set<string>()
   #keys = 0
   stopped_at: number | undefined
+  ended_at = 0
 
   /** `answers`: one for each call, in order; undefined, and whatever comes after them, is the ordinary one. */
   constructor(scenario: Scenario, answers: readonly (Letter | undefined)[]) {
@@ -129,6 +132,12 @@ export class ModelTracker implements Tracker {
     this.#answers = answers
     this.#history = [startOf(scenario)]
     this.clock.after(scenario.timeout, () => this.#timeout())
+  }
+
+  /** Everything has been told; what is still under way happens now. */
+  end(): void {
+    this.ended_at = this.clock.now()
+    this.clock.pass(2 * MUCH_LATER, new AbortController().signal)
   }
 
   get places(): Places {
@@ -217,7 +226,8 @@ export class ModelTracker implements Tracker {
     if (letter.meanwhile !== undefined) this.#meanwhile(letter.meanwhile)
     let natural: Natural = 'ok'
     if (letter.carried_out === 'at once') natural = this.#carryOut(node, how, key)
-    if (letter.carried_out === 'later') this.clock.after(LATER, () => void this.#carryOut(node, how, key))
+    const late = { later: LATER, 'much later': MUCH_LATER, 'at once': undefined, never: undefined }[letter.carried_out]
+    if (late !== undefined) this.clock.after(late, () => void this.#carryOut(node, how, key))
     const answer = this.#answerTo(letter, sending, key, call, natural)
     this.happened.push({ what: 'write', node, letter, key, answer, sent: letter.answer !== 'not sent' })
     return answer
@@ -295,11 +305,11 @@ export class ModelTracker implements Tracker {
     const letter = this.#next('read')
     if (letter.others !== undefined) this.#others(letter.others, this.#subject())
     if (letter.meanwhile !== undefined) this.#meanwhile(letter.meanwhile)
-    this.clock.pass(letter.takes ?? 100, call.signal)
     const { answer } = letter
-    if (call.signal.aborted || answer === 'unreachable') {
+    const is_given_up = this.#passed(letter.takes, call)
+    if (is_given_up || answer === 'unreachable') {
       this.happened.push({ what: 'read', served: undefined, is_true: true })
-      return { kind: 'unreachable', failure: call.signal.aborted ? givenUp(call.signal) : NO_ANSWER }
+      return { kind: 'unreachable', failure: is_given_up ? givenUp(call.signal) : NO_ANSWER }
     }
     if (typeof answer !== 'string') {
       this.happened.push({ what: 'read', served: undefined, is_true: true })
@@ -309,6 +319,12 @@ export class ModelTracker implements Tracker {
     const is_gone = answer === 'without the node'
     this.happened.push({ what: 'read', served: is_gone ? undefined : served, is_true: served === this.places })
     return { kind: 'ok', value: present(served, is_gone), log_id: 'of the read' }
+  }
+
+  /** Whether the call is given up by then. */
+  #passed(takes: number | undefined, { signal }: Call): boolean {
+    this.clock.pass(takes ?? 100, signal)
+    return signal.aborted
   }
 
   #subject(): string {

@@ -173,6 +173,7 @@ async function run(scenario: Scenario, answers: readonly (Letter | undefined)[])
     give_up: give_up.signal,
   }
   const [done] = await operate([taskOf(scenario)], world)
+  tracker.end()
   return { tracker, outcomes: done?.outcomes ?? [] }
 }
 

@@ -1,4 +1,5 @@
 /** One node, answer by answer: what is sent, read and waited for, in order, and what is said in the end. */
+import { lookAtTheItem } from '../../src/operate/messages.ts'
 import { describe, expect, it } from 'vitest'
 import { moveNode } from '../../src/operate/move-node.ts'
 import type { Move } from '../../src/operate/node.ts'
@@ -377,8 +378,50 @@ const LOST: readonly Case[] = [
       sees('in_progress'),
     ],
     told: `confirm, read, ${'confirm again with key-1, read, '.repeat(4)}wait 2000, read, wait 4000, read`,
-    result: { kind: 'unreachable', attempts: 5, after: 'in progress' },
-    says: ['no answer within 10 s', 'in progress'],
+    result: { kind: 'unreachable', attempts: 5, after: 'in progress', hint: lookAtTheItem },
+    says: ['no answer within 10 s', 'in progress', 'may still be carried out'],
+  },
+  {
+    name: 'lost, then accepted and not moved: the lost one may still come',
+    script: [lost, sees('in_progress'), ok, sees('in_progress'), sees('in_progress'), sees('in_progress')],
+    told: `confirm, read, confirm again with key-1, ${PATIENT}`,
+    result: { kind: 'refused', attempts: 2, after: 'in progress' },
+    says: ['nothing moved', 'may still be carried out'],
+  },
+  {
+    name: 'completed already, says the server after a lost sending, and it is not: the lost one may still come',
+    script: [
+      lost,
+      sees('in_progress'),
+      { operate: 'already' },
+      sees('in_progress'),
+      sees('in_progress'),
+      sees('in_progress'),
+    ],
+    told: `confirm, read, confirm again with key-1, ${PATIENT}`,
+    result: { kind: 'refused', attempts: 2, after: 'in progress' },
+    says: ['message of already', 'may still be carried out'],
+  },
+  {
+    name: 'accepted, and the proving read says that no such node is there: that is no refusal of the move',
+    script: [ok, { read: 'no_such_node' }],
+    told: 'confirm, read',
+    result: { kind: 'unverified', attempts: 1, refusal: refusal('no_such_node') },
+    says: ['may have moved'],
+  },
+  {
+    name: 'busy, seen, and then no such node: what was seen is looked up by no name',
+    script: [
+      { operate: 'busy' },
+      sees('in_progress'),
+      { operate: 'no_such_node' },
+      sees('in_progress'),
+      sees('in_progress'),
+      sees('in_progress'),
+    ],
+    told: `confirm, wait 2000, read, confirm, ${PATIENT}`,
+    result: { kind: 'refused', attempts: 2, after: 'in progress', refusal: refusal('no_such_node') },
+    says: ['message of no_such_node'],
   },
   {
     name: 'lost, and reading fails',
@@ -403,7 +446,14 @@ const LOST: readonly Case[] = [
   },
   {
     name: 'lost, not moved, then refused: the refusal counts',
-    script: [lost, sees('in_progress'), { operate: 'policy' }, ...Array(3).fill(sees('in_progress'))],
+    script: [
+      lost,
+      sees('in_progress'),
+      { operate: 'policy' },
+      sees('in_progress'),
+      sees('in_progress'),
+      sees('in_progress'),
+    ],
     told: `confirm, read, confirm again with key-1, ${PATIENT}`,
     result: { kind: 'refused', attempts: 2, after: 'in progress', refusal: refusal('policy'), log_id: LOG_ID },
     says: ['message of policy'],

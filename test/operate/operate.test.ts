@@ -412,11 +412,26 @@ describe('a dry run', () => {
 
 describe('a task', () => {
   it('that is left alone passes through, and the others keep their places', async () => {
-    const left: Planned = { ...taskOf(step('1')), left_alone: { en: 'not here', zh: '不在此处' } }
-    const { step: _, ...bare } = left as Planned & { step?: Step }
+    const bare: Planned = {
+      work_item_id: '1',
+      mentions: [],
+      changes: [],
+      want: { do: 'nothing', because: { en: 'not here', zh: '不在此处' } },
+      left_alone: { en: 'not here', zh: '不在此处' },
+    }
     const tracker = new ScriptedTracker([ok, sees('completed')], [])
-    const done = await operateTasks([bare as Planned, taskOf(step('2'))], worldWith(tracker))
+    const done = await operateTasks([bare, taskOf(step('2'))], worldWith(tracker))
     expect(done.map(({ work_item_id, outcomes }) => `${work_item_id} ${outcomes.length}`)).toStrictEqual(['1 0', '2 1'])
+  })
+
+  it('found in a range, its item gone after a lost sending that a read had shown: refused, for that one may have moved it', async () => {
+    const open = sees('in_progress')
+    const { outcomes } = await play(
+      [{ operate: 'lost' }, open, { operate: 'no_such_item' }, open, open, open],
+      step('1', { may_be_gone: true }),
+    )
+    expect(outcomes.map(({ kind }) => kind)).toStrictEqual(['refused'])
+    expect(outcomes[0]?.reason.en).toContain('may still be carried out')
   })
 
   it.each(['no_such_item', 'terminated'] as const)(

@@ -1,0 +1,44 @@
+/** What a read after a write makes of it: pending, not recorded, or not to be told at all. Pure. */
+import type { ReadBack } from './movement.ts'
+import type { Conclusion, ObservedState } from './outcome.ts'
+import * as say from './messages.ts'
+
+/** It is still open, and there is evidence that it waits for others. */
+export function pendingOf({ confirmations }: ReadBack): Conclusion | undefined {
+  switch (confirmations.evidence) {
+    case 'ours_of_some':
+      return say.someHaveConfirmed(confirmations.confirmed, confirmations.all)
+    case 'all':
+      return say.PENDING.all_confirmed
+    case 'not_told':
+      return say.PENDING.others_may_have_to
+    case 'not_ours':
+    case 'none':
+      return undefined
+  }
+}
+
+export function notRecorded({ confirmations, after }: ReadBack): Conclusion {
+  const reason =
+    confirmations.evidence === 'not_ours'
+      ? say.acceptedNotRecorded(confirmations.confirmed, confirmations.all)
+      : say.acceptedNotMoved(after)
+  return { kind: 'refused', reason, hint: say.lookAtTheItem }
+}
+
+export function observedOf({ key, node_name, after, workflow, is_state }: ReadBack): ObservedState {
+  return { key, node_name, after, workflow, is_state }
+}
+
+/** A write was sent and reading it back failed: it may have moved, and that is what is said, with what the read was told. */
+export function unverified(written: Omit<Conclusion, 'kind'>, failed: Conclusion): Conclusion {
+  const answer = written.refusal === undefined ? written.reason : say.answered(written.refusal.message)
+  const refusal = failed.refusal ?? written.refusal
+  return {
+    kind: 'unverified',
+    reason: say.notVerified(answer, failed.reason),
+    hint: failed.refusal === undefined ? say.lookAtTheItem : failed.hint,
+    refusal,
+    log_id: failed.log_id ?? written.log_id,
+  }
+}
