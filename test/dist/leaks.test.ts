@@ -33,7 +33,7 @@ function shown({ output, outputs, summary }: StepResult): string {
 const FORMS: Readonly<Record<string, (secret: string) => string>> = {
   'as it is': (secret) => secret,
   URL: (secret) => [...Buffer.from(secret)].map((byte) => `%${byte.toString(16)}`).join(''),
-  HTML: (secret) => [...secret].map((char) => `&#${char.charCodeAt(0)};`).join(''),
+  HTML: (secret) => [...Buffer.from(secret)].map((byte) => `&#${byte};`).join(''),
   base64: (secret) => Buffer.from(secret).toString('base64').replace(/.=*$/, ''),
 }
 
