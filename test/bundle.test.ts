@@ -9,6 +9,8 @@ import { type Changes, useSimulator } from './dist/fixture.ts'
 const DIST = join(ROOT, 'dist')
 const FILES = readdirSync(DIST).toSorted()
 const CODE = FILES.filter((name) => name.endsWith('.js'))
+/** A thread's own, with all that it needs. */
+const WORKER = 'search-worker.js'
 
 /** What few runs need, each a chunk of its own, with a module of it: ncc names chunks by numbers, and rolldown writes paths over modules. */
 const ROLES = {
@@ -16,7 +18,11 @@ const ROLES = {
   YAML: 'node_modules/yaml/dist/index.js',
   'dates and zones': 'node_modules/temporal-polyfill/index.js',
   Markdown: 'src/find/search/visible-text.ts',
-  GitHub: 'src/forge/pull-requests.ts',
+  'a thread to search in': 'src/find/search/thread.ts',
+  'open pull requests': 'src/find/hold.ts',
+  globs: 'node_modules/picomatch/index.js',
+  GitHub: 'src/forge/forge.ts',
+  'requests to GitHub': 'node_modules/@octokit/core/dist-src/index.js',
   'the way through a proxy': 'node_modules/undici/lib/dispatcher/env-http-proxy-agent.js',
 } as const
 type Role = keyof typeof ROLES
@@ -27,9 +33,10 @@ function rolesOf(file: string): readonly Role[] {
 }
 
 describe('the files', () => {
-  it('are the entry, a chunk for each thing that few runs need, the licences and the kind of module', () => {
-    const chunks = CODE.filter((name) => name !== 'index.js')
+  it('are the entry, a chunk for each thing that few runs need, a thread, the licences and the kind of module', () => {
+    const chunks = CODE.filter((name) => name !== 'index.js' && name !== WORKER)
     expect(FILES).toEqual([...CODE, 'LICENSES.txt', 'package.json'].toSorted())
+    expect(CODE).toContain(WORKER)
     expect(chunks.map(rolesOf).toSorted()).toEqual(
       Object.keys(ROLES)
         .map((role) => [role])
@@ -67,7 +74,7 @@ describe('the packages', () => {
 
   it('all have their licence in LICENSES.txt', () => {
     const told = readFileSync(join(DIST, 'LICENSES.txt'), 'utf8')
-      .split(/\n-{80}\n/)
+      .split(/\n-{80}\n(?=\n?\S+ \d+\.\d+\.\d+\n)/)
       .map((section) => section.trim().split('\n')[0])
     const used = [...packages.values()].flatMap((folders) => [...folders]).map(nameAndVersion)
     expect(new Set(told)).toEqual(new Set(used))

@@ -410,7 +410,7 @@ describe('without secrets', () => {
       log_id: '',
       work_item_ids: '[]',
       results: '[]',
-      results_file: expect.stringMatching(/^\/.*\/results\.json$/),
+      results_file: expect.stringMatching(/^\/.*\/results\.json$/) as unknown,
     })
     expect(result.annotations).toMatchObject([{ level: 'notice' }])
     expect(said(result)).toContain(way)

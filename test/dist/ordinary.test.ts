@@ -202,7 +202,7 @@ describe('what is not ours', () => {
       log_id: '',
       work_item_ids: '[]',
       results: '[]',
-      results_file: expect.stringMatching(/^\/.*\/results\.json$/),
+      results_file: expect.stringMatching(/^\/.*\/results\.json$/) as unknown,
     })
     expect(result.exit_code).toBe(0)
     expect(result.annotations).toMatchObject([{ level: 'notice', title: 'Feishu Project: left alone' }])

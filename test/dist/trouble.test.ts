@@ -52,7 +52,7 @@ describe('a refusal', () => {
     expect(report.failed).toBe(true)
     expect(report.outputs).toMatchObject({ outcome: 'failed', err_code: String(err_code) })
     expect(report.annotations[0]?.title).toBe(`Feishu Project ${err_code}: ${err_msg}`)
-    expect(JSON.parse(report.outputs.results)).toMatchObject([{ hint: expect.stringMatching(/./) }])
+    expect(JSON.parse(report.outputs.results)).toMatchObject([{ hint: expect.stringMatching(/./) as unknown }])
     expect(simulator().writes).toEqual([])
   })
 

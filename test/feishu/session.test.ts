@@ -16,7 +16,7 @@ const UNREACHABLE: Answer<string> = {
   failure: new Failure('no_answer', sentence('no answer', '没有应答')),
 }
 
-const REFUSED: Answer<string> = {
+const REFUSED: Extract<Answer<string>, { kind: 'refused' }> = {
   kind: 'refused',
   refusal: {
     kind: 'configuration',
@@ -79,7 +79,6 @@ it.each([
 ] as const)(
   'a refusal as %s, %s carried out: nothing of what needs a token was sent',
   async (kind, carried_out, told) => {
-    if (REFUSED.kind !== 'refused') throw new Error('it is a refusal')
     const { ask } = sessionOf([{ kind: 'refused', refusal: { ...REFUSED.refusal, kind, carried_out } }])
     expect(await ask()).toMatchObject({ refusal: { kind: told, carried_out: 'surely_not', err_code: 10204 } })
   },
