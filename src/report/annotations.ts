@@ -146,8 +146,9 @@ function causeOf({ first, items, is_same_node }: Cause, options: Options): Annot
     const told = explain(outcome, language, titleOf(refusal, language))
     return refused(level, { ...refusal, log_id }, begin, told, options)
   }
-  const said = saidOf(begin, explain(outcome, language))
-  return annotation(level, words.titleOf(outcome), said, language, [loggedAs(log_id, language)])
+  const title = words.titleOf(outcome)
+  const said = saidOf(begin, explain(outcome, language, title[language]))
+  return annotation(level, title, said, language, [loggedAs(log_id, language)])
 }
 
 function refused(level: Level, refusal: Refusal, begin: string, told: Explanation, options: Options): Annotation {

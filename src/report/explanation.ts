@@ -3,6 +3,7 @@ import type { Outcome } from '../operate/outcome.ts'
 import type { Language, Sentence } from '../sentence.ts'
 import { capitalised, oneLine } from '../text.ts'
 import * as phrases from './phrases.ts'
+import * as words from './wording.ts'
 
 /** A sentence each with its stop, as it would go on behind a colon; any may be empty. Nothing in them is a stranger's line end. */
 export interface Explanation {
@@ -13,13 +14,13 @@ export interface Explanation {
   readonly server: string
 }
 
-/** `shown`: what the title says already. */
+/** `shown`: what the title, or the result beside it, says already. */
 export function explain(
   { reason, hint, refusal }: Pick<Outcome, 'reason' | 'hint' | 'refusal'>,
   language: Language,
   shown = '',
 ): Explanation {
-  const [said, to_do] = [whole(reason, language), whole(hint, language)]
+  const [said, to_do] = [whole(without(reason, shown, language), language), whole(hint, language)]
   if (refusal === undefined) return { what: said, to_do, server: '' }
   const message = oneLine(refusal.message)
   const is_bare = reason[language] === refusal.message
@@ -38,6 +39,13 @@ function withServer(what: string, to_do: string, message: string, language: Lang
   // In Chinese the server's English stands before the stop of our own sentence.
   const end = /[。！？]$/u.exec(what)?.[0] ?? '。'
   return { what: `${what.replace(/[。！？]$/u, '')}${server}${end}`, to_do, server: '' }
+}
+
+/** `left alone: its successor …` under the title `left alone`. */
+function without(reason: Sentence, shown: string, language: Language): Sentence {
+  const begin = `${shown}${words.COLON[language]}`
+  const text = reason[language].replace(/^it (?=can't be)/, '')
+  return shown !== '' && text.startsWith(begin) ? { ...reason, [language]: text.slice(begin.length) } : reason
 }
 
 /** A stop ends a sentence in Chinese anywhere, in English before a space. */
