@@ -41,11 +41,12 @@ function withServer(what: string, to_do: string, message: string, language: Lang
   return { what: `${what.replace(/[。！？]$/u, '')}${server}${end}`, to_do, server: '' }
 }
 
-/** `left alone: its successor …` under the title `left alone`. */
+/** `it is not completed: the item is at …` under the title `not completed`. */
 function without(reason: Sentence, shown: string, language: Language): Sentence {
-  const begin = `${shown}${words.COLON[language]}`
-  const text = reason[language].replace(/^it (?=can't be)/, '')
-  return shown !== '' && text.startsWith(begin) ? { ...reason, [language]: text.slice(begin.length) } : reason
+  if (shown === '') return reason
+  const begins = ['', 'it ', 'it is '].map((subject) => `${subject}${shown}${words.COLON[language]}`)
+  const begin = begins.find((each) => reason[language].startsWith(each))
+  return begin === undefined ? reason : { ...reason, [language]: reason[language].slice(begin.length) }
 }
 
 /** A stop ends a sentence in Chinese anywhere, in English before a space. */

@@ -58,7 +58,7 @@ export const RED = '❌'
 const TITLE: Readonly<Record<OutcomeKind, Sentence>> = {
   ...WORD,
   refused: sentence('not moved', '未流转'),
-  unmet: sentence('not completed', '未完成'),
+  unmet: sentence('not completed', '尚未完成'),
 }
 
 const WOULD: Readonly<Record<'move' | 'unchanged' | 'blocked', Sentence>> = {
