@@ -67,5 +67,6 @@ export function asSentence(text: string, language: Language): string {
 }
 
 function stopped(text: string, language: Language): string {
-  return /[.!?。！？…]$/u.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`
+  // Who copies an address must not copy a stop.
+  return /[.!?。！？…]$|https?:\/\/[!-~]+$/u.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`
 }
