@@ -188,7 +188,11 @@ describe('what it shows', () => {
   it('does not say again what the result says', () => {
     const cases: readonly [Partial<Outcome>, string, string][] = [
       [{ kind: 'left_alone', reason: sentence('left alone: it went on', '未处理：已继续') }, 'It went on.', '已继续。'],
-      [{ kind: 'not_tried', reason: sentence('not tried: it was stopped', '未尝试：已停止') }, 'It was stopped.', '已停止。'],
+      [
+        { kind: 'not_tried', reason: sentence('not tried: it was stopped', '未尝试：已停止') },
+        'It was stopped.',
+        '已停止。',
+      ],
       [
         {
           kind: 'planned',
