@@ -104,7 +104,6 @@ function browse(file: string, width: number, height: number, more: readonly stri
     '--headless',
     '--no-sandbox',
     '--disable-gpu',
-    '--disable-lcd-text',
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
