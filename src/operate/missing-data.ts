@@ -71,7 +71,7 @@ const KIND: Readonly<Record<MissingDatum['kind'], Sentence>> = {
 }
 
 /** What the UI calls the vendor's own keys. */
-const CALLED: Readonly<Record<string, Sentence>> = {
+export const CALLED: Readonly<Record<string, Sentence>> = {
   owner: sentence('owner', '负责人'),
   owners: sentence('owner', '负责人'),
   points: sentence('points', '估分'),

@@ -8,7 +8,7 @@ import { cut, oneLine, plainLines } from '../text.ts'
 import { type Cause, causesOf, type Told } from './causes.ts'
 import { asSentence, explain, type Explanation } from './explanation.ts'
 import { isFailing, isFailureForgiven, isForgiven } from './forgiven.ts'
-import { isBlocked, isMissing, type Item, itemsOf } from './items.ts'
+import { isBlocked, isMissing, type Item, itemsOf, missingOf } from './items.ts'
 import * as phrases from './phrases.ts'
 import type { Acted, Note, Options, StepResult } from './step-result.ts'
 import * as words from './wording.ts'
@@ -90,8 +90,9 @@ function failure(failed: Failure, options: Options): Annotation {
     return annotation(level, words.failedTitle(code, category), [sentence[language], remedy?.[language]], language)
   }
   const { refusal } = failed
-  const told = explain({ reason: sentence, hint: remedy, refusal }, language, titleOf(refusal, language))
-  return refused(level, refusal, '', told, options)
+  const title = words.refusedTitle(refusal)
+  const told = explain({ reason: sentence, hint: remedy, refusal }, language, oneLine(title[language]))
+  return refused(level, title, refusal, '', told, options)
 }
 
 function noted({ level, said, title = words.note }: Note, language: Language): Annotation {
@@ -143,24 +144,38 @@ function causeOf({ first, items, is_same_node }: Cause, options: Options): Annot
   const begin = `${oneLine(where)}${words.COLON[language]}`
   const { refusal, log_id = '' } = outcome
   if (refusal !== undefined && isFailing(outcome)) {
-    const told = explain(outcome, language, titleOf(refusal, language))
-    return refused(level, { ...refusal, log_id }, begin, told, options)
+    const title = titleOf(outcome, refusal)
+    const told = explain(outcome, language, oneLine(title[language]))
+    return refused(level, title, { ...refusal, log_id }, begin, told, options)
   }
-  const said = saidOf(begin, explain(outcome, language))
-  return annotation(level, words.titleOf(outcome), said, language, [loggedAs(log_id, language)])
+  const title = words.titleOf(outcome)
+  const told = explain(outcome, language, title[language])
+  // That something is missing is clear from the list of it.
+  const is_listed = isBlocked(outcome) && missingOf(outcome).length > 0 && told.to_do !== ''
+  const said = saidOf(begin, is_listed ? { ...told, what: '' } : told)
+  return annotation(level, title, said, language, [loggedAs(log_id, language)])
 }
 
-function refused(level: Level, refusal: Refusal, begin: string, told: Explanation, options: Options): Annotation {
+function refused(
+  level: Level,
+  title: Sentence,
+  refusal: Refusal,
+  begin: string,
+  told: Explanation,
+  options: Options,
+): Annotation {
   const { language, docs_url } = options
   const { err_code, log_id } = refusal
   const code = docs_url === undefined ? undefined : phrases.readMore(codeUrl(docs_url, err_code))[language]
   const tail = [loggedAs(log_id, language), code]
   const joint = ` ${err_code}${words.COLON[language]}`
-  return annotation(level, words.refusedTitle(refusal), saidOf(begin, told), language, tail, joint)
+  return annotation(level, title, saidOf(begin, told), language, tail, joint)
 }
 
-function titleOf(refusal: Refusal, language: Language): string {
-  return oneLine(words.refusedTitle(refusal)[language])
+/** The server's title tells what it refused; where only a read was refused, or we know more, that is not what happened. */
+function titleOf(outcome: Outcome, refusal: Refusal): Sentence {
+  if (outcome.title !== undefined || outcome.kind === 'unverified') return words.titleOf(outcome)
+  return words.refusedTitle(refusal)
 }
 
 /** Where the page of error codes tells of this one. */
@@ -169,7 +184,7 @@ export function codeUrl(docs_url: string, err_code: number): string {
 }
 
 function saidOf(begin: string, { what, to_do, server }: Explanation): readonly string[] {
-  return [`${begin}${what}`, to_do, server]
+  return what === '' ? [`${begin}${to_do}`, server] : [`${begin}${what}`, to_do, server]
 }
 
 function loggedAs(log_id: string, language: Language): string | undefined {

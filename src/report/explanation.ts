@@ -3,6 +3,7 @@ import type { Outcome } from '../operate/outcome.ts'
 import type { Language, Sentence } from '../sentence.ts'
 import { capitalised, oneLine } from '../text.ts'
 import * as phrases from './phrases.ts'
+import * as words from './wording.ts'
 
 /** A sentence each with its stop, as it would go on behind a colon; any may be empty. Nothing in them is a stranger's line end. */
 export interface Explanation {
@@ -13,13 +14,13 @@ export interface Explanation {
   readonly server: string
 }
 
-/** `shown`: what the title says already. */
+/** `shown`: what the title, or the result beside it, says already. */
 export function explain(
   { reason, hint, refusal }: Pick<Outcome, 'reason' | 'hint' | 'refusal'>,
   language: Language,
   shown = '',
 ): Explanation {
-  const [said, to_do] = [whole(reason, language), whole(hint, language)]
+  const [said, to_do] = [whole(without(reason, shown, language), language), whole(hint, language)]
   if (refusal === undefined) return { what: said, to_do, server: '' }
   const message = oneLine(refusal.message)
   const is_bare = reason[language] === refusal.message
@@ -40,6 +41,14 @@ function withServer(what: string, to_do: string, message: string, language: Lang
   return { what: `${what.replace(/[。！？]$/u, '')}${server}${end}`, to_do, server: '' }
 }
 
+/** `it is not completed: the item is at …` under the title `not completed`. */
+function without(reason: Sentence, shown: string, language: Language): Sentence {
+  if (shown === '') return reason
+  const begins = ['', 'it ', 'it is '].map((subject) => `${subject}${shown}${words.COLON[language]}`)
+  const begin = begins.find((each) => reason[language].startsWith(each))
+  return begin === undefined ? reason : { ...reason, [language]: reason[language].slice(begin.length) }
+}
+
 /** A stop ends a sentence in Chinese anywhere, in English before a space. */
 function firstSentence(text: string): readonly [string, string] {
   const end = /[。！？]|[.!?](?= )/u.exec(text)
@@ -58,5 +67,6 @@ export function asSentence(text: string, language: Language): string {
 }
 
 function stopped(text: string, language: Language): string {
-  return /[.!?。！？…]$/u.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`
+  // Who copies an address must not copy a stop.
+  return /[.!?。！？…]$|https?:\/\/[!-~]+$/u.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`
 }

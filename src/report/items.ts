@@ -73,7 +73,14 @@ export const BY_GRAVITY = [
 export type Standing = (typeof BY_GRAVITY)[number]
 
 export function standingOf(outcome: Outcome): Standing {
-  return isBlocked(outcome) ? 'blocked' : outcome.kind
+  switch (outcome.foreseen?.would) {
+    case 'blocked':
+    case 'unchanged':
+      return outcome.foreseen.would
+    case 'move':
+    case undefined:
+      return outcome.kind
+  }
 }
 
 export function worstOf({ outcomes }: Item): Standing {

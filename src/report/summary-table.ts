@@ -1,5 +1,6 @@
 /** The rows of the job summary, as HTML: Markdown's own tables let a column shrink to one character of Chinese a line. */
 import type { MissingDatum } from '../domain.ts'
+import { CALLED } from '../operate/missing-data.ts'
 import type { Outcome } from '../operate/outcome.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
 import { asSentence, explain } from './explanation.ts'
@@ -35,25 +36,32 @@ export function rowsOf(items: readonly Item[], options: Options): readonly Row[]
     .toSorted((one, other) => ORDER.indexOf(one.standing) - ORDER.indexOf(other.standing))
 }
 
-/**
- * GitHub's sanitiser keeps `width`, `nowrap` and `valign`, and drops every style. A width that is given is the least that a column gets; on a
- * narrow screen the table scrolls.
- */
+/** The least that a column gets, in em. */
 const COLUMNS = [
-  ['result', 'nowrap'],
-  ['item', 'width="170"'],
-  ['reason', 'width="300"'],
-  ['missing', 'width="190"'],
+  ['result', 8],
+  ['item', 10],
+  ['reason', 18],
+  ['missing', 10],
 ] as const
 
 export function tableOf(rows: readonly Row[], language: Language): string {
   const columns = COLUMNS.filter(([name]) => rows.some(({ cells }) => cells[name] !== ''))
-  const head = columns.map(([name, shape]) => `<th align="left" ${shape}>${htmlText(words.HEAD[name][language])}</th>`)
+  const heads = rows.every(isSuccess) ? { ...words.HEAD, reason: words.details } : words.HEAD
+  const head = columns.map(([name, least]) => `<th align="left" nowrap>${widened(heads[name][language], least)}</th>`)
   const body = rows.map(({ cells }) => {
-    const line = columns.map(([name, shape]) => `<td valign="top" ${shape}>${cells[name]}</td>`)
+    const line = columns.map(([name]) => `<td valign="top">${cells[name]}</td>`)
     return `<tr>${line.join('')}</tr>`
   })
   return ['<table>', `<tr>${head.join('')}</tr>`, ...body, '</table>'].join('\n')
+}
+
+/**
+ * GitHub's sanitiser drops every style, and its style sheet takes a `width` for a mere wish: on a narrow screen a column of Chinese shrinks to
+ * one character a line. A head that does not wrap holds it open, and the table scrolls.
+ */
+function widened(head: string, least: number): string {
+  const ems = Array.from(head).reduce((sum, each) => sum + (/\p{Script=Han}/u.test(each) ? 1 : 0.55), 0)
+  return `${htmlText(head)}${'&emsp;'.repeat(Math.max(0, Math.round(least - ems)))}`
 }
 
 function outcomeRow(item: Item, outcome: Outcome, options: Options): Row {
@@ -95,7 +103,8 @@ function reasonOf(outcome: Outcome, { language, docs_url }: Options): string {
   const { refusal, hint } = outcome
   // The list of what is missing has a column of its own.
   const is_listed = missingOf(outcome).length > 0
-  const told = explain({ ...outcome, hint: is_listed ? refusal?.hint : hint }, language)
+  const result = words.resultOf(outcome)[language]
+  const told = explain({ ...outcome, hint: is_listed ? refusal?.hint : hint }, language, result)
   const said = [told.what, told.to_do, told.server].filter((part) => part !== '').map(capitalised)
   const text = htmlText(said.join(language === 'zh' ? '' : ' '))
   if (refusal === undefined) return text
@@ -107,14 +116,10 @@ function reasonOf(outcome: Outcome, { language, docs_url }: Options): string {
 function changeOf(outcome: Outcome, language: Language): string {
   const { before, after, foreseen } = outcome
   if (foreseen?.would === 'move') {
-    const change = arrow(before, becomes(outcome), language)
+    const change = arrow([before, becomes(outcome)], language)
     return `${change}${language === 'zh' ? '' : ' '}${words.planned[language]}`
   }
-  if (before === undefined && after === undefined) return ''
-  // Nothing changed, or nothing was done.
-  if (before !== undefined && (after === undefined || before[language] === after[language]))
-    return htmlText(before[language])
-  return arrow(before, after, language)
+  return arrow([before, after], language)
 }
 
 function becomes({ action, is_state, node, node_name = node.node_id }: Outcome): Sentence {
@@ -122,11 +127,11 @@ function becomes({ action, is_state, node, node_name = node.node_id }: Outcome):
   return action === 'rollback' ? words.STATUS.in_progress : words.STATUS.completed
 }
 
-function arrow(before: Sentence | undefined, after: Sentence | undefined, language: Language): string {
-  return [before, after].map((status = UNKNOWN) => htmlText(status[language])).join(' → ')
+/** One status alone where nothing changed, or where only one is known. */
+function arrow(statuses: readonly (Sentence | undefined)[], language: Language): string {
+  const known = statuses.flatMap((status) => (status === undefined ? [] : htmlText(status[language])))
+  return [...new Set(known)].join(' → ')
 }
-
-const UNKNOWN = sentence('?', '?')
 
 function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('<br>')
@@ -136,8 +141,11 @@ function joined(parts: readonly string[]): string {
 function listOf(missing: readonly MissingDatum[], language: Language): string {
   if (missing.length === 0) return ''
   const items = missing.map(({ kind, key, name, node }) => {
+    const of_node =
+      node === undefined ? '' : `${words.node[language]} ${htmlText(node.name ?? node.key)}${words.COLON[language]}`
+    const called = key !== undefined && Object.hasOwn(CALLED, key) ? CALLED[key] : undefined
+    if (called !== undefined) return `<li>${of_node}${called[language]}</li>`
     const [first = '', second] = [name, key].filter((part) => part !== undefined && part !== '')
-    const of_node = node === undefined ? '' : `${words.node[language]} ${htmlText(node.name ?? node.key)}: `
     const told = `${of_node}${words.MISSING[kind][language]} ${htmlText(first)}`.trim()
     return `<li>${second === undefined ? told : `${told} <code>${htmlText(second)}</code>`}</li>`
   })

@@ -84,7 +84,7 @@ function lines(said: Sentence | undefined, language: Language): readonly string[
   return said === undefined ? [] : cut(capitalised(said[language]), MOST_OF_PROSE).split('\n').map(markdownText)
 }
 
-/** Failures first; many that went well fold. */
+/** What somebody has to look at stands in a table of its own, first; what went well needs fewer columns, and folds where it is much. */
 function tables(items: readonly Item[], options: Options): readonly string[] {
   const { language } = options
   const rows = rowsOf(items, options)
@@ -95,11 +95,12 @@ function tables(items: readonly Item[], options: Options): readonly string[] {
     MOST_OF_TABLES,
     ({ cells }) => Buffer.byteLength(Object.values(cells).join('')) + ROW_BYTES,
   )
-  const open = folds ? shown.filter((row) => !isSuccess(row)) : shown
-  const folded = folds ? shown.filter(isSuccess) : []
+  const ill = shown.filter((row) => !isSuccess(row))
+  const fine = shown.filter(isSuccess)
+  const table = tableOf(fine, language)
   return [
-    ...(open.length === 0 ? [] : [tableOf(open, language)]),
-    ...(folded.length === 0 ? [] : [fold(phrases.succeeded(folded.length), tableOf(folded, language), language)]),
+    ...(ill.length === 0 ? [] : [tableOf(ill, language)]),
+    ...(fine.length === 0 ? [] : [folds ? fold(phrases.succeeded(fine.length), table, language) : table]),
     ...(rest === 0 ? [] : [markdownText(phrases.andMore(rest)[language])]),
   ]
 }

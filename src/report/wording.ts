@@ -18,7 +18,7 @@ export const WORD: Readonly<Record<Standing | Verdict, Sentence>> = {
   rolled_back: sentence('rolled back', '已回滚'),
   unchanged: sentence('unchanged', '无需变更'),
   pending: sentence('pending', '待他人确认'),
-  planned: sentence('planned', '试运行'),
+  planned: sentence('planned', '计划流转'),
   blocked: sentence('blocked', '暂无法流转'),
   met: sentence('met', '已达到要求'),
   unmet: sentence('unmet', '未达到要求'),
@@ -58,7 +58,7 @@ export const RED = '❌'
 const TITLE: Readonly<Record<OutcomeKind, Sentence>> = {
   ...WORD,
   refused: sentence('not moved', '未流转'),
-  unmet: sentence('not completed', '未完成'),
+  unmet: sentence('not completed', '尚未完成'),
 }
 
 const WOULD: Readonly<Record<'move' | 'unchanged' | 'blocked', Sentence>> = {
@@ -110,6 +110,7 @@ export const MISSING: Readonly<Record<MissingDatum['kind'], Sentence>> = {
   control: sentence('other data', '其他信息'),
 }
 
+export const details = sentence('Details', '说明')
 export const planned = sentence('(planned)', '（计划）')
 export const node = sentence('node', '节点')
 export const notCommented = sentence('no comment was left', '未能添加评论')

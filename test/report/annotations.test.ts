@@ -121,6 +121,44 @@ describe('nothing is said twice', () => {
     expect(onlyOne(acted([only])).message).toContain(`: Feishu Project refused it: ${REFUSAL.message}. Log id`)
   })
 
+  it.each([
+    ['en', 'Feishu Project 20038: not verified', '(Server: '],
+    ['zh', '飞书项目 20038：结果未核实', '（服务端：'],
+  ] as const)('an unverified move is titled so, though a read was refused (%s)', (language, title, server) => {
+    const said = onlyOne(acted([outcome('unverified', { refusal: REFUSAL })]), { language })
+    expect(said.title).toBe(title)
+    expect(said.message).toContain(`${server}${REFUSAL.message}`)
+  })
+
+  it('is titled by what we know of it, before what the server says', () => {
+    const title = sentence('no such node "x"', '没有节点“x”')
+    expect(onlyOne(acted([outcome('refused', { title })])).title).toBe('Feishu Project 20038: no such node "x"')
+  })
+
+  it.each([
+    ['left_alone', 'left alone: it went on', ': it went on.'],
+    ['unmet', 'it is not completed: the item is at 评审', ': the item is at 评审.'],
+    ['unchanged', 'unchanged', ': unchanged.'],
+  ] as const)('a message of %s does not say again what its title says', (kind, reason, end) => {
+    const { message } = onlyOne(acted([outcome(kind, { reason: sentence(reason, '') })]), { on_missing: 'ignore' })
+    expect(message.endsWith(end), message).toBe(true)
+  })
+
+  it('a dry run that found what is missing lists it, and says no more', () => {
+    const blocked = (missing: readonly { kind: 'owner' }[]) =>
+      onlyOne(
+        acted([
+          outcome('planned', {
+            reason: sentence('required data is missing', ''),
+            hint: sentence('Still missing: owner.', ''),
+            foreseen: { would: 'blocked', missing },
+          }),
+        ]),
+      ).message
+    expect(blocked([{ kind: 'owner' }])).toMatch(/node doing: Still missing: owner\.$/)
+    expect(blocked([])).toMatch(/node doing: required data is missing\. Still missing: owner\.$/)
+  })
+
   it('the code of wrong credentials has a title that says so', () => {
     const refusal = { ...REFUSAL, err_code: 10204, kind: 'configuration' } as const
     expect(onlyOne({ kind: 'failed', failure: new Refused(refusal) }).title).toBe(
@@ -130,9 +168,7 @@ describe('nothing is said twice', () => {
 
   it('the page of the error codes is named where it is known', () => {
     const docs_url = 'https://github.com/o/r/blob/v1/docs/err-codes.md'
-    expect(onlyOne(acted([outcome('refused')]), { docs_url }).message).toMatch(
-      / More: https:\S+err-codes\.md#20038\.$/,
-    )
+    expect(onlyOne(acted([outcome('refused')]), { docs_url }).message).toMatch(/ More: https:\S+err-codes\.md#20038$/)
     expect(onlyOne(acted([outcome('refused')])).message).not.toContain('More:')
   })
 })

@@ -7,7 +7,7 @@ import { Failure } from '../../src/failure.ts'
 import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
 import { makeReport, type Options, type StepResult } from '../../src/report/report.ts'
 import { within } from '../../src/report/summary.ts'
-import { sentence } from '../../src/sentence.ts'
+import { type Language, sentence } from '../../src/sentence.ts'
 import { acted, failed, HOSTILE, leftAlone, OPTIONS, outcome, REFUSAL, SKIPPED, workflow } from './step-results.ts'
 
 const IN_PROGRESS = sentence('in progress', '进行中')
@@ -52,6 +52,10 @@ function cellsOf(markdown: string): readonly (readonly string[])[] {
   )
 }
 
+function headsOf(table: Element): readonly string[] {
+  return named('th', [table]).map((head) => textOf(head).trim())
+}
+
 function headlineOf(result: StepResult, options: Partial<Options> = {}): string {
   return named('h3', render(summaryOf(result, options)))
     .map(textOf)
@@ -91,10 +95,11 @@ describe('the headline', () => {
       acted([
         outcome('planned', { foreseen: { would: 'blocked', missing: [] } }, '1'),
         outcome('planned', { foreseen: { would: 'move', missing: [] } }, '2'),
+        outcome('planned', { foreseen: { would: 'unchanged', missing: [] } }, '3'),
       ]),
       {},
-      '🔎 2 work items: 1 planned, 1 blocked',
-      '🔎 2 个工作项：1 个试运行，1 个暂无法流转',
+      '🔎 3 work items: 1 unchanged, 1 planned, 1 blocked',
+      '🔎 3 个工作项：1 个无需变更，1 个计划流转，1 个暂无法流转',
     ],
     [
       'a gate',
@@ -129,7 +134,7 @@ describe('what it shows', () => {
     [
       'a refusal beside what was done',
       acted([outcome('confirmed', { before: IN_PROGRESS, after: COMPLETED }), outcome('refused', {}, '7')]),
-      ['h3', 'p', 'table'],
+      ['h3', 'p', 'table', 'table'],
       ['in progress → completed', '20038', `(Server: ${REFUSAL.message})`, REFUSAL.hint.en],
     ],
   ]
@@ -151,9 +156,58 @@ describe('what it shows', () => {
       '⚪ not tried',
       '⏳ pending',
       '⚪ left alone',
+      'Result',
       '✅ confirmed',
       '✅ unchanged',
     ])
+  })
+
+  it('tells what went well in a table of its own, which needs no remedies', () => {
+    const missing = [{ kind: 'owner' }] as const
+    const result = acted([outcome('confirmed', {}, '1'), outcome('refused', { missing }, '2')])
+    const heads = (language: Language) => named('table', render(summaryOf(result, { language }))).map(headsOf)
+    expect(heads('en')).toStrictEqual([
+      ['Result', 'Work item', 'Reason and what to do', 'Still missing'],
+      ['Result', 'Work item', 'Details'],
+    ])
+    expect(heads('zh')[1]).toStrictEqual(['结果', '工作项', '说明'])
+  })
+
+  it.each(['en', 'zh'] as const)('holds its columns open by heads that do not wrap (%s)', (language) => {
+    const markdown = summaryOf(acted([outcome('refused', { missing: [{ kind: 'owner' }] })]), { language })
+    const heads = named('th', render(markdown))
+    for (const [index, least] of [8, 10, 18, 10].entries()) {
+      const head = heads[index]
+      expect(head?.attrs).toContainEqual({ name: 'nowrap', value: '' })
+      const text = Array.from(head === undefined ? '' : textOf(head))
+      const ems = text.reduce((sum, each) => sum + (each.charCodeAt(0) > 0x2000 ? 1 : 0.55), 0)
+      expect(Math.abs(ems - least)).toBeLessThanOrEqual(0.5)
+    }
+  })
+
+  it('does not say again what the result says', () => {
+    const cases: readonly [Partial<Outcome>, string, string][] = [
+      [{ kind: 'left_alone', reason: sentence('left alone: it went on', '未处理：已继续') }, 'It went on.', '已继续。'],
+      [
+        { kind: 'not_tried', reason: sentence('not tried: it was stopped', '未尝试：已停止') },
+        'It was stopped.',
+        '已停止。',
+      ],
+      [
+        {
+          kind: 'planned',
+          reason: sentence("it can't be moved yet: not arrived", '暂无法流转：未到达'),
+          foreseen: { would: 'blocked', missing: [] },
+        },
+        'Not arrived.',
+        '未到达。',
+      ],
+    ]
+    for (const [more, en, zh] of cases) {
+      const result = acted([outcome('left_alone', more)])
+      expect(cellsOf(summaryOf(result))[1]?.[2]).toBe(en)
+      expect(cellsOf(summaryOf(result, { language: 'zh' }))[1]?.[2]).toBe(zh)
+    }
   })
 
   it('links the item, names it and the node, and tells the change where it was seen', () => {
@@ -169,6 +223,7 @@ describe('what it shows', () => {
             outcome('unreachable', { after: IN_PROGRESS }, '2'),
             outcome('unchanged', { before: COMPLETED, after: COMPLETED }, '3'),
             outcome('refused', { before: IN_PROGRESS }, '4'),
+            outcome('met', { action: 'require', after: COMPLETED }, '6'),
           ],
           [leftAlone('5', { url: undefined })],
         ),
@@ -177,9 +232,11 @@ describe('what it shows', () => {
     expect(cells.map((row) => row.slice(0, 2))).toStrictEqual([
       ['Result', 'Work item'],
       ['❌ refused | in progress', 'story 4 | node doing'],
-      ['❌ unreachable | ? → in progress', 'story 2 | node doing'],
+      ['❌ unreachable | in progress', 'story 2 | node doing'],
       ['⚪ left alone', '5'],
+      ['Result', 'Work item'],
       ['✅ confirmed | in progress → completed', 'story 1 登录页 | node 开发'],
+      ['✅ met | completed', 'story 6 | node doing'],
       ['✅ unchanged | completed', 'story 3 | node doing'],
     ])
     const [link] = named('a', render(summaryOf(acted([outcome('confirmed')]))))
@@ -207,6 +264,8 @@ describe('what it shows', () => {
     const missing = [
       { kind: 'field', key: 'field_x', name: '截止时间' },
       { kind: 'owner' },
+      { kind: 'owner', key: 'owner' },
+      { kind: 'schedule', key: 'due_time' },
       { kind: 'role', key: 'PM' },
       { kind: 'field', name: '状态', node: { key: 'n2', name: '评审' } },
     ] as const
@@ -214,7 +273,7 @@ describe('what it shows', () => {
     const refused = outcome('refused', { missing, hint }, '1')
     const blocked = outcome('planned', { foreseen: { would: 'blocked', missing }, hint }, '2')
     const nodes = render(summaryOf(acted([refused, blocked])))
-    const items = ['field 截止时间 field_x', 'owner', 'role PM', 'node 评审: field 状态']
+    const items = ['field 截止时间 field_x', 'owner', 'owner', 'due time', 'role PM', 'node 评审: field 状态']
     expect(named('li', nodes).map(textOf)).toStrictEqual([...items, ...items])
     expect(nodes.map(textOf).join()).not.toContain('Still missing: fields')
     expect(cellsOf(summaryOf(acted([outcome('refused', { hint })])))[0]).not.toContain('Still missing')
@@ -225,7 +284,7 @@ describe('what it shows', () => {
       Array.from({ length: count }, (_, index) => outcome('confirmed', {}, `${index + 1}`))
     const ten = render(summaryOf(acted([...well(10), outcome('refused', {}, '99')])))
     expect(named('details', ten)).toStrictEqual([])
-    expect(named('tr', ten)).toHaveLength(12)
+    expect(named('tr', ten)).toHaveLength(13)
     const eleven = render(summaryOf(acted([...well(11), outcome('refused', {}, '99')])))
     expect(named('tr', named('details', eleven))).toHaveLength(12)
     expect(named('tr', eleven)).toHaveLength(14)
@@ -233,11 +292,11 @@ describe('what it shows', () => {
     expect(named('table', render(summaryOf(acted(well(11)))))).toHaveLength(1)
   })
 
-  it('keeps its columns: widths that GitHub leaves, and no style', () => {
+  it('asks for nothing that GitHub drops, such as a style', () => {
     const names = elementsIn(render(summaryOf(acted([outcome('refused')])))).flatMap(({ attrs }) =>
       attrs.map(({ name }) => name),
     )
-    expect(new Set(names)).toStrictEqual(new Set(['align', 'valign', 'nowrap', 'width', 'href']))
+    expect(new Set(names)).toStrictEqual(new Set(['align', 'valign', 'nowrap', 'href']))
   })
 
   it('links the code to the page that explains it, where that is known', () => {
@@ -314,10 +373,10 @@ describe("a stranger's text", () => {
   it.each(HOSTILE)('with %s in every place', (_, text) => {
     const markdown = summaryOf(hostile(text))
     const nodes = render(markdown)
-    expect(nodes.map(({ nodeName }) => nodeName)).toStrictEqual(['h3', 'p', 'table', 'p'])
+    expect(nodes.map(({ nodeName }) => nodeName)).toStrictEqual(['h3', 'p', 'table', 'table', 'p'])
     const allowed = new Set([...TAGS, 'ul', 'li', 'code', 'strong'])
     expect(elementsIn(nodes).filter(({ tagName }) => !allowed.has(tagName))).toStrictEqual([])
-    expect(cellsOf(markdown).map(({ length }) => length)).toStrictEqual([4, 4, 4, 4])
+    expect(cellsOf(markdown).map(({ length }) => length)).toStrictEqual([4, 4, 4, 3, 3])
     for (const { attrs } of named('a', nodes)) expect(attrs.map(({ name }) => name)).toStrictEqual(['href'])
     expect(markdown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u)
   })
