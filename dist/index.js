@@ -9393,7 +9393,12 @@ const BY_GRAVITY = [
 	"left_alone"
 ];
 function standingOf(outcome) {
-	return isBlocked(outcome) ? "blocked" : outcome.kind;
+	switch (outcome.foreseen?.would) {
+		case "blocked":
+		case "unchanged": return outcome.foreseen.would;
+		case "move":
+		case void 0: return outcome.kind;
+	}
 }
 function worstOf({ outcomes }) {
 	const standings = new Set(outcomes.map(standingOf));
@@ -9523,88 +9528,6 @@ function logId(log_id) {
 function readMore(url) {
 	return sentence(`More: ${url}`, `详见 ${url}`);
 }
-// src/report/explanation.ts
-function explain({ reason, hint, refusal }, language, shown = "") {
-	const [said, to_do] = [whole(reason, language), whole(hint, language)];
-	if (refusal === void 0) return {
-		what: said,
-		to_do,
-		server: ""
-	};
-	const message = oneLine(refusal.message);
-	const is_bare = reason[language] === refusal.message;
-	if (is_bare && to_do === "") return {
-		what: whole(refusedAs(message), language),
-		to_do,
-		server: ""
-	};
-	const [what, rest] = is_bare ? firstSentence(to_do) : [said, to_do];
-	return message === "" || message === shown || what.includes(message) || rest.includes(message) ? {
-		what,
-		to_do: rest,
-		server: ""
-	} : withServer(what, rest, message, language);
-}
-function withServer(what, to_do, message, language) {
-	const server$1 = server(message)[language];
-	if (language === "en") return {
-		what,
-		to_do,
-		server: server$1
-	};
-	const end = /[。！？]$/u.exec(what)?.[0] ?? "。";
-	return {
-		what: `${what.replace(/[。！？]$/u, "")}${server$1}${end}`,
-		to_do,
-		server: ""
-	};
-}
-function firstSentence(text) {
-	const end = /[。！？]|[.!?](?= )/u.exec(text);
-	if (end === null) return [text, ""];
-	const at = end.index + 1;
-	return [text.slice(0, at), text.slice(at).trim()];
-}
-function whole(said, language) {
-	const text = oneLine(said?.[language] ?? "");
-	return text === "" ? "" : stopped(text, language);
-}
-function asSentence(text, language) {
-	return stopped(capitalised(text), language);
-}
-function stopped(text, language) {
-	return /[.!?。！？…]$/u.test(text) ? text : `${text}${language === "zh" ? "。" : "."}`;
-}
-// src/report/forgiven.ts
-const FAILING = new Set([
-	"refused",
-	"unverified",
-	"unreachable",
-	"not_tried",
-	"unmet"
-]);
-function isFailing({ kind }) {
-	return FAILING.has(kind);
-}
-function isFailureForgiven(failure, { fail_on_error, warn_on }) {
-	const { category } = failure;
-	if (category === "user" || category === "bug") return false;
-	if (!fail_on_error) return true;
-	if (failure instanceof Refused) return warn_on.includes(String(failure.refusal.err_code));
-	return category === "network" && warn_on.includes("unreachable");
-}
-function isForgiven(outcome, of_item, { fail_on_error, warn_on }) {
-	const word = wordOf(outcome, of_item);
-	if (outcome.blame !== "bug" && word !== void 0 && warn_on.includes(word)) return true;
-	return !fail_on_error && outcome.blame === void 0 && word !== "unmet";
-}
-function wordOf({ kind, refusal }, of_item) {
-	if (kind === "unverified" || kind === "unmet") return kind;
-	if (kind === "refused") return refusal === void 0 ? void 0 : String(refusal.err_code);
-	const first = of_item.find(isFailing);
-	if (kind === "unreachable" || first === void 0 || first.kind === "not_tried") return "unreachable";
-	return wordOf(first, []);
-}
 // src/report/wording.ts
 const PRODUCT = sentence("Feishu Project", "飞书项目");
 const COLON = sentence(": ", "：");
@@ -9613,7 +9536,7 @@ const WORD$1 = {
 	rolled_back: sentence("rolled back", "已回滚"),
 	unchanged: sentence("unchanged", "无需变更"),
 	pending: sentence("pending", "待他人确认"),
-	planned: sentence("planned", "试运行"),
+	planned: sentence("planned", "计划流转"),
 	blocked: sentence("blocked", "暂无法流转"),
 	met: sentence("met", "已达到要求"),
 	unmet: sentence("unmet", "未达到要求"),
@@ -9647,7 +9570,7 @@ const SIGN$1 = {
 const TITLE = {
 	...WORD$1,
 	refused: sentence("not moved", "未流转"),
-	unmet: sentence("not completed", "未完成")
+	unmet: sentence("not completed", "尚未完成")
 };
 const WOULD = {
 	move: sentence("would move", "可以流转"),
@@ -9686,6 +9609,7 @@ const MISSING = {
 	deliverable: sentence("deliverable", "交付物"),
 	control: sentence("other data", "其他信息")
 };
+const details = sentence("Details", "说明");
 const planned = sentence("(planned)", "（计划）");
 const node = sentence("node", "节点");
 const notCommented$1 = sentence("no comment was left", "未能添加评论");
@@ -9717,6 +9641,100 @@ const FAILED_BY_CODE = {
 };
 function failedTitle(code, category) {
 	return FAILED_BY_CODE[code] ?? FAILED[category];
+}
+// src/report/explanation.ts
+function explain({ reason, hint, refusal }, language, shown = "") {
+	const [said, to_do] = [whole(without(reason, shown, language), language), whole(hint, language)];
+	if (refusal === void 0) return {
+		what: said,
+		to_do,
+		server: ""
+	};
+	const message = oneLine(refusal.message);
+	const is_bare = reason[language] === refusal.message;
+	if (is_bare && to_do === "") return {
+		what: whole(refusedAs(message), language),
+		to_do,
+		server: ""
+	};
+	const [what, rest] = is_bare ? firstSentence(to_do) : [said, to_do];
+	return message === "" || message === shown || what.includes(message) || rest.includes(message) ? {
+		what,
+		to_do: rest,
+		server: ""
+	} : withServer(what, rest, message, language);
+}
+function withServer(what, to_do, message, language) {
+	const server$1 = server(message)[language];
+	if (language === "en") return {
+		what,
+		to_do,
+		server: server$1
+	};
+	const end = /[。！？]$/u.exec(what)?.[0] ?? "。";
+	return {
+		what: `${what.replace(/[。！？]$/u, "")}${server$1}${end}`,
+		to_do,
+		server: ""
+	};
+}
+function without(reason, shown, language) {
+	if (shown === "") return reason;
+	const begin = [
+		"",
+		"it ",
+		"it is "
+	].map((subject) => `${subject}${shown}${COLON[language]}`).find((each) => reason[language].startsWith(each));
+	return begin === void 0 ? reason : {
+		...reason,
+		[language]: reason[language].slice(begin.length)
+	};
+}
+function firstSentence(text) {
+	const end = /[。！？]|[.!?](?= )/u.exec(text);
+	if (end === null) return [text, ""];
+	const at = end.index + 1;
+	return [text.slice(0, at), text.slice(at).trim()];
+}
+function whole(said, language) {
+	const text = oneLine(said?.[language] ?? "");
+	return text === "" ? "" : stopped(text, language);
+}
+function asSentence(text, language) {
+	return stopped(capitalised(text), language);
+}
+function stopped(text, language) {
+	return /[.!?。！？…]$|https?:\/\/[!-~]+$/u.test(text) ? text : `${text}${language === "zh" ? "。" : "."}`;
+}
+// src/report/forgiven.ts
+const FAILING = new Set([
+	"refused",
+	"unverified",
+	"unreachable",
+	"not_tried",
+	"unmet"
+]);
+function isFailing({ kind }) {
+	return FAILING.has(kind);
+}
+function isFailureForgiven(failure, { fail_on_error, warn_on }) {
+	const { category } = failure;
+	if (category === "user" || category === "bug") return false;
+	if (!fail_on_error) return true;
+	if (failure instanceof Refused) return warn_on.includes(String(failure.refusal.err_code));
+	return category === "network" && warn_on.includes("unreachable");
+}
+function isForgiven(outcome, of_item, { fail_on_error, warn_on }) {
+	const word = wordOf(outcome, of_item);
+	if (outcome.blame !== "bug" && word !== void 0 && warn_on.includes(word)) return true;
+	return !fail_on_error && outcome.blame === void 0 && word !== "unmet";
+}
+function wordOf({ kind, refusal }, of_item) {
+	if (kind === "unverified" || kind === "unmet") return kind;
+	if (kind === "refused") return refusal === void 0 ? void 0 : String(refusal.err_code);
+	const first = of_item.find(isFailing);
+	if (kind === "unreachable" || first === void 0 || first.kind === "not_tried") return "unreachable";
+	return wordOf(first, []);
 }
 // src/report/annotations.ts
 const MOST_OF_A_LEVEL = 10;
@@ -9775,11 +9793,12 @@ function failure(failed, options) {
 	const level = isFailureForgiven(failed, options) ? "warning" : "error";
 	if (!(failed instanceof Refused)) return annotation(level, failedTitle(code, category), [sentence[language], remedy?.[language]], language);
 	const { refusal } = failed;
-	return refused(level, refusal, "", explain({
+	const title = refusedTitle(refusal);
+	return refused(level, title, refusal, "", explain({
 		reason: sentence,
 		hint: remedy,
 		refusal
-	}, language, titleOf(refusal, language)), options);
+	}, language, oneLine(title[language])), options);
 }
 function noted({ level, said, title = note }, language) {
 	return annotation(level, title, [said[language]], language);
@@ -9823,31 +9842,37 @@ function causeOf({ first, items, is_same_node }, options) {
 	const begin = `${oneLine(where)}${COLON[language]}`;
 	const { refusal, log_id = "" } = outcome;
 	if (refusal !== void 0 && isFailing(outcome)) {
-		const told = explain(outcome, language, titleOf(refusal, language));
-		return refused(level, {
+		const title = titleOf(outcome, refusal);
+		const told = explain(outcome, language, oneLine(title[language]));
+		return refused(level, title, {
 			...refusal,
 			log_id
 		}, begin, told, options);
 	}
-	const said = saidOf(begin, explain(outcome, language));
-	return annotation(level, titleOf$1(outcome), said, language, [loggedAs(log_id, language)]);
+	const title = titleOf$1(outcome);
+	const told = explain(outcome, language, title[language]);
+	return annotation(level, title, saidOf(begin, isBlocked(outcome) && missingOf(outcome).length > 0 && told.to_do !== "" ? {
+		...told,
+		what: ""
+	} : told), language, [loggedAs(log_id, language)]);
 }
-function refused(level, refusal, begin, told, options) {
+function refused(level, title, refusal, begin, told, options) {
 	const { language, docs_url } = options;
 	const { err_code, log_id } = refusal;
 	const code = docs_url === void 0 ? void 0 : readMore(codeUrl(docs_url, err_code))[language];
 	const tail = [loggedAs(log_id, language), code];
 	const joint = ` ${err_code}${COLON[language]}`;
-	return annotation(level, refusedTitle(refusal), saidOf(begin, told), language, tail, joint);
+	return annotation(level, title, saidOf(begin, told), language, tail, joint);
 }
-function titleOf(refusal, language) {
-	return oneLine(refusedTitle(refusal)[language]);
+function titleOf(outcome, refusal) {
+	if (outcome.title !== void 0 || outcome.kind === "unverified") return titleOf$1(outcome);
+	return refusedTitle(refusal);
 }
 function codeUrl(docs_url, err_code) {
 	return `${docs_url}#${err_code}`;
 }
 function saidOf(begin, { what, to_do, server }) {
-	return [
+	return what === "" ? [`${begin}${to_do}`, server] : [
 		`${begin}${what}`,
 		to_do,
 		server
@@ -11119,6 +11144,10 @@ function isOwnRange(event, since) {
 	if (own?.from === "deployment" && since.from === "deployment") return own.environment.toLowerCase() === since.environment.toLowerCase();
 	return own?.from === since.from;
 }
+function countsRuns(event, asked) {
+	const from = sinceOf(event, asked)?.from;
+	return from === "run" || from === "own_run";
+}
 function ownSince(event) {
 	if ("deployment" in event) return {
 		from: "deployment",
@@ -11508,12 +11537,12 @@ function literally(text) {
 const SCHEME = `[a-z][a-z0-9+]{0,19}://`;
 const MAIL = String.raw`[a-z0-9][\w.+\-]{0,254}@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63}){1,20}`;
 const FOREIGN_HOST = String.raw`(?:[a-z0-9\-]{1,63}\.){1,20}(?:cn|com|edu|gov|io|net|org)(?::\d{1,5})?`;
-const LISTED$2 = String.raw`(?![,;\|]https?://)`;
+const LISTED$3 = String.raw`(?![,;\|]https?://)`;
 const SEGMENT = String.raw`[\w.~%\-]+`;
 const ADDRESS = patternsFor(({ word, address_letter, any_letter }) => ({
-	any: new RegExp(String.raw`(?:${LISTED$2}(?:${address_letter}|[!#-'*-\/:;=?-Z\\\^_\|~]))*`, "ivy"),
+	any: new RegExp(String.raw`(?:${LISTED$3}(?:${address_letter}|[!#-'*-\/:;=?-Z\\\^_\|~]))*`, "ivy"),
 	page: new RegExp(String.raw`(?:[a-z]+://)?(?:\[[\da-f:.]{2,45}\]|[\w.\-]+)(?::\d{1,5})?` + String.raw`(?:\/(?:${SEGMENT}\/){1,2}(?:${any_letter}|[\w.~%\-]){1,80}\/detail\/[\w.~%\/\-]*|\/[\w.~%\/\-]*)?` + `(?:${word})?`, "ivy"),
-	query: new RegExp(String.raw`(?:${LISTED$2}(?:${address_letter}|[!#-'*-\/:;=?-Z_~]))*`, "ivy")
+	query: new RegExp(String.raw`(?:${LISTED$3}(?:${address_letter}|[!#-'*-\/:;=?-Z_~]))*`, "ivy")
 }));
 const CLOSERS = new Map([
 	[")", "("],
@@ -11818,7 +11847,7 @@ function judge$2(page, others, { keywords }) {
 		not_searched: page.too_deep ? "text" : void 0
 	};
 }
-const LISTED$1 = /^\s*[*+•-]\s/u;
+const LISTED$2 = /^\s*[*+•-]\s/u;
 function nonesOf({ text, form, unticked }) {
 	const isUnticked = within$1(unticked);
 	const nones = findNone(text).filter((at) => !isUnticked(at));
@@ -11831,7 +11860,7 @@ function nonesOf({ text, form, unticked }) {
 		silenced: []
 	};
 	const says = linesOf(text).filter(holdsOneOf(nones));
-	const alone = says.filter(({ start, end }) => form === "release" || LISTED$1.test(text.slice(start, end)));
+	const alone = says.filter(({ start, end }) => form === "release" || LISTED$2.test(text.slice(start, end)));
 	return {
 		none: alone.length < says.length,
 		silenced: alone
@@ -12004,12 +12033,14 @@ async function find(event, decision, inputs, world) {
 			in_range,
 			is_text: text !== void 0
 		});
+		const counts_runs = in_range && countsRuns(event, inputs);
 		return {
 			tasks: [],
 			notes: look.notes,
 			kind: "found",
 			missing,
 			in_range,
+			counts_runs,
 			...told
 		};
 	};
@@ -12290,6 +12321,14 @@ function someHaveConfirmed(confirmed, all) {
 		hint: askTheOthers
 	};
 }
+function saidCompleted(message) {
+	const { en, zh } = answered(message);
+	return {
+		kind: "pending",
+		reason: sentence(`${en}, and the node is still open: others may still have to confirm it`, `${zh}，但节点仍未完成：可能仍需其他人确认`),
+		hint: askTheOthers
+	};
+}
 const lookAtTheItem = sentence("Open the work item and look at the node before you run the step again.", "请先打开工作项查看该节点，再决定是否重新运行该步骤。");
 const rollBackExplicitly = sentence("To roll it back anyway, set action: rollback.", "如仍需回滚，请设置 action: rollback。");
 const actionFailed = sentence("the action itself failed, which is a bug (see the log): it may have moved", "本 Action 自身出错（程序缺陷，详见日志）：可能已流转，未能核实");
@@ -12323,9 +12362,11 @@ function acceptedNotRecorded(confirmed, all) {
 function answered(message) {
 	return sentence(`Feishu Project answered "${message}"`, `飞书项目返回“${message}”`);
 }
-function notSeenToMove(reason, now, was_lost) {
-	const [later, later_zh] = was_lost ? [", but a request that got no answer may still be carried out", "，但未收到响应的请求仍可能被执行"] : ["", ""];
-	return sentence(`${reason.en}; reading it back shows it ${now.en}${later}`, `${reason.zh}；重新读取显示当前${now.zh}${later_zh}`);
+function notSeenToMove({ en, zh }, now) {
+	return sentence(`${en}; reading it back shows it ${now.en}`, `${zh}；重新读取显示当前${now.zh}`);
+}
+function mayStillCome({ en, zh }) {
+	return sentence(`${en}, but a request that got no answer may still be carried out`, `${zh}，但未收到响应的请求仍可能被执行`);
 }
 function notVerified(reason, failed) {
 	const [en, zh] = reason === failed ? [reason.en, reason.zh] : [`${reason.en}, and reading it back failed (${failed.en})`, `${reason.zh}，但重新读取失败（${failed.zh}）`];
@@ -12459,6 +12500,7 @@ function statesAre(states, wanted) {
 	const list = listOf$1(states);
 	return withMeant(meant, `Set node_id to one of: ${list}.`, `请将 node_id 设为以下之一：${list}。`);
 }
+const noPresentState = sentence("its present state is not told", "未返回当前状态");
 function noDirectWay(from, to) {
 	return sentence(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
 }
@@ -12488,7 +12530,10 @@ function presentNodes(present) {
 	return [`the item is at ${names}`, `该工作项当前处于 ${names}`];
 }
 function unmetState(present, wanted) {
-	return sentence(`the item is in the state "${present ?? "?"}", not in ${wanted.map((each) => `"${each}"`).join(" or ")}`, `工作项处于状态“${present ?? "?"}”，而非${wanted.map((each) => `“${each}”`).join("或")}`);
+	const en = wanted.map((each) => `"${each}"`).join(" or ");
+	const zh = wanted.map((each) => `“${each}”`).join("或");
+	if (present === void 0) return sentence(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
+	return sentence(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
 }
 const finishIt = sentence("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
 const finishState = sentence("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
@@ -12704,174 +12749,7 @@ function named(datum, field_names, node_names) {
 		} }
 	};
 }
-// src/operate/write.ts
-const SETTLE_MS = 2e3;
-const FURTHER_LOOKS = [2e3, 4e3];
-const FURTHER_LOOKS_ONCE_STOPPED = [2e3];
-const MAX_ATTEMPTS = 5;
-const NODE_IS_COMPLETED = 20017;
-async function write(movement, context) {
-	return new Writing(movement, context).run();
-}
-var Writing = class {
-	#movement;
-	#context;
-	#sending = { attempts: 0 };
-	#must_look = false;
-	#may_be_ours = false;
-	#was_lost = false;
-	#waited_out = new Set();
-	constructor(movement, context) {
-		this.#movement = movement;
-		this.#context = context;
-	}
-	async run() {
-		for (;;) {
-			const answer = await this.#movement.send(this.#sending);
-			this.#sending = answer.sending;
-			const conclusion = await this.#settle(answer);
-			if (conclusion !== "again") return {
-				...conclusion,
-				attempts: this.#sending.attempts
-			};
-		}
-	}
-	async #settle(answer) {
-		switch (answer.kind) {
-			case "ok": return this.#verify(answer.log_id);
-			case "unreachable": return this.#unlessMoved(unreachable(answer.failure));
-			case "lost":
-				this.#must_look = true;
-				this.#may_be_ours = true;
-				this.#was_lost = true;
-				if (!answer.again || !this.#mayTryAgain()) return this.#unlessMoved(unreachable(answer.failure));
-				return this.#lookThenAgain(unreachable(answer.failure));
-			case "refused": return this.#settleRefusal(answer.refusal);
-		}
-	}
-	async #verify(log_id) {
-		const seen = await this.#lookPatiently();
-		if ("failed" in seen) return unverified({
-			reason: accepted,
-			log_id
-		}, seen.failed);
-		if (seen.is_there) return {
-			...observedOf(seen),
-			...this.#done(verified(this.#movement.action)),
-			log_id
-		};
-		return {
-			...observedOf(seen),
-			...pendingOf(seen) ?? notRecorded(seen),
-			log_id
-		};
-	}
-	async #settleRefusal(refusal) {
-		const { kind, carried_out } = refusal;
-		if (carried_out === "perhaps" || kind === "busy") this.#must_look = true;
-		if (carried_out === "perhaps" && kind !== "already") this.#may_be_ours = true;
-		switch (kind) {
-			case "already": return this.#checkAlready(refusal);
-			case "busy":
-				if (this.#mayTryAgain()) return this.#waitThenAgain(refusal);
-				break;
-			case "not_arrived":
-				if (this.#movement.may_arrive_yet && this.#once(refusal)) return this.#waitThenAgain(refusal);
-				break;
-			case "repeated":
-				if (this.#once(refusal)) return this.#lookThenAgain(refusedWith(refusal));
-				break;
-			case "missing": return this.#unlessMoved(await withAllMissing(refusal, this.#movement.address, this.#context));
-		}
-		return this.#unlessMoved(refusedWith(refusal));
-	}
-	async #checkAlready(refusal) {
-		const { log_id } = refusal;
-		const seen = await this.#lookPatiently();
-		if ("failed" in seen) return unverified(refusedWith(refusal), seen.failed);
-		if (seen.is_there) return this.#isThere(seen, refusal);
-		const told_only_by_it = this.#movement.action === "confirm" && refusal.err_code !== NODE_IS_COMPLETED && seen.confirmations.evidence === "none" ? PENDING.said_finished : void 0;
-		const pending = pendingOf(seen) ?? told_only_by_it;
-		return {
-			...observedOf(seen),
-			...pending ? {
-				...pending,
-				log_id
-			} : refusedWith(refusal)
-		};
-	}
-	async #waitThenAgain(refusal) {
-		const { clock, call } = this.#context;
-		await clock.sleep(SETTLE_MS * this.#sending.attempts, call.stop);
-		if (call.stop.aborted) return this.#unlessMoved(refusedWith(refusal));
-		return this.#lookThenAgain(refusedWith(refusal));
-	}
-	async #lookThenAgain(otherwise) {
-		const seen = await this.#movement.look();
-		if ("failed" in seen) return this.#must_look ? unverified(otherwise, seen.failed) : otherwise;
-		if (seen.is_there) return this.#isThere(seen, otherwise.refusal);
-		return this.#context.call.stop.aborted ? this.#unlessMoved(otherwise) : "again";
-	}
-	async #unlessMoved(conclusion) {
-		if (!this.#must_look) return conclusion;
-		const seen = await this.#lookPatiently();
-		if ("failed" in seen) return unverified(conclusion, seen.failed);
-		if (seen.is_there) return this.#isThere(seen, conclusion.refusal);
-		const observed = {
-			...observedOf(seen),
-			...conclusion
-		};
-		if (!this.#may_be_ours) return observed;
-		return {
-			...observed,
-			reason: notSeenToMove(conclusion.reason, seen.after, this.#was_lost)
-		};
-	}
-	async #lookPatiently() {
-		const { clock, call } = this.#context;
-		let seen = await this.#movement.look();
-		for (let looks = 0;; looks++) {
-			const wait = (call.stop.aborted ? FURTHER_LOOKS_ONCE_STOPPED : FURTHER_LOOKS)[looks];
-			if (wait === void 0 || "failed" in seen || seen.is_there) return seen;
-			await clock.sleep(wait, call.signal);
-			seen = await this.#movement.look();
-		}
-	}
-	#done(reason) {
-		const { action, before } = this.#movement;
-		return {
-			kind: action === "confirm" ? "confirmed" : "rolled_back",
-			reason,
-			before
-		};
-	}
-	#isThere(seen, refusal) {
-		const { unchanged, is_there_anyway } = this.#movement;
-		const observed = {
-			...observedOf(seen),
-			log_id: refusal?.log_id
-		};
-		if (this.#may_be_ours) return {
-			...observed,
-			...this.#done(is_there_anyway)
-		};
-		const reason = refusal?.kind === "already" && this.#sending.attempts === 1 ? unchanged : is_there_anyway;
-		return {
-			...observed,
-			kind: "unchanged",
-			reason,
-			before: seen.after
-		};
-	}
-	#mayTryAgain() {
-		return this.#sending.attempts < MAX_ATTEMPTS && !this.#context.call.stop.aborted;
-	}
-	#once({ kind }) {
-		const is_first = !this.#waited_out.has(kind);
-		this.#waited_out.add(kind);
-		return is_first && this.#mayTryAgain();
-	}
-};
+// src/operate/read-back.ts
 function pendingOf({ confirmations }) {
 	switch (confirmations.evidence) {
 		case "ours_of_some": return someHaveConfirmed(confirmations.confirmed, confirmations.all);
@@ -12908,6 +12786,207 @@ function unverified(written, failed) {
 		log_id: failed.log_id ?? written.log_id
 	};
 }
+// src/operate/write.ts
+const SETTLE_MS = 2e3;
+const FURTHER_LOOKS = [2e3, 4e3];
+const FURTHER_LOOKS_ONCE_STOPPED = [2e3];
+const MAX_ATTEMPTS = 5;
+const NODE_IS_COMPLETED = 20017;
+const NO_PAST = {
+	must_look: false,
+	may_be_ours: false,
+	was_lost: false
+};
+async function write(movement, context) {
+	return (await writeAfter(NO_PAST, movement, context)).result;
+}
+async function writeAfter(past, movement, context) {
+	const writing = new Writing(past, movement, context);
+	return {
+		result: await writing.run(),
+		past: writing.past
+	};
+}
+var Writing = class {
+	#movement;
+	#context;
+	#sending = { attempts: 0 };
+	#past;
+	#waited_out = new Set();
+	constructor(past, movement, context) {
+		this.#past = past;
+		this.#movement = movement;
+		this.#context = context;
+	}
+	get past() {
+		return this.#past;
+	}
+	async run() {
+		for (;;) {
+			const answer = await this.#movement.send(this.#sending);
+			this.#sending = answer.sending;
+			const conclusion = await this.#settle(answer);
+			if (conclusion !== "again") return {
+				...conclusion,
+				attempts: this.#sending.attempts
+			};
+		}
+	}
+	async #settle(answer) {
+		switch (answer.kind) {
+			case "ok": return this.#verify(answer.log_id);
+			case "unreachable": return this.#unlessMoved(unreachable(answer.failure));
+			case "lost":
+				this.#past = {
+					must_look: true,
+					may_be_ours: true,
+					was_lost: true
+				};
+				if (!answer.again || !this.#mayTryAgain()) return this.#unlessMoved(unreachable(answer.failure));
+				return this.#lookThenAgain(unreachable(answer.failure));
+			case "refused": return this.#settleRefusal(answer.refusal);
+		}
+	}
+	async #verify(log_id) {
+		const seen = await this.#lookPatiently();
+		if ("failed" in seen) return unverified({
+			reason: accepted,
+			log_id
+		}, seen.failed);
+		if (seen.is_there) return {
+			...observedOf(seen),
+			...this.#done(verified(this.#movement.action)),
+			log_id
+		};
+		return this.#unlessItComes({
+			...observedOf(seen),
+			...pendingOf(seen) ?? notRecorded(seen),
+			log_id
+		});
+	}
+	async #settleRefusal(refusal) {
+		const { kind, carried_out } = refusal;
+		const is_open = carried_out === "perhaps";
+		const { must_look, may_be_ours } = this.#past;
+		this.#past = {
+			...this.#past,
+			must_look: must_look || is_open || kind === "busy",
+			may_be_ours: may_be_ours || is_open && kind !== "already"
+		};
+		switch (kind) {
+			case "already": return this.#checkAlready(refusal);
+			case "busy":
+				if (this.#mayTryAgain()) return this.#waitThenAgain(refusal);
+				break;
+			case "not_arrived":
+				if (this.#movement.may_arrive_yet && this.#once(refusal)) return this.#waitThenAgain(refusal);
+				break;
+			case "repeated":
+				if (this.#once(refusal)) return this.#lookThenAgain(refusedWith(refusal));
+				break;
+			case "missing": return this.#unlessMoved(await withAllMissing(refusal, this.#movement.address, this.#context));
+		}
+		return this.#unlessMoved(refusedWith(refusal));
+	}
+	async #checkAlready(refusal) {
+		const { log_id } = refusal;
+		const seen = await this.#lookPatiently();
+		if ("failed" in seen) return unverified(refusedWith(refusal), seen.failed);
+		if (seen.is_there) return this.#isThere(seen, refusal);
+		const finished_by_us = this.#movement.action === "confirm" && seen.is_state !== true && refusal.err_code !== NODE_IS_COMPLETED;
+		const { evidence } = seen.confirmations;
+		const told_only_by_it = finished_by_us ? PENDING.said_finished : saidCompleted(refusal.message);
+		const pending = evidence === "not_told" || evidence === "none" && finished_by_us ? told_only_by_it : pendingOf(seen);
+		return this.#unlessItComes({
+			...observedOf(seen),
+			...pending ? {
+				...pending,
+				log_id
+			} : refusedWith(refusal)
+		});
+	}
+	async #waitThenAgain(refusal) {
+		const { clock, call } = this.#context;
+		await clock.sleep(SETTLE_MS * this.#sending.attempts, call.stop);
+		if (call.stop.aborted) return this.#unlessMoved(refusedWith(refusal));
+		return this.#lookThenAgain(refusedWith(refusal));
+	}
+	async #lookThenAgain(otherwise) {
+		const seen = await this.#movement.look();
+		if ("failed" in seen) return this.#past.must_look ? unverified(otherwise, seen.failed) : otherwise;
+		if (seen.is_there) return this.#isThere(seen, otherwise.refusal);
+		return this.#context.call.stop.aborted ? this.#unlessMoved(otherwise) : "again";
+	}
+	async #unlessMoved(conclusion) {
+		if (!this.#past.must_look) return conclusion;
+		const seen = await this.#lookPatiently();
+		if ("failed" in seen) return unverified(conclusion, seen.failed);
+		if (seen.is_there) return this.#isThere(seen, conclusion.refusal);
+		const observed = {
+			...observedOf(seen),
+			...conclusion
+		};
+		if (!this.#past.may_be_ours) return observed;
+		return this.#unlessItComes({
+			...observed,
+			reason: notSeenToMove(conclusion.reason, seen.after)
+		});
+	}
+	#unlessItComes(conclusion) {
+		const { kind, reason, refusal } = conclusion;
+		if (!this.#past.was_lost || kind === "pending") return conclusion;
+		const hint = refusal === void 0 ? lookAtTheItem : conclusion.hint;
+		return {
+			...conclusion,
+			reason: mayStillCome(reason),
+			hint
+		};
+	}
+	async #lookPatiently() {
+		const { clock, call } = this.#context;
+		let seen = await this.#movement.look();
+		for (let looks = 0;; looks++) {
+			const wait = (call.stop.aborted ? FURTHER_LOOKS_ONCE_STOPPED : FURTHER_LOOKS)[looks];
+			if (wait === void 0 || "failed" in seen || seen.is_there) return seen;
+			await clock.sleep(wait, call.signal);
+			seen = await this.#movement.look();
+		}
+	}
+	#done(reason) {
+		const { action, before } = this.#movement;
+		return {
+			kind: action === "confirm" ? "confirmed" : "rolled_back",
+			reason,
+			before
+		};
+	}
+	#isThere(seen, refusal) {
+		const { unchanged, is_there_anyway } = this.#movement;
+		const observed = {
+			...observedOf(seen),
+			log_id: refusal?.log_id
+		};
+		if (this.#past.may_be_ours) return {
+			...observed,
+			...this.#done(is_there_anyway)
+		};
+		const reason = refusal?.kind === "already" && this.#sending.attempts === 1 ? unchanged : is_there_anyway;
+		return {
+			...observed,
+			kind: "unchanged",
+			reason,
+			before: seen.after
+		};
+	}
+	#mayTryAgain() {
+		return this.#sending.attempts < MAX_ATTEMPTS && !this.#context.call.stop.aborted;
+	}
+	#once({ kind }) {
+		const is_first = !this.#waited_out.has(kind);
+		this.#waited_out.add(kind);
+		return is_first && this.#mayTryAgain();
+	}
+};
 // src/operate/state.ts
 const NODES_ONLY = [
 	"node_owners",
@@ -12926,21 +13005,25 @@ async function moveState(move, context) {
 		...way.failed,
 		attempts: 0
 	};
-	const result = await write(stateMovement(move, way, context), context);
-	if (result.refusal?.err_code !== NOT_FROM_HERE || context.call.stop.aborted) return result;
-	return moveFromElsewhere(result, way, move, context);
+	const { result, past } = await writeAfter(NO_PAST, stateMovement(move, way, context), context);
+	if (!(result.kind === "refused" && result.refusal?.err_code === NOT_FROM_HERE) || context.call.stop.aborted) return result;
+	return moveFromElsewhere({
+		result,
+		past,
+		way
+	}, move, context);
 }
-async function moveFromElsewhere(refused, old, move, context) {
+async function moveFromElsewhere({ result: refused, past, way: old }, move, context) {
 	const { attempts, refusal, log_id } = refused;
 	const way = await lookForWay(move, context);
 	if ("failed" in way) {
 		const { failed } = way;
 		if (failed.kind === "unchanged") return {
 			...failed,
-			...attempts > 1 && { reason: isInState(old.to.name, move.body) },
+			...madeBy(past, attempts, old, move.body),
 			attempts
 		};
-		return failed.kind === "refused" ? {
+		return failed.kind === "refused" && failed.refusal === void 0 ? {
 			...failed,
 			refusal,
 			log_id,
@@ -12948,11 +13031,23 @@ async function moveFromElsewhere(refused, old, move, context) {
 		} : refused;
 	}
 	if (way.transition_id === old.transition_id) return refused;
-	const result = await write(stateMovement(move, way, context), context);
+	const { result } = await writeAfter(past, stateMovement(move, way, context), context);
 	return {
 		...result,
 		attempts: attempts + result.attempts
 	};
+}
+function madeBy({ may_be_ours }, attempts, { from, to }, body) {
+	const reason = isInState(to.name, body);
+	if (may_be_ours) return {
+		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
+		reason,
+		before: shaken_name(from.name)
+	};
+	return attempts > 1 ? {
+		reason,
+		before: shaken_name(to.name)
+	} : { before: shaken_name(to.name) };
 }
 async function lookForWay({ item, node_id, body }, { tracker, call }) {
 	const read = readOr(await tracker.readStateFlow(item, call));
@@ -13030,7 +13125,12 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 		look: async () => {
 			const read = readOr(await tracker.readStateFlow(item, call));
 			if ("failed" in read) return read;
-			const is_there = presentState(read.value)?.id === to.id;
+			const present = presentState(read.value);
+			if (present === void 0) return { failed: {
+				kind: "refused",
+				reason: noPresentState
+			} };
+			const is_there = present.id === to.id;
 			return {
 				...observedIn(read.value, to),
 				is_there,
@@ -13240,10 +13340,11 @@ function isStop({ reason }, said) {
 async function attempt(move, context) {
 	if (move.body.action === "rollback" || !isKey(move.node_id)) return lookThenMove(move, context);
 	const result = await write(nodeMovement(move, move.node_id, context), context);
+	if (result.kind !== "refused" || result.key !== void 0) return result;
 	switch (result.refusal?.kind) {
 		case "other_flow": {
 			const moved = await moveState(move, context);
-			return moved.refusal?.kind === "other_flow" ? result : plus(result.attempts, moved);
+			return moved.attempts === 0 && moved.refusal?.kind === "other_flow" ? result : plus(result.attempts, moved);
 		}
 		case "no_such_node": return byName(result, move, context);
 		default: return result;
@@ -13612,7 +13713,7 @@ async function endOfItem(step, result, world, call) {
 		const other = await otherTypeThanTried(step, world.tracker, call);
 		if (other !== void 0) return other;
 	}
-	if (!step.may_be_gone) return void 0;
+	if (!step.may_be_gone || result.after !== void 0) return void 0;
 	const { attempts, log_id } = result;
 	return {
 		kind: "left_alone",
@@ -13643,7 +13744,7 @@ async function moveOne(step, node_id, earlier, world, call) {
 		call,
 		acting_user
 	});
-	return result.refusal?.kind === "not_arrived" && earlier.some(({ kind }) => kind === "pending") ? {
+	return result.kind === "refused" && result.refusal?.kind === "not_arrived" && earlier.some(({ kind }) => kind === "pending") ? {
 		...result,
 		...PENDING.behind_pending,
 		refusal: void 0
@@ -13920,7 +14021,7 @@ const MOST_ITEMS = {
 	usual: 20,
 	in_range: 200
 };
-const LISTED = 30;
+const LISTED$1 = 30;
 async function plan(tasks, options, tracker, call) {
 	const asked = tasks.filter((task) => wantsOf(task).some((want) => want.do !== "nothing"));
 	const update = asked.some((task) => wantsOf(task).some(carriesUpdate)) ? options.update : {};
@@ -14039,7 +14140,7 @@ function refuseTooMany(planned, { max_work_items, in_range }) {
 	const most = max_work_items ?? (in_range ? MOST_ITEMS.in_range : MOST_ITEMS.usual);
 	const ids = planned.filter((task) => "step" in task).map(({ work_item_id }) => work_item_id);
 	if (ids.length <= most) return;
-	const listed = ids.length > LISTED ? [...ids.slice(0, LISTED), "…"] : ids;
+	const listed = ids.length > LISTED$1 ? [...ids.slice(0, LISTED$1), "…"] : ids;
 	throw new Failure("too_many_items", sentence(`${ids.length} work items are named (${listed.join(", ")}), and max_work_items allows ${most}: none was moved`, `指明了 ${ids.length} 个工作项（${listed.join("、")}），而 max_work_items 只允许 ${most} 个：均未处理`), { remedy: sentence(`Remove the references that are not meant, or set max_work_items to ${ids.length} or more (500 at most).`, `请删除多余的引用，或将 max_work_items 设为 ${ids.length} 或更大（最多 500）。`) });
 }
 // src/plan/rollback-reason.ts
@@ -14143,7 +14244,7 @@ function unreadOptionsOf({ language }) {
 	};
 }
 function acted({ because }, found, tasks, item_names) {
-	const { kind, notes } = found;
+	const { kind, notes, counts_runs } = found;
 	if (kind !== "found" && found.tasks.length === 0 && notes.length === 0) return {
 		kind: "skipped",
 		because: found.because ?? because
@@ -14154,6 +14255,7 @@ function acted({ because }, found, tasks, item_names) {
 		because,
 		tasks,
 		notes: [...notes, ...takenBack(tasks)],
+		counts_runs,
 		item_names,
 		...kind === "found" && { missing }
 	};
@@ -14165,6 +14267,27 @@ function takenBack(tasks) {
 		level: "notice",
 		said: sentence(`a merged revert takes back what was confirmed, so ${ids.join(", ")} is rolled back`, `已合并的还原（revert）撤回先前的完成，因此回滚 ${ids.join("、")}`)
 	}];
+}
+// src/report/left-behind.ts
+const LISTED = 30;
+function withLeftBehind(result) {
+	if (result.kind !== "acted" || result.counts_runs !== true) return result;
+	const ids = result.tasks.filter(isLeftBehind).map(({ work_item_id }) => work_item_id);
+	return ids.length === 0 ? result : {
+		...result,
+		notes: [...result.notes, {
+			level: "notice",
+			said: leftBehind(ids)
+		}]
+	};
+}
+function isLeftBehind({ want, outcomes }) {
+	return want.do === "confirm" && outcomes.some((outcome) => isFailing(outcome) || outcome.kind === "pending");
+}
+function leftBehind(ids) {
+	const listed = ids.length > LISTED ? [...ids.slice(0, LISTED), "…"] : ids;
+	const them = ids.length === 1 ? "it" : "them";
+	return sentence(`later runs count from this one on, so they don't look at ${listed.join(", ")} again, which did not move for certain: name ${them} in work_item_id, or find such work items with examples/drift.yml`, `后续运行从本次之后开始计入，不会再处理尚未确认流转的工作项 ${listed.join("、")}：请用 work_item_id 指定，或参考 examples/drift.yml 查找`);
 }
 // src/report/escape.ts
 const PUNCTUATION = /[#$&)*+\-./:<>@[\]\\^_`{|}~]/g;
@@ -14210,16 +14333,20 @@ function rowsOf(items, options) {
 	return items.flatMap((item) => item.left_alone === void 0 ? item.outcomes.map((outcome) => outcomeRow(item, outcome, options)) : leftRow(item, item.left_alone, options.language)).toSorted((one, other) => ORDER$1.indexOf(one.standing) - ORDER$1.indexOf(other.standing));
 }
 const COLUMNS = [
-	["result", "nowrap"],
-	["item", "width=\"170\""],
-	["reason", "width=\"300\""],
-	["missing", "width=\"190\""]
+	["result", 8],
+	["item", 10],
+	["reason", 18],
+	["missing", 10]
 ];
 function tableOf(rows, language) {
 	const columns = COLUMNS.filter(([name]) => rows.some(({ cells }) => cells[name] !== ""));
-	const head = columns.map(([name, shape]) => `<th align="left" ${shape}>${htmlText(HEAD[name][language])}</th>`);
+	const heads = rows.every(isSuccess) ? {
+		...HEAD,
+		reason: details
+	} : HEAD;
+	const head = columns.map(([name, least]) => `<th align="left" nowrap>${widened(heads[name][language], least)}</th>`);
 	const body = rows.map(({ cells }) => {
-		return `<tr>${columns.map(([name, shape]) => `<td valign="top" ${shape}>${cells[name]}</td>`).join("")}</tr>`;
+		return `<tr>${columns.map(([name]) => `<td valign="top">${cells[name]}</td>`).join("")}</tr>`;
 	});
 	return [
 		"<table>",
@@ -14227,6 +14354,10 @@ function tableOf(rows, language) {
 		...body,
 		"</table>"
 	].join("\n");
+}
+function widened(head, least) {
+	const ems = Array.from(head).reduce((sum, each) => sum + (/\p{Script=Han}/u.test(each) ? 1 : .55), 0);
+	return `${htmlText(head)}${"&emsp;".repeat(Math.max(0, Math.round(least - ems)))}`;
 }
 function outcomeRow(item, outcome, options) {
 	const { language } = options;
@@ -14263,10 +14394,11 @@ function nameOf({ work_item_id, name = "" }, type_key) {
 function reasonOf(outcome, { language, docs_url }) {
 	const { refusal, hint } = outcome;
 	const is_listed = missingOf(outcome).length > 0;
+	const result = resultOf$1(outcome)[language];
 	const told = explain({
 		...outcome,
 		hint: is_listed ? refusal?.hint : hint
-	}, language);
+	}, language, result);
 	const text = htmlText([
 		told.what,
 		told.to_do,
@@ -14278,27 +14410,28 @@ function reasonOf(outcome, { language, docs_url }) {
 }
 function changeOf(outcome, language) {
 	const { before, after, foreseen } = outcome;
-	if (foreseen?.would === "move") return `${arrow(before, becomes(outcome), language)}${language === "zh" ? "" : " "}${planned[language]}`;
-	if (before === void 0 && after === void 0) return "";
-	if (before !== void 0 && (after === void 0 || before[language] === after[language])) return htmlText(before[language]);
-	return arrow(before, after, language);
+	if (foreseen?.would === "move") return `${arrow([before, becomes(outcome)], language)}${language === "zh" ? "" : " "}${planned[language]}`;
+	return arrow([before, after], language);
 }
 function becomes({ action, is_state, node, node_name = node.node_id }) {
 	if (is_state) return sentence(node_name, node_name);
 	return action === "rollback" ? STATUS$1.in_progress : STATUS$1.completed;
 }
-function arrow(before, after, language) {
-	return [before, after].map((status = UNKNOWN) => htmlText(status[language])).join(" → ");
+function arrow(statuses, language) {
+	const known = statuses.flatMap((status) => status === void 0 ? [] : htmlText(status[language]));
+	return [...new Set(known)].join(" → ");
 }
-const UNKNOWN = sentence("?", "?");
 function joined(parts) {
 	return parts.filter((part) => part !== "").join("<br>");
 }
 function listOf(missing, language) {
 	if (missing.length === 0) return "";
 	return `<ul>${missing.map(({ kind, key, name, node: node$1 }) => {
+		const of_node = node$1 === void 0 ? "" : `${node[language]} ${htmlText(node$1.name ?? node$1.key)}${COLON[language]}`;
+		const called = key !== void 0 && Object.hasOwn(CALLED, key) ? CALLED[key] : void 0;
+		if (called !== void 0) return `<li>${of_node}${called[language]}</li>`;
 		const [first = "", second] = [name, key].filter((part) => part !== void 0 && part !== "");
-		const told = `${node$1 === void 0 ? "" : `${node[language]} ${htmlText(node$1.name ?? node$1.key)}: `}${MISSING[kind][language]} ${htmlText(first)}`.trim();
+		const told = `${of_node}${MISSING[kind][language]} ${htmlText(first)}`.trim();
 		return `<li>${second === void 0 ? told : `${told} <code>${htmlText(second)}</code>`}</li>`;
 	}).join("")}</ul>`;
 }
@@ -14421,11 +14554,12 @@ function tables(items, options) {
 	const rows = rowsOf(items, options);
 	const folds = rows.filter(isSuccess).length > MOST_SUCCESSES;
 	const { shown, rest } = within(rows, MOST_OF_TABLES, ({ cells }) => Buffer.byteLength(Object.values(cells).join("")) + ROW_BYTES);
-	const open = folds ? shown.filter((row) => !isSuccess(row)) : shown;
-	const folded = folds ? shown.filter(isSuccess) : [];
+	const ill = shown.filter((row) => !isSuccess(row));
+	const fine = shown.filter(isSuccess);
+	const table = tableOf(fine, language);
 	return [
-		...open.length === 0 ? [] : [tableOf(open, language)],
-		...folded.length === 0 ? [] : [fold(succeeded(folded.length), tableOf(folded, language), language)],
+		...ill.length === 0 ? [] : [tableOf(ill, language)],
+		...fine.length === 0 ? [] : [folds ? fold(succeeded(fine.length), table, language) : table],
 		...rest === 0 ? [] : [markdownText(andMore(rest)[language])]
 	];
 }
@@ -14460,10 +14594,11 @@ function within(all, most, bytesOf = (one) => Buffer.byteLength(String(one)) + 2
 	};
 }
 // src/report/report.ts
-function makeReport(result, options) {
+function makeReport(told, options) {
 	const { language } = options;
-	const verdict = verdictOf(result);
-	const failed = isFailed(result, options);
+	const verdict = verdictOf(told);
+	const failed = isFailed(told, options);
+	const result = failed ? told : withLeftBehind(told);
 	const { outputs, results_whole, results_left_out } = outputsOf(result, verdict, options);
 	return {
 		failed,

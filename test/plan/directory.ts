@@ -100,14 +100,6 @@ export class Directory implements TrackerReads {
     return this.readWorkflow()
   }
 
-  readFieldNames(): never {
-    return this.readWorkflow()
-  }
-
-  readItemNames(): never {
-    return this.readWorkflow()
-  }
-
   #answer<T>(asked: string, value: T): Promise<Answer<T>> {
     this.asked.push(asked)
     return Promise.resolve(this.#refuses ? { kind: 'refused', refusal: REFUSAL } : { kind: 'ok', value, log_id: '' })

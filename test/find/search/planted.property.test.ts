@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { findReferences, type Rules, type Text } from '../../../src/find/find-references.ts'
+import { findReferences, type Rules, type Text } from './findings.ts'
 import { isPlain, mayHoldReference } from '../../../src/find/search/markdown-signs.ts'
 import { readAsItStands, readMarkdown, searchForms } from '../../../src/find/search/search-text.ts'
 import { visibleText } from '../../../src/find/search/visible-text.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { findReferences, type Rules, type Text } from '../../../src/find/find-references.ts'
+import { findReferences, type Rules, type Text } from './findings.ts'
 import { itemHosts } from '../../../src/work-item/item-url.ts'
 
 const RULES: Rules = { hosts: itemHosts('https://project.feishu.cn', ['tracker.corp:8443']), keywords: [] }

@@ -1,9 +1,9 @@
 /** What `search/` finds in the texts of one change, each item once: for callers that have no tasks yet. */
-import { type Rules, searchTexts, type SearchText } from './search/search.ts'
-import type { Mention, Where } from './task.ts'
+import { type Rules, searchTexts, type SearchText } from '../../../src/find/search/search.ts'
+import type { Mention, Where } from '../../../src/find/task.ts'
 
-export type { Rules } from './search/search.ts'
-export type { Where } from './task.ts'
+export type { Rules } from '../../../src/find/search/search.ts'
+export type { Where } from '../../../src/find/task.ts'
 
 export type Text = SearchText
 export type Found = Mention
