@@ -185,6 +185,25 @@ describe('what it shows', () => {
     }
   })
 
+  it.each([
+    ['en', '20038 Set its due date, then run the step again. (Server: Milestone due time is required)'],
+    ['zh', '20038 请先设置节点截止时间，然后重新运行该步骤（服务端：Milestone due time is required）。'],
+  ] as const)('says a refusal in full (%s)', (language, said) => {
+    const result = acted([outcome('refused'), outcome('confirmed', {}, '2')])
+    const cells = cellsOf(summaryOf(result, { language }))
+    expect(cells[1]?.[2]).toBe(said)
+    expect(cells[0]?.[2]).toBe(language === 'zh' ? '原因与处理办法' : 'Reason and what to do')
+    expect(summaryOf(result, { language })).toContain('<b>20038</b> ')
+  })
+
+  it('keeps the hint of a refusal that nothing is listed for', () => {
+    const hint = sentence('Did you mean "coding"?', '')
+    const result = acted([outcome('refused', { hint, reason: sentence('no such node', '') })])
+    expect(cellsOf(summaryOf(result))[1]?.[2]).toBe(
+      `20038 No such node. Did you mean "coding"? (Server: ${REFUSAL.message})`,
+    )
+  })
+
   it('does not say again what the result says', () => {
     const cases: readonly [Partial<Outcome>, string, string][] = [
       [{ kind: 'left_alone', reason: sentence('left alone: it went on', '未处理：已继续') }, 'It went on.', '已继续。'],
