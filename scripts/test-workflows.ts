@@ -120,12 +120,19 @@ async function play(one: Case, ground: Ground): Promise<boolean> {
 /** Empty if all is as it should be. */
 async function runAndCompare(one: Case, ground: Ground): Promise<readonly string[]> {
   const simulator = await startSimulator({ seed: seedOf(one.items ?? []), tls: ground.certificates })
-  const github = await startFakeGitHub({ token: TOKEN, repositories: [{ ...HISTORY, ...one.github }] })
+  const { folder, head } = makeRepository(one, ground.temp)
+  // Where an event names no commit, act tells the one that is checked out.
+  const refs = { ...one.github?.refs, [head]: HISTORY.tip }
+  const github = await startFakeGitHub({ token: TOKEN, repositories: [{ ...HISTORY, ...one.github, refs }] })
   const port = Number(new URL(simulator.url).port)
   const ports = Object.fromEntries(TENANTS.map((host) => [host, port]))
   const proxy = await startLeadingProxy(ports)
   try {
-    const run = await runExample(one, ground, { proxy: proxy.url, api: github.api_url, graphql: github.graphql_url })
+    const run = await runExample(one, ground, folder, {
+      proxy: proxy.url,
+      api: github.api_url,
+      graphql: github.graphql_url,
+    })
     const wrong = differences(one, run, simulator)
     return wrong.length === 0 ? [] : [...wrong, 'the log:', readable(run)]
   } finally {
@@ -139,13 +146,18 @@ interface Addresses {
   readonly graphql: string
 }
 
-async function runExample(one: Case, ground: Ground, { proxy, api, graphql }: Addresses): Promise<WorkflowRun> {
+async function runExample(
+  one: Case,
+  ground: Ground,
+  repository: string,
+  { proxy, api, graphql }: Addresses,
+): Promise<WorkflowRun> {
   const { certificates, temp, action } = ground
   const named = { HTTPS_PROXY: proxy, NODE_EXTRA_CA_CERTS: certificates.ca_file }
   const secret = { FEISHU_PLUGIN_SECRET: PLUGIN.plugin_secret }
   return runWorkflow({
     temp,
-    repository: makeRepository(one, temp),
+    repository,
     workflow: one.example,
     event_name: one.event_name,
     payload: one.payload,
@@ -160,20 +172,21 @@ async function runExample(one: Case, ground: Ground, { proxy, api, graphql }: Ad
   })
 }
 
-/** The user's: the example as its workflow, and the deployment. */
-function makeRepository({ example, deploy = 'exit 0' }: Case, temp: string): string {
+/** The user's: the example as its workflow, and the deployment. With its one commit. */
+function makeRepository({ example, deploy = 'exit 0' }: Case, temp: string): { folder: string; head: string } {
   const folder = join(temp, 'shop')
   mkdirSync(join(folder, '.github', 'workflows'), { recursive: true })
   const workflow = readFileSync(join(EXAMPLES, example), 'utf8').replace(UNKNOWN_TO_ACT, '')
   writeFileSync(join(folder, '.github', 'workflows', example), workflow)
   writeFileSync(join(folder, 'deploy.sh'), `#!/bin/sh\n${deploy}\n`, { mode: 0o755 })
-  const git = (...args: readonly string[]): void => {
-    execFileSync('git', ['-c', 'user.name=Octocat', '-c', 'user.email=octocat@example.com', ...args], { cwd: folder })
+  const git = (...args: readonly string[]): string => {
+    const named = ['-c', 'user.name=Octocat', '-c', 'user.email=octocat@example.com', ...args]
+    return execFileSync('git', named, { cwd: folder, encoding: 'utf8' }).trim()
   }
   git('init', '--quiet', '--initial-branch=main')
   git('add', '--all')
   git('commit', '--quiet', '--message=The shop')
-  return folder
+  return { folder, head: git('rev-parse', 'HEAD') }
 }
 
 function readable({ log }: WorkflowRun): string {

@@ -46,6 +46,22 @@ export function inRegions(id: string): ItemSeed {
   })
 }
 
+/** 开发 ✓ → the API's release and the web's, both in progress. */
+export function inServices(id: string): ItemSeed {
+  return story({
+    id,
+    nodes: [
+      { id: 'doing', name: '开发', status: 3 },
+      { id: 'release_api', name: '发布接口', status: 2 },
+      { id: 'release_web', name: '发布网页', status: 2 },
+    ],
+    connections: [
+      { from: 'doing', to: 'release_api' },
+      { from: 'doing', to: 'release_web' },
+    ],
+  })
+}
+
 /** main: base, deployed last, then the squashed pull requests 41 and 42, which name the two stories. */
 export const SHA = { base: sha('base'), first: sha('first'), second: sha('second') }
 
@@ -126,6 +142,37 @@ export const RUNS: NonNullable<Repository['workflow_runs']> = [
   { id: 101, workflow_id: WORKFLOW_ID, head_branch: 'main', head_sha: SHA.base, event: 'push', conclusion: 'success' },
   { id: 102, workflow_id: WORKFLOW_ID, head_branch: 'main', head_sha: SHA.first, event: 'push', conclusion: 'failure' },
 ]
+
+/** Where the run itself is on record, which act numbers 1: the first push's deployment failed, the one before it succeeded. */
+export const OWN_RUN: NonNullable<Repository['workflow_runs']> = [
+  ...RUNS,
+  { id: 1, workflow_id: WORKFLOW_ID, head_branch: 'main', head_sha: SHA.second, event: 'push', conclusion: '' },
+]
+
+/** The second pull request alone: the first came with a push whose deployment failed. */
+export function laterPush(): Record<string, unknown> {
+  const { commits, ...rest } = push()
+  return { ...rest, before: SHA.first, commits: Array.isArray(commits) ? commits.slice(1) : [] }
+}
+
+/** Both pull requests are new in it. */
+export function released(): Record<string, unknown> {
+  const example = exampleOf('release', { action: 'released' })
+  return { ...example, release: { ...partOf(example, 'release'), tag_name: 'v2', body: '' } }
+}
+
+export const RELEASES: Partial<Repository> = {
+  releases: [{ tag: 'v2' }, { tag: 'v1' }],
+  refs: { v1: SHA.base, v2: SHA.second },
+}
+
+/** The first touches `services/api`, the second `services/web`. */
+export const TWO_SERVICES: Partial<Repository> = {
+  pull_requests: (HISTORY.pull_requests ?? []).map((one) => ({
+    ...one,
+    files: [{ path: one.number === 41 ? 'services/api/main.go' : 'services/web/app.ts' }],
+  })),
+}
 
 export function dispatched(inputs: Readonly<Record<string, string>>): Record<string, unknown> {
   return { ...exampleOf('workflow_dispatch', {}), inputs }
