@@ -16,7 +16,8 @@ const withProperties = files.filter((file) =>
 )
 
 /** Each file with a process of its own: a seed must not reach what is not random. */
-const { projects: _, ...settings } = ordinary.test ?? {}
+const settings = { ...ordinary.test }
+delete settings.projects
 
 export default mergeConfig(
   { ...ordinary, test: { ...settings, include: withProperties } },

@@ -12683,7 +12683,7 @@ const CALLED = {
 	owners: sentence("owner", "负责人"),
 	points: sentence("points", "估分"),
 	estimate_points: sentence("points", "估分"),
-	schedule: sentence("points and schedule", "估分与排期"),
+	schedule: sentence("schedule", "排期"),
 	estimate_start_date: sentence("start date", "开始时间"),
 	estimate_end_date: sentence("end date", "结束时间"),
 	due_time: sentence("due time", "截止时间"),
@@ -12708,7 +12708,8 @@ function nameOf$1({ key, name, node }, language) {
 	if (called !== void 0) return place + called[language];
 	if (name === void 0) return place + (key ?? "");
 	const quoted = language === "zh" ? `“${name}”` : `"${name}"`;
-	return place + (key === void 0 ? quoted : `${key} ${quoted}`);
+	if (key === void 0) return place + quoted;
+	return place + (language === "zh" ? key + quoted : `${key} ${quoted}`);
 }
 function placeOf({ key, name }, language) {
 	const called = name === void 0 || name === key ? key : `${name} (${key})`;

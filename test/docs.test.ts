@@ -1,5 +1,5 @@
 /** The documents say what is so: workflows that fit `action.yml`, links that lead somewhere, both languages alike. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -120,7 +120,7 @@ describe.each(YAML)('workflow $name', ({ text }) => {
 })
 
 const README = ['README.md', 'README.zh-CN.md']
-const EXAMPLES = readdirSync(join(ROOT, 'examples')).map((file) => `examples/${file}`)
+const EXAMPLES = globSync('examples/**/*.yml', { cwd: ROOT })
 
 const withoutComments = (text: string): string => text.replace(/^ *# .*\n?| +# .*$/gm, '').trim()
 

@@ -14,7 +14,7 @@ function redactorOf(...secrets: readonly string[]): Secrets {
 const SECRET = `a"b'c<d>&e/f+g=h\\i 飞%41😀`
 
 const html = (toEntity: (code: number) => string) => (text: string) =>
-  [...text].map((char) => toEntity(char.codePointAt(0) ?? 0)).join('')
+  Array.from(text, (char) => toEntity(char.codePointAt(0) ?? 0)).join('')
 const named = (text: string): string =>
   text.replace(/[&<>"']/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? '&apos;')
 const json = (text: string): string => JSON.stringify(text).slice(1, -1)

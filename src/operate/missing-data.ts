@@ -76,7 +76,7 @@ export const CALLED: Readonly<Record<string, Sentence>> = {
   owners: sentence('owner', '负责人'),
   points: sentence('points', '估分'),
   estimate_points: sentence('points', '估分'),
-  schedule: sentence('points and schedule', '估分与排期'),
+  schedule: sentence('schedule', '排期'),
   estimate_start_date: sentence('start date', '开始时间'),
   estimate_end_date: sentence('end date', '结束时间'),
   due_time: sentence('due time', '截止时间'),
@@ -111,7 +111,8 @@ export function nameOf({ key, name, node }: MissingDatum, language: Language): s
   if (called !== undefined) return place + called[language]
   if (name === undefined) return place + (key ?? '')
   const quoted = language === 'zh' ? `“${name}”` : `"${name}"`
-  return place + (key === undefined ? quoted : `${key} ${quoted}`)
+  if (key === undefined) return place + quoted
+  return place + (language === 'zh' ? key + quoted : `${key} ${quoted}`)
 }
 
 function placeOf({ key, name }: NonNullable<MissingDatum['node']>, language: Language): string {

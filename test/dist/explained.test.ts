@@ -20,10 +20,10 @@ describe('missing data', () => {
     const hint = String(resultsOf(result)[0]?.['hint'])
     for (const part of [
       'owner (set with `node_owners`, or `role_assignee` where a role owns the node)',
-      'points, points and schedule (set with `node_schedule`, or `schedules` where each owner has one)',
+      'points, schedule (set with `node_schedule`, or `schedules` where each owner has one)',
       "actual hours (the API can't write it: register it on the work item's page)",
       'roles PM (set with `role_assignee`)',
-      'fields field_658c22, field_9a1b2c (set with `fields`)',
+      'fields field_658c22 "监控链接", field_9a1b2c "严重程度" (set with `fields`)',
       'sub tasks 8000000001 (complete in Feishu Project)',
     ])
       expect(hint).toContain(part)

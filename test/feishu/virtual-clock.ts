@@ -24,12 +24,12 @@ export class VirtualClock implements Clock {
 
   /** Lets time pass until this is settled. */
   async until<T>(promise: Promise<T>): Promise<T> {
-    let over = false
-    const done = (): void => void (over = true)
+    const state = { is_over: false }
+    const done = (): void => void (state.is_over = true)
     promise.then(done, done)
     for (;;) {
       await new Promise((resolve) => setImmediate(resolve))
-      if (over) return promise
+      if (state.is_over) return promise
       const next = this.#sleepers.toSorted((one, other) => one.until - other.until)[0]
       if (next === undefined) throw new Error('nobody sleeps, and it is not settled')
       this.#sleepers = this.#sleepers.filter((sleeper) => sleeper !== next)

@@ -53,7 +53,7 @@ describe('sayMissing', () => {
     expect(en).toBe(
       'Still missing: fields field_x, field_y "链接" (set with `fields`); sub tasks 7, "联调" (complete in Feishu Project).',
     )
-    expect(zh).toBe('仍缺：字段 field_x、field_y “链接”（可用 fields 填写）；子任务 7、“联调”（请在飞书项目中完成）。')
+    expect(zh).toBe('仍缺：字段 field_x、field_y“链接”（可用 fields 填写）；子任务 7、“联调”（请在飞书项目中完成）。')
   })
 
   const INPUTS: readonly [MissingDatum['kind'], string][] = [
