@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ncc from '@vercel/ncc'
-import { bundle, ROOT } from '../scripts/bundle.ts'
+import { bundleCarelessly, ROOT } from '../scripts/bundle.ts'
 
 export interface Program {
   readonly name: string
@@ -24,7 +24,7 @@ export async function openOthers(): Promise<readonly Program[]> {
 
 /** Packed like the committed bundle. */
 async function buildCareless(): Promise<Program> {
-  const [entry] = await bundle({ input: 'bench/careless.ts', careless: true })
+  const entry = await bundleCarelessly('bench/careless.ts')
   const whole = writeProgram('build/careless-whole', entry?.code ?? '', {})
   const { code } = await ncc(whole, { cache: false, quiet: true })
   const main = writeProgram('build/careless', code, { type: 'commonjs' })

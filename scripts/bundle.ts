@@ -1,23 +1,39 @@
 /** Sources -> one bundle: an entry with what every run needs, and a chunk for each thing that few do (docs/decisions/start-up.md). */
 import { basename, join, resolve } from 'node:path'
-import { type OutputChunk, type PreRenderedChunk, rolldown } from 'rolldown'
+import { type OutputChunk, type Plugin, type PreRenderedChunk, rolldown } from 'rolldown'
 import { slim } from './slim.ts'
 
 export const ROOT = resolve(import.meta.dirname, '..')
 
-export interface BundleOptions {
-  /** Below the root. */
-  readonly input: string
-  /** Everything in one file and nothing left out: what it would be without care. */
-  readonly careless?: boolean
+/** The front door looks at the version of Node.js and opens the first connection; what it starts is the rest. */
+const FRONT = 'src/index.ts'
+const REST = 'src/main.ts'
+
+/** The chunks; the first, `index.js`, is the entry. */
+export async function bundle(): Promise<readonly OutputChunk[]> {
+  // Two builds, for what an entry shares with its chunks stays in it: else main would be torn into pieces that import each other.
+  const front = await chunksOf({ index: FRONT }, [apart(join(ROOT, REST), './main.js')])
+  return [...front, ...(await chunksOf({ main: REST }, [slim(ROOT)]))]
 }
 
-/** The chunks; the first, `index.js`, is the entry. Throws at a warning: what can't be found would otherwise be left to run time. */
-export async function bundle({ input, careless = false }: BundleOptions): Promise<readonly OutputChunk[]> {
+/** Everything in one file and nothing left out: what it would be without care. `input` is below the root. */
+export async function bundleCarelessly(input: string): Promise<OutputChunk | undefined> {
+  const [entry] = await chunksOf({ index: input }, undefined)
+  return entry
+}
+
+/** Throws at a warning: what can't be found would otherwise be left to run time. Without plugins: carelessly. */
+async function chunksOf(
+  input: Readonly<Record<string, string>>,
+  plugins: readonly Plugin[] | undefined,
+): Promise<readonly OutputChunk[]> {
+  const careless = plugins === undefined
   const build = await rolldown({
     cwd: ROOT,
-    input: { index: join(ROOT, input) },
+    input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, join(ROOT, path)])),
     platform: 'node',
+    // What main shares with its chunks lies in it.
+    preserveEntrySignatures: 'allow-extension',
     // GitHub's toolkit does nothing when it is loaded, though its package does not say so.
     treeshake: careless
       ? false
@@ -31,7 +47,7 @@ export async function bundle({ input, careless = false }: BundleOptions): Promis
         'import.meta.filename': '__filename',
       },
     },
-    plugins: careless ? [] : [slim(ROOT)],
+    plugins: [...(plugins ?? [])],
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message)
     },
@@ -45,6 +61,15 @@ export async function bundle({ input, careless = false }: BundleOptions): Promis
     comments: false,
   })
   return output.filter((one) => one.type === 'chunk')
+}
+
+/** What is built by itself, and where it will lie. */
+function apart(path: string, id: string): Plugin {
+  return {
+    name: 'apart',
+    resolveId: (specifier, importer) =>
+      importer !== undefined && resolve(importer, '..', specifier) === path ? { id, external: true } : undefined,
+  }
 }
 
 /** A chunk is called like the file it begins with; one that begins with `dist/index.js` of a package, like the package. */

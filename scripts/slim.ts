@@ -25,6 +25,9 @@ export const SLIM: readonly Slim[] = [
   { name: '@actions/core', always: 'scripts/core-slim.js' },
 ]
 
+/** undici's parser for a machine without SIMD: a file that lies beside the bundle as it is. */
+export const PLAIN_PARSER = { name: 'parser-without-simd.js', source: 'node_modules/undici/lib/llhttp/llhttp-wasm.js' }
+
 /**
  * Parts of packages that their other files ask for and this action never uses: of undici HTTP/2, which is turned off, and fetch, since bodies
  * are texts; of @actions/github all but the making of a request. What stands there instead says so, should the day come.
@@ -49,6 +52,13 @@ const LEFT_OUT: readonly LeftOut[] = [
     // The whole of Node's costs a millisecond; `isPlainAssert` looks whether this is still all that undici asks of it.
     instead:
       'module.exports = (value, message) => { if (!value) throw message instanceof Error ? message : new Error(message ?? "undici: what must hold does not") }',
+  },
+  {
+    name: 'the parser without SIMD',
+    of: 'undici',
+    asked: /\/llhttp-wasm\.js$/,
+    // 72 kB for processors of before 2008 and machines that pretend to be one, in a file that only those load.
+    instead: `module.exports = process.getBuiltinModule("node:module").createRequire(__filename)("./${PLAIN_PARSER.name}")`,
   },
   {
     name: 'the event of @actions/github',

@@ -1,9 +1,10 @@
-/** The composition root: builds the real world, tells the story, lets the report speak. The only file that reads the environment. */
+/** The composition root: builds the real world, tells the story, lets the report speak. It alone reads the environment, beside the front door. */
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { RunContext } from './event/event.ts'
 import { Failure } from './failure.ts'
 import { Client } from './feishu/client.ts'
+import type { EarlySocket } from './feishu/early-socket.ts'
 import { openActionsRunner } from './forge/actions-runner.ts'
 import { openPlainRunner } from './forge/plain-runner.ts'
 import { type Inputs, inputNames, type RawInputs, secretNames } from './inputs/read.ts'
@@ -18,7 +19,8 @@ import { sentence } from './sentence.ts'
 /** Milliseconds to settle the write under way after a cancellation; the runner kills the process after 7.5 s (ProcessInvoker.cs). */
 const SETTLE_AFTER_CANCEL = 5000
 
-export async function main(): Promise<void> {
+/** `early`: opened already, to where it is likely to be needed. */
+export async function main(early?: EarlySocket): Promise<void> {
   const { env } = process
   const runner = runnerOf(env)
   const secrets = new Secrets()
@@ -39,6 +41,7 @@ export async function main(): Promise<void> {
     limits: (timeout) => limits(timeout, cancelled.signal),
     docs_url: docsOf(env),
   })
+  early?.drop()
   await publish(report, runner)
   // Whoever cancels must not be told that all went well, whatever was settled.
   if (cancelled.signal.aborted) runner.fail()
@@ -46,7 +49,8 @@ export async function main(): Promise<void> {
   function openTracker({ base_url, request_timeout, credentials }: Inputs, connections: number): Client {
     if (isVerificationTurnedOff(env)) runner.annotate(VERIFIED_ALL_THE_SAME)
     const proxies = proxiesOf(env)
-    return new Client({ origin: base_url, connections, request_timeout, credentials, proxies, secrets }, clock, hide)
+    const options = { origin: base_url, connections, request_timeout, credentials, proxies, secrets, early }
+    return new Client(options, clock, hide)
   }
 
   async function openForge({ github_token, request_timeout }: Inputs): Promise<Forge> {

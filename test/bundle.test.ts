@@ -60,7 +60,7 @@ describe('the files', () => {
 describe('the packages', () => {
   const packages = new Map<string, ReadonlySet<string>>()
   beforeAll(async () => {
-    for (const { fileName, moduleIds } of await bundle({ input: 'src/index.ts' }))
+    for (const { fileName, moduleIds } of await bundle())
       packages.set(fileName, new Set(moduleIds.flatMap((id) => folderOf(id) ?? [])))
   })
 

@@ -2,13 +2,14 @@
 import { buildConnector, type Dispatcher, Pool } from 'undici'
 import { cut, oneLine } from '../text.ts'
 import { passOverContinue, VERIFIED } from './connect.ts'
+import type { EarlySocket } from './early-socket.ts'
 import { type Proxies, proxyFor } from '../proxies.ts'
 
 /** Replies over 1 MiB are refused. */
 const MAX_REPLY_BYTES = 1024 * 1024
 
 /** undici's: makes a socket and hands it on, never before it has returned. */
-export type Connect = buildConnector.connector
+type Connect = buildConnector.connector
 
 export interface HttpOptions {
   /** Scheme, host and port. */
@@ -18,8 +19,8 @@ export interface HttpOptions {
   /** Milliseconds for one request, from asking for it to the last byte of the reply. */
   readonly request_timeout: number
   readonly proxies: Proxies
-  /** Instead of our own way to connect, where there is no proxy. */
-  readonly connect?: Connect
+  /** Is tried first, where there is no proxy. */
+  readonly early?: EarlySocket | undefined
 }
 
 export interface HttpRequest {
@@ -56,19 +57,25 @@ export class Http {
   readonly #origin: string
   readonly #request_timeout: number
   readonly #dispatcher: Promise<Dispatcher>
+  readonly #isProxied: boolean
   #isTold = false
+  /** Requests without a whole reply: under way, failed, or given up. */
+  #unanswered = 0
 
   /** Throws a Failure where the environment names a proxy that is none, and one is needed. */
   constructor(options: HttpOptions) {
     this.#origin = options.origin
     this.#request_timeout = options.request_timeout
-    this.#dispatcher = openDispatcher(options, proxyFor(options.origin, options.proxies))
+    const proxy = proxyFor(options.origin, options.proxies)
+    this.#isProxied = proxy !== undefined
+    this.#dispatcher = openDispatcher(options, proxy)
   }
 
   /** Throws an {@link HttpError} when there is no whole reply. */
   async send(request: HttpRequest, signal: AbortSignal): Promise<HttpReply> {
     const dispatcher = await this.#dispatcher
-    return new Promise<HttpReply>((resolve, reject) => {
+    this.#unanswered++
+    const reply = await new Promise<HttpReply>((resolve, reject) => {
       const exchange = new Exchange(resolve, reject)
       const onAbort = (): void => exchange.giveUp('given_up', 'given up')
       const timer = setTimeout(() => {
@@ -94,10 +101,16 @@ export class Http {
       if (!this.#isTold) keepParserAsItIs()
       this.#isTold = true
     })
+    this.#unanswered--
+    return reply
   }
 
-  /** Ends every connection at once; a process with an open one would not end. */
+  /**
+   * Lets the process end. An idle connection keeps none alive, so that where every request was answered there is nothing to do, and ending
+   * what the end of the process ends anyhow takes 2 ms. All others are ended at once.
+   */
   async close(): Promise<void> {
+    if (this.#unanswered === 0 && !this.#isProxied) return
     await (await this.#dispatcher).destroy()
   }
 }
@@ -113,10 +126,10 @@ function keepParserAsItIs(): void {
 
 /** Directly to the host; by a proxy only where there is one, since that takes more of undici. */
 async function openDispatcher(
-  { origin, connections, request_timeout: timeout, connect = connector(timeout) }: HttpOptions,
+  { origin, connections, request_timeout: timeout, early }: HttpOptions,
   proxy: string | undefined,
 ): Promise<Dispatcher> {
-  if (proxy === undefined) return new Pool(origin, { connections, allowH2: false, connect })
+  if (proxy === undefined) return new Pool(origin, { connections, allowH2: false, connect: connector(timeout, early) })
   const { EnvHttpProxyAgent } = await import('undici')
   const tls = { ...VERIFIED, timeout }
   return new EnvHttpProxyAgent({
@@ -127,8 +140,9 @@ async function openDispatcher(
 }
 
 /** `timeout`: milliseconds until the server has to be reached. */
-function connector(timeout: number): Connect {
-  const connect = buildConnector({ ...VERIFIED, timeout })
+function connector(timeout: number, early: EarlySocket | undefined): Connect {
+  const own = buildConnector({ ...VERIFIED, timeout })
+  const connect = early?.connectorBefore(own, timeout) ?? own
   return (options, callback) => {
     connect(options, (...made) => {
       if (made[0] === null) passOverContinue(made[1])

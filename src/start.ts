@@ -1,0 +1,20 @@
+/** Opens the first connection while the code that will use it is still being read, then starts main (docs/decisions/start-up.md). */
+import { readFileSync, statSync } from 'node:fs'
+import { openEarlySocket } from './feishu/early-socket.ts'
+import { firstConnection } from './first-connection.ts'
+
+/** Bytes of an event that are read in 2 ms; a larger one is left to main. */
+const READ_AT_ONCE = 262_144
+
+export async function start(): Promise<void> {
+  const { env } = process
+  const origin = firstConnection(env, () => readSmall(env['GITHUB_EVENT_PATH'] ?? ''))
+  const early = origin === undefined ? undefined : openEarlySocket(origin, '')
+  const { main } = await import('./main.ts')
+  await main(early)
+}
+
+/** A byte order mark is no JSON, and so left to main too. */
+function readSmall(path: string): unknown {
+  return statSync(path).size > READ_AT_ONCE ? undefined : JSON.parse(readFileSync(path, 'utf8'))
+}
