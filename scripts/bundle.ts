@@ -11,7 +11,7 @@ const REST = 'src/main.ts'
 
 /** The chunks; the first, `index.js`, is the entry. */
 export async function bundle(): Promise<readonly OutputChunk[]> {
-  // Two builds, for what an entry shares with its chunks stays in it: else main would be torn into pieces that import each other.
+  // Two builds, so that nothing of main gets into what goes before it.
   const front = await chunksOf({ index: FRONT }, [apart(join(ROOT, REST), './main.js')])
   return [...front, ...(await chunksOf({ main: REST }, [slim(ROOT)]))]
 }
@@ -28,12 +28,11 @@ async function chunksOf(
   plugins: readonly Plugin[] | undefined,
 ): Promise<readonly OutputChunk[]> {
   const careless = plugins === undefined
+  const whole = wholeOf(Object.values(input).map((path) => join(ROOT, path)))
   const build = await rolldown({
     cwd: ROOT,
     input: Object.fromEntries(Object.entries(input).map(([name, path]) => [name, join(ROOT, path)])),
     platform: 'node',
-    // What main shares with its chunks lies in it.
-    preserveEntrySignatures: 'allow-extension',
     // GitHub's toolkit does nothing when it is loaded, though its package does not say so.
     treeshake: careless
       ? false
@@ -47,7 +46,7 @@ async function chunksOf(
         'import.meta.filename': '__filename',
       },
     },
-    plugins: [...(plugins ?? [])],
+    plugins: [...(plugins ?? []), whole.plugin],
     onLog: (level, { message }) => {
       if (level === 'warn') throw new Error(message)
     },
@@ -57,10 +56,32 @@ async function chunksOf(
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames,
-    codeSplitting: !careless,
+    codeSplitting: !careless && { groups: [{ name: 'whole', test: whole.has }] },
     comments: false,
   })
   return output.filter((one) => one.type === 'chunk')
+}
+
+/**
+ * What the entries import, directly or not, and not lazily: kept in one chunk. By itself rolldown would tear it into pieces wherever
+ * several lazy chunks share some of it, and ncc would then lengthen each name that crosses between two.
+ */
+function wholeOf(entries: readonly string[]): { readonly plugin: Plugin; readonly has: (id: string) => boolean } {
+  const imported = new Map<string, readonly string[]>()
+  const whole = new Set<string>()
+  const add = (id: string): void => {
+    if (whole.has(id)) return
+    whole.add(id)
+    for (const next of imported.get(id) ?? []) add(next)
+  }
+  return {
+    plugin: {
+      name: 'whole',
+      moduleParsed: ({ id, importedIds }) => void imported.set(id, importedIds),
+      renderStart: () => entries.forEach(add),
+    },
+    has: (id) => whole.has(id),
+  }
 }
 
 /** What is built by itself, and where it will lie. */

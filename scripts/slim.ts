@@ -1,5 +1,5 @@
 /** What the bundle takes of a package, and what it leaves out: a plugin of rolldown's. What is named here and not met fails the build. */
-import { isBuiltin } from 'node:module'
+import { createRequire, isBuiltin } from 'node:module'
 import { join, sep } from 'node:path'
 import type { Plugin } from 'rolldown'
 
@@ -28,6 +28,9 @@ export const SLIM: readonly Slim[] = [
 /** undici's parser for a machine without SIMD: a file that lies beside the bundle as it is. */
 export const PLAIN_PARSER = { name: 'parser-without-simd.js', source: 'node_modules/undici/lib/llhttp/llhttp-wasm.js' }
 
+/** From this folder: undici's `exports` name no file of its own. */
+const CONSTANTS = '../node_modules/undici/lib/llhttp/constants.js'
+
 /**
  * Parts of packages that their other files ask for and this action never uses: of undici HTTP/2, which is turned off, and fetch, since bodies
  * are texts; of @actions/github all but the making of a request. What stands there instead says so, should the day come.
@@ -52,6 +55,13 @@ const LEFT_OUT: readonly LeftOut[] = [
     // The whole of Node's costs a millisecond; `isPlainAssert` looks whether this is still all that undici asks of it.
     instead:
       'module.exports = (value, message) => { if (!value) throw message instanceof Error ? message : new Error(message ?? "undici: what must hold does not") }',
+  },
+  {
+    name: 'the constants of the parser',
+    of: 'undici',
+    asked: /\/llhttp\/constants\.js$/,
+    // Of its tables, 15 kB, the two that are asked for, taken from the package as it is built.
+    instead: constantsOfParser(),
   },
   {
     name: 'the parser without SIMD',
@@ -129,6 +139,8 @@ export function slim(root: string): Plugin {
       if (!id.startsWith(undici)) return undefined
       if (!isPlainAssert(code))
         throw new Error(`${id} asks more of node:assert than what stands in its place in scripts/slim.ts`)
+      if (id.endsWith('client-h1.js') && !isPlainClient(code))
+        throw new Error(`${id} asks more of the parser's constants than what stands in their place in scripts/slim.ts`)
       if (!CLOCK.asked.test(code)) return undefined
       awaited.delete(CLOCK.name)
       return CLOCK.before + code
@@ -140,6 +152,17 @@ export function slim(root: string): Plugin {
       )
     },
   }
+}
+
+/** The client needs no more of them; `isPlainClient` looks whether this is still so. */
+function constantsOfParser(): string {
+  const { ERROR, TYPE } = createRequire(import.meta.url)(CONSTANTS) as Readonly<Record<string, object>>
+  return `exports.ERROR = ${JSON.stringify(ERROR)}\nexports.TYPE = ${JSON.stringify(TYPE)}`
+}
+
+/** `constants.ERROR` and `constants.TYPE` are all that is asked of the parser's constants. */
+function isPlainClient(code: string): boolean {
+  return !/\bconstants\.(?!ERROR\b|TYPE\b|js')|\}\s*=\s*(?:constants\b|require\('[^']*llhttp\/constants)/.test(code)
 }
 
 /** `assert(…)`, and no `assert.equal(…)` or the like. */

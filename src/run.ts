@@ -1,7 +1,6 @@
 /** The story: read the inputs and the event, decide, find the work items, plan, operate, report. */
 import { decide } from './event/decide.ts'
 import type { RunContext } from './event/event.ts'
-import { excusedFailure } from './event/missing-secrets.ts'
 import { readEvent } from './event/read-event.ts'
 import { find } from './find/find.ts'
 import { type Inputs, type RawInputs, readInputs } from './inputs/read.ts'
@@ -38,6 +37,7 @@ export async function run(world: World): Promise<Report> {
     options = reportOptionsOf(inputs, world.docs_url)
     return makeReport(await act(inputs, world), options)
   } catch (error) {
+    const { excusedFailure } = await import('./event/missing-secrets.ts')
     return makeReport(await excusedFailure(error, world), options)
   }
 }

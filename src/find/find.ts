@@ -9,8 +9,6 @@ import { type Draft, subjectOfDraft, textAsChange, textsOfDraft } from './change
 import { gather } from './gather.ts'
 import { each, type Lookups, lookupsOf, type World } from './lookups.ts'
 import { type Missing, namelessCommits, nothingNamed, onlyReverts, saidNone } from './missing.ts'
-import { noneTouches, onPaths } from './paths.ts'
-import { countsRuns } from './range.ts'
 import { directionOf, nameOf, subjectOfPullRequest } from './reverts.ts'
 import { type Directed, type Read, readAll } from './read-all.ts'
 import type { Rules } from './search/search.ts'
@@ -52,8 +50,7 @@ export async function find(event: Event, decision: Acting, inputs: FindInputs, w
   const result = (told: Partial<FindResult>): FindResult => {
     const in_range = told.in_range ?? false
     const missing = nothingNamed(event, { ...looked(inputs), in_range, is_text: text !== undefined })
-    const counts_runs = in_range && countsRuns(event, inputs)
-    return { tasks: [], notes: look.notes, kind: 'found', missing, in_range, counts_runs, ...told }
+    return { tasks: [], notes: look.notes, kind: 'found', missing, in_range, counts_runs: false, ...told }
   }
   if (inputs.work_item_id.length > 0) {
     const { want } = await ownDirection(event, decision, inputs.work_item_sources, look)
@@ -67,18 +64,19 @@ export async function find(event: Event, decision: Acting, inputs: FindInputs, w
   }
 
   const gathered = await gather(event, decision, inputs, look)
-  const { in_range } = gathered
+  const { in_range, counts_runs = false } = gathered
   if (gathered.kind === 'nothing') {
     if (gathered.is_told) look.tell('notice', gathered.because)
-    return result({ kind: 'nothing_missing', because: gathered.because, in_range })
+    return result({ kind: 'nothing_missing', because: gathered.because, in_range, counts_runs })
   }
   const paths = inputs.paths ?? []
   if (gathered.kind === 'whole' && paths.length > 0) throw pathsOfRelease()
   const touching = gathered.kind === 'whole' ? [] : await touchingPaths(gathered.drafts, paths, look)
   if (gathered.kind === 'changes' && touching.length === 0 && gathered.drafts.length > 0) {
+    const { noneTouches } = await import('./paths.ts')
     const because = noneTouches(gathered.drafts.length, paths)
     look.tell('notice', because)
-    return result({ kind: 'nothing_missing', because, in_range })
+    return result({ kind: 'nothing_missing', because, in_range, counts_runs })
   }
   const directed =
     gathered.kind === 'whole'
@@ -87,7 +85,7 @@ export async function find(event: Event, decision: Acting, inputs: FindInputs, w
   const read = await readAll(directed, rulesOf(inputs), look)
   if (in_range) tellNameless(read, inputs.work_item_sources, look)
   const tasks = await hold(assign(read.map(({ named }) => named)), touching, event, inputs, look)
-  return result({ ...judge(tasks, read), in_range })
+  return result({ ...judge(tasks, read), in_range, counts_runs })
 }
 
 function looked({ work_item_sources, work_item_pattern }: FindInputs) {
@@ -123,7 +121,9 @@ async function touchingPaths(
   paths: readonly string[],
   look: Lookups,
 ): Promise<readonly Draft[]> {
-  return paths.length === 0 ? drafts : onPaths(drafts, paths, look)
+  if (paths.length === 0) return drafts
+  const { onPaths } = await import('./paths.ts')
+  return onPaths(drafts, paths, look)
 }
 
 // ---------------------------------------------------------------- direction

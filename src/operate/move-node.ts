@@ -7,7 +7,6 @@ import { isKey, type Move, nodeMovement, reasonAgainstRollback, observedIn } fro
 import type { Result } from './outcome.ts'
 import * as say from './messages.ts'
 import { notTried } from './not-tried.ts'
-import { moveState } from './state.ts'
 import { write } from './write.ts'
 
 export async function moveNode(move: Move, context: Context): Promise<Result> {
@@ -70,6 +69,12 @@ async function byName(refused: Result, move: Move, context: Context): Promise<Re
   const { id, state_key } = seen.node
   if (id === move.node_id || state_key === move.node_id) return refused
   return plus(refused.attempts, await write(nodeMovement(move, state_key, context), context))
+}
+
+/** Loaded where there is one: most flows have nodes. */
+async function moveState(move: Move, context: Context): Promise<Result> {
+  const states = await import('./state.ts')
+  return states.moveState(move, context)
 }
 
 function plus(attempts: number, result: Result): Result {

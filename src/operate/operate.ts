@@ -3,13 +3,11 @@ import { Failure } from '../failure.ts'
 import type { Planned, Step } from '../plan/step.ts'
 import type { Clock, LogLine, Runner, Tracker, WriteCall } from '../ports.ts'
 import { leaveComment } from './comment.ts'
-import { dryRun } from './dry-run.ts'
 import { moveNode } from './move-node.ts'
 import type { Move } from './node.ts'
 import { type Done, type Outcome, type OutcomeKind, type Result, unreachable } from './outcome.ts'
 import { actionFailed, afterRefusal, itemIsGone, lookAtTheItem, PENDING } from './messages.ts'
 import { notTried } from './not-tried.ts'
-import { requireOf } from './require.ts'
 import { otherTypeThanTried } from './tried-type.ts'
 
 /** Enough for 15 requests a second at half a second of latency: the rate limit, not this, bounds the speed. */
@@ -90,6 +88,7 @@ async function moveEach(step: Step, world: World, call: WriteCall): Promise<read
 
 async function requireEach(step: Step, world: World, call: WriteCall): Promise<readonly Outcome[]> {
   if (world.stop.aborted) return step.nodes.map((node_id) => outcomeOf(step, node_id, notTried(world.stop)))
+  const { requireOf } = await import('./require.ts')
   const results = await safely(call, () => requireOf(step.item, step.nodes, world.tracker, call))
   if (isList(results)) return results.map((result, index) => outcomeOf(step, step.nodes[index] ?? '', result))
   const failed = 'failed' in results ? { ...results.failed, attempts: 0 } : results
@@ -129,6 +128,7 @@ async function moveOne(
   const move: Move = { item: step.item, node_id, body, skip_if_successor_is_completed, after_own_confirm }
   if (world.dry_run) {
     const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move' || foreseen?.would === 'unchanged')
+    const { dryRun } = await import('./dry-run.ts')
     return dryRun(move, new Set(ahead.map(({ node }) => node.node_id)), world.tracker, call)
   }
   const { tracker, clock, acting_user } = world
