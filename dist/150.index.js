@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   searchInThread: () => (/* binding */ searchInThread)
 /* harmony export */ });
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(919);
@@ -30,7 +30,7 @@ const MEANS = {
 };
 async function searchInThread(texts, rules, signal, means = {}) {
 	const results = texts.map(() => ({
-		..._main_js__WEBPACK_IMPORTED_MODULE_0__.i,
+		..._whole_js__WEBPACK_IMPORTED_MODULE_0__.G,
 		not_searched: "text"
 	}));
 	const queue = texts.map((text, index) => ({

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   visibleText: () => (/* binding */ visibleText)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(555);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
 
 
 // node_modules/mdurl/lib/decode.mjs

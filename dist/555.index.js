@@ -7,58 +7,173 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ asSeen),
-/* harmony export */   B: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   C: () => (/* binding */ pipe),
-/* harmony export */   D: () => (/* binding */ unknown),
-/* harmony export */   E: () => (/* binding */ union),
-/* harmony export */   F: () => (/* binding */ require_client),
-/* harmony export */   G: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   H: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   I: () => (/* binding */ require_diagnostics),
-/* harmony export */   J: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   K: () => (/* binding */ require_symbols),
-/* harmony export */   L: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   M: () => (/* binding */ oneLine),
-/* harmony export */   N: () => (/* binding */ import_pool),
-/* harmony export */   O: () => (/* binding */ safeParse),
-/* harmony export */   P: () => (/* binding */ require_pool),
-/* harmony export */   R: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   S: () => (/* binding */ optional$3),
-/* harmony export */   T: () => (/* binding */ transform),
-/* harmony export */   U: () => (/* binding */ require_util),
-/* harmony export */   V: () => (/* binding */ require_connect),
-/* harmony export */   W: () => (/* binding */ require_errors),
-/* harmony export */   X: () => (/* binding */ Failure),
-/* harmony export */   Y: () => (/* binding */ isObjectKey),
-/* harmony export */   Z: () => (/* binding */ sentence),
-/* harmony export */   _: () => (/* binding */ literal$1),
-/* harmony export */   a: () => (/* binding */ directionOf),
-/* harmony export */   b: () => (/* binding */ number),
-/* harmony export */   c: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   d: () => (/* binding */ _catch),
-/* harmony export */   f: () => (/* binding */ array),
-/* harmony export */   g: () => (/* binding */ int),
-/* harmony export */   h: () => (/* binding */ extend),
-/* harmony export */   i: () => (/* binding */ NOTHING$1),
-/* harmony export */   j: () => (/* binding */ cut),
-/* harmony export */   k: () => (/* binding */ proxyFor),
-/* harmony export */   l: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   m: () => (/* binding */ catchall),
-/* harmony export */   main: () => (/* binding */ main),
-/* harmony export */   n: () => (/* binding */ nothing),
-/* harmony export */   o: () => (/* binding */ nameOf$2),
-/* harmony export */   p: () => (/* binding */ boolean),
-/* harmony export */   q: () => (/* binding */ require__instead_2),
-/* harmony export */   r: () => (/* binding */ searchTexts),
-/* harmony export */   s: () => (/* binding */ readTitle),
-/* harmony export */   t: () => (/* binding */ mayConfirm),
-/* harmony export */   u: () => (/* binding */ each),
-/* harmony export */   v: () => (/* binding */ nullable),
-/* harmony export */   w: () => (/* binding */ string),
-/* harmony export */   x: () => (/* binding */ object),
-/* harmony export */   y: () => (/* binding */ nullish),
-/* harmony export */   z: () => (/* binding */ require__built_in_node_buffer)
+/* harmony export */   main: () => (/* reexport safe */ _whole_js__WEBPACK_IMPORTED_MODULE_0__.t)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+
+
+
+/***/ }),
+
+/***/ 296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ __exportAll),
+/* harmony export */   r: () => (/* binding */ __toESM),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */ });
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+
+
+
+/***/ }),
+
+/***/ 767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ nameOf$2),
+/* harmony export */   $t: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   A: () => (/* binding */ NO_CONFIRMATIONS),
+/* harmony export */   At: () => (/* binding */ transform),
+/* harmony export */   B: () => (/* binding */ wouldMove),
+/* harmony export */   Bt: () => (/* binding */ require_client),
+/* harmony export */   C: () => (/* binding */ notInStateFlows),
+/* harmony export */   Ct: () => (/* binding */ nullable),
+/* harmony export */   D: () => (/* binding */ unmet),
+/* harmony export */   Dt: () => (/* binding */ optional$3),
+/* harmony export */   E: () => (/* binding */ statesAre),
+/* harmony export */   Et: () => (/* binding */ object),
+/* harmony export */   F: () => (/* binding */ isInState),
+/* harmony export */   Ft: () => (/* binding */ asSeen),
+/* harmony export */   G: () => (/* binding */ NOTHING$1),
+/* harmony export */   Gt: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   H: () => (/* binding */ mayConfirm),
+/* harmony export */   Ht: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   I: () => (/* binding */ name),
+/* harmony export */   It: () => (/* binding */ cut),
+/* harmony export */   J: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   Jt: () => (/* binding */ require_util),
+/* harmony export */   K: () => (/* binding */ counted),
+/* harmony export */   Kt: () => (/* binding */ require_connect),
+/* harmony export */   L: () => (/* binding */ notArrived),
+/* harmony export */   Lt: () => (/* binding */ oneLine),
+/* harmony export */   M: () => (/* binding */ STATUS),
+/* harmony export */   Mt: () => (/* binding */ unknown),
+/* harmony export */   N: () => (/* binding */ alreadyCompleted),
+/* harmony export */   Nt: () => (/* binding */ safeParse),
+/* harmony export */   O: () => (/* binding */ unmetNoSuchNode),
+/* harmony export */   Ot: () => (/* binding */ pipe),
+/* harmony export */   P: () => (/* binding */ alreadyInState),
+/* harmony export */   Pt: () => (/* binding */ proxyFor),
+/* harmony export */   Q: () => (/* binding */ directionOf),
+/* harmony export */   Qt: () => (/* binding */ require__instead_2),
+/* harmony export */   R: () => (/* binding */ rollBackExplicitly),
+/* harmony export */   Rt: () => (/* binding */ import_pool),
+/* harmony export */   S: () => (/* binding */ noSuchStateTitle),
+/* harmony export */   St: () => (/* binding */ literal$1),
+/* harmony export */   T: () => (/* binding */ severalTitle),
+/* harmony export */   Tt: () => (/* binding */ number),
+/* harmony export */   U: () => (/* binding */ nothing),
+/* harmony export */   Ut: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   V: () => (/* binding */ wouldRollBack),
+/* harmony export */   Vt: () => (/* binding */ require_diagnostics),
+/* harmony export */   W: () => (/* binding */ searchTexts),
+/* harmony export */   Wt: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   X: () => (/* binding */ draftsOf),
+/* harmony export */   Xt: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   Y: () => (/* binding */ ownChangesAlone),
+/* harmony export */   Yt: () => (/* binding */ require_errors),
+/* harmony export */   Z: () => (/* binding */ releaseAsChange),
+/* harmony export */   Zt: () => (/* binding */ require_symbols),
+/* harmony export */   _: () => (/* binding */ metState),
+/* harmony export */   _t: () => (/* binding */ array),
+/* harmony export */   a: () => (/* binding */ canBeWritten),
+/* harmony export */   at: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   b: () => (/* binding */ noPresentState),
+/* harmony export */   bt: () => (/* binding */ extend),
+/* harmony export */   c: () => (/* binding */ findNode),
+/* harmony export */   ct: () => (/* binding */ lookupFailure),
+/* harmony export */   d: () => (/* binding */ autoNeverRollsBackStates),
+/* harmony export */   dt: () => (/* binding */ readEvent),
+/* harmony export */   en: () => (/* binding */ isObjectKey),
+/* harmony export */   et: () => (/* binding */ readTitle),
+/* harmony export */   f: () => (/* binding */ finishIt),
+/* harmony export */   ft: () => (/* binding */ isByAuto),
+/* harmony export */   g: () => (/* binding */ met),
+/* harmony export */   gt: () => (/* binding */ _catch),
+/* harmony export */   h: () => (/* binding */ leaveThemOut),
+/* harmony export */   ht: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   i: () => (/* binding */ nameMissing),
+/* harmony export */   it: () => (/* binding */ readsPullRequests),
+/* harmony export */   j: () => (/* binding */ readOr),
+/* harmony export */   jt: () => (/* binding */ union),
+/* harmony export */   k: () => (/* binding */ unmetState),
+/* harmony export */   kt: () => (/* binding */ string),
+/* harmony export */   l: () => (/* binding */ observedIn),
+/* harmony export */   lt: () => (/* binding */ shortSha),
+/* harmony export */   m: () => (/* binding */ fromHereOneCanGo),
+/* harmony export */   mt: () => (/* binding */ InputFailure),
+/* harmony export */   n: () => (/* binding */ NO_PAST),
+/* harmony export */   nn: () => (/* binding */ asFailure),
+/* harmony export */   nt: () => (/* binding */ isSquashed),
+/* harmony export */   o: () => (/* binding */ sayMissing),
+/* harmony export */   ot: () => (/* binding */ titleIn),
+/* harmony export */   p: () => (/* binding */ finishState),
+/* harmony export */   pt: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   q: () => (/* binding */ notMergedInto),
+/* harmony export */   qt: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   r: () => (/* binding */ writeAfter),
+/* harmony export */   rn: () => (/* binding */ sentence),
+/* harmony export */   rt: () => (/* binding */ numberIn),
+/* harmony export */   s: () => (/* binding */ look),
+/* harmony export */   st: () => (/* binding */ each),
+/* harmony export */   t: () => (/* binding */ main),
+/* harmony export */   tn: () => (/* binding */ Failure),
+/* harmony export */   tt: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   u: () => (/* binding */ reasonAgainstRollback),
+/* harmony export */   ut: () => (/* binding */ withRemedy),
+/* harmony export */   v: () => (/* binding */ noDirectWay),
+/* harmony export */   vt: () => (/* binding */ boolean),
+/* harmony export */   w: () => (/* binding */ severalNodes),
+/* harmony export */   wt: () => (/* binding */ nullish),
+/* harmony export */   x: () => (/* binding */ noSuchState),
+/* harmony export */   xt: () => (/* binding */ int),
+/* harmony export */   y: () => (/* binding */ noDirectWayTitle),
+/* harmony export */   yt: () => (/* binding */ catchall),
+/* harmony export */   z: () => (/* binding */ wouldBeBlocked),
+/* harmony export */   zt: () => (/* binding */ require_pool)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -832,7 +947,7 @@ var require_errors = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e
 	};
 }));
 // node_modules/undici/lib/core/constants.js
-var require_constants$1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+var require_constants = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const wellknownHeaderNames = [
 		"Accept",
 		"Accept-Encoding",
@@ -946,7 +1061,7 @@ var require_constants$1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 }));
 // node_modules/undici/lib/core/tree.js
 var require_tree = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { wellknownHeaderNames, headerNameLowerCasedRecord } = require_constants$1();
+	const { wellknownHeaderNames, headerNameLowerCasedRecord } = require_constants();
 	var TstNode = class TstNode {
 		value = null;
 		left = null;
@@ -1039,7 +1154,7 @@ var require_util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exp
 	const { EventEmitter: EE, addAbortListener: addAbortListenerNative } = require__built_in_node_events();
 	const timers = require_timers();
 	const { InvalidArgumentError, ConnectTimeoutError } = require_errors();
-	const { headerNameLowerCasedRecord } = require_constants$1();
+	const { headerNameLowerCasedRecord } = require_constants();
 	const { tree } = require_tree();
 	var BodyAsyncIterable = class {
 		constructor(body) {
@@ -1963,7 +2078,7 @@ var require_dispatcher_base = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0
 	const Dispatcher = require_dispatcher();
 	const { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = require_errors();
 	const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = require_symbols();
-	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = require_constants$1();
+	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = require_constants();
 	const kOnDestroyed = Symbol("onDestroyed");
 	const kOnClosed = Symbol("onClosed");
 	const kWebSocketOptions = Symbol("webSocketOptions");
@@ -2241,7 +2356,7 @@ var require_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((
 	const assert = require__instead_2();
 	const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, hasSafeIterator, isBlobLike, serializePathWithQuery, parseHeaders, assertRequestHandler, getServerName, normalizedMethodRecords, getProtocolFromUrlString } = require_util();
 	const { channels } = require_diagnostics();
-	const { headerNameLowerCasedRecord } = require_constants$1();
+	const { headerNameLowerCasedRecord } = require_constants();
 	const invalidPathRegex = /[^\u0021-\u00ff]/;
 	function isValidContentLengthHeaderValue(val) {
 		if (typeof val !== "string" || val.length === 0) return false;
@@ -2832,605 +2947,55 @@ var require_pool_base = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 		kHasDispatcher
 	};
 }));
-// node_modules/undici/lib/llhttp/utils.js
-var require_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.enumToMap = enumToMap;
-	function enumToMap(obj, filter = [], exceptions = []) {
-		const emptyFilter = (filter?.length ?? 0) === 0;
-		const emptyExceptions = (exceptions?.length ?? 0) === 0;
-		return Object.fromEntries(Object.entries(obj).filter(([, value]) => {
-			return typeof value === "number" && (emptyFilter || filter.includes(value)) && (emptyExceptions || !exceptions.includes(value));
-		}));
-	}
-}));
-// node_modules/undici/lib/llhttp/constants.js
-var require_constants = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-	const utils_1 = require_utils();
+// \0instead:3
+var require__instead_3 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	exports.ERROR = {
-		OK: 0,
-		INTERNAL: 1,
-		STRICT: 2,
-		CR_EXPECTED: 25,
-		LF_EXPECTED: 3,
-		UNEXPECTED_CONTENT_LENGTH: 4,
-		UNEXPECTED_SPACE: 30,
-		CLOSED_CONNECTION: 5,
-		INVALID_METHOD: 6,
-		INVALID_URL: 7,
-		INVALID_CONSTANT: 8,
-		INVALID_VERSION: 9,
-		INVALID_HEADER_TOKEN: 10,
-		INVALID_CONTENT_LENGTH: 11,
-		INVALID_CHUNK_SIZE: 12,
-		INVALID_STATUS: 13,
-		INVALID_EOF_STATE: 14,
-		INVALID_TRANSFER_ENCODING: 15,
-		CB_MESSAGE_BEGIN: 16,
-		CB_HEADERS_COMPLETE: 17,
-		CB_MESSAGE_COMPLETE: 18,
-		CB_CHUNK_HEADER: 19,
-		CB_CHUNK_COMPLETE: 20,
-		PAUSED: 21,
-		PAUSED_UPGRADE: 22,
-		PAUSED_H2_UPGRADE: 23,
-		USER: 24,
-		CB_URL_COMPLETE: 26,
-		CB_STATUS_COMPLETE: 27,
-		CB_METHOD_COMPLETE: 32,
-		CB_VERSION_COMPLETE: 33,
-		CB_HEADER_FIELD_COMPLETE: 28,
-		CB_HEADER_VALUE_COMPLETE: 29,
-		CB_CHUNK_EXTENSION_NAME_COMPLETE: 34,
-		CB_CHUNK_EXTENSION_VALUE_COMPLETE: 35,
-		CB_RESET: 31,
-		CB_PROTOCOL_COMPLETE: 38
+		"OK": 0,
+		"INTERNAL": 1,
+		"STRICT": 2,
+		"CR_EXPECTED": 25,
+		"LF_EXPECTED": 3,
+		"UNEXPECTED_CONTENT_LENGTH": 4,
+		"UNEXPECTED_SPACE": 30,
+		"CLOSED_CONNECTION": 5,
+		"INVALID_METHOD": 6,
+		"INVALID_URL": 7,
+		"INVALID_CONSTANT": 8,
+		"INVALID_VERSION": 9,
+		"INVALID_HEADER_TOKEN": 10,
+		"INVALID_CONTENT_LENGTH": 11,
+		"INVALID_CHUNK_SIZE": 12,
+		"INVALID_STATUS": 13,
+		"INVALID_EOF_STATE": 14,
+		"INVALID_TRANSFER_ENCODING": 15,
+		"CB_MESSAGE_BEGIN": 16,
+		"CB_HEADERS_COMPLETE": 17,
+		"CB_MESSAGE_COMPLETE": 18,
+		"CB_CHUNK_HEADER": 19,
+		"CB_CHUNK_COMPLETE": 20,
+		"PAUSED": 21,
+		"PAUSED_UPGRADE": 22,
+		"PAUSED_H2_UPGRADE": 23,
+		"USER": 24,
+		"CB_URL_COMPLETE": 26,
+		"CB_STATUS_COMPLETE": 27,
+		"CB_METHOD_COMPLETE": 32,
+		"CB_VERSION_COMPLETE": 33,
+		"CB_HEADER_FIELD_COMPLETE": 28,
+		"CB_HEADER_VALUE_COMPLETE": 29,
+		"CB_CHUNK_EXTENSION_NAME_COMPLETE": 34,
+		"CB_CHUNK_EXTENSION_VALUE_COMPLETE": 35,
+		"CB_RESET": 31,
+		"CB_PROTOCOL_COMPLETE": 38
 	};
 	exports.TYPE = {
-		BOTH: 0,
-		REQUEST: 1,
-		RESPONSE: 2
-	};
-	exports.FLAGS = {
-		CONNECTION_KEEP_ALIVE: 1,
-		CONNECTION_CLOSE: 2,
-		CONNECTION_UPGRADE: 4,
-		CHUNKED: 8,
-		UPGRADE: 16,
-		CONTENT_LENGTH: 32,
-		SKIPBODY: 64,
-		TRAILING: 128,
-		TRANSFER_ENCODING: 512
-	};
-	exports.LENIENT_FLAGS = {
-		HEADERS: 1,
-		CHUNKED_LENGTH: 2,
-		KEEP_ALIVE: 4,
-		TRANSFER_ENCODING: 8,
-		VERSION: 16,
-		DATA_AFTER_CLOSE: 32,
-		OPTIONAL_LF_AFTER_CR: 64,
-		OPTIONAL_CRLF_AFTER_CHUNK: 128,
-		OPTIONAL_CR_BEFORE_LF: 256,
-		SPACES_AFTER_CHUNK_SIZE: 512
-	};
-	exports.METHODS = {
-		"DELETE": 0,
-		"GET": 1,
-		"HEAD": 2,
-		"POST": 3,
-		"PUT": 4,
-		"CONNECT": 5,
-		"OPTIONS": 6,
-		"TRACE": 7,
-		"COPY": 8,
-		"LOCK": 9,
-		"MKCOL": 10,
-		"MOVE": 11,
-		"PROPFIND": 12,
-		"PROPPATCH": 13,
-		"SEARCH": 14,
-		"UNLOCK": 15,
-		"BIND": 16,
-		"REBIND": 17,
-		"UNBIND": 18,
-		"ACL": 19,
-		"REPORT": 20,
-		"MKACTIVITY": 21,
-		"CHECKOUT": 22,
-		"MERGE": 23,
-		"M-SEARCH": 24,
-		"NOTIFY": 25,
-		"SUBSCRIBE": 26,
-		"UNSUBSCRIBE": 27,
-		"PATCH": 28,
-		"PURGE": 29,
-		"MKCALENDAR": 30,
-		"LINK": 31,
-		"UNLINK": 32,
-		"SOURCE": 33,
-		"PRI": 34,
-		"DESCRIBE": 35,
-		"ANNOUNCE": 36,
-		"SETUP": 37,
-		"PLAY": 38,
-		"PAUSE": 39,
-		"TEARDOWN": 40,
-		"GET_PARAMETER": 41,
-		"SET_PARAMETER": 42,
-		"REDIRECT": 43,
-		"RECORD": 44,
-		"FLUSH": 45,
-		"QUERY": 46
-	};
-	exports.STATUSES = {
-		CONTINUE: 100,
-		SWITCHING_PROTOCOLS: 101,
-		PROCESSING: 102,
-		EARLY_HINTS: 103,
-		RESPONSE_IS_STALE: 110,
-		REVALIDATION_FAILED: 111,
-		DISCONNECTED_OPERATION: 112,
-		HEURISTIC_EXPIRATION: 113,
-		MISCELLANEOUS_WARNING: 199,
-		OK: 200,
-		CREATED: 201,
-		ACCEPTED: 202,
-		NON_AUTHORITATIVE_INFORMATION: 203,
-		NO_CONTENT: 204,
-		RESET_CONTENT: 205,
-		PARTIAL_CONTENT: 206,
-		MULTI_STATUS: 207,
-		ALREADY_REPORTED: 208,
-		TRANSFORMATION_APPLIED: 214,
-		IM_USED: 226,
-		MISCELLANEOUS_PERSISTENT_WARNING: 299,
-		MULTIPLE_CHOICES: 300,
-		MOVED_PERMANENTLY: 301,
-		FOUND: 302,
-		SEE_OTHER: 303,
-		NOT_MODIFIED: 304,
-		USE_PROXY: 305,
-		SWITCH_PROXY: 306,
-		TEMPORARY_REDIRECT: 307,
-		PERMANENT_REDIRECT: 308,
-		BAD_REQUEST: 400,
-		UNAUTHORIZED: 401,
-		PAYMENT_REQUIRED: 402,
-		FORBIDDEN: 403,
-		NOT_FOUND: 404,
-		METHOD_NOT_ALLOWED: 405,
-		NOT_ACCEPTABLE: 406,
-		PROXY_AUTHENTICATION_REQUIRED: 407,
-		REQUEST_TIMEOUT: 408,
-		CONFLICT: 409,
-		GONE: 410,
-		LENGTH_REQUIRED: 411,
-		PRECONDITION_FAILED: 412,
-		PAYLOAD_TOO_LARGE: 413,
-		URI_TOO_LONG: 414,
-		UNSUPPORTED_MEDIA_TYPE: 415,
-		RANGE_NOT_SATISFIABLE: 416,
-		EXPECTATION_FAILED: 417,
-		IM_A_TEAPOT: 418,
-		PAGE_EXPIRED: 419,
-		ENHANCE_YOUR_CALM: 420,
-		MISDIRECTED_REQUEST: 421,
-		UNPROCESSABLE_ENTITY: 422,
-		LOCKED: 423,
-		FAILED_DEPENDENCY: 424,
-		TOO_EARLY: 425,
-		UPGRADE_REQUIRED: 426,
-		PRECONDITION_REQUIRED: 428,
-		TOO_MANY_REQUESTS: 429,
-		REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL: 430,
-		REQUEST_HEADER_FIELDS_TOO_LARGE: 431,
-		LOGIN_TIMEOUT: 440,
-		NO_RESPONSE: 444,
-		RETRY_WITH: 449,
-		BLOCKED_BY_PARENTAL_CONTROL: 450,
-		UNAVAILABLE_FOR_LEGAL_REASONS: 451,
-		CLIENT_CLOSED_LOAD_BALANCED_REQUEST: 460,
-		INVALID_X_FORWARDED_FOR: 463,
-		REQUEST_HEADER_TOO_LARGE: 494,
-		SSL_CERTIFICATE_ERROR: 495,
-		SSL_CERTIFICATE_REQUIRED: 496,
-		HTTP_REQUEST_SENT_TO_HTTPS_PORT: 497,
-		INVALID_TOKEN: 498,
-		CLIENT_CLOSED_REQUEST: 499,
-		INTERNAL_SERVER_ERROR: 500,
-		NOT_IMPLEMENTED: 501,
-		BAD_GATEWAY: 502,
-		SERVICE_UNAVAILABLE: 503,
-		GATEWAY_TIMEOUT: 504,
-		HTTP_VERSION_NOT_SUPPORTED: 505,
-		VARIANT_ALSO_NEGOTIATES: 506,
-		INSUFFICIENT_STORAGE: 507,
-		LOOP_DETECTED: 508,
-		BANDWIDTH_LIMIT_EXCEEDED: 509,
-		NOT_EXTENDED: 510,
-		NETWORK_AUTHENTICATION_REQUIRED: 511,
-		WEB_SERVER_UNKNOWN_ERROR: 520,
-		WEB_SERVER_IS_DOWN: 521,
-		CONNECTION_TIMEOUT: 522,
-		ORIGIN_IS_UNREACHABLE: 523,
-		TIMEOUT_OCCURED: 524,
-		SSL_HANDSHAKE_FAILED: 525,
-		INVALID_SSL_CERTIFICATE: 526,
-		RAILGUN_ERROR: 527,
-		SITE_IS_OVERLOADED: 529,
-		SITE_IS_FROZEN: 530,
-		IDENTITY_PROVIDER_AUTHENTICATION_ERROR: 561,
-		NETWORK_READ_TIMEOUT: 598,
-		NETWORK_CONNECT_TIMEOUT: 599
-	};
-	exports.FINISH = {
-		SAFE: 0,
-		SAFE_WITH_CB: 1,
-		UNSAFE: 2
-	};
-	exports.HEADER_STATE = {
-		GENERAL: 0,
-		CONNECTION: 1,
-		CONTENT_LENGTH: 2,
-		TRANSFER_ENCODING: 3,
-		UPGRADE: 4,
-		CONNECTION_KEEP_ALIVE: 5,
-		CONNECTION_CLOSE: 6,
-		CONNECTION_UPGRADE: 7,
-		TRANSFER_ENCODING_CHUNKED: 8
-	};
-	exports.METHODS_HTTP = [
-		exports.METHODS.DELETE,
-		exports.METHODS.GET,
-		exports.METHODS.HEAD,
-		exports.METHODS.POST,
-		exports.METHODS.PUT,
-		exports.METHODS.CONNECT,
-		exports.METHODS.OPTIONS,
-		exports.METHODS.TRACE,
-		exports.METHODS.COPY,
-		exports.METHODS.LOCK,
-		exports.METHODS.MKCOL,
-		exports.METHODS.MOVE,
-		exports.METHODS.PROPFIND,
-		exports.METHODS.PROPPATCH,
-		exports.METHODS.SEARCH,
-		exports.METHODS.UNLOCK,
-		exports.METHODS.BIND,
-		exports.METHODS.REBIND,
-		exports.METHODS.UNBIND,
-		exports.METHODS.ACL,
-		exports.METHODS.REPORT,
-		exports.METHODS.MKACTIVITY,
-		exports.METHODS.CHECKOUT,
-		exports.METHODS.MERGE,
-		exports.METHODS["M-SEARCH"],
-		exports.METHODS.NOTIFY,
-		exports.METHODS.SUBSCRIBE,
-		exports.METHODS.UNSUBSCRIBE,
-		exports.METHODS.PATCH,
-		exports.METHODS.PURGE,
-		exports.METHODS.MKCALENDAR,
-		exports.METHODS.LINK,
-		exports.METHODS.UNLINK,
-		exports.METHODS.PRI,
-		exports.METHODS.SOURCE,
-		exports.METHODS.QUERY
-	];
-	exports.METHODS_ICE = [exports.METHODS.SOURCE];
-	exports.METHODS_RTSP = [
-		exports.METHODS.OPTIONS,
-		exports.METHODS.DESCRIBE,
-		exports.METHODS.ANNOUNCE,
-		exports.METHODS.SETUP,
-		exports.METHODS.PLAY,
-		exports.METHODS.PAUSE,
-		exports.METHODS.TEARDOWN,
-		exports.METHODS.GET_PARAMETER,
-		exports.METHODS.SET_PARAMETER,
-		exports.METHODS.REDIRECT,
-		exports.METHODS.RECORD,
-		exports.METHODS.FLUSH,
-		exports.METHODS.GET,
-		exports.METHODS.POST
-	];
-	exports.METHOD_MAP = (0, utils_1.enumToMap)(exports.METHODS);
-	exports.H_METHOD_MAP = Object.fromEntries(Object.entries(exports.METHODS).filter(([k]) => k.startsWith("H")));
-	exports.STATUSES_HTTP = [
-		exports.STATUSES.CONTINUE,
-		exports.STATUSES.SWITCHING_PROTOCOLS,
-		exports.STATUSES.PROCESSING,
-		exports.STATUSES.EARLY_HINTS,
-		exports.STATUSES.RESPONSE_IS_STALE,
-		exports.STATUSES.REVALIDATION_FAILED,
-		exports.STATUSES.DISCONNECTED_OPERATION,
-		exports.STATUSES.HEURISTIC_EXPIRATION,
-		exports.STATUSES.MISCELLANEOUS_WARNING,
-		exports.STATUSES.OK,
-		exports.STATUSES.CREATED,
-		exports.STATUSES.ACCEPTED,
-		exports.STATUSES.NON_AUTHORITATIVE_INFORMATION,
-		exports.STATUSES.NO_CONTENT,
-		exports.STATUSES.RESET_CONTENT,
-		exports.STATUSES.PARTIAL_CONTENT,
-		exports.STATUSES.MULTI_STATUS,
-		exports.STATUSES.ALREADY_REPORTED,
-		exports.STATUSES.TRANSFORMATION_APPLIED,
-		exports.STATUSES.IM_USED,
-		exports.STATUSES.MISCELLANEOUS_PERSISTENT_WARNING,
-		exports.STATUSES.MULTIPLE_CHOICES,
-		exports.STATUSES.MOVED_PERMANENTLY,
-		exports.STATUSES.FOUND,
-		exports.STATUSES.SEE_OTHER,
-		exports.STATUSES.NOT_MODIFIED,
-		exports.STATUSES.USE_PROXY,
-		exports.STATUSES.SWITCH_PROXY,
-		exports.STATUSES.TEMPORARY_REDIRECT,
-		exports.STATUSES.PERMANENT_REDIRECT,
-		exports.STATUSES.BAD_REQUEST,
-		exports.STATUSES.UNAUTHORIZED,
-		exports.STATUSES.PAYMENT_REQUIRED,
-		exports.STATUSES.FORBIDDEN,
-		exports.STATUSES.NOT_FOUND,
-		exports.STATUSES.METHOD_NOT_ALLOWED,
-		exports.STATUSES.NOT_ACCEPTABLE,
-		exports.STATUSES.PROXY_AUTHENTICATION_REQUIRED,
-		exports.STATUSES.REQUEST_TIMEOUT,
-		exports.STATUSES.CONFLICT,
-		exports.STATUSES.GONE,
-		exports.STATUSES.LENGTH_REQUIRED,
-		exports.STATUSES.PRECONDITION_FAILED,
-		exports.STATUSES.PAYLOAD_TOO_LARGE,
-		exports.STATUSES.URI_TOO_LONG,
-		exports.STATUSES.UNSUPPORTED_MEDIA_TYPE,
-		exports.STATUSES.RANGE_NOT_SATISFIABLE,
-		exports.STATUSES.EXPECTATION_FAILED,
-		exports.STATUSES.IM_A_TEAPOT,
-		exports.STATUSES.PAGE_EXPIRED,
-		exports.STATUSES.ENHANCE_YOUR_CALM,
-		exports.STATUSES.MISDIRECTED_REQUEST,
-		exports.STATUSES.UNPROCESSABLE_ENTITY,
-		exports.STATUSES.LOCKED,
-		exports.STATUSES.FAILED_DEPENDENCY,
-		exports.STATUSES.TOO_EARLY,
-		exports.STATUSES.UPGRADE_REQUIRED,
-		exports.STATUSES.PRECONDITION_REQUIRED,
-		exports.STATUSES.TOO_MANY_REQUESTS,
-		exports.STATUSES.REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL,
-		exports.STATUSES.REQUEST_HEADER_FIELDS_TOO_LARGE,
-		exports.STATUSES.LOGIN_TIMEOUT,
-		exports.STATUSES.NO_RESPONSE,
-		exports.STATUSES.RETRY_WITH,
-		exports.STATUSES.BLOCKED_BY_PARENTAL_CONTROL,
-		exports.STATUSES.UNAVAILABLE_FOR_LEGAL_REASONS,
-		exports.STATUSES.CLIENT_CLOSED_LOAD_BALANCED_REQUEST,
-		exports.STATUSES.INVALID_X_FORWARDED_FOR,
-		exports.STATUSES.REQUEST_HEADER_TOO_LARGE,
-		exports.STATUSES.SSL_CERTIFICATE_ERROR,
-		exports.STATUSES.SSL_CERTIFICATE_REQUIRED,
-		exports.STATUSES.HTTP_REQUEST_SENT_TO_HTTPS_PORT,
-		exports.STATUSES.INVALID_TOKEN,
-		exports.STATUSES.CLIENT_CLOSED_REQUEST,
-		exports.STATUSES.INTERNAL_SERVER_ERROR,
-		exports.STATUSES.NOT_IMPLEMENTED,
-		exports.STATUSES.BAD_GATEWAY,
-		exports.STATUSES.SERVICE_UNAVAILABLE,
-		exports.STATUSES.GATEWAY_TIMEOUT,
-		exports.STATUSES.HTTP_VERSION_NOT_SUPPORTED,
-		exports.STATUSES.VARIANT_ALSO_NEGOTIATES,
-		exports.STATUSES.INSUFFICIENT_STORAGE,
-		exports.STATUSES.LOOP_DETECTED,
-		exports.STATUSES.BANDWIDTH_LIMIT_EXCEEDED,
-		exports.STATUSES.NOT_EXTENDED,
-		exports.STATUSES.NETWORK_AUTHENTICATION_REQUIRED,
-		exports.STATUSES.WEB_SERVER_UNKNOWN_ERROR,
-		exports.STATUSES.WEB_SERVER_IS_DOWN,
-		exports.STATUSES.CONNECTION_TIMEOUT,
-		exports.STATUSES.ORIGIN_IS_UNREACHABLE,
-		exports.STATUSES.TIMEOUT_OCCURED,
-		exports.STATUSES.SSL_HANDSHAKE_FAILED,
-		exports.STATUSES.INVALID_SSL_CERTIFICATE,
-		exports.STATUSES.RAILGUN_ERROR,
-		exports.STATUSES.SITE_IS_OVERLOADED,
-		exports.STATUSES.SITE_IS_FROZEN,
-		exports.STATUSES.IDENTITY_PROVIDER_AUTHENTICATION_ERROR,
-		exports.STATUSES.NETWORK_READ_TIMEOUT,
-		exports.STATUSES.NETWORK_CONNECT_TIMEOUT
-	];
-	exports.ALPHA = [];
-	for (let i = "A".charCodeAt(0); i <= "Z".charCodeAt(0); i++) {
-		exports.ALPHA.push(String.fromCharCode(i));
-		exports.ALPHA.push(String.fromCharCode(i + 32));
-	}
-	exports.NUM_MAP = {
-		0: 0,
-		1: 1,
-		2: 2,
-		3: 3,
-		4: 4,
-		5: 5,
-		6: 6,
-		7: 7,
-		8: 8,
-		9: 9
-	};
-	exports.HEX_MAP = {
-		0: 0,
-		1: 1,
-		2: 2,
-		3: 3,
-		4: 4,
-		5: 5,
-		6: 6,
-		7: 7,
-		8: 8,
-		9: 9,
-		A: 10,
-		B: 11,
-		C: 12,
-		D: 13,
-		E: 14,
-		F: 15,
-		a: 10,
-		b: 11,
-		c: 12,
-		d: 13,
-		e: 14,
-		f: 15
-	};
-	exports.NUM = [
-		"0",
-		"1",
-		"2",
-		"3",
-		"4",
-		"5",
-		"6",
-		"7",
-		"8",
-		"9"
-	];
-	exports.ALPHANUM = exports.ALPHA.concat(exports.NUM);
-	exports.MARK = [
-		"-",
-		"_",
-		".",
-		"!",
-		"~",
-		"*",
-		"'",
-		"(",
-		")"
-	];
-	exports.USERINFO_CHARS = exports.ALPHANUM.concat(exports.MARK).concat([
-		"%",
-		";",
-		":",
-		"&",
-		"=",
-		"+",
-		"$",
-		","
-	]);
-	exports.URL_CHAR = [
-		"!",
-		"\"",
-		"$",
-		"%",
-		"&",
-		"'",
-		"(",
-		")",
-		"*",
-		"+",
-		",",
-		"-",
-		".",
-		"/",
-		":",
-		";",
-		"<",
-		"=",
-		">",
-		"@",
-		"[",
-		"\\",
-		"]",
-		"^",
-		"_",
-		"`",
-		"{",
-		"|",
-		"}",
-		"~"
-	].concat(exports.ALPHANUM);
-	exports.HEX = exports.NUM.concat([
-		"a",
-		"b",
-		"c",
-		"d",
-		"e",
-		"f",
-		"A",
-		"B",
-		"C",
-		"D",
-		"E",
-		"F"
-	]);
-	exports.TOKEN = [
-		"!",
-		"#",
-		"$",
-		"%",
-		"&",
-		"'",
-		"*",
-		"+",
-		"-",
-		".",
-		"^",
-		"_",
-		"`",
-		"|",
-		"~"
-	].concat(exports.ALPHANUM);
-	exports.HEADER_CHARS = ["	"];
-	for (let i = 32; i <= 255; i++) if (i !== 127) exports.HEADER_CHARS.push(i);
-	exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter((c) => c !== 44);
-	exports.QUOTED_STRING = ["	", " "];
-	for (let i = 33; i <= 255; i++) if (i !== 34 && i !== 92) exports.QUOTED_STRING.push(i);
-	exports.HTAB_SP_VCHAR_OBS_TEXT = ["	", " "];
-	for (let i = 33; i <= 126; i++) exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
-	for (let i = 128; i <= 255; i++) exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
-	exports.MAJOR = exports.NUM_MAP;
-	exports.MINOR = exports.MAJOR;
-	exports.SPECIAL_HEADERS = {
-		"connection": exports.HEADER_STATE.CONNECTION,
-		"content-length": exports.HEADER_STATE.CONTENT_LENGTH,
-		"proxy-connection": exports.HEADER_STATE.CONNECTION,
-		"transfer-encoding": exports.HEADER_STATE.TRANSFER_ENCODING,
-		"upgrade": exports.HEADER_STATE.UPGRADE
-	};
-	exports.default = {
-		ERROR: exports.ERROR,
-		TYPE: exports.TYPE,
-		FLAGS: exports.FLAGS,
-		LENIENT_FLAGS: exports.LENIENT_FLAGS,
-		METHODS: exports.METHODS,
-		STATUSES: exports.STATUSES,
-		FINISH: exports.FINISH,
-		HEADER_STATE: exports.HEADER_STATE,
-		ALPHA: exports.ALPHA,
-		NUM_MAP: exports.NUM_MAP,
-		HEX_MAP: exports.HEX_MAP,
-		NUM: exports.NUM,
-		ALPHANUM: exports.ALPHANUM,
-		MARK: exports.MARK,
-		USERINFO_CHARS: exports.USERINFO_CHARS,
-		URL_CHAR: exports.URL_CHAR,
-		HEX: exports.HEX,
-		TOKEN: exports.TOKEN,
-		HEADER_CHARS: exports.HEADER_CHARS,
-		CONNECTION_TOKEN_CHARS: exports.CONNECTION_TOKEN_CHARS,
-		QUOTED_STRING: exports.QUOTED_STRING,
-		HTAB_SP_VCHAR_OBS_TEXT: exports.HTAB_SP_VCHAR_OBS_TEXT,
-		MAJOR: exports.MAJOR,
-		MINOR: exports.MINOR,
-		SPECIAL_HEADERS: exports.SPECIAL_HEADERS,
-		METHODS_HTTP: exports.METHODS_HTTP,
-		METHODS_ICE: exports.METHODS_ICE,
-		METHODS_RTSP: exports.METHODS_RTSP,
-		METHOD_MAP: exports.METHOD_MAP,
-		H_METHOD_MAP: exports.H_METHOD_MAP,
-		STATUSES_HTTP: exports.STATUSES_HTTP
+		"BOTH": 0,
+		"REQUEST": 1,
+		"RESPONSE": 2
 	};
 }));
-// \0instead:3
-var require__instead_3 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+// \0instead:4
+var require__instead_4 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:module").createRequire(__filename)("./parser-without-simd.js");
 }));
 // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
@@ -3451,7 +3016,7 @@ var require_client_h1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 	const timers = require_timers();
 	const { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, WebAssemblyNotSupportedError, ResponseExceededMaxSizeError } = require_errors();
 	const { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext, kClosed, kUseMilo } = require_symbols();
-	const constants = require_constants();
+	const constants = require__instead_3();
 	const { H1Parser, getMiloEnabled } = {};
 	const EMPTY_BUF = Buffer.alloc(0);
 	const FastBuffer = Buffer[Symbol.species];
@@ -3464,7 +3029,7 @@ var require_client_h1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 	let extractBody;
 	function lazyllhttp() {
 		if (typeof WebAssembly === "undefined") throw new WebAssemblyNotSupportedError();
-		const llhttpWasmData = process.env.JEST_WORKER_ID ? require__instead_3() : void 0;
+		const llhttpWasmData = process.env.JEST_WORKER_ID ? require__instead_4() : void 0;
 		let mod;
 		let useWasmSIMD = true;
 		if (process.arch === "riscv64") useWasmSIMD = false;
@@ -3477,7 +3042,7 @@ var require_client_h1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 		if (useWasmSIMD) try {
 			mod = new WebAssembly.Module(require_llhttp_simd_wasm());
 		} catch {}
-		if (!mod) mod = new WebAssembly.Module(llhttpWasmData || require__instead_3());
+		if (!mod) mod = new WebAssembly.Module(llhttpWasmData || require__instead_4());
 		return new WebAssembly.Instance(mod, { env: {
 			wasm_on_url: (p, at, len) => {
 				return 0;
@@ -8316,6 +7881,10 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${delimiter}`;
 }
+// \0built-in:node:url
+var require__built_in_node_url = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:url");
+}));
 var ExitCode;
 (function(ExitCode) {
 	ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -8606,7 +8175,7 @@ function breaches(draft) {
 function gave({ texts }, ...names) {
 	return names.some((name) => texts[name] !== void 0);
 }
-const CREDENTIALS$1 = sentence("plugin_id together with plugin_secret, or plugin_token instead of both", "同时填写 plugin_id 和 plugin_secret，或改为只填 plugin_token");
+const CREDENTIALS = sentence("plugin_id together with plugin_secret, or plugin_token instead of both", "同时填写 plugin_id 和 plugin_secret，或改为只填 plugin_token");
 function tokenKind(draft) {
 	if (!gave(draft, "plugin_token")) return "needs a user";
 	const token = draft.values.plugin_token;
@@ -8633,18 +8202,18 @@ const RULES = [
 	{
 		input: "plugin_id",
 		broken: (draft) => !gave(draft, "plugin_id", "plugin_token"),
-		allowed: CREDENTIALS$1
+		allowed: CREDENTIALS
 	},
 	{
 		input: "plugin_secret",
 		broken: (draft) => !gave(draft, "plugin_secret", "plugin_token"),
-		allowed: CREDENTIALS$1
+		allowed: CREDENTIALS
 	},
 	{
 		input: "plugin_token",
 		broken: (draft) => gave(draft, "plugin_token") && gave(draft, "plugin_id", "plugin_secret"),
 		found: sentence("a token beside plugin_id or plugin_secret", "plugin_token 与 plugin_id 或 plugin_secret 并存"),
-		allowed: CREDENTIALS$1
+		allowed: CREDENTIALS
 	},
 	{
 		input: "user_key",
@@ -10260,16 +9829,6 @@ function workflowRunState(conclusion, triggeredBy, workflow) {
 		because: sentence(`the run of ${workflow} ended with: ${said.en}`, `${workflow} 的运行结果为：${said.zh}`)
 	};
 }
-// src/event/event.ts
-const DEPENDABOT = "dependabot[bot]";
-function withoutSecrets(event, { event_name, actor }) {
-	if (!("pull_request" in event)) return void 0;
-	if (actor === DEPENDABOT) return "dependabot";
-	return event.pull_request.from_fork && event_name !== "pull_request_target" ? "fork" : void 0;
-}
-function needsDependabotSecrets(event, { actor }) {
-	return actor === DEPENDABOT && !("pull_request" in event);
-}
 // src/event/read-event.ts
 const text = string();
 const perhaps = pipe(nullish(text), transform((value) => value ?? ""));
@@ -10407,7 +9966,7 @@ function pullRequestOf(told) {
 		number,
 		title,
 		body,
-		head_ref: headOf$1(head),
+		head_ref: headOf(head),
 		base_ref: base.ref,
 		from_fork: head.repo?.id !== base.repo.id,
 		state: merged ? "merged" : told.state === "closed" ? "closed" : "open",
@@ -10415,7 +9974,7 @@ function pullRequestOf(told) {
 		url: html_url
 	};
 }
-function headOf$1({ ref, label }) {
+function headOf({ ref, label }) {
 	return /^refs\/pull\/\d+\/head$/.test(ref) && label !== "" ? label.slice(label.indexOf(":") + 1) : ref;
 }
 const MOST_LISTED$1 = {
@@ -10507,52 +10066,6 @@ function prove(schema, payload, name) {
 		remedy: sentence("Run the step in a GitHub workflow, or give it an event file as GitHub sends it (GITHUB_EVENT_PATH).", "请在 GitHub 工作流中运行该步骤，或提供 GitHub 原样的事件文件（GITHUB_EVENT_PATH）。"),
 		cause: result.error
 	});
-}
-// src/event/missing-secrets.ts
-const CREDENTIALS = new Set([
-	"plugin_id",
-	"plugin_secret",
-	"user_key"
-]);
-const EXCUSES = {
-	fork: sentence("pull requests from forks get no secrets; use the event pull_request_target with types: [closed] for them", "来自 fork 的 PR 拿不到密钥：请改用 types: [closed] 的 pull_request_target 事件"),
-	dependabot: sentence("Dependabot runs don't get the repository's Actions secrets; add them as Dependabot secrets if its pull requests shall move work items", "Dependabot 触发的运行拿不到仓库的 Actions 密钥：如需流转工作项，请将其添加为 Dependabot 密钥")
-};
-const STORE_FOR_DEPENDABOT = sentence("Dependabot runs don't get the repository's Actions secrets: store the same values as Dependabot secrets (Settings → Secrets and variables → Dependabot). Nothing has been sent to Feishu Project.", "Dependabot 触发的运行拿不到仓库的 Actions 密钥：请将相同的值添加为 Dependabot 密钥（Settings → Secrets and variables → Dependabot）。尚未向飞书项目发送任何请求。");
-async function excusedFailure(error, world) {
-	const failure = asFailure(error);
-	const event = lacksSecretsOnly(failure) ? await eventOf(world) : void 0;
-	if (event === void 0) return {
-		kind: "failed",
-		failure
-	};
-	const whose = withoutSecrets(event, world.context);
-	if (whose !== void 0) return {
-		kind: "skipped",
-		because: EXCUSES[whose]
-	};
-	if (!needsDependabotSecrets(event, world.context)) return {
-		kind: "failed",
-		failure
-	};
-	const { code, sentence: what } = failure;
-	return {
-		kind: "failed",
-		failure: new Failure(code, what, {
-			remedy: STORE_FOR_DEPENDABOT,
-			cause: failure
-		})
-	};
-}
-function lacksSecretsOnly(failure) {
-	return failure instanceof InputFailure && failure.problems.every(({ input, missing }) => missing && CREDENTIALS.has(input));
-}
-async function eventOf(world) {
-	try {
-		return readEvent(world.context.event_name, await world.readPayload());
-	} catch {
-		return;
-	}
 }
 // src/find/lookups.ts
 function lookupsOf(world) {
@@ -10884,103 +10397,40 @@ function textAsChange(text, takes_back) {
 		}]
 	};
 }
-// src/find/association.ts
-const NOTHING_ASSOCIATED = {
-	pull_requests: new Map(),
-	left_alone: new Set()
-};
-const SETTLED = 6e4;
-const SECOND_LOOK = 3e3;
-const STEP = 2e3;
-const LONGEST = 1e4;
-async function associate(commits, { is_default_branch }, look) {
-	if (commits.length === 0) return NOTHING_ASSOCIATED;
-	const forge = await look.forge();
-	const ask = (some) => forge.pullRequestsOf(some.map(({ sha }) => sha), look.call);
-	const found = new Map(await ask(commits));
-	const isLone = ({ sha }) => !found.has(sha);
-	const { merged, left_alone } = await byNumber(commits.filter(isLone), look);
-	for (const [sha, pull_request] of merged) found.set(sha, [pull_request]);
-	const listed = new Set();
-	await addBrought(commits, found, listed, look);
-	if (is_default_branch) {
-		const young = commits.filter((commit) => isLone(commit) && !left_alone.has(commit.sha) && isYoung(commit, look) && noNumber(commit));
-		if (young.length > 0) {
-			await look.clock.sleep(SECOND_LOOK, look.call.signal);
-			look.call.signal.throwIfAborted();
-			for (const [sha, pull_requests] of await ask(young)) found.set(sha, pull_requests);
-			await addBrought(commits, found, listed, look);
-		}
+// src/find/gather.ts
+async function gather(event, decision, inputs, look) {
+	const { work_item_sources: sources } = inputs;
+	if (event.kind === "pull_request" || event.kind === "review") {
+		const pull_request = look.context.attempt > 1 && readsPullRequests(sources) ? await afresh(event.pull_request, look) : event.pull_request;
+		look.know(pull_request);
+		return changes([draftOfPullRequest(pull_request)]);
 	}
-	for (const pull_request of [...found.values()].flat()) look.know(pull_request);
+	if (event.kind === "merge_group") return changes(readsPullRequests(sources) ? [draftOfPullRequest(await queued(event.number, look))] : []);
+	return (await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 386))).gatherCommits(event, decision, inputs, look);
+}
+function changes(drafts) {
 	return {
-		pull_requests: found,
-		left_alone: new Set([...left_alone].filter((sha) => !found.has(sha)))
+		kind: "changes",
+		in_range: false,
+		drafts
 	};
 }
-function noNumber({ message }) {
-	return numberIn(message) === void 0;
+async function queued(number, look) {
+	const pull_request = await look.pullRequest(number);
+	if (pull_request !== void 0) return pull_request;
+	throw new Failure("forge_not_found", sentence(`There is no pull request #${number}, which the merge group names.`, `合并组指明的拉取请求 #${number} 不存在。`));
 }
-function isYoung({ committed_at }, { context: { started_at } }) {
-	return committed_at === void 0 || started_at === void 0 || started_at - committed_at < SETTLED;
-}
-async function byNumber(lone, look) {
-	const merged = new Map();
-	let waiting = lone.flatMap(({ sha, message }) => {
-		const number = numberIn(message);
-		return number === void 0 ? [] : [{
-			sha,
-			number
-		}];
-	});
-	const forge = waiting.length > 0 ? await look.forge() : void 0;
-	for (let waited = 0; forge !== void 0; waited += STEP) {
-		const told = await each([...new Set(waiting.map(({ number }) => number))], async (number) => [number, await forge.pullRequest(number, look.call)]);
-		const now = new Map(told);
-		for (const { sha, number } of waiting) {
-			const pull_request = now.get(number);
-			if (pull_request?.state === "merged" && pull_request.merge_sha === sha) merged.set(sha, pull_request);
-		}
-		waiting = waiting.filter(({ number }) => isYetToMerge(now.get(number)));
-		if (waiting.length === 0 || waited >= LONGEST) break;
-		await look.clock.sleep(STEP, look.call.signal);
-		look.call.signal.throwIfAborted();
+async function afresh(pull_request, look) {
+	const { number } = pull_request;
+	const tell = (why) => look.tell("notice", sentence(`pull request #${number} could not be read afresh for this re-run, so its text is that of the first run: ${why.en}`, `本次重新运行未能重新读取拉取请求 #${number}，因此沿用首次运行时的文本：${why.zh}`));
+	try {
+		const now = await (await look.forge()).pullRequest(number, look.call);
+		if (now === void 0) tell(sentence("there is no such pull request", "没有这个拉取请求"));
+		return now ?? pull_request;
+	} catch (error) {
+		tell(withRemedy(lookupFailure(error, look)));
+		return pull_request;
 	}
-	for (const { sha, number } of waiting) look.tell("warning", notMerged(sha, number));
-	const brought = await each(waiting, ({ number }) => forge?.commitsOf(number, look.call) ?? Promise.resolve([]));
-	return {
-		merged,
-		left_alone: new Set([...waiting.map(({ sha }) => sha), ...brought.flat()])
-	};
-}
-function isYetToMerge(pull_request) {
-	return pull_request !== void 0 && (pull_request.state !== "merged" || pull_request.merge_sha === void 0);
-}
-function notMerged(sha, number) {
-	const short = shortSha(sha);
-	return sentence(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
-}
-async function addBrought(commits, found, listed, look) {
-	const lone = new Set(commits.map(({ sha }) => sha).filter((sha) => !found.has(sha)));
-	if (lone.size === 0) return;
-	const counts = new Map();
-	for (const { number } of [...found.values()].flat()) counts.set(number, (counts.get(number) ?? 0) + 1);
-	const merges = commits.flatMap((commit) => {
-		const isMergeOf = ({ number, merge_sha }) => merge_sha === commit.sha && counts.get(number) === 1 && !listed.has(number);
-		return mayBring(commit) ? (found.get(commit.sha) ?? []).filter(isMergeOf) : [];
-	});
-	const forge = await look.forge();
-	const lists = await each(merges, async (pull_request) => {
-		listed.add(pull_request.number);
-		return {
-			pull_request,
-			shas: await forge.commitsOf(pull_request.number, look.call)
-		};
-	});
-	for (const { pull_request, shas } of lists) for (const sha of shas) if (lone.has(sha)) found.set(sha, [...found.get(sha) ?? [], pull_request]);
-}
-function mayBring({ parents, message }) {
-	return parents === void 0 ? !isSquashed(message) : parents.length > 1;
 }
 // src/find/missing.ts
 function counted(count, what) {
@@ -11083,420 +10533,6 @@ const WHERE = {
 	release: sentence("the release", "发布说明"),
 	text: sentence("the input text", "输入 text")
 };
-// src/find/range-words.ts
-function noRun() {
-	return new Failure("wrong_inputs", sentence("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: sentence("Set since to a tag, a branch or a SHA.", "请将 since 设为标签、分支或提交 SHA。") });
-}
-function tooMany(base, head, cause) {
-	return new Failure("forge_too_much", sentence(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
-		remedy: sentence(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
-		cause
-	});
-}
-function unknownRef(ref, head) {
-	return new Failure("forge_not_found", sentence(`since names ${ref}, which is unknown or has no history in common with ${head}.`, `since 指定的 ${ref} 不存在，或与 ${head} 没有共同历史。`), { remedy: sentence("Set since to a tag, branch or SHA of this repository from which this commit descends.", "请将 since 设为本仓库中该提交之前的标签、分支或提交 SHA。") });
-}
-function deployed(environment, sha) {
-	const short = shortSha(sha);
-	return sentence(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
-}
-function ran(workflow, sha) {
-	const short = shortSha(sha);
-	return sentence(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
-}
-function released(tag) {
-	return sentence(`the release ${tag}`, `发布 ${tag}`);
-}
-function passedOver(name) {
-	return sentence(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `已跳过${name.zh}：该提交已不存在，或与当前提交没有共同历史`);
-}
-function nothingEarlier(head) {
-	const short = shortSha(head);
-	return sentence(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
-}
-// src/find/range.ts
-function sinceOf(event, { since, environments }) {
-	if (event.kind === "pull_request" || event.kind === "review" || event.kind === "merge_group") return void 0;
-	const own = ownSince(event);
-	switch (since) {
-		case void 0: return own;
-		case "last_success": return event.kind === "workflow_run" ? own : {
-			from: "own_run",
-			on_tag: isOnTag(event)
-		};
-		case "last_deployment": return {
-			from: "deployment",
-			environment: environments[0] ?? ""
-		};
-		case "last_release": return {
-			from: "release",
-			...releaseOf(event)
-		};
-		default: return {
-			from: "ref",
-			ref: since
-		};
-	}
-}
-function isOwnRange(event, since) {
-	const own = ownSince(event);
-	if (own?.from === "deployment" && since.from === "deployment") return own.environment.toLowerCase() === since.environment.toLowerCase();
-	return own?.from === since.from;
-}
-function countsRuns(event, asked) {
-	const from = sinceOf(event, asked)?.from;
-	return from === "run" || from === "own_run";
-}
-function ownSince(event) {
-	if ("deployment" in event) return {
-		from: "deployment",
-		environment: event.deployment.environment
-	};
-	if (event.kind !== "workflow_run") return void 0;
-	return {
-		from: "run",
-		workflow: event.run.workflow_id,
-		branch: event.run.branch
-	};
-}
-function isOnTag(event) {
-	return event.kind === "release" || event.kind === "push" && event.push.ref.startsWith("refs/tags/");
-}
-function releaseOf(event) {
-	if (event.kind === "release") return {
-		own_tag: event.release.tag,
-		is_prerelease: event.release.is_prerelease
-	};
-	return {
-		own_tag: event.kind === "push" && isOnTag(event) ? event.push.ref.slice(10) : "",
-		is_prerelease: void 0
-	};
-}
-function headOf(event, own_sha) {
-	if ("deployment" in event) return event.deployment.sha;
-	if (event.kind === "workflow_run") return event.run.sha;
-	if (event.kind === "push") return event.push.commits.at(-1)?.sha ?? event.push.after;
-	return own_sha;
-}
-async function rangeOf(since, head, look) {
-	switch (since.from) {
-		case "deployment":
-		case "run":
-		case "own_run": return sinceSuccess(since, head, look);
-		case "release": return sinceRelease(since, head, look);
-		case "ref": return sinceRef(since.ref, head, look);
-	}
-}
-async function sinceSuccess(since, head, look) {
-	const passed = new Set([head]);
-	for await (const { sha, name } of successes(since, look)) {
-		if (passed.has(sha)) continue;
-		passed.add(sha);
-		const compared = await compare(sha, head, look);
-		if (compared !== void 0) return rangeFrom(compared, name, head);
-		look.tell("notice", passedOver(name));
-	}
-	look.tell("warning", nothingEarlier(head));
-	return { kind: "own" };
-}
-async function* successes(since, look) {
-	const forge = await look.forge();
-	if (since.from === "deployment") {
-		const { environment } = since;
-		for await (const page of forge.successfulDeployments(environment, look.call)) for (const { sha } of page) yield {
-			sha,
-			name: deployed(environment, sha)
-		};
-		return;
-	}
-	const { workflow, branch, event, on_tag } = since.from === "run" ? {
-		...since,
-		event: void 0,
-		on_tag: false
-	} : await ownRun(since.on_tag, look);
-	if (branch === "" && !on_tag) return;
-	const query = {
-		workflow,
-		...on_tag ? event !== void 0 && { event } : { branch }
-	};
-	const tags = new Map();
-	for await (const page of forge.successfulRuns(query, look.call)) for (const run of page) {
-		if (runsBeforeMerge(run.event)) continue;
-		if (on_tag && !await isTag(run.branch, run.event, tags, look)) continue;
-		yield {
-			sha: run.sha,
-			name: ran(workflow, run.sha)
-		};
-	}
-}
-async function ownRun(on_tag, look) {
-	const id = Number(/\/runs\/(?<id>\d+)/.exec(look.context.run_url)?.groups?.["id"] ?? NaN);
-	if (!Number.isSafeInteger(id)) throw noRun();
-	const run = await (await look.forge()).run(id, look.call);
-	return {
-		workflow: run.workflow,
-		branch: run.branch,
-		event: run.event,
-		on_tag
-	};
-}
-async function isTag(name, event, known, look) {
-	if (event === "release") return true;
-	const is_tag = known.get(name) ?? await (await look.forge()).commit(`tags/${name}`, look.call) !== void 0;
-	known.set(name, is_tag);
-	return is_tag;
-}
-async function sinceRelease({ own_tag, is_prerelease }, head, look) {
-	const forge = await look.forge();
-	for await (const page of forge.releases(look.call)) {
-		const with_prereleases = is_prerelease ?? page.find(({ tag }) => tag === own_tag)?.is_prerelease ?? false;
-		for (const { tag, is_draft, is_prerelease: is_pre } of page) {
-			if (is_draft || tag === own_tag || is_pre && !with_prereleases) continue;
-			if (await forge.contains(head, tag, look.call) !== true) continue;
-			const compared = await compare(tag, head, look);
-			if (compared?.status === "ahead") return rangeFrom(compared, released(tag), head);
-		}
-	}
-	look.tell("warning", nothingEarlier(head));
-	return { kind: "own" };
-}
-async function sinceRef(ref, head, look) {
-	const compared = await compare(ref, head, look);
-	if (compared === void 0) throw unknownRef(ref, head);
-	return rangeFrom(compared, sentence(`since (${ref})`, `since（${ref}）`), head);
-}
-function rangeFrom({ status, commits }, name, head) {
-	if (status === "ahead" || status === "diverged") return {
-		kind: "commits",
-		commits
-	};
-	const short = shortSha(head);
-	return {
-		kind: "contained",
-		because: sentence(`${name.en} already contains commit ${short}, so nothing is moved`, `${name.zh}已包含提交 ${short}，因此不流转任何节点`)
-	};
-}
-async function compare(base, head, look) {
-	try {
-		return await (await look.forge()).compare(base, head, look.call);
-	} catch (error) {
-		if (error instanceof Failure && error.code === "forge_too_much") throw tooMany(base, head, error);
-		throw error;
-	}
-}
-// src/find/gather.ts
-async function gather(event, decision, inputs, look) {
-	const { work_item_sources: sources } = inputs;
-	if (event.kind === "pull_request" || event.kind === "review") {
-		const pull_request = look.context.attempt > 1 && readsPullRequests(sources) ? await afresh(event.pull_request, look) : event.pull_request;
-		look.know(pull_request);
-		return changes([draftOfPullRequest(pull_request)]);
-	}
-	if (event.kind === "merge_group") return changes(readsPullRequests(sources) ? [draftOfPullRequest(await queued(event.number, look))] : []);
-	const since = sinceOf(event, inputs);
-	if (since !== void 0) return inRange(event, decision, since, inputs, look);
-	if (event.kind === "push") return pushed(event, event.push, decision, sources, look);
-	if (event.kind === "release") return {
-		kind: "whole",
-		in_range: false,
-		whole: releaseAsChange(event.release, sources)
-	};
-	return changes([]);
-}
-function changes(drafts, in_range = false) {
-	return {
-		kind: "changes",
-		in_range,
-		drafts
-	};
-}
-async function queued(number, look) {
-	const pull_request = await look.pullRequest(number);
-	if (pull_request !== void 0) return pull_request;
-	throw new Failure("forge_not_found", sentence(`There is no pull request #${number}, which the merge group names.`, `合并组指明的拉取请求 #${number} 不存在。`));
-}
-async function afresh(pull_request, look) {
-	const { number } = pull_request;
-	const tell = (why) => look.tell("notice", sentence(`pull request #${number} could not be read afresh for this re-run, so its text is that of the first run: ${why.en}`, `本次重新运行未能重新读取拉取请求 #${number}，因此沿用首次运行时的文本：${why.zh}`));
-	try {
-		const now = await (await look.forge()).pullRequest(number, look.call);
-		if (now === void 0) tell(sentence("there is no such pull request", "没有这个拉取请求"));
-		return now ?? pull_request;
-	} catch (error) {
-		tell(withRemedy(lookupFailure(error, look)));
-		return pull_request;
-	}
-}
-function placeOf$2({ ref }, default_branch) {
-	const branch = /^refs\/heads\/(?<name>.+)$/s.exec(ref)?.groups?.["name"];
-	if (branch === void 0) return ref.startsWith("refs/tags/") ? { on: "tag" } : { on: "default_branch" };
-	return default_branch === void 0 || branch === default_branch ? { on: "default_branch" } : {
-		on: "branch",
-		branch
-	};
-}
-async function pushed(event, push, decision, sources, look) {
-	const place = placeOf$2(push, event.default_branch);
-	const drafts = await readCommits(await wholePush(push, event.default_branch, look), place, {
-		event,
-		decision,
-		sources
-	}, look);
-	if (place.on !== "branch" || !isByAuto(decision)) return changes(drafts);
-	const merged = drafts.filter(({ pull_request }) => pull_request?.base_ref === place.branch);
-	if (merged.length > 0) return changes(merged);
-	return {
-		kind: "nothing",
-		in_range: false,
-		because: notMergedInto(place.branch),
-		is_told: false
-	};
-}
-async function wholePush({ before, after, commits, may_be_cut }, default_branch, look) {
-	const base = before ?? default_branch;
-	if (!may_be_cut || base === void 0) return commits;
-	try {
-		const compared = await (await look.forge()).compare(base, after, look.call);
-		if (compared !== void 0 && compared.commits.length > 0) return compared.commits;
-		look.tell("warning", mayLack(commits.length, sentence("the commit before is gone", "推送前的提交已不存在")));
-	} catch (error) {
-		look.tell("warning", mayLack(commits.length, withRemedy(lookupFailure(error, look))));
-	}
-	return commits;
-}
-function mayLack(count, why) {
-	return sentence(`the event lists ${counted(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
-}
-async function readCommits(commits, place, { event, decision, sources }, look) {
-	const asks = readsPullRequests(sources) || place.on === "branch" && isByAuto(decision);
-	const is_default_branch = place.on === "default_branch" || place.on === "range";
-	const drafts = draftsOf(commits, asks ? await associate(commits, { is_default_branch }, look) : NOTHING_ASSOCIATED);
-	if (place.on !== "range" || !isByAuto(decision)) return drafts;
-	return onDefaultBranch(drafts, commits.at(-1)?.sha, {
-		event,
-		decision,
-		sources
-	}, look);
-}
-async function onDefaultBranch(drafts, tip, { event: { default_branch }, sources }, look) {
-	const lone = drafts.filter(({ change, messages }) => {
-		const takes_part = sources.includes("commits") || readTitle(titleIn(messages[0] ?? "")).kind !== "nothing";
-		return change.kind === "commit" && takes_part;
-	});
-	if (tip === void 0 || lone.length === 0) return drafts;
-	const outside = await notContained(default_branch ?? "HEAD", tip, look);
-	const left = new Set(lone.filter(({ change }) => outside === "all" || outside.has(change.sha ?? "")));
-	if (left.size > 0) look.tell("notice", notOnDefaultBranch(left.size));
-	return drafts.filter((draft) => !left.has(draft));
-}
-async function notContained(branch, tip, look) {
-	try {
-		const compared = await (await look.forge()).compare(branch, tip, look.call);
-		if (compared === void 0) return "all";
-		return new Set(compared.commits.map(({ sha }) => sha));
-	} catch (error) {
-		if (error instanceof Failure && error.code === "forge_too_much") return "all";
-		throw error;
-	}
-}
-async function inRange(event, decision, since, { work_item_sources: sources }, look) {
-	const reading = {
-		event,
-		decision,
-		sources
-	};
-	const head = headOf(event, look.context.sha);
-	const own = isByAuto(decision) && decision.do === "rollback" && !isOwnRange(event, since) ? sinceOf(event, OWN) : since;
-	if (own === void 0) return ownChanges(event, head, reading, look);
-	const range = await rangeOf(own, head, look);
-	switch (range.kind) {
-		case "contained": return {
-			kind: "nothing",
-			in_range: true,
-			because: range.because,
-			is_told: true
-		};
-		case "own":
-			if (event.kind === "push") return {
-				...await pushed(event, event.push, decision, sources, look),
-				in_range: true
-			};
-			return changes(await ownCommit(head, reading, look), true);
-		case "commits": return changes(await readCommits(range.commits, { on: "range" }, reading, look), true);
-	}
-}
-const OWN = { environments: [] };
-async function ownChanges(event, head, reading, look) {
-	if (event.kind === "push") return pushed(event, event.push, reading.decision, reading.sources, look);
-	if (event.kind === "after_merge" || event.kind === "other") return {
-		kind: "nothing",
-		in_range: false,
-		because: ownChangesAlone(event.name),
-		is_told: true
-	};
-	return changes(await ownCommit(head, reading, look));
-}
-async function ownCommit(sha, reading, look) {
-	return readCommits([await (await look.forge()).commit(sha, look.call) ?? {
-		sha,
-		message: ""
-	}], { on: "range" }, reading, look);
-}
-// src/find/paths.ts
-const LONGEST_PATH = 4096;
-async function matcherOf(globs) {
-	const { default: picomatch } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 930)).then((m) => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
-	const rules = globs.map((glob) => {
-		const takes_away = glob.startsWith("!");
-		const pattern = (takes_away ? glob.slice(1) : glob).replace(/^\.?\//, "").replace(/\/$/, "/**");
-		return {
-			takes_away,
-			matches: picomatch(pattern, {
-				dot: true,
-				nonegate: true,
-				strictSlashes: true
-			})
-		};
-	});
-	const by_default = rules.every(({ takes_away }) => takes_away);
-	return (path) => {
-		const last = rules.findLast(({ matches }) => matches(path.slice(0, LONGEST_PATH)));
-		return last === void 0 ? by_default : !last.takes_away;
-	};
-}
-const MOST_COMMITS = 100;
-async function onPaths(drafts, globs, look) {
-	const matches = await matcherOf(globs);
-	const commits = drafts.filter(({ change }) => change.kind === "commit");
-	const unasked = new Set(commits.slice(MOST_COMMITS));
-	if (unasked.size > 0) look.tell("warning", notAsked(unasked.size));
-	const kept = await each(drafts, async (draft) => unasked.has(draft) || await touches(draft, matches, look));
-	return drafts.filter((_, index) => kept[index] === true);
-}
-async function touches({ change, pull_request }, matches, look) {
-	const forge = await look.forge();
-	const isTouched = ({ path, previous_path }) => matches(path) || previous_path !== void 0 && matches(previous_path);
-	const lists = pull_request === void 0 ? [() => forge.filesOfCommit(change.sha ?? "", look.call)] : [false, true].map((previous_names) => () => forge.filesOfPullRequest(pull_request.number, { previous_names }, look.call));
-	let last;
-	for (const ask of lists) {
-		last = await ask();
-		if (last.files.some(isTouched)) return true;
-		if (!last.complete || last.files.every(({ is_renamed }) => is_renamed === false)) break;
-	}
-	if (last === void 0 || last.complete) return false;
-	look.tell("warning", cutShort(change));
-	return true;
-}
-function cutShort({ name }) {
-	return sentence(`the list of files that ${name.en} changes is cut short, so it counts as matching paths`, `${name.zh}的变更文件列表不完整，按匹配 paths 处理`);
-}
-function notAsked(count) {
-	return sentence(`the files of ${MOST_COMMITS} commits without a pull request were read; the other ${count} ${count === 1 ? "counts" : "count"} as matching paths`, `只读取了 ${MOST_COMMITS} 个无拉取请求的提交的文件，其余 ${count} 个按匹配 paths 处理`);
-}
-function noneTouches(count, globs) {
-	const listed = globs.join(", ");
-	return count === 1 ? sentence(`the change touches no file that paths (${listed}) matches`, `该变更没有涉及与 paths（${listed}）匹配的文件`) : sentence(`none of the ${count} changes touches a file that paths (${listed}) matches`, `${count} 个变更都没有涉及与 paths（${listed}）匹配的文件`);
-}
 // src/find/search/word.ts
 const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}`;
 const WORD = String.raw`[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
@@ -12032,14 +11068,13 @@ async function find(event, decision, inputs, world) {
 			in_range,
 			is_text: text !== void 0
 		});
-		const counts_runs = in_range && countsRuns(event, inputs);
 		return {
 			tasks: [],
 			notes: look.notes,
 			kind: "found",
 			missing,
 			in_range,
-			counts_runs,
+			counts_runs: false,
 			...told
 		};
 	};
@@ -12061,25 +11096,28 @@ async function find(event, decision, inputs, world) {
 		return result(judge$1(assign(read.map(({ named }) => named)), read));
 	}
 	const gathered = await gather(event, decision, inputs, look);
-	const { in_range } = gathered;
+	const { in_range, counts_runs = false } = gathered;
 	if (gathered.kind === "nothing") {
 		if (gathered.is_told) look.tell("notice", gathered.because);
 		return result({
 			kind: "nothing_missing",
 			because: gathered.because,
-			in_range
+			in_range,
+			counts_runs
 		});
 	}
 	const paths = inputs.paths ?? [];
 	if (gathered.kind === "whole" && paths.length > 0) throw pathsOfRelease();
 	const touching = gathered.kind === "whole" ? [] : await touchingPaths(gathered.drafts, paths, look);
 	if (gathered.kind === "changes" && touching.length === 0 && gathered.drafts.length > 0) {
+		const { noneTouches } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 648));
 		const because = noneTouches(gathered.drafts.length, paths);
 		look.tell("notice", because);
 		return result({
 			kind: "nothing_missing",
 			because,
-			in_range
+			in_range,
+			counts_runs
 		});
 	}
 	const read = await readAll(gathered.kind === "whole" ? [{
@@ -12090,7 +11128,8 @@ async function find(event, decision, inputs, world) {
 	if (in_range) tellNameless(read, inputs.work_item_sources, look);
 	return result({
 		...judge$1(await hold(assign(read.map(({ named }) => named)), touching, event, inputs, look), read),
-		in_range
+		in_range,
+		counts_runs
 	});
 }
 function looked({ work_item_sources, work_item_pattern }) {
@@ -12117,7 +11156,9 @@ function pathsOfRelease() {
 	return new Failure("wrong_inputs", sentence("paths needs commits, and the text of a release is its name and notes.", "paths 需要提交，而 release 事件的文本只有名称和说明。"), { remedy: sentence("Set `since: last_release` to read the commits of the release, or remove paths.", "请设置 `since: last_release` 以读取该发布的提交，或删除 paths。") });
 }
 async function touchingPaths(drafts, paths, look) {
-	return paths.length === 0 ? drafts : onPaths(drafts, paths, look);
+	if (paths.length === 0) return drafts;
+	const { onPaths } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 648));
+	return onPaths(drafts, paths, look);
 }
 async function direct(draft, decision, sources, look) {
 	const subject = subjectOfDraft(draft);
@@ -12581,12 +11622,12 @@ function nodeMovement(move, key, { tracker, call, acting_user }) {
 }
 function readBackOf(node, workflow, isConfirm, acting_user) {
 	return {
-		...observedIn$1(node, workflow),
+		...observedIn(node, workflow),
 		is_there: isConfirm ? node.status === "completed" : isOpen(node.status),
 		confirmations: isConfirm ? confirmationsOf(node, acting_user) : NO_CONFIRMATIONS
 	};
 }
-function observedIn$1(node, { nodes, connections }) {
+function observedIn(node, { nodes, connections }) {
 	return {
 		key: node.state_key,
 		node_name: node.name === "" ? void 0 : node.name,
@@ -12630,6 +11671,16 @@ async function look({ item, node_id }, tracker, call) {
 	return "failed" in node ? node : {
 		node,
 		workflow: read.value
+	};
+}
+// src/operate/not-tried.ts
+function notTried({ reason }) {
+	const hint = reason instanceof Failure ? reason.remedy : void 0;
+	return {
+		kind: "not_tried",
+		reason: notTried$1(reason),
+		hint,
+		attempts: 0
 	};
 }
 // src/operate/missing-data.ts
@@ -12987,346 +12038,6 @@ var Writing = class {
 		return is_first && this.#mayTryAgain();
 	}
 };
-// src/operate/state.ts
-const NODES_ONLY = [
-	"node_owners",
-	"node_schedule",
-	"schedules"
-];
-const NOT_FROM_HERE = 10002;
-async function moveState(move, context) {
-	const against = againstStateChange(move);
-	if (against !== void 0) return {
-		...against,
-		attempts: 0
-	};
-	const way = await lookForWay(move, context);
-	if ("failed" in way) return {
-		...way.failed,
-		attempts: 0
-	};
-	const { result, past } = await writeAfter(NO_PAST, stateMovement(move, way, context), context);
-	if (!(result.kind === "refused" && result.refusal?.err_code === NOT_FROM_HERE) || context.call.stop.aborted) return result;
-	return moveFromElsewhere({
-		result,
-		past,
-		way
-	}, move, context);
-}
-async function moveFromElsewhere({ result: refused, past, way: old }, move, context) {
-	const { attempts, refusal, log_id } = refused;
-	const way = await lookForWay(move, context);
-	if ("failed" in way) {
-		const { failed } = way;
-		if (failed.kind === "unchanged") return {
-			...failed,
-			...madeBy(past, attempts, old, move.body),
-			attempts
-		};
-		return failed.kind === "refused" && failed.refusal === void 0 ? {
-			...failed,
-			refusal,
-			log_id,
-			attempts
-		} : refused;
-	}
-	if (way.transition_id === old.transition_id) return refused;
-	const { result } = await writeAfter(past, stateMovement(move, way, context), context);
-	return {
-		...result,
-		attempts: attempts + result.attempts
-	};
-}
-function madeBy({ may_be_ours }, attempts, { from, to }, body) {
-	const reason = isInState(to.name, body);
-	if (may_be_ours) return {
-		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
-		reason,
-		before: name(from.name)
-	};
-	return attempts > 1 ? {
-		reason,
-		before: name(to.name)
-	} : { before: name(to.name) };
-}
-async function lookForWay({ item, node_id, body }, { tracker, call }) {
-	const read = readOr(await tracker.readStateFlow(item, call));
-	if ("failed" in read) return read;
-	const to = findState(read.value, node_id);
-	return "failed" in to ? to : findWay(read.value, to, body);
-}
-function againstStateChange({ body, skip_if_successor_is_completed }) {
-	if (skip_if_successor_is_completed) return {
-		kind: "left_alone",
-		reason: autoNeverRollsBackStates,
-		hint: rollBackExplicitly
-	};
-	const misplaced = NODES_ONLY.filter((name) => body[name] !== void 0);
-	if (misplaced.length === 0) return void 0;
-	return {
-		kind: "refused",
-		reason: notInStateFlows(misplaced),
-		hint: leaveThemOut,
-		blame: "input"
-	};
-}
-function findWay(flow, to, body) {
-	const { states, transitions } = flow;
-	const from = presentState(flow);
-	const observed = observedIn(flow, to);
-	if (from?.id === to.id) return { failed: {
-		kind: "unchanged",
-		reason: alreadyInState(body),
-		...observed,
-		before: observed.after
-	} };
-	const direct = transitions.find((transition) => transition.from === from?.id && transition.to === to.id);
-	if (from !== void 0 && direct !== void 0) return {
-		from,
-		to,
-		transition_id: direct.id
-	};
-	const reachable = transitions.filter((transition) => transition.from === from?.id).flatMap((transition) => states.filter(({ id }) => id === transition.to));
-	return { failed: {
-		kind: "refused",
-		title: noDirectWayTitle(to.name),
-		reason: noDirectWay(from?.name ?? "?", to.name),
-		hint: fromHereOneCanGo(reachable),
-		...observed
-	} };
-}
-function presentState({ states }) {
-	return states.find(({ is_current }) => is_current);
-}
-function findState({ states }, wanted) {
-	const byKey = states.find(({ id }) => id === wanted);
-	if (byKey !== void 0) return byKey;
-	const [first, ...more] = states.filter(({ name }) => asSeen(name) === asSeen(wanted));
-	if (first !== void 0 && more.length === 0) return first;
-	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [severalTitle(wanted), severalNodes(wanted)];
-	return { failed: {
-		kind: "refused",
-		title,
-		reason,
-		hint: statesAre(states, wanted),
-		blame: "input"
-	} };
-}
-function stateMovement({ item, body }, { from, to, transition_id }, { tracker, call }) {
-	const { fields, role_assignee } = body;
-	const change = {
-		transition_id,
-		...fields !== void 0 && { fields },
-		...role_assignee !== void 0 && { role_owners: role_assignee }
-	};
-	return {
-		action: body.action,
-		send: (sending) => tracker.changeState(item, change, call, sending),
-		look: async () => {
-			const read = readOr(await tracker.readStateFlow(item, call));
-			if ("failed" in read) return read;
-			const present = presentState(read.value);
-			if (present === void 0) return { failed: {
-				kind: "refused",
-				reason: noPresentState
-			} };
-			const is_there = present.id === to.id;
-			return {
-				...observedIn(read.value, to),
-				is_there,
-				confirmations: NO_CONFIRMATIONS
-			};
-		},
-		address: {
-			...item,
-			node_id: to.id
-		},
-		before: name(from.name),
-		unchanged: alreadyInState(body),
-		is_there_anyway: isInState(to.name, body),
-		may_arrive_yet: false
-	};
-}
-function observedIn(flow, subject) {
-	return {
-		is_state: true,
-		key: subject.id,
-		node_name: subject.name,
-		after: name(presentState(flow)?.name ?? "?"),
-		workflow: {
-			marks: flow.states.map(({ id, name, is_current }) => ({
-				key: id,
-				name,
-				status: is_current ? "in_progress" : "unknown",
-				is_subject: id === subject.id
-			})),
-			connections: flow.transitions.map(({ from, to }) => ({
-				from,
-				to
-			}))
-		}
-	};
-}
-// src/operate/dry-run.ts
-async function dryRun(move, ahead, tracker, call) {
-	const seen = await look(move, tracker, call);
-	return {
-		..."failed" in seen ? await dryRunOtherwise(seen.failed, move, ahead, tracker, call) : await dryRunNode(move, seen, ahead, tracker, call),
-		attempts: 0
-	};
-}
-async function dryRunNode(move, { node, workflow }, ahead, tracker, call) {
-	const { body, skip_if_successor_is_completed } = move;
-	const by_then = (each) => ahead.has(each.state_key) ? {
-		...each,
-		status: body.action === "confirm" ? "completed" : "in_progress"
-	} : each;
-	const now = {
-		...observedIn$1(node, workflow),
-		before: STATUS[node.status]
-	};
-	const then = {
-		...workflow,
-		nodes: workflow.nodes.map(by_then)
-	};
-	if (body.action === "rollback") {
-		const against = reasonAgainstRollback(by_then(node), then, skip_if_successor_is_completed);
-		if (against?.kind === "left_alone") return {
-			...now,
-			...against
-		};
-		return {
-			...now,
-			...against ? would("unchanged", against.reason) : would("move", wouldRollBack)
-		};
-	}
-	if (by_then(node).status === "completed") return {
-		...now,
-		...would("unchanged", alreadyCompleted(body))
-	};
-	if (node.status === "not_arrived" && !willArrive(node, workflow, then)) return {
-		...now,
-		...would("blocked", notArrived)
-	};
-	return {
-		...now,
-		...await stillMissing({
-			...move,
-			node_id: node.state_key
-		}, tracker, call)
-	};
-}
-function willArrive({ state_key }, now, then) {
-	const before = new Set(now.connections.filter(({ to }) => to === state_key).map(({ from }) => from));
-	const isDone = ({ nodes }) => nodes.every((node) => !before.has(node.state_key) || node.status === "completed");
-	return !isDone(now) && isDone(then);
-}
-async function dryRunOtherwise(failed, move, ahead, tracker, call) {
-	if (failed.refusal?.kind !== "other_flow") return failed;
-	const against = againstStateChange(move);
-	if (against !== void 0) return against;
-	const read = readOr(await tracker.readStateFlow(move.item, call));
-	if ("failed" in read) return read.failed;
-	return dryRunState(move, read.value, [...ahead].at(-1), tracker, call);
-}
-async function dryRunState(move, flow, by_then, tracker, call) {
-	const to = findState(flow, move.node_id);
-	if ("failed" in to) return to.failed;
-	const observed = observedIn(flow, to);
-	const now = {
-		...observed,
-		before: observed.after
-	};
-	const states = flow.states.map((state) => ({
-		...state,
-		is_current: state.id === by_then
-	}));
-	const way = findWay(by_then === void 0 ? flow : {
-		...flow,
-		states
-	}, to, move.body);
-	if (!("failed" in way)) return {
-		...now,
-		...await stillMissing({
-			...move,
-			node_id: to.id
-		}, tracker, call)
-	};
-	const { kind, reason, hint } = way.failed;
-	return {
-		...now,
-		...would(kind === "unchanged" ? "unchanged" : "blocked", reason),
-		hint
-	};
-}
-async function stillMissing({ item, node_id, body }, tracker, call) {
-	const read = readOr(await tracker.readMissing({
-		...item,
-		node_id
-	}, call));
-	if ("failed" in read) return read.failed;
-	const lacking = read.value.filter((datum) => !isSupplied(datum, body));
-	if (lacking.length === 0) return would("move", wouldMove);
-	const missing = await nameMissing(lacking, item, {
-		tracker,
-		call
-	});
-	return {
-		...would("blocked", wouldBeBlocked, missing),
-		hint: sayMissing(missing)
-	};
-}
-function isSupplied(datum, body) {
-	if (!canBeWritten(datum)) return false;
-	const { kind, key = "" } = datum;
-	const { node_owners = [], node_schedule, schedules = [], fields = [], role_assignee = [] } = body;
-	const roles = role_assignee.filter(({ owners }) => owners.length > 0);
-	const all_schedules = node_schedule === void 0 ? schedules : [node_schedule];
-	switch (kind) {
-		case "owner": return node_owners.length > 0 || roles.length > 0;
-		case "role": return roles.some(({ role }) => role === key);
-		case "schedule": return all_schedules.length > 0 && all_schedules.every((schedule) => fills(schedule, key));
-		case "field": return fields.some(({ field_key, field_alias, field_value }) => (field_key === key || field_alias === key) && !isEmpty(field_value));
-		case "signal":
-		case "sub_task":
-		case "deliverable":
-		case "control": return false;
-	}
-}
-const SCHEDULE_PARTS = [
-	[/point/i, ["points"]],
-	[/start/i, ["estimate_start_date"]],
-	[/end|due/i, ["estimate_end_date"]],
-	[/schedule/i, ["estimate_start_date", "estimate_end_date"]]
-];
-function fills(schedule, key) {
-	const parts = SCHEDULE_PARTS.find(([says]) => says.test(key))?.[1];
-	if (parts !== void 0) return parts.every((part) => schedule[part] !== void 0);
-	return SCHEDULE_PARTS.some(([, some]) => some.some((part) => schedule[part] !== void 0));
-}
-function isEmpty(value) {
-	return value === null || value === "" || Array.isArray(value) && value.length === 0;
-}
-function would(what, reason, missing = []) {
-	return {
-		kind: "planned",
-		reason,
-		foreseen: {
-			would: what,
-			missing
-		}
-	};
-}
-// src/operate/not-tried.ts
-function notTried({ reason }) {
-	const hint = reason instanceof Failure ? reason.remedy : void 0;
-	return {
-		kind: "not_tried",
-		reason: notTried$1(reason),
-		hint,
-		attempts: 0
-	};
-}
 // src/operate/move-node.ts
 async function moveNode(move, context) {
 	const { stop } = context.call;
@@ -13360,7 +12071,7 @@ async function lookThenMove(move, context) {
 	const { node, workflow } = seen;
 	const against = move.body.action === "rollback" ? reasonAgainstRollback(node, workflow, move.skip_if_successor_is_completed) : void 0;
 	if (against !== void 0) return {
-		...observedIn$1(node, workflow),
+		...observedIn(node, workflow),
 		...against,
 		before: STATUS[node.status],
 		attempts: 0
@@ -13383,70 +12094,14 @@ async function byName(refused, move, context) {
 	if (id === move.node_id || state_key === move.node_id) return refused;
 	return plus(refused.attempts, await write(nodeMovement(move, state_key, context), context));
 }
+async function moveState(move, context) {
+	return (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 413))).moveState(move, context);
+}
 function plus(attempts, result) {
 	return {
 		...result,
 		attempts: attempts + result.attempts
 	};
-}
-// src/operate/require.ts
-async function requireOf(item, wanted, tracker, call) {
-	const read = readOr(await tracker.readWorkflow(item, call));
-	if ("value" in read) return results(wanted.map((node_id) => requireNode(read.value, node_id)));
-	if (read.failed.refusal?.kind !== "other_flow") return read;
-	const states = readOr(await tracker.readStateFlow(item, call));
-	return "failed" in states ? states : results(requireState(states.value, wanted));
-}
-function results(conclusions) {
-	return conclusions.map((conclusion) => ({
-		...conclusion,
-		attempts: 0
-	}));
-}
-function requireNode(workflow, wanted) {
-	const present = workflow.nodes.filter(({ status }) => status === "in_progress");
-	const node = findNode(workflow, wanted);
-	if ("failed" in node) {
-		const { failed } = node;
-		if (workflow.nodes.some(({ name }) => asSeen(name) === asSeen(wanted))) return failed;
-		return {
-			kind: "unmet",
-			reason: unmetNoSuchNode(wanted, present),
-			hint: failed.hint
-		};
-	}
-	const observed = observedIn$1(node, workflow);
-	return node.status === "completed" ? {
-		...observed,
-		kind: "met",
-		reason: met
-	} : {
-		...observed,
-		kind: "unmet",
-		reason: unmet(present),
-		hint: finishIt
-	};
-}
-function requireState(flow, wanted) {
-	const present = flow.states.find(({ is_current }) => is_current);
-	const is_named = (id, name) => wanted.some((each) => each === id || asSeen(each) === asSeen(name));
-	const is_met = present !== void 0 && is_named(present.id, present.name);
-	return wanted.map((each) => {
-		const state = flow.states.find(({ id }) => id === each) ?? flow.states.find(({ name }) => asSeen(name) === asSeen(each));
-		const observed = state === void 0 ? { is_state: true } : observedIn(flow, state);
-		if (is_met) return {
-			...observed,
-			kind: "met",
-			reason: metState(present.name)
-		};
-		const hint = state === void 0 ? statesAre(flow.states, each) : finishState;
-		return {
-			...observed,
-			kind: "unmet",
-			reason: unmetState(present?.name, wanted),
-			hint
-		};
-	});
 }
 // src/plan/value-of.ts
 function valueOf(answer) {
@@ -13693,6 +12348,7 @@ async function moveEach(step, world, call) {
 }
 async function requireEach(step, world, call) {
 	if (world.stop.aborted) return step.nodes.map((node_id) => outcomeOf(step, node_id, notTried(world.stop)));
+	const { requireOf } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 135));
 	const results = await safely(call, () => requireOf(step.item, step.nodes, world.tracker, call));
 	if (isList(results)) return results.map((result, index) => outcomeOf(step, step.nodes[index] ?? "", result));
 	const failed = "failed" in results ? {
@@ -13735,6 +12391,7 @@ async function moveOne(step, node_id, earlier, world, call) {
 	};
 	if (world.dry_run) {
 		const ahead = earlier.filter(({ foreseen }) => foreseen?.would === "move" || foreseen?.would === "unchanged");
+		const { dryRun } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 309));
 		return dryRun(move, new Set(ahead.map(({ node }) => node.node_id)), world.tracker, call);
 	}
 	const { tracker, clock, acting_user } = world;
@@ -14649,6 +13306,7 @@ async function run(world) {
 		options = reportOptionsOf(inputs, world.docs_url);
 		return makeReport(await act(inputs, world), options);
 	} catch (error) {
+		const { excusedFailure } = await __webpack_require__.e(/* import() */ 368).then(__webpack_require__.bind(__webpack_require__, 368));
 		return makeReport(await excusedFailure(error, world), options);
 	}
 }
@@ -15017,50 +13675,6 @@ const VERIFIED_ALL_THE_SAME = {
 	title: "Feishu Project: certificates are verified",
 	message: "NODE_TLS_REJECT_UNAUTHORIZED is ignored: a secret goes to no host that does not prove who it is. For your own certificate authority, set NODE_EXTRA_CA_CERTS."
 };
-
-
-
-/***/ }),
-
-/***/ 296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ __exportAll),
-/* harmony export */   r: () => (/* binding */ __toESM),
-/* harmony export */   t: () => (/* binding */ __commonJSMin)
-/* harmony export */ });
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
 
 
 

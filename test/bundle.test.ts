@@ -20,8 +20,6 @@ const ROLES = {
   'err_codes in two languages': 'src/feishu/err-codes.ts',
   YAML: 'node_modules/yaml/dist/index.js',
   'dates and zones': 'node_modules/temporal-polyfill/index.js',
-  'the start': 'src/start.ts',
-  'the step': 'src/main.ts',
   Markdown: 'src/find/search/visible-text.ts',
   'a thread to search in': 'src/find/search/thread.ts',
   'open pull requests': 'src/find/hold.ts',
@@ -37,9 +35,6 @@ const ROLES = {
   'the way through a proxy': 'node_modules/undici/lib/dispatcher/env-http-proxy-agent.js',
 } as const
 type Role = keyof typeof ROLES
-
-/** What every run loads, beside the front door. */
-const ORDINARY: readonly Role[] = ['the start', 'the step']
 
 function rolesOf(file: string): readonly Role[] {
   return (Object.keys(ROLES) as Role[]).filter((role) => holds(file, ROLES[role]))
@@ -139,7 +134,7 @@ describe('an ordinary run', () => {
         .filter((name) => name !== 'index.js')
         .flatMap(rolesOf)
         .toSorted(),
-    ).toEqual([...ORDINARY, ...roles].toSorted())
+    ).toEqual(roles)
   })
 
   async function loadedBy(changes: Changes): Promise<Loaded> {

@@ -1,0 +1,464 @@
+"use strict";
+exports.id = 386;
+exports.ids = [386];
+exports.modules = {
+
+/***/ 386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gatherCommits: () => (/* binding */ gatherCommits)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+
+// src/find/association.ts
+const NOTHING_ASSOCIATED = {
+	pull_requests: new Map(),
+	left_alone: new Set()
+};
+const SETTLED = 6e4;
+const SECOND_LOOK = 3e3;
+const STEP = 2e3;
+const LONGEST = 1e4;
+async function associate(commits, { is_default_branch }, look) {
+	if (commits.length === 0) return NOTHING_ASSOCIATED;
+	const forge = await look.forge();
+	const ask = (some) => forge.pullRequestsOf(some.map(({ sha }) => sha), look.call);
+	const found = new Map(await ask(commits));
+	const isLone = ({ sha }) => !found.has(sha);
+	const { merged, left_alone } = await byNumber(commits.filter(isLone), look);
+	for (const [sha, pull_request] of merged) found.set(sha, [pull_request]);
+	const listed = new Set();
+	await addBrought(commits, found, listed, look);
+	if (is_default_branch) {
+		const young = commits.filter((commit) => isLone(commit) && !left_alone.has(commit.sha) && isYoung(commit, look) && noNumber(commit));
+		if (young.length > 0) {
+			await look.clock.sleep(SECOND_LOOK, look.call.signal);
+			look.call.signal.throwIfAborted();
+			for (const [sha, pull_requests] of await ask(young)) found.set(sha, pull_requests);
+			await addBrought(commits, found, listed, look);
+		}
+	}
+	for (const pull_request of [...found.values()].flat()) look.know(pull_request);
+	return {
+		pull_requests: found,
+		left_alone: new Set([...left_alone].filter((sha) => !found.has(sha)))
+	};
+}
+function noNumber({ message }) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(message) === void 0;
+}
+function isYoung({ committed_at }, { context: { started_at } }) {
+	return committed_at === void 0 || started_at === void 0 || started_at - committed_at < SETTLED;
+}
+async function byNumber(lone, look) {
+	const merged = new Map();
+	let waiting = lone.flatMap(({ sha, message }) => {
+		const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(message);
+		return number === void 0 ? [] : [{
+			sha,
+			number
+		}];
+	});
+	const forge = waiting.length > 0 ? await look.forge() : void 0;
+	for (let waited = 0; forge !== void 0; waited += STEP) {
+		const numbers = [...new Set(waiting.map(({ number }) => number))];
+		const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(numbers, async (number) => [number, await forge.pullRequest(number, look.call)]);
+		const now = new Map(told);
+		for (const { sha, number } of waiting) {
+			const pull_request = now.get(number);
+			if (pull_request?.state === "merged" && pull_request.merge_sha === sha) merged.set(sha, pull_request);
+		}
+		waiting = waiting.filter(({ number }) => isYetToMerge(now.get(number)));
+		if (waiting.length === 0 || waited >= LONGEST) break;
+		await look.clock.sleep(STEP, look.call.signal);
+		look.call.signal.throwIfAborted();
+	}
+	for (const { sha, number } of waiting) look.tell("warning", notMerged(sha, number));
+	const brought = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(waiting, ({ number }) => forge?.commitsOf(number, look.call) ?? Promise.resolve([]));
+	return {
+		merged,
+		left_alone: new Set([...waiting.map(({ sha }) => sha), ...brought.flat()])
+	};
+}
+function isYetToMerge(pull_request) {
+	return pull_request !== void 0 && (pull_request.state !== "merged" || pull_request.merge_sha === void 0);
+}
+function notMerged(sha, number) {
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sha);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
+}
+async function addBrought(commits, found, listed, look) {
+	const lone = new Set(commits.map(({ sha }) => sha).filter((sha) => !found.has(sha)));
+	if (lone.size === 0) return;
+	const counts = new Map();
+	for (const { number } of [...found.values()].flat()) counts.set(number, (counts.get(number) ?? 0) + 1);
+	const merges = commits.flatMap((commit) => {
+		const isMergeOf = ({ number, merge_sha }) => merge_sha === commit.sha && counts.get(number) === 1 && !listed.has(number);
+		return mayBring(commit) ? (found.get(commit.sha) ?? []).filter(isMergeOf) : [];
+	});
+	const forge = await look.forge();
+	const lists = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(merges, async (pull_request) => {
+		listed.add(pull_request.number);
+		return {
+			pull_request,
+			shas: await forge.commitsOf(pull_request.number, look.call)
+		};
+	});
+	for (const { pull_request, shas } of lists) for (const sha of shas) if (lone.has(sha)) found.set(sha, [...found.get(sha) ?? [], pull_request]);
+}
+function mayBring({ parents, message }) {
+	return parents === void 0 ? !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(message) : parents.length > 1;
+}
+// src/find/range-words.ts
+function noRun() {
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.tn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)("Set since to a tag, a branch or a SHA.", "请将 since 设为标签、分支或提交 SHA。") });
+}
+function tooMany(base, head, cause) {
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.tn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
+		cause
+	});
+}
+function unknownRef(ref, head) {
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.tn("forge_not_found", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`since names ${ref}, which is unknown or has no history in common with ${head}.`, `since 指定的 ${ref} 不存在，或与 ${head} 没有共同历史。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)("Set since to a tag, branch or SHA of this repository from which this commit descends.", "请将 since 设为本仓库中该提交之前的标签、分支或提交 SHA。") });
+}
+function deployed(environment, sha) {
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sha);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
+}
+function ran(workflow, sha) {
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sha);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
+}
+function released(tag) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`the release ${tag}`, `发布 ${tag}`);
+}
+function passedOver(name) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `已跳过${name.zh}：该提交已不存在，或与当前提交没有共同历史`);
+}
+function nothingEarlier(head) {
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(head);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
+}
+// src/find/range.ts
+function sinceOf(event, { since, environments }) {
+	if (event.kind === "pull_request" || event.kind === "review" || event.kind === "merge_group") return void 0;
+	const own = ownSince(event);
+	switch (since) {
+		case void 0: return own;
+		case "last_success": return event.kind === "workflow_run" ? own : {
+			from: "own_run",
+			on_tag: isOnTag(event)
+		};
+		case "last_deployment": return {
+			from: "deployment",
+			environment: environments[0] ?? ""
+		};
+		case "last_release": return {
+			from: "release",
+			...releaseOf(event)
+		};
+		default: return {
+			from: "ref",
+			ref: since
+		};
+	}
+}
+function isOwnRange(event, since) {
+	const own = ownSince(event);
+	if (own?.from === "deployment" && since.from === "deployment") return own.environment.toLowerCase() === since.environment.toLowerCase();
+	return own?.from === since.from;
+}
+function countsRuns(event, asked) {
+	const from = sinceOf(event, asked)?.from;
+	return from === "run" || from === "own_run";
+}
+function ownSince(event) {
+	if ("deployment" in event) return {
+		from: "deployment",
+		environment: event.deployment.environment
+	};
+	if (event.kind !== "workflow_run") return void 0;
+	return {
+		from: "run",
+		workflow: event.run.workflow_id,
+		branch: event.run.branch
+	};
+}
+function isOnTag(event) {
+	return event.kind === "release" || event.kind === "push" && event.push.ref.startsWith("refs/tags/");
+}
+function releaseOf(event) {
+	if (event.kind === "release") return {
+		own_tag: event.release.tag,
+		is_prerelease: event.release.is_prerelease
+	};
+	return {
+		own_tag: event.kind === "push" && isOnTag(event) ? event.push.ref.slice(10) : "",
+		is_prerelease: void 0
+	};
+}
+function headOf(event, own_sha) {
+	if ("deployment" in event) return event.deployment.sha;
+	if (event.kind === "workflow_run") return event.run.sha;
+	if (event.kind === "push") return event.push.commits.at(-1)?.sha ?? event.push.after;
+	return own_sha;
+}
+async function rangeOf(since, head, look) {
+	switch (since.from) {
+		case "deployment":
+		case "run":
+		case "own_run": return sinceSuccess(since, head, look);
+		case "release": return sinceRelease(since, head, look);
+		case "ref": return sinceRef(since.ref, head, look);
+	}
+}
+async function sinceSuccess(since, head, look) {
+	const passed = new Set([head]);
+	for await (const { sha, name } of successes(since, look)) {
+		if (passed.has(sha)) continue;
+		passed.add(sha);
+		const compared = await compare(sha, head, look);
+		if (compared !== void 0) return rangeFrom(compared, name, head);
+		look.tell("notice", passedOver(name));
+	}
+	look.tell("warning", nothingEarlier(head));
+	return { kind: "own" };
+}
+async function* successes(since, look) {
+	const forge = await look.forge();
+	if (since.from === "deployment") {
+		const { environment } = since;
+		for await (const page of forge.successfulDeployments(environment, look.call)) for (const { sha } of page) yield {
+			sha,
+			name: deployed(environment, sha)
+		};
+		return;
+	}
+	const { workflow, branch, event, on_tag } = since.from === "run" ? {
+		...since,
+		event: void 0,
+		on_tag: false
+	} : await ownRun(since.on_tag, look);
+	if (branch === "" && !on_tag) return;
+	const query = {
+		workflow,
+		...on_tag ? event !== void 0 && { event } : { branch }
+	};
+	const tags = new Map();
+	for await (const page of forge.successfulRuns(query, look.call)) for (const run of page) {
+		if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.pt)(run.event)) continue;
+		if (on_tag && !await isTag(run.branch, run.event, tags, look)) continue;
+		yield {
+			sha: run.sha,
+			name: ran(workflow, run.sha)
+		};
+	}
+}
+async function ownRun(on_tag, look) {
+	const id = Number(/\/runs\/(?<id>\d+)/.exec(look.context.run_url)?.groups?.["id"] ?? NaN);
+	if (!Number.isSafeInteger(id)) throw noRun();
+	const run = await (await look.forge()).run(id, look.call);
+	return {
+		workflow: run.workflow,
+		branch: run.branch,
+		event: run.event,
+		on_tag
+	};
+}
+async function isTag(name, event, known, look) {
+	if (event === "release") return true;
+	const is_tag = known.get(name) ?? await (await look.forge()).commit(`tags/${name}`, look.call) !== void 0;
+	known.set(name, is_tag);
+	return is_tag;
+}
+async function sinceRelease({ own_tag, is_prerelease }, head, look) {
+	const forge = await look.forge();
+	for await (const page of forge.releases(look.call)) {
+		const with_prereleases = is_prerelease ?? page.find(({ tag }) => tag === own_tag)?.is_prerelease ?? false;
+		for (const { tag, is_draft, is_prerelease: is_pre } of page) {
+			if (is_draft || tag === own_tag || is_pre && !with_prereleases) continue;
+			if (await forge.contains(head, tag, look.call) !== true) continue;
+			const compared = await compare(tag, head, look);
+			if (compared?.status === "ahead") return rangeFrom(compared, released(tag), head);
+		}
+	}
+	look.tell("warning", nothingEarlier(head));
+	return { kind: "own" };
+}
+async function sinceRef(ref, head, look) {
+	const compared = await compare(ref, head, look);
+	if (compared === void 0) throw unknownRef(ref, head);
+	return rangeFrom(compared, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`since (${ref})`, `since（${ref}）`), head);
+}
+function rangeFrom({ status, commits }, name, head) {
+	if (status === "ahead" || status === "diverged") return {
+		kind: "commits",
+		commits
+	};
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(head);
+	return {
+		kind: "contained",
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`${name.en} already contains commit ${short}, so nothing is moved`, `${name.zh}已包含提交 ${short}，因此不流转任何节点`)
+	};
+}
+async function compare(base, head, look) {
+	try {
+		return await (await look.forge()).compare(base, head, look.call);
+	} catch (error) {
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.tn && error.code === "forge_too_much") throw tooMany(base, head, error);
+		throw error;
+	}
+}
+// src/find/gather-commits.ts
+async function gatherCommits(event, decision, inputs, look) {
+	const gathered = await ofEvent(event, decision, inputs, look);
+	return {
+		...gathered,
+		counts_runs: gathered.in_range && countsRuns(event, inputs)
+	};
+}
+async function ofEvent(event, decision, inputs, look) {
+	const { work_item_sources: sources } = inputs;
+	const since = sinceOf(event, inputs);
+	if (since !== void 0) return inRange(event, decision, since, inputs, look);
+	if (event.kind === "push") return pushed(event, event.push, decision, sources, look);
+	if (event.kind === "release") return {
+		kind: "whole",
+		in_range: false,
+		whole: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(event.release, sources)
+	};
+	return changes([]);
+}
+function changes(drafts, in_range = false) {
+	return {
+		kind: "changes",
+		in_range,
+		drafts
+	};
+}
+function placeOf({ ref }, default_branch) {
+	const branch = /^refs\/heads\/(?<name>.+)$/s.exec(ref)?.groups?.["name"];
+	if (branch === void 0) return ref.startsWith("refs/tags/") ? { on: "tag" } : { on: "default_branch" };
+	return default_branch === void 0 || branch === default_branch ? { on: "default_branch" } : {
+		on: "branch",
+		branch
+	};
+}
+async function pushed(event, push, decision, sources, look) {
+	const place = placeOf(push, event.default_branch);
+	const drafts = await readCommits(await wholePush(push, event.default_branch, look), place, {
+		event,
+		decision,
+		sources
+	}, look);
+	if (place.on !== "branch" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)(decision)) return changes(drafts);
+	const merged = drafts.filter(({ pull_request }) => pull_request?.base_ref === place.branch);
+	if (merged.length > 0) return changes(merged);
+	return {
+		kind: "nothing",
+		in_range: false,
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.q)(place.branch),
+		is_told: false
+	};
+}
+async function wholePush({ before, after, commits, may_be_cut }, default_branch, look) {
+	const base = before ?? default_branch;
+	if (!may_be_cut || base === void 0) return commits;
+	try {
+		const compared = await (await look.forge()).compare(base, after, look.call);
+		if (compared !== void 0 && compared.commits.length > 0) return compared.commits;
+		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)("the commit before is gone", "推送前的提交已不存在")));
+	} catch (error) {
+		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(error, look))));
+	}
+	return commits;
+}
+function mayLack(count, why) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.K)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
+}
+async function readCommits(commits, place, { event, decision, sources }, look) {
+	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)(decision);
+	const is_default_branch = place.on === "default_branch" || place.on === "range";
+	const associated = asks ? await associate(commits, { is_default_branch }, look) : NOTHING_ASSOCIATED;
+	const drafts = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(commits, associated);
+	if (place.on !== "range" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)(decision)) return drafts;
+	return onDefaultBranch(drafts, commits.at(-1)?.sha, {
+		event,
+		decision,
+		sources
+	}, look);
+}
+async function onDefaultBranch(drafts, tip, { event: { default_branch }, sources }, look) {
+	const lone = drafts.filter(({ change, messages }) => {
+		const takes_part = sources.includes("commits") || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(messages[0] ?? "")).kind !== "nothing";
+		return change.kind === "commit" && takes_part;
+	});
+	if (tip === void 0 || lone.length === 0) return drafts;
+	const outside = await notContained(default_branch ?? "HEAD", tip, look);
+	const left = new Set(lone.filter(({ change }) => outside === "all" || outside.has(change.sha ?? "")));
+	if (left.size > 0) look.tell("notice", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(left.size));
+	return drafts.filter((draft) => !left.has(draft));
+}
+async function notContained(branch, tip, look) {
+	try {
+		const compared = await (await look.forge()).compare(branch, tip, look.call);
+		if (compared === void 0) return "all";
+		return new Set(compared.commits.map(({ sha }) => sha));
+	} catch (error) {
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.tn && error.code === "forge_too_much") return "all";
+		throw error;
+	}
+}
+async function inRange(event, decision, since, { work_item_sources: sources }, look) {
+	const reading = {
+		event,
+		decision,
+		sources
+	};
+	const head = headOf(event, look.context.sha);
+	const own = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)(decision) && decision.do === "rollback" && !isOwnRange(event, since) ? sinceOf(event, OWN) : since;
+	if (own === void 0) return ownChanges(event, head, reading, look);
+	const range = await rangeOf(own, head, look);
+	switch (range.kind) {
+		case "contained": return {
+			kind: "nothing",
+			in_range: true,
+			because: range.because,
+			is_told: true
+		};
+		case "own":
+			if (event.kind === "push") return {
+				...await pushed(event, event.push, decision, sources, look),
+				in_range: true
+			};
+			return changes(await ownCommit(head, reading, look), true);
+		case "commits": return changes(await readCommits(range.commits, { on: "range" }, reading, look), true);
+	}
+}
+const OWN = { environments: [] };
+async function ownChanges(event, head, reading, look) {
+	if (event.kind === "push") return pushed(event, event.push, reading.decision, reading.sources, look);
+	if (event.kind === "after_merge" || event.kind === "other") return {
+		kind: "nothing",
+		in_range: false,
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(event.name),
+		is_told: true
+	};
+	return changes(await ownCommit(head, reading, look));
+}
+async function ownCommit(sha, reading, look) {
+	return readCommits([await (await look.forge()).commit(sha, look.call) ?? {
+		sha,
+		message: ""
+	}], { on: "range" }, reading, look);
+}
+
+
+
+/***/ })
+
+};
+;

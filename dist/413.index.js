@@ -1,0 +1,205 @@
+"use strict";
+exports.id = 413;
+exports.ids = [413];
+exports.modules = {
+
+/***/ 413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   againstStateChange: () => (/* binding */ againstStateChange),
+/* harmony export */   findState: () => (/* binding */ findState),
+/* harmony export */   findWay: () => (/* binding */ findWay),
+/* harmony export */   moveState: () => (/* binding */ moveState),
+/* harmony export */   observedIn: () => (/* binding */ observedIn)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+
+// src/operate/state.ts
+const NODES_ONLY = [
+	"node_owners",
+	"node_schedule",
+	"schedules"
+];
+const NOT_FROM_HERE = 10002;
+async function moveState(move, context) {
+	const against = againstStateChange(move);
+	if (against !== void 0) return {
+		...against,
+		attempts: 0
+	};
+	const way = await lookForWay(move, context);
+	if ("failed" in way) return {
+		...way.failed,
+		attempts: 0
+	};
+	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.r)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.n, stateMovement(move, way, context), context);
+	if (!(result.kind === "refused" && result.refusal?.err_code === NOT_FROM_HERE) || context.call.stop.aborted) return result;
+	return moveFromElsewhere({
+		result,
+		past,
+		way
+	}, move, context);
+}
+async function moveFromElsewhere({ result: refused, past, way: old }, move, context) {
+	const { attempts, refusal, log_id } = refused;
+	const way = await lookForWay(move, context);
+	if ("failed" in way) {
+		const { failed } = way;
+		if (failed.kind === "unchanged") return {
+			...failed,
+			...madeBy(past, attempts, old, move.body),
+			attempts
+		};
+		return failed.kind === "refused" && failed.refusal === void 0 ? {
+			...failed,
+			refusal,
+			log_id,
+			attempts
+		} : refused;
+	}
+	if (way.transition_id === old.transition_id) return refused;
+	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.r)(past, stateMovement(move, way, context), context);
+	return {
+		...result,
+		attempts: attempts + result.attempts
+	};
+}
+function madeBy({ may_be_ours }, attempts, { from, to }, body) {
+	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(to.name, body);
+	if (may_be_ours) return {
+		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
+		reason,
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(from.name)
+	};
+	return attempts > 1 ? {
+		reason,
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(to.name)
+	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(to.name) };
+}
+async function lookForWay({ item, node_id, body }, { tracker, call }) {
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+	if ("failed" in read) return read;
+	const to = findState(read.value, node_id);
+	return "failed" in to ? to : findWay(read.value, to, body);
+}
+function againstStateChange({ body, skip_if_successor_is_completed }) {
+	if (skip_if_successor_is_completed) return {
+		kind: "left_alone",
+		reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.d,
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.R
+	};
+	const misplaced = NODES_ONLY.filter((name) => body[name] !== void 0);
+	if (misplaced.length === 0) return void 0;
+	return {
+		kind: "refused",
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(misplaced),
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.h,
+		blame: "input"
+	};
+}
+function findWay(flow, to, body) {
+	const { states, transitions } = flow;
+	const from = presentState(flow);
+	const observed = observedIn(flow, to);
+	if (from?.id === to.id) return { failed: {
+		kind: "unchanged",
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(body),
+		...observed,
+		before: observed.after
+	} };
+	const direct = transitions.find((transition) => transition.from === from?.id && transition.to === to.id);
+	if (from !== void 0 && direct !== void 0) return {
+		from,
+		to,
+		transition_id: direct.id
+	};
+	const reachable = transitions.filter((transition) => transition.from === from?.id).flatMap((transition) => states.filter(({ id }) => id === transition.to));
+	return { failed: {
+		kind: "refused",
+		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.v)(from?.name ?? "?", to.name),
+		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(reachable),
+		...observed
+	} };
+}
+function presentState({ states }) {
+	return states.find(({ is_current }) => is_current);
+}
+function findState({ states }, wanted) {
+	const byKey = states.find(({ id }) => id === wanted);
+	if (byKey !== void 0) return byKey;
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(wanted));
+	if (first !== void 0 && more.length === 0) return first;
+	const [title, reason] = first === void 0 ? [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.T)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(wanted)];
+	return { failed: {
+		kind: "refused",
+		title,
+		reason,
+		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(states, wanted),
+		blame: "input"
+	} };
+}
+function stateMovement({ item, body }, { from, to, transition_id }, { tracker, call }) {
+	const { fields, role_assignee } = body;
+	const change = {
+		transition_id,
+		...fields !== void 0 && { fields },
+		...role_assignee !== void 0 && { role_owners: role_assignee }
+	};
+	return {
+		action: body.action,
+		send: (sending) => tracker.changeState(item, change, call, sending),
+		look: async () => {
+			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+			if ("failed" in read) return read;
+			const present = presentState(read.value);
+			if (present === void 0) return { failed: {
+				kind: "refused",
+				reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.b
+			} };
+			const is_there = present.id === to.id;
+			return {
+				...observedIn(read.value, to),
+				is_there,
+				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.A
+			};
+		},
+		address: {
+			...item,
+			node_id: to.id
+		},
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(from.name),
+		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(body),
+		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(to.name, body),
+		may_arrive_yet: false
+	};
+}
+function observedIn(flow, subject) {
+	return {
+		is_state: true,
+		key: subject.id,
+		node_name: subject.name,
+		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(presentState(flow)?.name ?? "?"),
+		workflow: {
+			marks: flow.states.map(({ id, name, is_current }) => ({
+				key: id,
+				name,
+				status: is_current ? "in_progress" : "unknown",
+				is_subject: id === subject.id
+			})),
+			connections: flow.transitions.map(({ from, to }) => ({
+				from,
+				to
+			}))
+		}
+	};
+}
+
+
+
+/***/ })
+
+};
+;
