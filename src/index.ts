@@ -1,6 +1,6 @@
 /** The bundle's front door: looks at the version of Node.js, which has to be new enough to read the rest, then starts. */
 
-/** As `engines` in package.json has it; action.yml asks for 24, which not every runner obeys. */
+/** What the rest is written for; action.yml asks for 24, which not every runner obeys. */
 const NEEDED = 22
 
 // What stands here an old Node.js has to be able to read, hence no newer syntax; the rest is in other files of the bundle.
