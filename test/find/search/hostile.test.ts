@@ -90,9 +90,8 @@ describe('is searched in linear time, or it is said that it was not', () => {
   ]
   test('as Markdown: line by line', async () => {
     const texts = LINES.map(([name, line]): [string, string] => [name, lines(line)])
-    const unsearched = await unsearchedOf(texts, 'markdown')
-    // Two thousand lists within each other take the parser a second and more.
-    expect(['deep lists']).toEqual(expect.arrayContaining(unsearched))
+    // Deeper than is read, which is said.
+    expect(await unsearchedOf(texts, 'markdown')).toEqual(['deep lists'])
   })
 
   const PLAIN = [
