@@ -1,7 +1,8 @@
 /** What the fake GitHub's token may read. */
 
-/** A key under `permissions:` of a workflow. */
-export type Permission = 'actions' | 'contents' | 'deployments' | 'pull-requests'
+/** Keys under `permissions:` of a workflow. */
+export const PERMISSIONS = ['actions', 'contents', 'deployments', 'pull-requests'] as const
+export type Permission = (typeof PERMISSIONS)[number]
 
 export class Access {
   readonly #lacking = new Set<Permission>()

@@ -3,14 +3,16 @@
  * nektos/act on this machine. The Action comes from a copy of this working tree; a proxy leads project.feishu.cn to the simulator, and
  * GITHUB_API_URL to a GitHub of our own. `-- merge` runs those whose file or name holds the word.
  */
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parse } from 'yaml'
 import { runWorkflow, type WorkflowRun } from '../harness/act.ts'
 import { type Certificates, makeCertificates } from '../harness/certificates.ts'
 import { startFakeGitHub } from '../harness/fake-github.ts'
+import { PERMISSIONS } from '../harness/fake-github-access.ts'
 import { startLeadingProxy } from '../harness/leading-proxy.ts'
+import { answers, commit, commitAll, copyAction, writeDeployment } from '../harness/working-copy.ts'
 import { PLUGIN, seedOf, USERS } from '../simulator/seed.ts'
 import { startSimulator } from '../simulator/server.ts'
 import { type Case, CASES } from '../test/workflows/cases.ts'
@@ -30,12 +32,15 @@ const TOOLS: readonly [command: string, flag: string, install: string][] = [
 
 /**
  * GitHub has `concurrency.queue` since May 2026; act 0.2.87 takes it for a mistake, and ignores the rest of `concurrency`. It ignores
- * `permissions` and the filters under `on` as well: those are held by `npm run lint:workflows` only.
+ * the filters under `on` as well: those are held by `npm run lint:workflows` only. `permissions` are held by the GitHub of our own.
  */
 const UNKNOWN_TO_ACT = /^ +queue: max.*\n/m
 
 const TENANTS = ['project.feishu.cn', 'project.example.com']
 const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'
+
+/** Days: before everything that an example looks at. */
+const LONG_AGO = 100
 
 /** Runs under way at once: each starts a few processes of Node.js, one after the other. */
 const AT_ONCE = 2
@@ -71,27 +76,6 @@ function checkTools(): void {
   if (missing.length > 0) throw new Error(`npm run test:workflows needs on the path:\n${missing.join('\n')}`)
 }
 
-function answers(command: string, flag: string): boolean {
-  try {
-    execFileSync(command, [flag], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** What a user's runner would download: the files under version control, with those that are about to be. */
-function copyAction(temp: string): string {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT })
-  const folder = join(temp, 'action')
-  for (const file of listed.toString().split('\0')) {
-    if (file === '' || !existsSync(join(ROOT, file))) continue
-    mkdirSync(dirname(join(folder, file)), { recursive: true })
-    cpSync(join(ROOT, file), join(folder, file))
-  }
-  return folder
-}
-
 function neverRun(): readonly string[] {
   const files = readdirSync(EXAMPLES).filter((file) => file.endsWith('.yml'))
   return files.filter((file) => !CASES.some(({ example }) => example === file))
@@ -119,25 +103,34 @@ async function play(one: Case, ground: Ground): Promise<boolean> {
 
 /** Empty if all is as it should be. */
 async function runAndCompare(one: Case, ground: Ground): Promise<readonly string[]> {
+  const { folder, shas } = makeRepository(one, ground.temp)
   const simulator = await startSimulator({ seed: seedOf(one.items ?? []), tls: ground.certificates })
-  const { folder, head } = makeRepository(one, ground.temp)
+  const told = typeof one.github === 'function' ? one.github(shas) : one.github
   // Where an event names no commit, act tells the one that is checked out.
-  const refs = { ...one.github?.refs, [head]: HISTORY.tip }
-  const github = await startFakeGitHub({ token: TOKEN, repositories: [{ ...HISTORY, ...one.github, refs }] })
+  const refs = { ...told?.refs, ...(one.history === undefined && { [shas.at(-1) ?? '']: HISTORY.tip }) }
+  const github = await startFakeGitHub({ token: TOKEN, repositories: [{ ...HISTORY, ...told, refs }] })
+  const granted = permissionsOf(one)
+  for (const permission of PERMISSIONS) if (!granted.has(permission)) github.access.take(permission)
   const port = Number(new URL(simulator.url).port)
   const ports = Object.fromEntries(TENANTS.map((host) => [host, port]))
   const proxy = await startLeadingProxy(ports)
   try {
-    const run = await runExample(one, ground, folder, {
-      proxy: proxy.url,
-      api: github.api_url,
-      graphql: github.graphql_url,
-    })
+    const addresses = { proxy: proxy.url, api: github.api_url, graphql: github.graphql_url }
+    const run = await runExample(one, ground, folder, addresses)
     const wrong = differences(one, run, simulator)
     return wrong.length === 0 ? [] : [...wrong, 'the log:', readable(run)]
   } finally {
     await Promise.all([proxy.close(), github.close(), simulator.close()])
   }
+}
+
+/** What the example asks for, in any of its jobs: act itself grants everything. */
+function permissionsOf({ example }: Case): ReadonlySet<string> {
+  // Whether it has the shape of a workflow, `npm run lint:workflows` tells.
+  const { jobs } = parse(readFileSync(join(EXAMPLES, example), 'utf8')) as {
+    readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>> }>>
+  }
+  return new Set(Object.values(jobs).flatMap(({ permissions = {} }) => Object.keys(permissions)))
 }
 
 interface Addresses {
@@ -167,26 +160,20 @@ async function runExample(
       FEISHU_USER_KEY: USERS.lin.user_key,
       ...(one.proxy === 'workflow' ? { HTTPS_PROXY: proxy, CA_FILE: certificates.ca_file } : {}),
     },
-    env: { GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: graphql, ...(one.proxy === 'workflow' ? {} : named) },
+    env: { GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: graphql, ...(one.proxy === 'workflow' ? {} : named), ...one.env },
     actions: { 'OWNER/REPO@v1': action },
   })
 }
 
-/** The user's: the example as its workflow, and the deployment. With its one commit. */
-function makeRepository({ example, deploy = 'exit 0' }: Case, temp: string): { folder: string; head: string } {
+/** The user's: the example as its workflow, the deployment, and what came after; with the SHAs, oldest first. */
+function makeRepository({ example, deploy = 'exit 0', history = [] }: Case, temp: string) {
   const folder = join(temp, 'shop')
   mkdirSync(join(folder, '.github', 'workflows'), { recursive: true })
   const workflow = readFileSync(join(EXAMPLES, example), 'utf8').replace(UNKNOWN_TO_ACT, '')
   writeFileSync(join(folder, '.github', 'workflows', example), workflow)
-  writeFileSync(join(folder, 'deploy.sh'), `#!/bin/sh\n${deploy}\n`, { mode: 0o755 })
-  const git = (...args: readonly string[]): string => {
-    const named = ['-c', 'user.name=Octocat', '-c', 'user.email=octocat@example.com', ...args]
-    return execFileSync('git', named, { cwd: folder, encoding: 'utf8' }).trim()
-  }
-  git('init', '--quiet', '--initial-branch=main')
-  git('add', '--all')
-  git('commit', '--quiet', '--message=The shop')
-  return { folder, head: git('rev-parse', 'HEAD') }
+  writeDeployment(folder, deploy)
+  const first = commitAll(folder, 'The shop', LONG_AGO)
+  return { folder, shas: [first, ...history.map(({ message, days_ago }) => commit(folder, message, days_ago))] }
 }
 
 function readable({ log }: WorkflowRun): string {

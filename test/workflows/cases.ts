@@ -8,20 +8,24 @@ import {
   DEPLOYMENTS,
   deploymentStatus,
   dispatched,
+  earlierPush,
   FIRST,
   HISTORY,
   forkPullRequest,
   inRegions,
   inServices,
+  LATER_SUCCESS,
   laterPush,
   link,
   mergeGroup,
+  MONTH,
   openPullRequest,
   OWN_RUN,
   push,
   released,
   RELEASES,
   RUNS,
+  scheduled,
   SECOND,
   SHA,
   TWO_SERVICES,
@@ -35,8 +39,12 @@ export interface Case {
   readonly event_name: string
   readonly payload: unknown
   readonly items?: readonly ItemSeed[]
-  /** What GitHub knows beside the history of `worlds.ts`. */
-  readonly github?: Partial<Repository>
+  /** What GitHub knows beside the history of `worlds.ts`; where there are real commits, by their SHAs, oldest first. */
+  readonly github?: Partial<Repository> | ((shas: readonly string[]) => Partial<Repository>)
+  /** Real commits, oldest first, where the workflow itself looks at them. */
+  readonly history?: readonly { readonly message: string; readonly days_ago: number }[]
+  /** What the runner says of this run. */
+  readonly env?: Readonly<Record<string, string>>
   /** The body of `deploy.sh`, which otherwise succeeds. */
   readonly deploy?: string
   /** `none`: as a pull request from a fork has it. */
@@ -60,6 +68,8 @@ export interface Expected {
   readonly tracker: Readonly<Record<string, number | string>>
   /** Transitions applied there. */
   readonly writes: number
+  /** Comments left there. */
+  readonly comments?: number
 }
 
 const ACTION = 'OWNER/REPO@v1'
@@ -76,7 +86,21 @@ const REVIEWED = story({
     { id: 'doing', name: '开发', status: 2 },
   ],
 })
+/** 部署测试 ✓ → 部署预发 → 上线 */
+const promoted = (staging: 2 | 3, production: 1 | 3) =>
+  story({
+    id: SECOND,
+    nodes: [
+      { id: 'to_test', name: '部署测试', status: 3 },
+      { id: 'to_staging', name: '部署预发', status: staging },
+      { id: 'to_production', name: '上线', status: production },
+    ],
+  })
+const IN_STAGING = promoted(2, 1)
+const IN_PRODUCTION = promoted(3, 3)
 const BUG = '7000000201'
+/** The runner's word for a re-run. */
+const SECOND_ATTEMPT = { GITHUB_RUN_ATTEMPT: '2' }
 
 export const CASES: readonly Case[] = [
   {
@@ -180,6 +204,38 @@ export const CASES: readonly Case[] = [
     },
   },
   {
+    example: 'deploy.yml',
+    name: 'the first deployment fails: its item stays where it is',
+    event_name: 'push',
+    payload: earlierPush(),
+    items: TWO_AT_RELEASE,
+    deploy: 'exit 1',
+    expected: {
+      green: false,
+      steps: ['deploy/./deploy.sh: failure', 'deploy/actions/checkout: success', `deploy/${ACTION}: success`],
+      outputs: { [`deploy/${ACTION}`]: { outcome: 'unchanged', work_item_ids: `["${FIRST}"]` } },
+      tracker: { [`${FIRST} release`]: 2, [`${SECOND} release`]: 2 },
+      writes: 0,
+    },
+  },
+  {
+    example: 'deploy.yml',
+    name: 're-run after a later push was deployed: nothing is moved',
+    event_name: 'push',
+    payload: earlierPush(),
+    items: TWO_AT_RELEASE,
+    env: SECOND_ATTEMPT,
+    github: { workflow_runs: LATER_SUCCESS },
+    expected: {
+      green: true,
+      steps: ['deploy/./deploy.sh: success', 'deploy/actions/checkout: success', `deploy/${ACTION}: success`],
+      outputs: { [`deploy/${ACTION}`]: { outcome: 'skipped' } },
+      log: { [`deploy/${ACTION}`]: ['notice: ', 'already contains commit'] },
+      tracker: { [`${FIRST} release`]: 2, [`${SECOND} release`]: 2 },
+      writes: 0,
+    },
+  },
+  {
     example: 'first-run.yml',
     name: 'the first run tells what would move, and moves nothing',
     event_name: 'pull_request',
@@ -206,6 +262,7 @@ export const CASES: readonly Case[] = [
       outputs: { [`move-node/${ACTION}`]: { outcome: 'confirmed', work_item_ids: BOTH } },
       tracker: { [`${FIRST} release`]: 3, [`${SECOND} release`]: 3 },
       writes: 2,
+      comments: 2,
     },
   },
   {
@@ -275,6 +332,35 @@ export const CASES: readonly Case[] = [
     },
   },
   {
+    example: 'require.yml',
+    name: 'no work item: red',
+    event_name: 'pull_request',
+    payload: openPullRequest('A pull request without a work item.'),
+    items: [REVIEWED],
+    expected: {
+      green: false,
+      steps: [`require/${ACTION}: failure`],
+      outputs: { [`require/${ACTION}`]: { outcome: 'skipped' } },
+      tracker: { [`${FIRST} review`]: 3 },
+      writes: 0,
+    },
+  },
+  {
+    example: 'require.yml',
+    name: 'from a fork, without secrets: skipped',
+    event_name: 'pull_request',
+    payload: forkPullRequest(link(FIRST)),
+    items: [REVIEWED],
+    secrets: 'none',
+    expected: {
+      green: true,
+      steps: [`require/${ACTION}: success`],
+      outputs: { [`require/${ACTION}`]: { outcome: 'skipped' } },
+      tracker: { [`${FIRST} review`]: 3 },
+      writes: 0,
+    },
+  },
+  {
     example: 'monorepo.yml',
     name: 'each service moves the node of what touched it',
     event_name: 'push',
@@ -302,16 +388,7 @@ export const CASES: readonly Case[] = [
     name: 'each environment has a node of its own',
     event_name: 'deployment_status',
     payload: deploymentStatus('success', 'staging'),
-    items: [
-      story({
-        id: SECOND,
-        nodes: [
-          { id: 'to_test', name: '部署测试', status: 3 },
-          { id: 'to_staging', name: '部署预发', status: 2 },
-          { id: 'to_production', name: '上线' },
-        ],
-      }),
-    ],
+    items: [IN_STAGING],
     github: {
       deployments: DEPLOYMENTS.map((one) => ({ ...one, environment: 'staging', sha: SHA.first })),
     },
@@ -321,6 +398,36 @@ export const CASES: readonly Case[] = [
       outputs: { [`move-node/${ACTION}`]: { outcome: 'confirmed', work_item_ids: `["${SECOND}"]` } },
       tracker: { [`${SECOND} to_staging`]: 3, [`${SECOND} to_production`]: 2 },
       writes: 1,
+    },
+  },
+  {
+    example: 'promotion.yml',
+    name: 'the deployment to production failed: its node alone is rolled back',
+    event_name: 'deployment_status',
+    payload: deploymentStatus('failure'),
+    items: [IN_PRODUCTION],
+    github: { deployments: DEPLOYMENTS.map((one) => ({ ...one, sha: SHA.first })) },
+    expected: {
+      green: true,
+      steps: [`move-node/${ACTION}: success`],
+      outputs: { [`move-node/${ACTION}`]: { outcome: 'rolled_back', work_item_ids: `["${SECOND}"]` } },
+      tracker: { [`${SECOND} to_staging`]: 3, [`${SECOND} to_production`]: 2 },
+      writes: 1,
+    },
+  },
+  {
+    example: 'promotion.yml',
+    name: 'an environment without a node is left alone',
+    event_name: 'deployment_status',
+    payload: deploymentStatus('success', 'preview'),
+    items: [IN_STAGING],
+    expected: {
+      green: true,
+      steps: [`move-node/${ACTION}: success`],
+      outputs: { [`move-node/${ACTION}`]: { outcome: 'skipped' } },
+      log: { [`move-node/${ACTION}`]: ['preview'] },
+      tracker: { [`${SECOND} to_staging`]: 2 },
+      writes: 0,
     },
   },
   {
@@ -356,14 +463,46 @@ export const CASES: readonly Case[] = [
   },
   {
     example: 'drift.yml',
-    name: 'by hand: a report of what is not completed, and green',
-    event_name: 'workflow_dispatch',
-    payload: dispatched({ repair: 'false' }),
-    items: [READY],
+    name: 'every Monday: three of fifty are reported, and nothing is written',
+    event_name: 'schedule',
+    payload: scheduled(),
+    ...MONTH,
     expected: {
       green: true,
       steps: ['drift/actions/checkout: success', 'drift/then: success', `drift/${ACTION}: success`],
-      tracker: { [`${FIRST} doing`]: 2 },
+      outputs: { [`drift/${ACTION}`]: { outcome: 'partial', work_item_ids: MONTH.ids } },
+      log: { [`drift/${ACTION}`]: MONTH.stale.map((id) => link(id)) },
+      summary: { [`drift/${ACTION}`]: ['50 work items', '3 unmet', ...MONTH.stale.map((id) => link(id))] },
+      tracker: MONTH.tracker(2),
+      writes: 0,
+    },
+  },
+  {
+    example: 'drift.yml',
+    name: 'by hand, repaired: the three are completed',
+    event_name: 'workflow_dispatch',
+    payload: dispatched({ repair: 'true' }),
+    ...MONTH,
+    expected: {
+      green: true,
+      steps: ['drift/actions/checkout: success', 'drift/then: success', `drift/${ACTION}: success`],
+      outputs: { [`drift/${ACTION}`]: { outcome: 'confirmed', work_item_ids: MONTH.ids } },
+      tracker: MONTH.tracker(3),
+      writes: 3,
+    },
+  },
+  {
+    example: 'drift.yml',
+    name: 'a month without a change: green',
+    event_name: 'schedule',
+    payload: scheduled(),
+    history: [],
+    github: (shas) => ({ tip: shas.at(-1) ?? '', commits: shas.map((sha) => ({ sha, parents: [] })) }),
+    expected: {
+      green: true,
+      steps: ['drift/actions/checkout: success', 'drift/then: success', `drift/${ACTION}: success`],
+      outputs: { [`drift/${ACTION}`]: { outcome: 'skipped' } },
+      tracker: {},
       writes: 0,
     },
   },

@@ -27,6 +27,9 @@ export function differences({ expected }: Case, run: WorkflowRun, simulator: Sim
       unlike(`in the tracker, ${place}`, lookUp(place, simulator), value),
     ),
     ...unlike('transitions in the tracker', simulator.writes.length, expected.writes),
+    ...(expected.comments === undefined
+      ? []
+      : unlike('comments in the tracker', simulator.comments.length, expected.comments)),
     ...leaks(run, simulator),
   ]
 }

@@ -155,6 +155,27 @@ export function laterPush(): Record<string, unknown> {
   return { ...rest, before: SHA.first, commits: Array.isArray(commits) ? commits.slice(1) : [] }
 }
 
+/** The first pull request alone. */
+export function earlierPush(): Record<string, unknown> {
+  const { commits, ...rest } = push()
+  const pushed: readonly unknown[] = Array.isArray(commits) ? commits.slice(0, 1) : []
+  return { ...rest, after: SHA.first, commits: pushed, head_commit: pushed[0] }
+}
+
+/** As the first push's run finds it when it is re-run: the second was deployed meanwhile. */
+export const LATER_SUCCESS: NonNullable<Repository['workflow_runs']> = [
+  { id: 1, workflow_id: WORKFLOW_ID, head_branch: 'main', head_sha: SHA.first, event: 'push', conclusion: 'failure' },
+  { id: 101, workflow_id: WORKFLOW_ID, head_branch: 'main', head_sha: SHA.base, event: 'push', conclusion: 'success' },
+  {
+    id: 103,
+    workflow_id: WORKFLOW_ID,
+    head_branch: 'main',
+    head_sha: SHA.second,
+    event: 'push',
+    conclusion: 'success',
+  },
+]
+
 /** Both pull requests are new in it. */
 export function released(): Record<string, unknown> {
   const example = exampleOf('release', { action: 'released' })
@@ -172,6 +193,32 @@ export const TWO_SERVICES: Partial<Repository> = {
     ...one,
     files: [{ path: one.number === 41 ? 'services/api/main.go' : 'services/web/app.ts' }],
   })),
+}
+
+const FIFTY = Array.from({ length: 50 }, (_, index) => ({ number: 201 + index, id: `${7_000_001_000 + index}` }))
+const STALE = FIFTY.filter((_, index) => index % 20 === 5).map(({ id }) => id)
+
+/** Fifty pull requests of the last month, a real commit each; the node 开发 of three of their stories is still open. */
+export const MONTH = {
+  history: FIFTY.map(({ number }, index) => ({ message: `Change (#${number})`, days_ago: 25 - index / 2 })),
+  github: (shas: readonly string[]): Partial<Repository> => ({
+    tip: shas.at(-1) ?? '',
+    commits: shas.map((commit, index) => ({ sha: commit, parents: shas.slice(Math.max(index - 1, 0), index) })),
+    pull_requests: FIFTY.map(({ number, id }, index) => ({
+      number,
+      title: `Change m-${id}`,
+      merged_at: '2026-11-22T08:00:00Z',
+      commits: shas.slice(index + 1, index + 2),
+    })),
+  }),
+  items: FIFTY.map(({ id }) => story({ id, nodes: storyNodes({ status: STALE.includes(id) ? 2 : 3 }) })),
+  ids: JSON.stringify(FIFTY.map(({ id }) => id)),
+  stale: STALE,
+  tracker: (status: number) => Object.fromEntries(STALE.map((id) => [`${id} doing`, status])),
+}
+
+export function scheduled(): Record<string, unknown> {
+  return { schedule: '0 1 * * 1', repository: { ...partOf(exampleOf('push', {}), 'repository') } }
 }
 
 export function dispatched(inputs: Readonly<Record<string, string>>): Record<string, unknown> {
