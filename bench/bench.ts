@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util'
 import { format } from 'prettier'
 import { measureItems, measurePrograms, measureSizes, type Route } from './measure.ts'
 import { ACTION, BARE, openOthers } from './programs.ts'
-import { asMarkdown, type Way } from './results.ts'
+import { asMarkdown, type Many, type Way } from './results.ts'
 
-const ITEMS = 100
+const ITEMS = [100, 500] as const
 /** Milliseconds. */
 const DELAY = 60
 /** Ways to the server as users have them. */
@@ -26,7 +26,8 @@ const programs = [BARE, ACTION, ...(await openOthers())]
 const [bare, action, ...others] = await measurePrograms(programs, { warm_up: 3, timed, weighed: 10 })
 if (bare === undefined || action === undefined) throw new Error('nothing was measured')
 const one = await measureItems(1, DELAY)
-const many = { ...(await measureItems(ITEMS, DELAY)), count: ITEMS, delay: DELAY }
+const many: Many[] = []
+for (const count of ITEMS) many.push({ ...(await measureItems(count, DELAY)), count, delay: DELAY })
 
 const ways: Way[] = []
 for (const route of ROUTES) {
@@ -34,7 +35,7 @@ for (const route of ROUTES) {
   if (there !== undefined && ours !== undefined) ways.push({ route, bare: there, action: ours })
 }
 
-const measured = asMarkdown({ bare, action, others, one, many, ways, sizes: measureSizes() })
+const measured = asMarkdown({ bare, action, others, one, many, ways, sizes: await measureSizes() })
 const markdown = await format(measured, { parser: 'markdown' })
 // A short trial is no result.
 if (values.runs === undefined) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), markdown)

@@ -14,6 +14,8 @@ export type Measured = 'time' | 'memory'
 export interface Launched {
   /** From the moment it runs until it is gone. */
   readonly milliseconds: number
+  /** Of them, those after its last output. */
+  readonly ending: number
   /** The most it held at once; 0 unless that is what is measured. */
   readonly peak_bytes: number
   readonly exit_code: number | null
@@ -36,13 +38,18 @@ export async function launch(args: readonly string[], step: StepOptions, measure
   })
   // Making a process copies the page tables of its parent: 4 ms of the bench's own weight, which would flatter every ratio.
   const started = performance.now()
-  const exited = once(child, 'exit').then(() => performance.now() - started)
+  let spoke = started
+  const exited = once(child, 'exit').then(() => {
+    const now = performance.now()
+    return { milliseconds: now - started, ending: now - spoke }
+  })
   // As `stdio` says; the last is written by `peak-memory.cjs`.
   const [stdout, stderr, peak] = child.stdio.slice(1) as [Readable, Readable, Readable]
-  const [milliseconds, log, errors, kibibytes] = await Promise.all([exited, text(stdout), text(stderr), text(peak)])
+  for (const stream of [stdout, stderr]) stream.on('data', () => (spoke = performance.now()))
+  const [times, log, errors, kibibytes] = await Promise.all([exited, text(stdout), text(stderr), text(peak)])
 
   const outputs = readOutputs(readFileSync(join(temp, 'output'), 'utf8'))
   rmSync(temp, { recursive: true })
   const peak_bytes = Number(kibibytes) * 1024
-  return { milliseconds, peak_bytes, exit_code: child.exitCode, outputs, output: `${log}${errors}` }
+  return { ...times, peak_bytes, exit_code: child.exitCode, outputs, output: `${log}${errors}` }
 }

@@ -1,5 +1,6 @@
 /** The measurements: one work item by every program, a hundred by the action, and the size of what is committed. */
-import { readdirSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeCertificates } from '../harness/certificates.ts'
 import { mergedPullRequest } from '../harness/payloads.ts'
@@ -81,16 +82,35 @@ export async function measureItems(count: number, delay: number): Promise<ManyIt
 }
 
 export interface Sizes {
-  readonly entry: number
+  /** What an ordinary confirm loads. */
+  readonly loaded: number
   readonly code: number
 }
 
 /** Bytes of the committed bundle. */
-export function measureSizes(): Sizes {
+export async function measureSizes(): Promise<Sizes> {
   const folder = join(ROOT, 'dist')
   const size = (name: string): number => statSync(join(folder, name)).size
   const code = readdirSync(folder).filter((name) => name.endsWith('.js'))
-  return { entry: size('index.js'), code: code.reduce((sum, name) => sum + size(name), 0) }
+  const loaded = await filesOfConfirm()
+  return {
+    loaded: loaded.reduce((sum, name) => sum + size(name), 0),
+    code: code.reduce((sum, name) => sum + size(name), 0),
+  }
+}
+
+async function filesOfConfirm(): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'loaded-'))
+  const record = join(folder, 'modules.json')
+  const trial = await openTrial(1, 0)
+  const step = { ...trial.step, env: { ...trial.step.env, LOADED_MODULES: record } }
+  const preload = join(ROOT, 'test/bundle/loaded-modules.cjs')
+  await tryOnce({ ...ACTION, args: ['--require', preload, ...ACTION.args] }, { ...trial, step }, 'time')
+  await trial.close()
+  // Written by the preload.
+  const { files } = JSON.parse(readFileSync(record, 'utf8')) as { readonly files: readonly string[] }
+  rmSync(folder, { recursive: true })
+  return files
 }
 
 /** A simulator with work items to move, and the step that moves them all. */

@@ -45,7 +45,7 @@ const ACTS: readonly Act[] = [
     title: 'Another merges, and the server refuses: the node has no owner',
     item: WITHOUT_OWNER,
     job_status: 'success',
-    expected: { outcome: 'failed', exit_code: 1, requests: 4, status: IN_PROGRESS },
+    expected: { outcome: 'failed', exit_code: 1, requests: 5, status: IN_PROGRESS },
   },
 ]
 

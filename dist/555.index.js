@@ -13544,7 +13544,10 @@ async function main(early) {
 	const report = await run({
 		raw_inputs,
 		context: contextOf(env),
-		readPayload: () => Promise.resolve().then(() => readPayload(env["GITHUB_EVENT_PATH"])),
+		readPayload: async () => {
+			if (early !== void 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+			return readPayload(env["GITHUB_EVENT_PATH"]);
+		},
 		openTracker,
 		openForge,
 		runner,

@@ -159,7 +159,9 @@ async function start() {
 	const { env } = process;
 	const origin = firstConnection(env, () => readSmall(env["GITHUB_EVENT_PATH"] ?? ""));
 	const early = origin === void 0 ? void 0 : openEarlySocket(origin, "");
+	if (early !== void 0) await new Promise(setImmediate);
 	const { main } = await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 555));
+	if (early !== void 0) await new Promise(setImmediate);
 	await main(early);
 }
 function readSmall(path) {

@@ -8,7 +8,9 @@ import { join, resolve } from 'node:path'
 import { checkWorkflow } from '../harness/language-service.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
-const WORKFLOWS = globSync(['examples/*.yml', '.github/workflows/*.yml'], { cwd: ROOT }).sort()
+/** GitLab's is no workflow of GitHub's. */
+const OTHERS = ['examples/gitlab-ci.yml']
+const WORKFLOWS = globSync(['examples/*.yml', '.github/workflows/*.yml'], { cwd: ROOT, exclude: OTHERS }).sort()
 const ACTIONS = ['action.yml', 'simulator/action.yml']
 
 interface Tool {

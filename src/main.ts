@@ -1,6 +1,6 @@
 /** The composition root: builds the real world, tells the story, lets the report speak. It alone reads the environment, beside the front door. */
 import { readFileSync } from 'node:fs'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as immediate, setTimeout as wait } from 'node:timers/promises'
 import type { RunContext } from './event/event.ts'
 import { Failure } from './failure.ts'
 import { Client } from './feishu/client.ts'
@@ -33,7 +33,11 @@ export async function main(early?: EarlySocket): Promise<void> {
   const report = await run({
     raw_inputs,
     context: contextOf(env),
-    readPayload: () => Promise.resolve().then(() => readPayload(env['GITHUB_EVENT_PATH'])),
+    readPayload: async () => {
+      // Lets the early handshake go its next step, which nothing else would before the first request.
+      if (early !== undefined) await immediate()
+      return readPayload(env['GITHUB_EVENT_PATH'])
+    },
     openTracker,
     openForge,
     runner,

@@ -10,7 +10,10 @@ export async function start(): Promise<void> {
   const { env } = process
   const origin = firstConnection(env, () => readSmall(env['GITHUB_EVENT_PATH'] ?? ''))
   const early = origin === undefined ? undefined : openEarlySocket(origin, '')
+  // Node.js connects, and takes a handshake its next step, only where it has a turn: to begin, and once the rest is loaded.
+  if (early !== undefined) await new Promise(setImmediate)
   const { main } = await import('./main.ts')
+  if (early !== undefined) await new Promise(setImmediate)
   await main(early)
 }
 
