@@ -1,5 +1,5 @@
 /**
- * `npm run test:gitlab`: `examples/gitlab/gitlab-ci.yml` is really run, as it stands there, by gitlab-ci-local on this machine. The bundle
+ * `npm run test:gitlab`: `examples/gitlab-ci.yml` is really run, as it stands there, by gitlab-ci-local on this machine. The bundle
  * comes from a copy of this working tree, and a proxy leads project.feishu.cn to the simulator. Says so where it can't run.
  */
 import { spawn } from 'node:child_process'
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
   )
   if (process.platform === 'win32' || missing.length > 0) {
     const why = missing.length > 0 ? `not on the path: ${missing.join(', ')}` : 'its shell executor wants bash'
-    console.log(`LEFT OUT: examples/gitlab/gitlab-ci.yml (${why})`)
+    console.log(`LEFT OUT: examples/gitlab-ci.yml (${why})`)
     return
   }
   const temp = mkdtempSync(join(tmpdir(), 'gitlab-'))
@@ -101,7 +101,7 @@ async function play(one: Case, temp: string, action: string, certificates: Certi
 function makeRepository({ deploy }: Case, temp: string): string {
   const folder = join(temp, 'shop')
   mkdirSync(folder, { recursive: true })
-  cpSync(join(ROOT, 'examples', 'gitlab', 'gitlab-ci.yml'), join(folder, '.gitlab-ci.yml'))
+  cpSync(join(ROOT, 'examples', 'gitlab-ci.yml'), join(folder, '.gitlab-ci.yml'))
   writeDeployment(folder, deploy)
   commitAll(folder, MERGED)
   git(folder, ['remote', 'add', 'origin', 'git@gitlab.com:acme/shop.git'])
