@@ -215,6 +215,9 @@ async function rangeOf(since, head, look) {
 		case "ref": return sinceRef(since.ref, head, look);
 	}
 }
+function isOfSuccess(since) {
+	return since.from === "deployment" || since.from === "run" || since.from === "own_run";
+}
 async function sinceSuccess(since, head, look) {
 	const passed = new Set([head]);
 	for await (const { sha, name } of successes(since, look)) {
@@ -412,6 +415,20 @@ async function notContained(branch, tip, look) {
 		throw error;
 	}
 }
+async function deliveredLater(since, head, look) {
+	if (!isOfSuccess(since)) return void 0;
+	try {
+		const range = await rangeOf(since, head, {
+			...look,
+			tell: () => void 0
+		});
+		return range.kind === "contained" ? range.because : void 0;
+	} catch (error) {
+		if (look.context.attempt > 1) throw error;
+		look.tell("warning", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(error, look)));
+		return;
+	}
+}
 async function inRange(event, decision, since, { work_item_sources: sources }, look) {
 	const reading = {
 		event,
@@ -420,7 +437,16 @@ async function inRange(event, decision, since, { work_item_sources: sources }, l
 	};
 	const head = headOf(event, look.context.sha);
 	const own = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)(decision) && decision.do === "rollback" && !isOwnRange(event, since) ? sinceOf(event, OWN) : since;
-	if (own === void 0) return ownChanges(event, head, reading, look);
+	if (own === void 0) {
+		const because = await deliveredLater(since, head, look);
+		if (because !== void 0) return {
+			kind: "nothing",
+			in_range: true,
+			because,
+			is_told: true
+		};
+		return ownChanges(event, head, reading, look);
+	}
 	const range = await rangeOf(own, head, look);
 	switch (range.kind) {
 		case "contained": return {

@@ -8,7 +8,7 @@ import { associate, NOTHING_ASSOCIATED } from './association.ts'
 import { type Draft, draftsOf, releaseAsChange, type Whole } from './changes.ts'
 import { lookupFailure, type Lookups, withRemedy } from './lookups.ts'
 import { counted, notMergedInto, notOnDefaultBranch, ownChangesAlone } from './missing.ts'
-import { countsRuns, headOf, isOwnRange, rangeOf, type Since, sinceOf } from './range.ts'
+import { countsRuns, headOf, isOfSuccess, isOwnRange, rangeOf, type Since, sinceOf } from './range.ts'
 import { readTitle } from './reverts.ts'
 import { readsPullRequests, type Source, titleIn } from './texts.ts'
 
@@ -159,6 +159,23 @@ async function notContained(branch: string, tip: string, look: Lookups): Promise
 
 // ---------------------------------------------------------------- a range
 
+/**
+ * A later success may have delivered this very commit, while this run was slow or before it was re-run: then it is live, and stays. What the
+ * look-up passes over is of no interest, since only the event's own changes count.
+ */
+async function deliveredLater(since: Since, head: string, look: Lookups): Promise<Sentence | undefined> {
+  if (!isOfSuccess(since)) return undefined
+  try {
+    const range = await rangeOf(since, head, { ...look, tell: () => undefined })
+    return range.kind === 'contained' ? range.because : undefined
+  } catch (error) {
+    // A first run has hardly been overtaken, and its failure has to be seen in the tracker; a re-run may be of any age.
+    if (look.context.attempt > 1) throw error
+    look.tell('warning', withRemedy(lookupFailure(error, look)))
+    return undefined
+  }
+}
+
 async function inRange(
   event: Event,
   decision: Acting,
@@ -171,7 +188,11 @@ async function inRange(
   const failed = isByAuto(decision) && decision.do === 'rollback'
   // What else is in the range may be live.
   const own = failed && !isOwnRange(event, since) ? sinceOf(event, OWN) : since
-  if (own === undefined) return ownChanges(event, head, reading, look)
+  if (own === undefined) {
+    const because = await deliveredLater(since, head, look)
+    if (because !== undefined) return { kind: 'nothing', in_range: true, because, is_told: true }
+    return ownChanges(event, head, reading, look)
+  }
   const range = await rangeOf(own, head, look)
   switch (range.kind) {
     case 'contained':

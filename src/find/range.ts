@@ -97,6 +97,10 @@ export async function rangeOf(since: Since, head: string, look: Lookups): Promis
 
 type OfSuccess = Extract<Since, { readonly from: 'deployment' | 'run' | 'own_run' }>
 
+export function isOfSuccess(since: Since): since is OfSuccess {
+  return since.from === 'deployment' || since.from === 'run' || since.from === 'own_run'
+}
+
 /** Whenever it ran: what that commit has already is live, or was when it succeeded. */
 async function sinceSuccess(since: OfSuccess, head: string, look: Lookups): Promise<Range> {
   const passed = new Set<string>([head])

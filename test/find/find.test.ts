@@ -412,7 +412,26 @@ rows('a range', [
     decision: ROLLBACK,
     inputs: { since: 'last_success', ...COMMITS_ALONE },
     tasks: ['10001 rollback'],
-    asked: [],
+    asked: ['run 22', 'runs deploy.yml main '],
+  },
+  {
+    name: 'a failure whose commit a later success contains: it is live, and stays',
+    event: push([ITEM]),
+    decision: ROLLBACK,
+    inputs: { since: 'last_success', ...COMMITS_ALONE },
+    memory: { runs: [{ id: 23, sha: 'new', event: 'push', branch: 'main' }], compared: { 'new...head': BEHIND } },
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: ['notice: the last successful run of deploy.yml (new) already contains commit head'],
+  },
+  {
+    name: 'a failure whose run can not be looked up: its own changes all the same, with a warning',
+    event: push([ITEM]),
+    decision: ROLLBACK,
+    inputs: { since: 'last_success', ...COMMITS_ALONE },
+    memory: { fails: { run: new Failure('forge_no_answer', because) } },
+    tasks: ['10001 rollback'],
+    notes: ['warning: '],
   },
   {
     name: 'a failure without own changes',
@@ -449,6 +468,12 @@ describe('a range that is an error', () => {
   const event = DISPATCH
   it('a ref that is unknown', async () => {
     await expect(look({ event, inputs: { since: 'nowhere' } })).rejects.toMatchObject({ code: 'forge_not_found' })
+  })
+
+  it('that may have been overtaken is not rolled back unseen: a re-run without its look-up fails', async () => {
+    const fails = { run: new Failure('forge_no_answer', because) }
+    const scene = { event: push([ITEM]), decision: ROLLBACK, inputs: { since: 'last_success' }, memory: { fails } }
+    await expect(look({ ...scene, context: { attempt: 2 } })).rejects.toMatchObject({ code: 'forge_no_answer' })
   })
   it('more than 1,000 commits names both ends, and the since to set once', async () => {
     const fails = { compare: new Failure('forge_too_much', because) }

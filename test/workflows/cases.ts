@@ -163,6 +163,7 @@ export const CASES: readonly Case[] = [
     event_name: 'push',
     payload: push(),
     items: TWO_RELEASED,
+    github: { workflow_runs: OWN_RUN },
     deploy: 'exit 1',
     expected: {
       green: false,
@@ -209,6 +210,7 @@ export const CASES: readonly Case[] = [
     event_name: 'push',
     payload: earlierPush(),
     items: TWO_AT_RELEASE,
+    github: { workflow_runs: LATER_SUCCESS.slice(0, 2) },
     deploy: 'exit 1',
     expected: {
       green: false,
@@ -232,6 +234,24 @@ export const CASES: readonly Case[] = [
       outputs: { [`deploy/${ACTION}`]: { outcome: 'skipped' } },
       log: { [`deploy/${ACTION}`]: ['notice: ', 'already contains commit'] },
       tracker: { [`${FIRST} release`]: 2, [`${SECOND} release`]: 2 },
+      writes: 0,
+    },
+  },
+  {
+    example: 'deploy.yml',
+    name: 're-run after a later push was deployed, and failed again: what is live is not rolled back',
+    event_name: 'push',
+    payload: earlierPush(),
+    items: TWO_RELEASED,
+    deploy: 'exit 1',
+    env: SECOND_ATTEMPT,
+    github: { workflow_runs: LATER_SUCCESS },
+    expected: {
+      green: false,
+      steps: ['deploy/./deploy.sh: failure', 'deploy/actions/checkout: success', `deploy/${ACTION}: success`],
+      outputs: { [`deploy/${ACTION}`]: { outcome: 'skipped' } },
+      log: { [`deploy/${ACTION}`]: ['notice: ', 'already contains commit'] },
+      tracker: { [`${FIRST} release`]: 3, [`${SECOND} release`]: 3 },
       writes: 0,
     },
   },
@@ -527,6 +547,7 @@ export const CASES: readonly Case[] = [
     event_name: 'push',
     payload: push(),
     items: TWO_RELEASED,
+    github: { workflow_runs: OWN_RUN },
     deploy: 'exit 1',
     expected: {
       green: false,
