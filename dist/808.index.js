@@ -156,6 +156,10 @@ function at(value, ...path) {
 // src/start.ts
 const READ_AT_ONCE = 262144;
 async function start() {
+	if (!Object.hasOwn(process, "getBuiltinModule")) {
+		const { default: Module } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 995, 23));
+		Object.assign(process, { getBuiltinModule: Module.createRequire(__filename) });
+	}
 	const { env } = process;
 	const origin = firstConnection(env, () => readSmall(env["GITHUB_EVENT_PATH"] ?? ""));
 	const early = origin === void 0 ? void 0 : openEarlySocket(origin, "");

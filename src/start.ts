@@ -7,6 +7,11 @@ import { firstConnection } from './first-connection.ts'
 const READ_AT_ONCE = 262_144
 
 export async function start(): Promise<void> {
+  // The bundle asks it for all that is loaded later; Node.js has it since 22.3 only.
+  if (!Object.hasOwn(process, 'getBuiltinModule')) {
+    const { default: Module } = await import('node:module')
+    Object.assign(process, { getBuiltinModule: Module.createRequire(import.meta.filename) })
+  }
   const { env } = process
   const origin = firstConnection(env, () => readSmall(env['GITHUB_EVENT_PATH'] ?? ''))
   const early = origin === undefined ? undefined : openEarlySocket(origin, '')

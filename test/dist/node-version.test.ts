@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../../scripts/bundle.ts'
+import { storyUrl, useSimulator } from './fixture.ts'
 
 const ENTRY = join(ROOT, 'dist', 'index.js')
 
@@ -48,5 +49,19 @@ describe('the entry', () => {
     expect(code).not.toMatch(
       /\?\.|\?\?|\*\*|\.{3}|\b(?:async|await|class|static)\b|(?:&&|\|\|)=|#\w|\bcatch\s*\{|\d_\d/,
     )
+  })
+})
+
+describe('Node.js before 22.3, which has no process.getBuiltinModule', () => {
+  const { run } = useSimulator()
+
+  it('is enough for a whole run', async () => {
+    const preload = join(temp, 'without.cjs')
+    writeFileSync(preload, 'delete process.getBuiltinModule')
+    const result = await run({
+      text: { body: `**See** ${storyUrl('7000000101')}` },
+      env: { NODE_OPTIONS: `--require "${preload}"` },
+    })
+    expect(result.outputs).toMatchObject({ outcome: 'confirmed' })
   })
 })
