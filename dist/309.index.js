@@ -1,7 +1,129 @@
 "use strict";
 exports.id = 309;
-exports.ids = [309,413];
+exports.ids = [309,544,413];
 exports.modules = {
+
+/***/ 544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ sayMissing),
+/* harmony export */   s: () => (/* binding */ nameMissing),
+/* harmony export */   t: () => (/* binding */ canBeWritten),
+/* harmony export */   withAllMissing: () => (/* binding */ withAllMissing)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+
+// src/operate/missing-data.ts
+function mergeMissing(listed, named) {
+	if (named === void 0) return listed;
+	const [only, ...more] = listed.filter((datum) => isSame(datum, named));
+	if (only === void 0) return [named, ...listed];
+	if (more.length > 0) return listed;
+	return listed.map((datum) => datum === only ? {
+		...named,
+		...only
+	} : datum);
+}
+function isSame(listed, named) {
+	if (listed.kind !== named.kind || listed.node !== void 0) return false;
+	return listed.kind === "sub_task" || listed.kind === "owner" || named.key === "schedule" || listed.key === named.key;
+}
+function canBeWritten({ kind, key, node }) {
+	if (node !== void 0 || key === "actual_work_time") return false;
+	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
+}
+const REMEDY = {
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("submit in Feishu Project", "请在飞书项目中提交"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("fill in on the work item's page", "请在工作项页面填写"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+};
+function remedyOf({ kind, key, node }) {
+	if (key === "actual_work_time") return "actual_work_time";
+	return node === void 0 ? kind : "other_node";
+}
+const KIND = {
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("fields ", "字段 "),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("roles ", "角色 "),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("signals ", "信号 "),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("sub tasks ", "子任务 "),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("deliverables ", "交付物 "),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("other data ", "其他数据 ")
+};
+function withHint(hint, all) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+}
+function sayMissing(missing) {
+	const groups = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()];
+	const say = (language, comma, bracket) => groups.flatMap((those) => {
+		const [first] = those;
+		if (first === void 0) return [];
+		const names = those.map((datum) => nameOf(datum, language)).join(comma);
+		return [`${KIND[first.kind][language]}${names}${bracket(REMEDY[remedyOf(first)][language])}`];
+	});
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)(`Still missing: ${say("en", ", ", (text) => ` (${text})`).join("; ")}.`, `仍缺：${say("zh", "、", (text) => `（${text}）`).join("；")}。`);
+}
+function nameOf({ key, name, node }, language) {
+	const place = node === void 0 ? "" : placeOf(node, language);
+	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.n, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.n[key];
+	if (called !== void 0) return place + called[language];
+	if (name === void 0) return place + (key ?? "");
+	const quoted = language === "zh" ? `“${name}”` : `"${name}"`;
+	if (key === void 0) return place + quoted;
+	return place + (language === "zh" ? key + quoted : `${key} ${quoted}`);
+}
+function placeOf({ key, name }, language) {
+	const called = name === void 0 || name === key ? key : `${name} (${key})`;
+	return language === "zh" ? `节点“${called}”的` : `node "${called}": `;
+}
+// src/operate/ask-missing.ts
+async function withAllMissing(refusal, address, asking) {
+	const answer = await asking.tracker.readMissing(address, asking.call);
+	const merged = mergeMissing(answer.kind === "ok" ? answer.value : [], refusal.missing);
+	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)(refusal);
+	const missing = await nameMissing(merged, address, asking);
+	return {
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)(refusal),
+		hint: withHint(refusal.hint, sayMissing(missing)),
+		missing
+	};
+}
+async function nameMissing(missing, item, { tracker, call }) {
+	const { project_key, work_item_type_key } = item;
+	const fields = missing.some(({ kind, name }) => kind === "field" && name === void 0) ? await tracker.readFieldNames(project_key, work_item_type_key, call) : void 0;
+	const workflow = missing.some(({ node }) => node !== void 0 && node.name === void 0) ? await tracker.readWorkflow(item, call) : void 0;
+	const field_names = fields?.kind === "ok" ? fields.value : NO_NAMES;
+	const nodes = workflow?.kind === "ok" ? workflow.value.nodes : [];
+	const node_names = new Map(nodes.map(({ state_key, name }) => [state_key, name]));
+	return missing.map((datum) => named(datum, field_names, node_names));
+}
+const NO_NAMES = new Map();
+function named(datum, field_names, node_names) {
+	const { kind, key = "", node } = datum;
+	const name = datum.name ?? (kind === "field" ? field_names.get(key) : void 0);
+	const node_name = node && (node.name ?? node_names.get(node.key));
+	return {
+		...datum,
+		...name !== void 0 && { name },
+		...node !== void 0 && node_name !== void 0 && node_name !== "" && { node: {
+			...node,
+			name: node_name
+		} }
+	};
+}
+
+
+
+/***/ }),
 
 /***/ 309:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,12 +132,14 @@ exports.modules = {
 /* harmony export */   dryRun: () => (/* binding */ dryRun)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _ask_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(544);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(413);
+
 
 
 // src/operate/dry-run.ts
 async function dryRun(move, ahead, tracker, call) {
-	const seen = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(move, tracker, call);
+	const seen = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(move, tracker, call);
 	return {
 		..."failed" in seen ? await dryRunOtherwise(seen.failed, move, ahead, tracker, call) : await dryRunNode(move, seen, ahead, tracker, call),
 		attempts: 0
@@ -28,31 +152,31 @@ async function dryRunNode(move, { node, workflow }, ahead, tracker, call) {
 		status: body.action === "confirm" ? "completed" : "in_progress"
 	} : each;
 	const now = {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.l)(node, workflow),
-		before: _whole_js__WEBPACK_IMPORTED_MODULE_0__.M[node.status]
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, workflow),
+		before: _whole_js__WEBPACK_IMPORTED_MODULE_0__.O[node.status]
 	};
 	const then = {
 		...workflow,
 		nodes: workflow.nodes.map(by_then)
 	};
 	if (body.action === "rollback") {
-		const against = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(by_then(node), then, skip_if_successor_is_completed);
+		const against = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.c)(by_then(node), then, skip_if_successor_is_completed);
 		if (against?.kind === "left_alone") return {
 			...now,
 			...against
 		};
 		return {
 			...now,
-			...against ? would("unchanged", against.reason) : would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.V)
+			...against ? would("unchanged", against.reason) : would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.R)
 		};
 	}
 	if (by_then(node).status === "completed") return {
 		...now,
-		...would("unchanged", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.N)(body))
+		...would("unchanged", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.k)(body))
 	};
 	if (node.status === "not_arrived" && !willArrive(node, workflow, then)) return {
 		...now,
-		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.L)
+		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.P)
 	};
 	return {
 		...now,
@@ -69,16 +193,16 @@ function willArrive({ state_key }, now, then) {
 }
 async function dryRunOtherwise(failed, move, ahead, tracker, call) {
 	if (failed.refusal?.kind !== "other_flow") return failed;
-	const against = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.againstStateChange)(move);
+	const against = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.againstStateChange)(move);
 	if (against !== void 0) return against;
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(move.item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)(await tracker.readStateFlow(move.item, call));
 	if ("failed" in read) return read.failed;
 	return dryRunState(move, read.value, [...ahead].at(-1), tracker, call);
 }
 async function dryRunState(move, flow, by_then, tracker, call) {
-	const to = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.findState)(flow, move.node_id);
+	const to = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.findState)(flow, move.node_id);
 	if ("failed" in to) return to.failed;
-	const observed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.observedIn)(flow, to);
+	const observed = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.observedIn)(flow, to);
 	const now = {
 		...observed,
 		before: observed.after
@@ -87,7 +211,7 @@ async function dryRunState(move, flow, by_then, tracker, call) {
 		...state,
 		is_current: state.id === by_then
 	}));
-	const way = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.findWay)(by_then === void 0 ? flow : {
+	const way = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.findWay)(by_then === void 0 ? flow : {
 		...flow,
 		states
 	}, to, move.body);
@@ -106,24 +230,24 @@ async function dryRunState(move, flow, by_then, tracker, call) {
 	};
 }
 async function stillMissing({ item, node_id, body }, tracker, call) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readMissing({
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)(await tracker.readMissing({
 		...item,
 		node_id
 	}, call));
 	if ("failed" in read) return read.failed;
 	const lacking = read.value.filter((datum) => !isSupplied(datum, body));
-	if (lacking.length === 0) return would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.B);
-	const missing = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.i)(lacking, item, {
+	if (lacking.length === 0) return would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.L);
+	const missing = await (0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMissing */ .s)(lacking, item, {
 		tracker,
 		call
 	});
 	return {
-		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.z, missing),
-		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.o)(missing)
+		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.I, missing),
+		hint: (0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__.n)(missing)
 	};
 }
 function isSupplied(datum, body) {
-	if (!(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(datum)) return false;
+	if (!(0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__.t)(datum)) return false;
 	const { kind, key = "" } = datum;
 	const { node_owners = [], node_schedule, schedules = [], fields = [], role_assignee = [] } = body;
 	const roles = role_assignee.filter(({ owners }) => owners.length > 0);
@@ -199,7 +323,7 @@ async function moveState(move, context) {
 		...way.failed,
 		attempts: 0
 	};
-	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.r)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.n, stateMovement(move, way, context), context);
+	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.i)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, stateMovement(move, way, context), context);
 	if (!(result.kind === "refused" && result.refusal?.err_code === NOT_FROM_HERE) || context.call.stop.aborted) return result;
 	return moveFromElsewhere({
 		result,
@@ -225,26 +349,26 @@ async function moveFromElsewhere({ result: refused, past, way: old }, move, cont
 		} : refused;
 	}
 	if (way.transition_id === old.transition_id) return refused;
-	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.r)(past, stateMovement(move, way, context), context);
+	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.i)(past, stateMovement(move, way, context), context);
 	return {
 		...result,
 		attempts: attempts + result.attempts
 	};
 }
 function madeBy({ may_be_ours }, attempts, { from, to }, body) {
-	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(to.name, body);
+	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(to.name, body);
 	if (may_be_ours) return {
 		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(from.name)
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.N)(from.name)
 	};
 	return attempts > 1 ? {
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(to.name)
-	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(to.name) };
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.N)(to.name)
+	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.N)(to.name) };
 }
 async function lookForWay({ item, node_id, body }, { tracker, call }) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)(await tracker.readStateFlow(item, call));
 	if ("failed" in read) return read;
 	const to = findState(read.value, node_id);
 	return "failed" in to ? to : findWay(read.value, to, body);
@@ -252,15 +376,15 @@ async function lookForWay({ item, node_id, body }, { tracker, call }) {
 function againstStateChange({ body, skip_if_successor_is_completed }) {
 	if (skip_if_successor_is_completed) return {
 		kind: "left_alone",
-		reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.d,
-		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.R
+		reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.l,
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.F
 	};
 	const misplaced = NODES_ONLY.filter((name) => body[name] !== void 0);
 	if (misplaced.length === 0) return void 0;
 	return {
 		kind: "refused",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(misplaced),
-		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.h,
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(misplaced),
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.p,
 		blame: "input"
 	};
 }
@@ -270,7 +394,7 @@ function findWay(flow, to, body) {
 	const observed = observedIn(flow, to);
 	if (from?.id === to.id) return { failed: {
 		kind: "unchanged",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(body),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.A)(body),
 		...observed,
 		before: observed.after
 	} };
@@ -283,9 +407,9 @@ function findWay(flow, to, body) {
 	const reachable = transitions.filter((transition) => transition.from === from?.id).flatMap((transition) => states.filter(({ id }) => id === transition.to));
 	return { failed: {
 		kind: "refused",
-		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name),
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.v)(from?.name ?? "?", to.name),
-		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(reachable),
+		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(to.name),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(from?.name ?? "?", to.name),
+		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(reachable),
 		...observed
 	} };
 }
@@ -295,14 +419,14 @@ function presentState({ states }) {
 function findState({ states }, wanted) {
 	const byKey = states.find(({ id }) => id === wanted);
 	if (byKey !== void 0) return byKey;
-	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(wanted));
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
-	const [title, reason] = first === void 0 ? [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.T)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(wanted)];
+	const [title, reason] = first === void 0 ? [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(wanted)];
 	return { failed: {
 		kind: "refused",
 		title,
 		reason,
-		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(states, wanted),
+		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(states, wanted),
 		blame: "input"
 	} };
 }
@@ -317,27 +441,27 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 		action: body.action,
 		send: (sending) => tracker.changeState(item, change, call, sending),
 		look: async () => {
-			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)(await tracker.readStateFlow(item, call));
 			if ("failed" in read) return read;
 			const present = presentState(read.value);
 			if (present === void 0) return { failed: {
 				kind: "refused",
-				reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.b
+				reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.v
 			} };
 			const is_there = present.id === to.id;
 			return {
 				...observedIn(read.value, to),
 				is_there,
-				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.A
+				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.z
 			};
 		},
 		address: {
 			...item,
 			node_id: to.id
 		},
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(from.name),
-		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(body),
-		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(to.name, body),
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.N)(from.name),
+		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.A)(body),
+		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(to.name, body),
 		may_arrive_yet: false
 	};
 }
@@ -346,7 +470,7 @@ function observedIn(flow, subject) {
 		is_state: true,
 		key: subject.id,
 		node_name: subject.name,
-		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(presentState(flow)?.name ?? "?"),
+		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.N)(presentState(flow)?.name ?? "?"),
 		workflow: {
 			marks: flow.states.map(({ id, name, is_current }) => ({
 				key: id,

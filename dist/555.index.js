@@ -63,117 +63,124 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ nameOf$2),
-/* harmony export */   $t: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   A: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   At: () => (/* binding */ transform),
-/* harmony export */   B: () => (/* binding */ wouldMove),
-/* harmony export */   Bt: () => (/* binding */ require_client),
-/* harmony export */   C: () => (/* binding */ notInStateFlows),
-/* harmony export */   Ct: () => (/* binding */ nullable),
-/* harmony export */   D: () => (/* binding */ unmet),
-/* harmony export */   Dt: () => (/* binding */ optional$3),
-/* harmony export */   E: () => (/* binding */ statesAre),
-/* harmony export */   Et: () => (/* binding */ object),
-/* harmony export */   F: () => (/* binding */ isInState),
-/* harmony export */   Ft: () => (/* binding */ asSeen),
+/* harmony export */   $: () => (/* binding */ nameOf$1),
+/* harmony export */   $t: () => (/* binding */ require_connect),
+/* harmony export */   A: () => (/* binding */ alreadyInState),
+/* harmony export */   At: () => (/* binding */ nullish),
+/* harmony export */   B: () => (/* binding */ readOr),
+/* harmony export */   Bt: () => (/* binding */ safeParse),
+/* harmony export */   C: () => (/* binding */ severalTitle),
+/* harmony export */   Ct: () => (/* binding */ array),
+/* harmony export */   D: () => (/* binding */ unmetState),
+/* harmony export */   Dt: () => (/* binding */ int),
+/* harmony export */   E: () => (/* binding */ unmetNoSuchNode),
+/* harmony export */   Et: () => (/* binding */ extend),
+/* harmony export */   F: () => (/* binding */ rollBackExplicitly),
+/* harmony export */   Ft: () => (/* binding */ record$1),
 /* harmony export */   G: () => (/* binding */ NOTHING$1),
-/* harmony export */   Gt: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   Gt: () => (/* binding */ import_pool),
 /* harmony export */   H: () => (/* binding */ mayConfirm),
-/* harmony export */   Ht: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   I: () => (/* binding */ name),
-/* harmony export */   It: () => (/* binding */ cut),
+/* harmony export */   Ht: () => (/* binding */ asSeen),
+/* harmony export */   I: () => (/* binding */ wouldBeBlocked),
+/* harmony export */   It: () => (/* binding */ string),
 /* harmony export */   J: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Jt: () => (/* binding */ require_util),
+/* harmony export */   Jt: () => (/* binding */ require_diagnostics),
 /* harmony export */   K: () => (/* binding */ counted),
-/* harmony export */   Kt: () => (/* binding */ require_connect),
-/* harmony export */   L: () => (/* binding */ notArrived),
-/* harmony export */   Lt: () => (/* binding */ oneLine),
-/* harmony export */   M: () => (/* binding */ STATUS),
-/* harmony export */   Mt: () => (/* binding */ unknown),
-/* harmony export */   N: () => (/* binding */ alreadyCompleted),
-/* harmony export */   Nt: () => (/* binding */ safeParse),
-/* harmony export */   O: () => (/* binding */ unmetNoSuchNode),
-/* harmony export */   Ot: () => (/* binding */ pipe),
-/* harmony export */   P: () => (/* binding */ alreadyInState),
-/* harmony export */   Pt: () => (/* binding */ proxyFor),
+/* harmony export */   Kt: () => (/* binding */ require_pool),
+/* harmony export */   L: () => (/* binding */ wouldMove),
+/* harmony export */   Lt: () => (/* binding */ transform),
+/* harmony export */   M: () => (/* binding */ isInState),
+/* harmony export */   Mt: () => (/* binding */ object),
+/* harmony export */   N: () => (/* binding */ name),
+/* harmony export */   Nt: () => (/* binding */ optional$3),
+/* harmony export */   O: () => (/* binding */ STATUS),
+/* harmony export */   Ot: () => (/* binding */ literal$1),
+/* harmony export */   P: () => (/* binding */ notArrived),
+/* harmony export */   Pt: () => (/* binding */ pipe),
 /* harmony export */   Q: () => (/* binding */ directionOf),
-/* harmony export */   Qt: () => (/* binding */ require__instead_2),
-/* harmony export */   R: () => (/* binding */ rollBackExplicitly),
-/* harmony export */   Rt: () => (/* binding */ import_pool),
-/* harmony export */   S: () => (/* binding */ noSuchStateTitle),
-/* harmony export */   St: () => (/* binding */ literal$1),
-/* harmony export */   T: () => (/* binding */ severalTitle),
-/* harmony export */   Tt: () => (/* binding */ number),
+/* harmony export */   Qt: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   R: () => (/* binding */ wouldRollBack),
+/* harmony export */   Rt: () => (/* binding */ union),
+/* harmony export */   S: () => (/* binding */ severalNodes),
+/* harmony export */   St: () => (/* binding */ _catch),
+/* harmony export */   T: () => (/* binding */ unmet),
+/* harmony export */   Tt: () => (/* binding */ catchall),
 /* harmony export */   U: () => (/* binding */ nothing),
-/* harmony export */   Ut: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   V: () => (/* binding */ wouldRollBack),
-/* harmony export */   Vt: () => (/* binding */ require_diagnostics),
+/* harmony export */   Ut: () => (/* binding */ cut),
+/* harmony export */   V: () => (/* binding */ refusedWith),
+/* harmony export */   Vt: () => (/* binding */ proxyFor),
 /* harmony export */   W: () => (/* binding */ searchTexts),
-/* harmony export */   Wt: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   Wt: () => (/* binding */ oneLine),
 /* harmony export */   X: () => (/* binding */ draftsOf),
-/* harmony export */   Xt: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   Xt: () => (/* binding */ require_dispatcher_base),
 /* harmony export */   Y: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Yt: () => (/* binding */ require_errors),
+/* harmony export */   Yt: () => (/* binding */ require__built_in_node_util),
 /* harmony export */   Z: () => (/* binding */ releaseAsChange),
-/* harmony export */   Zt: () => (/* binding */ require_symbols),
-/* harmony export */   _: () => (/* binding */ metState),
-/* harmony export */   _t: () => (/* binding */ array),
-/* harmony export */   a: () => (/* binding */ canBeWritten),
+/* harmony export */   Zt: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   _: () => (/* binding */ noDirectWayTitle),
+/* harmony export */   _t: () => (/* binding */ list$2),
+/* harmony export */   a: () => (/* binding */ look),
+/* harmony export */   an: () => (/* binding */ require__instead_3),
 /* harmony export */   at: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   b: () => (/* binding */ noPresentState),
-/* harmony export */   bt: () => (/* binding */ extend),
-/* harmony export */   c: () => (/* binding */ findNode),
+/* harmony export */   b: () => (/* binding */ noSuchStateTitle),
+/* harmony export */   bt: () => (/* binding */ optional$2),
+/* harmony export */   c: () => (/* binding */ reasonAgainstRollback),
+/* harmony export */   cn: () => (/* binding */ Failure),
 /* harmony export */   ct: () => (/* binding */ lookupFailure),
-/* harmony export */   d: () => (/* binding */ autoNeverRollsBackStates),
+/* harmony export */   d: () => (/* binding */ finishState),
 /* harmony export */   dt: () => (/* binding */ readEvent),
-/* harmony export */   en: () => (/* binding */ isObjectKey),
+/* harmony export */   en: () => (/* binding */ require__built_in_node_tls),
 /* harmony export */   et: () => (/* binding */ readTitle),
-/* harmony export */   f: () => (/* binding */ finishIt),
+/* harmony export */   f: () => (/* binding */ fromHereOneCanGo),
 /* harmony export */   ft: () => (/* binding */ isByAuto),
-/* harmony export */   g: () => (/* binding */ met),
-/* harmony export */   gt: () => (/* binding */ _catch),
-/* harmony export */   h: () => (/* binding */ leaveThemOut),
+/* harmony export */   g: () => (/* binding */ noDirectWay),
+/* harmony export */   gt: () => (/* binding */ int64),
+/* harmony export */   h: () => (/* binding */ metState),
 /* harmony export */   ht: () => (/* binding */ require__built_in_node_url),
-/* harmony export */   i: () => (/* binding */ nameMissing),
+/* harmony export */   i: () => (/* binding */ writeAfter),
+/* harmony export */   "in": () => (/* binding */ require_symbols),
 /* harmony export */   it: () => (/* binding */ readsPullRequests),
-/* harmony export */   j: () => (/* binding */ readOr),
-/* harmony export */   jt: () => (/* binding */ union),
-/* harmony export */   k: () => (/* binding */ unmetState),
-/* harmony export */   kt: () => (/* binding */ string),
-/* harmony export */   l: () => (/* binding */ observedIn),
+/* harmony export */   j: () => (/* binding */ answered),
+/* harmony export */   jt: () => (/* binding */ number),
+/* harmony export */   k: () => (/* binding */ alreadyCompleted),
+/* harmony export */   kt: () => (/* binding */ nullable),
+/* harmony export */   l: () => (/* binding */ autoNeverRollsBackStates),
+/* harmony export */   ln: () => (/* binding */ asFailure),
 /* harmony export */   lt: () => (/* binding */ shortSha),
-/* harmony export */   m: () => (/* binding */ fromHereOneCanGo),
+/* harmony export */   m: () => (/* binding */ met),
 /* harmony export */   mt: () => (/* binding */ InputFailure),
-/* harmony export */   n: () => (/* binding */ NO_PAST),
-/* harmony export */   nn: () => (/* binding */ asFailure),
+/* harmony export */   n: () => (/* binding */ CALLED),
+/* harmony export */   nn: () => (/* binding */ require_errors),
 /* harmony export */   nt: () => (/* binding */ isSquashed),
-/* harmony export */   o: () => (/* binding */ sayMissing),
+/* harmony export */   o: () => (/* binding */ findNode),
+/* harmony export */   on: () => (/* binding */ require__built_in_node_net),
 /* harmony export */   ot: () => (/* binding */ titleIn),
-/* harmony export */   p: () => (/* binding */ finishState),
+/* harmony export */   p: () => (/* binding */ leaveThemOut),
 /* harmony export */   pt: () => (/* binding */ runsBeforeMerge),
 /* harmony export */   q: () => (/* binding */ notMergedInto),
-/* harmony export */   qt: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   r: () => (/* binding */ writeAfter),
-/* harmony export */   rn: () => (/* binding */ sentence),
+/* harmony export */   qt: () => (/* binding */ require_client),
+/* harmony export */   r: () => (/* binding */ NO_PAST),
+/* harmony export */   rn: () => (/* binding */ require__built_in_node_events),
 /* harmony export */   rt: () => (/* binding */ numberIn),
-/* harmony export */   s: () => (/* binding */ look),
+/* harmony export */   s: () => (/* binding */ observedIn),
+/* harmony export */   sn: () => (/* binding */ isObjectKey),
 /* harmony export */   st: () => (/* binding */ each),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ Failure),
+/* harmony export */   tn: () => (/* binding */ require_util),
 /* harmony export */   tt: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   u: () => (/* binding */ reasonAgainstRollback),
+/* harmony export */   u: () => (/* binding */ finishIt),
+/* harmony export */   un: () => (/* binding */ sentence),
 /* harmony export */   ut: () => (/* binding */ withRemedy),
-/* harmony export */   v: () => (/* binding */ noDirectWay),
-/* harmony export */   vt: () => (/* binding */ boolean),
-/* harmony export */   w: () => (/* binding */ severalNodes),
-/* harmony export */   wt: () => (/* binding */ nullish),
-/* harmony export */   x: () => (/* binding */ noSuchState),
-/* harmony export */   xt: () => (/* binding */ int),
-/* harmony export */   y: () => (/* binding */ noDirectWayTitle),
-/* harmony export */   yt: () => (/* binding */ catchall),
-/* harmony export */   z: () => (/* binding */ wouldBeBlocked),
-/* harmony export */   zt: () => (/* binding */ require_pool)
+/* harmony export */   v: () => (/* binding */ noPresentState),
+/* harmony export */   vt: () => (/* binding */ listOf$2),
+/* harmony export */   w: () => (/* binding */ statesAre),
+/* harmony export */   wt: () => (/* binding */ boolean),
+/* harmony export */   x: () => (/* binding */ notInStateFlows),
+/* harmony export */   xt: () => (/* binding */ text$1),
+/* harmony export */   y: () => (/* binding */ noSuchState),
+/* harmony export */   yt: () => (/* binding */ name$1),
+/* harmony export */   z: () => (/* binding */ NO_CONFIRMATIONS),
+/* harmony export */   zt: () => (/* binding */ unknown)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -285,8 +292,8 @@ var Refused = class extends Failure {
 var require__built_in_node_net = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:net");
 }));
-// \0instead:2
-var require__instead_2 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+// \0instead:3
+var require__instead_3 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = (value, message) => {
 		if (!value) throw message instanceof Error ? message : new Error(message ?? "undici: what must hold does not");
 	};
@@ -375,9 +382,10 @@ var require_symbols = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((
 		kInterceptorKind: Symbol("interceptor kind")
 	};
 }));
-// \0built-in:node:http
-var require__built_in_node_http = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:http");
+// \0instead:2
+var require__instead_2 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	exports.IncomingMessage = class {};
+	exports.maxHeaderSize = 16384;
 }));
 // \0built-in:node:stream
 var require__built_in_node_stream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
@@ -1145,9 +1153,9 @@ var require_tree = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exp
 }));
 // node_modules/undici/lib/core/util.js
 var require_util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const assert = require__instead_2();
+	const assert = require__instead_3();
 	const { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols();
-	const { IncomingMessage } = require__built_in_node_http();
+	const { IncomingMessage } = require__instead_2();
 	const stream = require__built_in_node_stream();
 	const net = require__built_in_node_net();
 	const { stringify } = require__built_in_node_querystring();
@@ -1859,7 +1867,7 @@ var require__built_in_node_tls = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODUL
 // node_modules/undici/lib/core/connect.js
 var require_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const net = require__built_in_node_net();
-	const assert = require__instead_2();
+	const assert = require__instead_3();
 	const util = require_util();
 	const { InvalidArgumentError, ConnectTimeoutError } = require_errors();
 	let tls;
@@ -2353,7 +2361,7 @@ var require__instead_1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)
 // node_modules/undici/lib/core/request.js
 var require_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { InvalidArgumentError, NotSupportedError } = require_errors();
-	const assert = require__instead_2();
+	const assert = require__instead_3();
 	const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, hasSafeIterator, isBlobLike, serializePathWithQuery, parseHeaders, assertRequestHandler, getServerName, normalizedMethodRecords, getProtocolFromUrlString } = require_util();
 	const { channels } = require_diagnostics();
 	const { headerNameLowerCasedRecord } = require_constants();
@@ -2947,8 +2955,8 @@ var require_pool_base = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 		kHasDispatcher
 	};
 }));
-// \0instead:3
-var require__instead_3 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+// \0instead:4
+var require__instead_4 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	exports.ERROR = {
 		"OK": 0,
 		"INTERNAL": 1,
@@ -2994,8 +3002,8 @@ var require__instead_3 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)
 		"RESPONSE": 2
 	};
 }));
-// \0instead:4
-var require__instead_4 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+// \0instead:5
+var require__instead_5 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:module").createRequire(__filename)("./parser-without-simd.js");
 }));
 // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
@@ -3010,13 +3018,13 @@ var require_llhttp_simd_wasm = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_
 // node_modules/undici/lib/dispatcher/client-h1.js
 var require_client_h1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const performance = { now: () => process.uptime() * 1e3 };
-	const assert = require__instead_2();
+	const assert = require__instead_3();
 	const util = require_util();
 	const { channels } = require_diagnostics();
 	const timers = require_timers();
 	const { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, WebAssemblyNotSupportedError, ResponseExceededMaxSizeError } = require_errors();
 	const { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext, kClosed, kUseMilo } = require_symbols();
-	const constants = require__instead_3();
+	const constants = require__instead_4();
 	const { H1Parser, getMiloEnabled } = {};
 	const EMPTY_BUF = Buffer.alloc(0);
 	const FastBuffer = Buffer[Symbol.species];
@@ -3029,7 +3037,7 @@ var require_client_h1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 	let extractBody;
 	function lazyllhttp() {
 		if (typeof WebAssembly === "undefined") throw new WebAssemblyNotSupportedError();
-		const llhttpWasmData = process.env.JEST_WORKER_ID ? require__instead_4() : void 0;
+		const llhttpWasmData = process.env.JEST_WORKER_ID ? require__instead_5() : void 0;
 		let mod;
 		let useWasmSIMD = true;
 		if (process.arch === "riscv64") useWasmSIMD = false;
@@ -3042,7 +3050,7 @@ var require_client_h1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 		if (useWasmSIMD) try {
 			mod = new WebAssembly.Module(require_llhttp_simd_wasm());
 		} catch {}
-		if (!mod) mod = new WebAssembly.Module(llhttpWasmData || require__instead_4());
+		if (!mod) mod = new WebAssembly.Module(llhttpWasmData || require__instead_5());
 		return new WebAssembly.Instance(mod, { env: {
 			wasm_on_url: (p, at, len) => {
 				return 0;
@@ -3945,9 +3953,9 @@ var require__instead_0 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)
 }));
 // node_modules/undici/lib/dispatcher/client.js
 var require_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const assert = require__instead_2();
+	const assert = require__instead_3();
 	const net = require__built_in_node_net();
-	const http = require__built_in_node_http();
+	const http = require__instead_2();
 	const util = require_util();
 	const { ClientStats } = require_stats();
 	const { channels } = require_diagnostics();
@@ -4814,7 +4822,7 @@ var Http = class {
 	#request_timeout;
 	#dispatcher;
 	#isProxied;
-	#isTold = false;
+	#isUnderWay = false;
 	#unanswered = 0;
 	constructor(options) {
 		this.#origin = options.origin;
@@ -4846,8 +4854,8 @@ var Http = class {
 				headersTimeout: 0,
 				bodyTimeout: 0
 			}, exchange);
-			if (!this.#isTold) keepParserAsItIs();
-			this.#isTold = true;
+			if (!this.#isUnderWay) stopOptimising();
+			this.#isUnderWay = true;
 		});
 		this.#unanswered--;
 		return reply;
@@ -4857,8 +4865,13 @@ var Http = class {
 		await (await this.#dispatcher).destroy();
 	}
 };
-function keepParserAsItIs() {
-	process.getBuiltinModule("node:v8").setFlagsFromString("--wasm-tiering-budget=2000000000");
+function stopOptimising() {
+	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+	for (const flag of [
+		"--wasm-tiering-budget=2000000000",
+		"--no-opt",
+		"--no-maglev"
+	]) setFlagsFromString(flag);
 }
 async function openDispatcher({ origin, connections, request_timeout: timeout, early }, proxy) {
 	if (proxy === void 0) return new import_pool.default(origin, {
@@ -6723,6 +6736,15 @@ const text$1 = optional$2(string(), "");
 function listOf$2(schema) {
 	return optional$2(pipe(array(_catch(nullable(schema), null)), transform((all) => all.filter((one) => one !== null))), []);
 }
+function list$2(schema) {
+	return pipe(nullable(array(unknown())), transform((all) => fitting(schema, all ?? [])));
+}
+function fitting(schema, all) {
+	return all.flatMap((one) => {
+		const result = safeParse(schema, one);
+		return result.success ? [result.data] : [];
+	});
+}
 const LONGEST_NAME$1 = 200;
 const name$1 = optional$2(pipe(string(), transform((given) => cut(given, LONGEST_NAME$1))), "");
 const int64 = pipe(union([int(), bigint()]), transform((id) => String(id)));
@@ -7352,53 +7374,6 @@ function readToken(data) {
 	const result = safeParse(Token, data);
 	return result.success ? result.data.token : void 0;
 }
-function list$2(schema) {
-	return pipe(nullable(array(unknown())), transform((all) => fitting(schema, all ?? [])));
-}
-function fitting(schema, all) {
-	return all.flatMap((one) => {
-		const result = safeParse(schema, one);
-		return result.success ? [result.data] : [];
-	});
-}
-const StateFlowData = object({
-	state_flow_nodes: list$2(object({
-		id: string(),
-		name: name$1,
-		status: optional$2(number(), 0)
-	})),
-	connections: listOf$2(object({
-		source_state_key: text$1,
-		target_state_key: text$1,
-		transition_id: int64
-	}))
-});
-const CURRENT = 2;
-function readStateFlow(data) {
-	const result = safeParse(StateFlowData, data);
-	if (!result.success) return void 0;
-	const { state_flow_nodes, connections } = result.data;
-	return {
-		states: state_flow_nodes.map((state) => ({
-			id: state.id,
-			name: state.name === "" ? state.id : state.name,
-			is_current: state.status === CURRENT
-		})),
-		transitions: connections.map(({ source_state_key, target_state_key, transition_id }) => ({
-			id: BigInt(transition_id),
-			from: source_state_key,
-			to: target_state_key
-		}))
-	};
-}
-const Spaces = nullable(record$1(string(), _catch(nullable(object({
-	project_key: string(),
-	simple_name: text$1
-})), null)));
-function readSpaces(data) {
-	const result = safeParse(Spaces, data);
-	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
-}
 const STATUSES = {
 	1: "not_arrived",
 	2: "in_progress",
@@ -7451,160 +7426,6 @@ function confirmersOf(entries) {
 		user_key,
 		confirmed: entries.some(({ owner, checked_time }) => owner === user_key && checked_time !== 0)
 	}));
-}
-const DISABLED = 1;
-const TypesData = list$2(object({
-	type_key: string(),
-	api_name: text$1,
-	name: name$1,
-	is_disable: optional$2(number(), 0)
-}));
-function readTypes(data) {
-	const result = safeParse(TypesData, data ?? null);
-	if (!result.success) return void 0;
-	return result.data.map((type) => ({
-		type_key: type.type_key,
-		api_name: type.api_name,
-		name: type.name,
-		is_enabled: type.is_disable !== DISABLED
-	}));
-}
-const ItemsData = list$2(object({
-	id: int64,
-	work_item_type_key: string(),
-	name: name$1
-}));
-function readItems(data) {
-	const result = safeParse(ItemsData, data ?? null);
-	if (!result.success) return void 0;
-	return result.data.map((item) => ({
-		work_item_id: item.id,
-		work_item_type_key: item.work_item_type_key,
-		name: item.name
-	}));
-}
-const ItemNamesData = list$2(object({
-	id: int64,
-	name: name$1
-}));
-function readItemNames$1(data) {
-	const result = safeParse(ItemNamesData, data ?? null);
-	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
-}
-const FieldNamesData = list$2(object({
-	field_key: string(),
-	field_name: name$1
-}));
-function readFieldNames(data) {
-	const result = safeParse(FieldNamesData, data ?? null);
-	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
-}
-function namesOf(pairs) {
-	return new Map(pairs.filter(([, named]) => named !== ""));
-}
-const UsersData = list$2(object({
-	email: text$1,
-	user_key: string()
-}));
-function readUsers(data) {
-	const result = safeParse(UsersData, data ?? null);
-	return result.success ? result.data : void 0;
-}
-// src/feishu/wire-missing.ts
-const unfinished = { finished: optional$2(boolean(), false) };
-const subField = object({
-	field_key: text$1,
-	key: text$1,
-	...unfinished
-});
-const nodeField = object({
-	field_key: text$1,
-	...unfinished,
-	sub_field: listOf$2(subField)
-});
-const stateInfo = object({
-	state_key: text$1,
-	state_name: name$1,
-	node_fields: listOf$2(nodeField)
-});
-const formItem = object({
-	class: text$1,
-	key: text$1,
-	field_type_key: text$1,
-	...unfinished,
-	sub_field: listOf$2(subField),
-	state_info: optional$2(nullish(stateInfo), void 0)
-});
-const task = object({
-	task_id: int64,
-	...unfinished
-});
-const deliverable = object({
-	deliverable_id: int64,
-	...unfinished
-});
-const RequiredInfo = object({
-	form_items: listOf$2(formItem),
-	node_fields: listOf$2(nodeField),
-	tasks: listOf$2(task),
-	deliverables: listOf$2(deliverable)
-});
-function readMissing(data) {
-	const result = safeParse(RequiredInfo, data);
-	if (!result.success) return void 0;
-	const { form_items, node_fields, tasks, deliverables } = result.data;
-	return [
-		...open(node_fields).flatMap((field) => missingOfNode(field)),
-		...open(form_items).flatMap(missingOfForm),
-		...open(tasks).map(({ task_id: key }) => ({
-			kind: "sub_task",
-			key
-		})),
-		...open(deliverables).map(({ deliverable_id: key }) => ({
-			kind: "deliverable",
-			key
-		}))
-	];
-}
-function open(all) {
-	return all.filter((one) => !one.finished);
-}
-function missingOfNode({ field_key: key, sub_field }, node) {
-	const parts = open(sub_field).map((part) => part.field_key || part.key);
-	return (parts.length === 0 ? [key] : parts).map((each) => ({
-		kind: nodeFieldKind(each),
-		key: each,
-		...node !== void 0 && { node }
-	}));
-}
-function missingOfForm(item) {
-	const { key, sub_field, state_info } = item;
-	const elsewhere = open(state_info?.node_fields ?? []);
-	if (state_info && elsewhere.length > 0) {
-		const { state_key, state_name } = state_info;
-		const node = {
-			key: state_key,
-			...state_name !== "" && { name: state_name }
-		};
-		return elsewhere.flatMap((field) => missingOfNode(field, node));
-	}
-	const parts = open(sub_field).map((part) => part.field_key || part.key);
-	if (parts.length > 0) return parts.map((part) => ({
-		kind: "field",
-		key: part
-	}));
-	return [{
-		kind: formItemKind(item),
-		key
-	}];
-}
-function formItemKind({ class: kind, field_type_key }) {
-	if (field_type_key.includes("role")) return "role";
-	return kind === "control" ? "control" : "field";
-}
-function nodeFieldKind(key) {
-	if (/owner/i.test(key)) return "owner";
-	return /schedule|point|estimate|time|date/i.test(key) ? "schedule" : "control";
 }
 // src/feishu/client.ts
 var Client = class {
@@ -7660,7 +7481,7 @@ var Client = class {
 	async readFieldNames(project_key, work_item_type_key, call) {
 		const path = pathOf(project_key, "field", "all");
 		const body = { work_item_type_key };
-		return this.#post("field/all", path, body, readFieldNames, call);
+		return this.#post("field/all", path, body, (await lookups()).readFieldNames, call);
 	}
 	async readItemNames(project_key, work_item_type_key, ids, call) {
 		const path = pathOf(project_key, "work_item", work_item_type_key, "query");
@@ -7668,33 +7489,35 @@ var Client = class {
 			work_item_ids: ids.map(BigInt),
 			fields: ["name"]
 		};
-		return this.#post("work_item/query", path, body, readItemNames$1, call);
+		return this.#post("work_item/query", path, body, (await lookups()).readItemNames, call);
 	}
 	async readStateFlow(item, call) {
+		const { readStateFlow: read } = await lookups();
 		return this.#requester.read({
 			...workflowQuery(item, STATE_FLOW),
-			read: readStateFlow
+			read
 		}, call);
 	}
 	async readTypes(project_key, call) {
 		const path = pathOf(project_key, "work_item", "all-types");
+		const { readTypes: read } = await lookups();
 		return this.#requester.read({
 			endpoint: "all-types",
 			method: "GET",
 			path,
 			asked: "read",
-			read: readTypes
+			read
 		}, call);
 	}
 	async findItems(project_key, { type_keys, ids }, call) {
 		const path = pathOf(project_key, "work_item", "filter");
-		return inParts(ids, MOST_ITEMS$1, (part) => {
+		return inParts(ids, MOST_ITEMS$1, async (part) => {
 			const body = {
 				work_item_type_keys: type_keys,
 				work_item_ids: part.map(BigInt),
 				page_size: MOST_ITEMS$1
 			};
-			return this.#post("work_item/filter", path, body, readItems, call);
+			return this.#post("work_item/filter", path, body, (await lookups()).readItems, call);
 		});
 	}
 	async findUsers(emails, call) {
@@ -7703,7 +7526,7 @@ var Client = class {
 	}
 	async #queryUsers(emails, call) {
 		const path = pathOf("user", "query");
-		const answer = await this.#post("user/query", path, { emails }, readUsers, call);
+		const answer = await this.#post("user/query", path, { emails }, (await lookups()).readUsers, call);
 		return answer.kind === "ok" && answer.value.some(({ user_key }) => !isHeaderValue(user_key)) ? {
 			kind: "unreachable",
 			failure: unusable("user_key", "user/query")
@@ -7730,17 +7553,18 @@ var Client = class {
 			mode: "unfinished"
 		};
 		const path = pathOf("work_item", "transition_required_info", "get");
+		const { readMissing } = await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 578));
 		return this.#post("transition_required_info", path, body, readMissing, call);
 	}
 	async readSpaces(keys, call) {
 		const path = pathOf("projects", "detail");
-		return inParts(keys, MOST_SPACES, (part) => {
+		return inParts(keys, MOST_SPACES, async (part) => {
 			const body = {
 				project_keys: part.filter((key) => isObjectKey(key)),
 				simple_names: part.filter((key) => !isObjectKey(key)),
 				...this.#user_key === void 0 ? {} : { user_key: this.#user_key }
 			};
-			return this.#post("projects/detail", path, body, readSpaces, call);
+			return this.#post("projects/detail", path, body, (await lookups()).readSpaces, call);
 		});
 	}
 	async #spaceId(project_key, call) {
@@ -7791,6 +7615,7 @@ var Client = class {
 		}, call);
 	}
 };
+const lookups = () => __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 925));
 const MOST_ITEMS$1 = 100;
 const MOST_USERS = 100;
 const MOST_SPACES = 10;
@@ -8319,12 +8144,12 @@ const SHOWN = 80;
 var InputFailure = class extends Failure {
 	problems;
 	constructor(problems) {
-		super("wrong_inputs", listed$2(problems.map(problemSentence)), { remedy: REMEDY$1 });
+		super("wrong_inputs", listed$2(problems.map(problemSentence)), { remedy: REMEDY });
 		this.name = "InputFailure";
 		this.problems = problems;
 	}
 };
-const REMEDY$1 = sentence("Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.", "请修改该步骤 `with:` 中的输入；尚未向飞书项目发送任何请求。");
+const REMEDY = sentence("Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.", "请修改该步骤 `with:` 中的输入；尚未向飞书项目发送任何请求。");
 function problemSentence({ input, found, allowed, missing }) {
 	if (missing) return sentence(`${input}: nothing was given; needed: ${allowed.en}.`, `${input}：未填写；需要：${allowed.zh}。`);
 	const { en, zh } = typeof found === "string" ? sentence(`"${found}"`, `“${found}”`) : found;
@@ -9833,7 +9658,7 @@ function workflowRunState(conclusion, triggeredBy, workflow) {
 const text = string();
 const perhaps = pipe(nullish(text), transform((value) => value ?? ""));
 const maybe = pipe(nullish(boolean()), transform((value) => value === true));
-const PullRequestPart = object({
+const pullRequestPart = () => object({
 	number: int(),
 	title: text,
 	body: perhaps,
@@ -9852,47 +9677,47 @@ const PullRequestPart = object({
 		repo: object({ id: int() })
 	})
 });
-const PullRequestPayload = object({
+const pullRequestPayload = () => object({
 	action: text,
-	pull_request: PullRequestPart
+	pull_request: pullRequestPart()
 });
-const ReviewPayload = object({ pull_request: PullRequestPart });
-const CommitPart = object({
+const reviewPayload = () => object({ pull_request: pullRequestPart() });
+const commitPart = () => object({
 	id: text,
 	message: text,
 	timestamp: perhaps
 });
-const PushPayload = object({
+const pushPayload = () => object({
 	ref: perhaps,
 	before: perhaps,
 	after: perhaps,
 	created: maybe,
 	deleted: maybe,
 	forced: maybe,
-	commits: nullish(array(CommitPart)),
-	head_commit: nullish(CommitPart),
+	commits: nullish(array(commitPart())),
+	head_commit: nullish(commitPart()),
 	total_commits: nullish(int())
 });
-const MergeGroupPayload = object({ merge_group: object({ head_ref: text.check(_regex(/\/pr-\d{1,10}-[0-9a-f]{40}$/)) }) });
-const DeploymentPart = object({
+const mergeGroupPayload = () => object({ merge_group: object({ head_ref: text.check(_regex(/\/pr-\d{1,10}-[0-9a-f]{40}$/)) }) });
+const deploymentPart = () => object({
 	id: int(),
 	environment: text,
 	sha: text
 });
-const DeploymentPayload = object({ deployment: DeploymentPart });
-const DeploymentStatusPayload = object({
+const deploymentPayload = () => object({ deployment: deploymentPart() });
+const deploymentStatusPayload = () => object({
 	deployment_status: object({ state: text }),
-	deployment: DeploymentPart
+	deployment: deploymentPart()
 });
-const key = union([int(), text]);
-const WorkflowRunPayload = object({
+const key = () => union([int(), text]);
+const workflowRunPayload = () => object({
 	workflow: nullish(object({
-		id: nullish(key),
+		id: nullish(key()),
 		name: perhaps
 	})),
 	workflow_run: object({
 		id: int(),
-		workflow_id: nullish(key),
+		workflow_id: nullish(key()),
 		path: perhaps,
 		name: perhaps,
 		event: text,
@@ -9901,7 +9726,7 @@ const WorkflowRunPayload = object({
 		head_sha: text
 	})
 });
-const ReleasePayload = object({
+const releasePayload = () => object({
 	action: text,
 	release: object({
 		name: perhaps,
@@ -9910,7 +9735,7 @@ const ReleasePayload = object({
 		prerelease: maybe
 	})
 });
-const RepositoryPayload = object({ repository: object({ default_branch: text }) });
+const repositoryPayload = () => object({ repository: object({ default_branch: text }) });
 const AFTER_MERGE = new Set([
 	"workflow_dispatch",
 	"repository_dispatch",
@@ -9926,7 +9751,7 @@ const READERS = {
 	merge_group: readMergeGroup,
 	deployment: (payload, name) => ({
 		kind: "deployment",
-		...prove(DeploymentPayload, payload, name)
+		...prove(deploymentPayload(), payload, name)
 	}),
 	deployment_status: readDeploymentStatus,
 	workflow_run: readWorkflowRun,
@@ -9937,14 +9762,14 @@ function readEvent(name, payload) {
 		kind: AFTER_MERGE.has(name) ? "after_merge" : "other",
 		name
 	};
-	const told = safeParse(RepositoryPayload, payload);
+	const told = safeParse(repositoryPayload(), payload);
 	return told.success ? {
 		...event,
 		default_branch: told.data.repository.default_branch
 	} : event;
 }
 function readPullRequest(payload, name) {
-	const { action, pull_request } = prove(PullRequestPayload, payload, name);
+	const { action, pull_request } = prove(pullRequestPayload(), payload, name);
 	return {
 		kind: "pull_request",
 		name,
@@ -9956,7 +9781,7 @@ function readReview(payload, name) {
 	return {
 		kind: "review",
 		name,
-		pull_request: pullRequestOf(prove(ReviewPayload, payload, name).pull_request)
+		pull_request: pullRequestOf(prove(reviewPayload(), payload, name).pull_request)
 	};
 }
 function pullRequestOf(told) {
@@ -9982,7 +9807,7 @@ const MOST_LISTED$1 = {
 	gitea: 5
 };
 function readPush(payload, name) {
-	const { commits, head_commit, total_commits, ...told } = prove(PushPayload, payload, name);
+	const { commits, head_commit, total_commits, ...told } = prove(pushPayload(), payload, name);
 	const listed = commits?.length ? commits : head_commit ? [head_commit] : [];
 	const pushed = listed.map(({ id, message, timestamp }) => {
 		const committed_at = Date.parse(timestamp);
@@ -10009,14 +9834,14 @@ function readPush(payload, name) {
 	};
 }
 function readMergeGroup(payload, name) {
-	const { head_ref } = prove(MergeGroupPayload, payload, name).merge_group;
+	const { head_ref } = prove(mergeGroupPayload(), payload, name).merge_group;
 	return {
 		kind: "merge_group",
 		number: Number(/\/pr-(\d+)-[0-9a-f]+$/.exec(head_ref)?.[1])
 	};
 }
 function readDeploymentStatus(payload, name) {
-	const { deployment, deployment_status } = prove(DeploymentStatusPayload, payload, name);
+	const { deployment, deployment_status } = prove(deploymentStatusPayload(), payload, name);
 	return {
 		kind: "deployment_status",
 		state: deployment_status.state,
@@ -10024,7 +9849,7 @@ function readDeploymentStatus(payload, name) {
 	};
 }
 function readWorkflowRun(payload, name) {
-	const { workflow, workflow_run } = prove(WorkflowRunPayload, payload, name);
+	const { workflow, workflow_run } = prove(workflowRunPayload(), payload, name);
 	const { id, event, conclusion, head_branch, head_sha } = workflow_run;
 	const file = /[^/@]+(?=@|$)/.exec(workflow_run.path.split("@", 1)[0] ?? "")?.[0] ?? "";
 	return {
@@ -10045,7 +9870,7 @@ function readWorkflowRun(payload, name) {
 	};
 }
 function readRelease(payload, name) {
-	const { action, release } = prove(ReleasePayload, payload, name);
+	const { action, release } = prove(releasePayload(), payload, name);
 	const { name: title, body: notes, tag_name: tag, prerelease: is_prerelease } = release;
 	return {
 		kind: "release",
@@ -10270,16 +10095,16 @@ const NO_SUCH_PULL_REQUEST = sentence("there is no such pull request", "没有�
 const NOT_MERGED = sentence("it is not merged", "该拉取请求尚未合并");
 const NO_SUCH_COMMIT = sentence("there is no such commit", "没有这个提交");
 function unreadable(target, name, why) {
-	const what = nameOf$2(target);
+	const what = nameOf$1(target);
 	return sentence(`${what.en}, which ${name.en} reverts, could not be read, so items that only it names are not counted: ${why.en}`, `无法读取${name.zh}所还原的${what.zh}，仅由它指明的工作项未计入：${why.zh}`);
 }
-function nameOf$2(target) {
+function nameOf$1(target) {
 	if (target.kind === "commit") return sentence(`commit ${shortSha(target.sha)}`, `提交 ${shortSha(target.sha)}`);
 	return sentence(`pull request #${target.number}`, `拉取请求 #${target.number}`);
 }
 async function readTarget(target, sources, look) {
 	try {
-		const name = nameOf$2(target);
+		const name = nameOf$1(target);
 		if (target.kind === "commit") {
 			const commit = await (await look.forge()).commit(target.sha, look.call);
 			if (commit === void 0) return { why: NO_SUCH_COMMIT };
@@ -10649,7 +10474,7 @@ function findForms(text) {
 	return Array.from(text.matchAll(FORMS(wordsOf(text))), (match) => {
 		const work_item_id = match[0].replace(/\D/gu, "");
 		return isWorkItemId(work_item_id) ? [{
-			...placeOf$1(match),
+			...placeOf(match),
 			reference: { work_item_id }
 		}] : [];
 	}).flat();
@@ -10657,7 +10482,7 @@ function findForms(text) {
 function findNone(text) {
 	return Array.from(text.matchAll(NONE(wordsOf(text))), ({ index }) => index);
 }
-function placeOf$1(match) {
+function placeOf(match) {
 	return {
 		start: match.index,
 		end: match.index + match[0].length,
@@ -10758,16 +10583,38 @@ function coverStretches(text, stretches) {
 // src/find/search/persons.ts
 const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`;
 const PERSONS = [
-	new RegExp(String.raw`(?<![\w.\-])[@＠](?<person>${LOGIN}(?:\/[\w.\-]{1,100})?)`, "dgiu"),
-	/^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?[a-z]{1,30}(?:-[a-z]{1,30}){0,5}-by[^\S\n]{0,20}[:：](?<person>[^\n]*)/dgimu,
-	new RegExp(String.raw`pull request #\d{1,19} from (?<person>${LOGIN})(?=\/)`, "dgiu"),
-	new RegExp(String.raw`\([#!]\d{1,19}\) from (?<person>${LOGIN}(?:\/[\w.\-]{1,100})?)(?=:)`, "dgiu"),
-	/^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?Merge (?:remote-tracking )?(?:branch|tag|commit) '[^'\n]*' of (?<person>[^\s]+)/dgimu,
-	/^[^\S\n]{0,20}See merge request (?<person>[^\s!]+)(?=!\d)/dgimu,
-	new RegExp(String.raw`(?<![\w.\/\-])(?<person>${LOGIN}\/[\w.\-]{1,100}#\d{1,19})`, "dgiu")
+	{
+		signs: ["@", "＠"],
+		pattern: new RegExp(String.raw`(?<![\w.\-])[@＠](?<person>${LOGIN}(?:\/[\w.\-]{1,100})?)`, "dgiu")
+	},
+	{
+		signs: ["-by"],
+		pattern: /^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?[a-z]{1,30}(?:-[a-z]{1,30}){0,5}-by[^\S\n]{0,20}[:：](?<person>[^\n]*)/dgimu
+	},
+	{
+		signs: [" from "],
+		pattern: new RegExp(String.raw`pull request #\d{1,19} from (?<person>${LOGIN})(?=\/)`, "dgiu")
+	},
+	{
+		signs: [" from "],
+		pattern: new RegExp(String.raw`\([#!]\d{1,19}\) from (?<person>${LOGIN}(?:\/[\w.\-]{1,100})?)(?=:)`, "dgiu")
+	},
+	{
+		signs: ["merge "],
+		pattern: /^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?Merge (?:remote-tracking )?(?:branch|tag|commit) '[^'\n]*' of (?<person>[^\s]+)/dgimu
+	},
+	{
+		signs: ["merge "],
+		pattern: /^[^\S\n]{0,20}See merge request (?<person>[^\s!]+)(?=!\d)/dgimu
+	},
+	{
+		signs: ["#"],
+		pattern: new RegExp(String.raw`(?<![\w.\/\-])(?<person>${LOGIN}\/[\w.\-]{1,100}#\d{1,19})`, "dgiu")
+	}
 ];
 function coverPersons(text) {
-	return PERSONS.reduce((rest, pattern) => coverStretches(rest, personsIn(rest, pattern)), text);
+	const lower = text.toLowerCase();
+	return PERSONS.filter(({ signs }) => signs.some((sign) => lower.includes(sign))).reduce((rest, { pattern }) => coverStretches(rest, personsIn(rest, pattern)), text);
 }
 function personsIn(text, pattern) {
 	return Array.from(text.matchAll(pattern), ({ indices }) => {
@@ -11201,7 +11048,7 @@ async function ownDirection(event, decision, sources, look) {
 		};
 	}
 	const { number, from_fork } = event.pull_request;
-	const name = nameOf$2({
+	const name = nameOf$1({
 		kind: "pull_request",
 		number
 	});
@@ -11304,6 +11151,49 @@ async function ask(items, names, tracker, call) {
 		const answer = await tracker.readItemNames(first.project_key, first.work_item_type_key, ids, call);
 		if (answer.kind === "ok") for (const [id, name] of answer.value) names.set(id, name);
 	}
+}
+// src/operate/outcome.ts
+function refusedWith(refusal) {
+	return {
+		kind: "refused",
+		reason: sentence(refusal.message, refusal.message),
+		hint: refusal.hint,
+		refusal,
+		log_id: refusal.log_id
+	};
+}
+function unreachable({ sentence: reason, remedy: hint }) {
+	return {
+		kind: "unreachable",
+		reason,
+		hint
+	};
+}
+// src/operate/movement.ts
+function readOr(answer) {
+	switch (answer.kind) {
+		case "ok": return { value: answer.value };
+		case "refused": return { failed: refusedWith(answer.refusal) };
+		case "unreachable": return { failed: unreachable(answer.failure) };
+	}
+}
+// src/operate/confirmations.ts
+const NO_CONFIRMATIONS = { evidence: "none" };
+function confirmationsOf({ confirmers, owners }, acting_user) {
+	const all = confirmers.length;
+	if (all === 0) return owners.length > 1 ? { evidence: "not_told" } : NO_CONFIRMATIONS;
+	const confirmed = confirmers.filter((each) => each.confirmed).length;
+	if (acting_user === void 0) return { evidence: confirmed === all ? "all" : "not_told" };
+	if (confirmers.find(({ user_key }) => user_key === acting_user)?.confirmed !== true) return {
+		evidence: "not_ours",
+		confirmed,
+		all
+	};
+	return confirmed === all ? { evidence: "all" } : {
+		evidence: "ours_of_some",
+		confirmed,
+		all
+	};
 }
 // src/operate/messages.ts
 const STATUS = {
@@ -11419,82 +11309,8 @@ function notTried$1(reason) {
 function carriedBy(body) {
 	return Object.keys(body).filter((key) => key !== "action" && key !== "rollback_reason");
 }
-function commentOf(name, action, is_state, origin) {
-	if (is_state) return sentence(`Moved to "${name}": ${origin}`, `已流转到“${name}”：${origin}`);
-	return action === "confirm" ? sentence(`Node "${name}" completed: ${origin}`, `节点“${name}”已完成：${origin}`) : sentence(`Node "${name}" rolled back: ${origin}`, `节点“${name}”已回滚：${origin}`);
-}
-function commentRefused(message) {
-	return sentence(`the comment could not be left: Feishu Project answered "${message}"`, `未能添加评论：飞书项目返回“${message}”`);
-}
-function commentNotSent({ en, zh }) {
-	return sentence(`the comment was not left: ${en}`, `未添加评论：${zh}`);
-}
-function commentLost({ en, zh }) {
-	return sentence(`the comment may not have been left: ${en}`, `评论可能未添加成功：${zh}`);
-}
 function itemIsGone(message) {
 	return sentence(`left alone: the work item is terminated or gone (Feishu Project answered "${message}")`, `未处理：该工作项已终止或不存在（飞书项目返回“${message}”）`);
-}
-// src/operate/comment.ts
-async function leaveComment(comment, moved, item, tracker, call) {
-	if (comment === void 0 || moved.kind !== "confirmed" && moved.kind !== "rolled_back") return void 0;
-	const { language, origin } = comment;
-	const content = oneLine(commentOf(moved.name, moved.action, moved.is_state === true, origin)[language]);
-	const answer = await tracker.comment(item, content, call, { attempts: 0 });
-	return failureOf(answer.kind === "lost" && answer.again ? await tracker.comment(item, content, call, answer.sending) : answer, answer.kind === "lost");
-}
-function failureOf(answer, was_lost) {
-	switch (answer.kind) {
-		case "ok": return;
-		case "refused":
-			if (was_lost && answer.refusal.kind === "repeated") return void 0;
-			return was_lost || answer.refusal.carried_out === "perhaps" ? commentLost(answered(answer.refusal.message)) : commentRefused(answer.refusal.message);
-		case "lost": return commentLost(answer.failure.sentence);
-		case "unreachable": return was_lost ? commentLost(answer.failure.sentence) : commentNotSent(answer.failure.sentence);
-	}
-}
-// src/operate/outcome.ts
-function refusedWith(refusal) {
-	return {
-		kind: "refused",
-		reason: sentence(refusal.message, refusal.message),
-		hint: refusal.hint,
-		refusal,
-		log_id: refusal.log_id
-	};
-}
-function unreachable({ sentence: reason, remedy: hint }) {
-	return {
-		kind: "unreachable",
-		reason,
-		hint
-	};
-}
-// src/operate/movement.ts
-function readOr(answer) {
-	switch (answer.kind) {
-		case "ok": return { value: answer.value };
-		case "refused": return { failed: refusedWith(answer.refusal) };
-		case "unreachable": return { failed: unreachable(answer.failure) };
-	}
-}
-// src/operate/confirmations.ts
-const NO_CONFIRMATIONS = { evidence: "none" };
-function confirmationsOf({ confirmers, owners }, acting_user) {
-	const all = confirmers.length;
-	if (all === 0) return owners.length > 1 ? { evidence: "not_told" } : NO_CONFIRMATIONS;
-	const confirmed = confirmers.filter((each) => each.confirmed).length;
-	if (acting_user === void 0) return { evidence: confirmed === all ? "all" : "not_told" };
-	if (confirmers.find(({ user_key }) => user_key === acting_user)?.confirmed !== true) return {
-		evidence: "not_ours",
-		confirmed,
-		all
-	};
-	return confirmed === all ? { evidence: "all" } : {
-		evidence: "ours_of_some",
-		confirmed,
-		all
-	};
 }
 // src/operate/flow-messages.ts
 function noSuchNodeTitle(node_id) {
@@ -11683,123 +11499,6 @@ function notTried({ reason }) {
 		attempts: 0
 	};
 }
-// src/operate/missing-data.ts
-function mergeMissing(listed, named) {
-	if (named === void 0) return listed;
-	const [only, ...more] = listed.filter((datum) => isSame(datum, named));
-	if (only === void 0) return [named, ...listed];
-	if (more.length > 0) return listed;
-	return listed.map((datum) => datum === only ? {
-		...named,
-		...only
-	} : datum);
-}
-function isSame(listed, named) {
-	if (listed.kind !== named.kind || listed.node !== void 0) return false;
-	return listed.kind === "sub_task" || listed.kind === "owner" || named.key === "schedule" || listed.key === named.key;
-}
-function canBeWritten({ kind, key, node }) {
-	if (node !== void 0 || key === "actual_work_time") return false;
-	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
-}
-const REMEDY = {
-	owner: sentence("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: sentence("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: sentence("set with `fields`", "可用 fields 填写"),
-	role: sentence("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: sentence("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: sentence("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: sentence("submit in Feishu Project", "请在飞书项目中提交"),
-	control: sentence("fill in on the work item's page", "请在工作项页面填写"),
-	actual_work_time: sentence("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
-	other_node: sentence("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
-};
-function remedyOf({ kind, key, node }) {
-	if (key === "actual_work_time") return "actual_work_time";
-	return node === void 0 ? kind : "other_node";
-}
-const KIND = {
-	owner: sentence("", ""),
-	schedule: sentence("", ""),
-	field: sentence("fields ", "字段 "),
-	role: sentence("roles ", "角色 "),
-	signal: sentence("signals ", "信号 "),
-	sub_task: sentence("sub tasks ", "子任务 "),
-	deliverable: sentence("deliverables ", "交付物 "),
-	control: sentence("other data ", "其他数据 ")
-};
-const CALLED = {
-	owner: sentence("owner", "负责人"),
-	owners: sentence("owner", "负责人"),
-	points: sentence("points", "估分"),
-	estimate_points: sentence("points", "估分"),
-	schedule: sentence("schedule", "排期"),
-	estimate_start_date: sentence("start date", "开始时间"),
-	estimate_end_date: sentence("end date", "结束时间"),
-	due_time: sentence("due time", "截止时间"),
-	actual_work_time: sentence("actual hours", "实际工时")
-};
-function withHint(hint, all) {
-	return sentence(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
-}
-function sayMissing(missing) {
-	const groups = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()];
-	const say = (language, comma, bracket) => groups.flatMap((those) => {
-		const [first] = those;
-		if (first === void 0) return [];
-		const names = those.map((datum) => nameOf$1(datum, language)).join(comma);
-		return [`${KIND[first.kind][language]}${names}${bracket(REMEDY[remedyOf(first)][language])}`];
-	});
-	return sentence(`Still missing: ${say("en", ", ", (text) => ` (${text})`).join("; ")}.`, `仍缺：${say("zh", "、", (text) => `（${text}）`).join("；")}。`);
-}
-function nameOf$1({ key, name, node }, language) {
-	const place = node === void 0 ? "" : placeOf(node, language);
-	const called = key === void 0 || !Object.hasOwn(CALLED, key) ? void 0 : CALLED[key];
-	if (called !== void 0) return place + called[language];
-	if (name === void 0) return place + (key ?? "");
-	const quoted = language === "zh" ? `“${name}”` : `"${name}"`;
-	if (key === void 0) return place + quoted;
-	return place + (language === "zh" ? key + quoted : `${key} ${quoted}`);
-}
-function placeOf({ key, name }, language) {
-	const called = name === void 0 || name === key ? key : `${name} (${key})`;
-	return language === "zh" ? `节点“${called}”的` : `node "${called}": `;
-}
-// src/operate/ask-missing.ts
-async function withAllMissing(refusal, address, asking) {
-	const answer = await asking.tracker.readMissing(address, asking.call);
-	const merged = mergeMissing(answer.kind === "ok" ? answer.value : [], refusal.missing);
-	if (merged.length === 0) return refusedWith(refusal);
-	const missing = await nameMissing(merged, address, asking);
-	return {
-		...refusedWith(refusal),
-		hint: withHint(refusal.hint, sayMissing(missing)),
-		missing
-	};
-}
-async function nameMissing(missing, item, { tracker, call }) {
-	const { project_key, work_item_type_key } = item;
-	const fields = missing.some(({ kind, name }) => kind === "field" && name === void 0) ? await tracker.readFieldNames(project_key, work_item_type_key, call) : void 0;
-	const workflow = missing.some(({ node }) => node !== void 0 && node.name === void 0) ? await tracker.readWorkflow(item, call) : void 0;
-	const field_names = fields?.kind === "ok" ? fields.value : NO_NAMES;
-	const nodes = workflow?.kind === "ok" ? workflow.value.nodes : [];
-	const node_names = new Map(nodes.map(({ state_key, name }) => [state_key, name]));
-	return missing.map((datum) => named(datum, field_names, node_names));
-}
-const NO_NAMES = new Map();
-function named(datum, field_names, node_names) {
-	const { kind, key = "", node } = datum;
-	const name = datum.name ?? (kind === "field" ? field_names.get(key) : void 0);
-	const node_name = node && (node.name ?? node_names.get(node.key));
-	return {
-		...datum,
-		...name !== void 0 && { name },
-		...node !== void 0 && node_name !== void 0 && node_name !== "" && { node: {
-			...node,
-			name: node_name
-		} }
-	};
-}
 // src/operate/read-back.ts
 function pendingOf({ confirmations }) {
 	switch (confirmations.evidence) {
@@ -11935,9 +11634,13 @@ var Writing = class {
 			case "repeated":
 				if (this.#once(refusal)) return this.#lookThenAgain(refusedWith(refusal));
 				break;
-			case "missing": return this.#unlessMoved(await withAllMissing(refusal, this.#movement.address, this.#context));
+			case "missing": return this.#unlessMoved(await this.#withAllMissing(refusal));
 		}
 		return this.#unlessMoved(refusedWith(refusal));
+	}
+	async #withAllMissing(refusal) {
+		const { withAllMissing } = await __webpack_require__.e(/* import() */ 544).then(__webpack_require__.bind(__webpack_require__, 544));
+		return withAllMissing(refusal, this.#movement.address, this.#context);
 	}
 	async #checkAlready(refusal) {
 		const { log_id } = refusal;
@@ -12408,7 +12111,7 @@ async function moveOne(step, node_id, earlier, world, call) {
 	} : result;
 }
 async function comment(step, outcome, { tracker }, call) {
-	if (step.request.do === "require") return void 0;
+	if (step.comment === void 0 || step.request.do === "require") return void 0;
 	const name = outcome.node_name ?? outcome.node.node_id;
 	const moved = {
 		...outcome,
@@ -12416,6 +12119,7 @@ async function comment(step, outcome, { tracker }, call) {
 		action: step.request.body.action
 	};
 	try {
+		const { leaveComment } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
 		return await leaveComment(step.comment, moved, step.item, tracker, call);
 	} catch (error) {
 		call.log({
@@ -12974,6 +12678,18 @@ function hex(mark) {
 function mermaidText(text) {
 	return oneLine(text).replace(/[^\p{L}\p{M}\p{N} ]/gu, (mark) => `#${mark.codePointAt(0) ?? 0};`);
 }
+// src/operate/called.ts
+const CALLED = {
+	owner: sentence("owner", "负责人"),
+	owners: sentence("owner", "负责人"),
+	points: sentence("points", "估分"),
+	estimate_points: sentence("points", "估分"),
+	schedule: sentence("schedule", "排期"),
+	estimate_start_date: sentence("start date", "开始时间"),
+	estimate_end_date: sentence("end date", "结束时间"),
+	due_time: sentence("due time", "截止时间"),
+	actual_work_time: sentence("actual hours", "实际工时")
+};
 // src/report/summary-table.ts
 const GOOD = new Set([
 	"planned",

@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   context: () => (/* binding */ context),
 /* harmony export */   getOctokit: () => (/* binding */ getOctokit)
 /* harmony export */ });
-// \0instead:5
-var Context = class {};
 // \0instead:6
+var Context = class {};
+// \0instead:7
 const getApiBaseUrl = () => "https://api.github.com";
 const getAuthString = (token) => `token ${token}`;
 const getProxyAgent = () => void 0;
@@ -1091,7 +1091,7 @@ var Octokit = class {
 	hook;
 	auth;
 };
-// \0instead:7
+// \0instead:8
 const restEndpointMethods = () => ({});
 const paginateRest = () => ({});
 new Context();

@@ -375,16 +375,38 @@ function coverStretches(text, stretches) {
 // src/find/search/persons.ts
 const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`;
 const PERSONS = [
-	new RegExp(String.raw`(?<![\w.\-])[@＠](?<person>${LOGIN}(?:\/[\w.\-]{1,100})?)`, "dgiu"),
-	/^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?[a-z]{1,30}(?:-[a-z]{1,30}){0,5}-by[^\S\n]{0,20}[:：](?<person>[^\n]*)/dgimu,
-	new RegExp(String.raw`pull request #\d{1,19} from (?<person>${LOGIN})(?=\/)`, "dgiu"),
-	new RegExp(String.raw`\([#!]\d{1,19}\) from (?<person>${LOGIN}(?:\/[\w.\-]{1,100})?)(?=:)`, "dgiu"),
-	/^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?Merge (?:remote-tracking )?(?:branch|tag|commit) '[^'\n]*' of (?<person>[^\s]+)/dgimu,
-	/^[^\S\n]{0,20}See merge request (?<person>[^\s!]+)(?=!\d)/dgimu,
-	new RegExp(String.raw`(?<![\w.\/\-])(?<person>${LOGIN}\/[\w.\-]{1,100}#\d{1,19})`, "dgiu")
+	{
+		signs: ["@", "＠"],
+		pattern: new RegExp(String.raw`(?<![\w.\-])[@＠](?<person>${LOGIN}(?:\/[\w.\-]{1,100})?)`, "dgiu")
+	},
+	{
+		signs: ["-by"],
+		pattern: /^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?[a-z]{1,30}(?:-[a-z]{1,30}){0,5}-by[^\S\n]{0,20}[:：](?<person>[^\n]*)/dgimu
+	},
+	{
+		signs: [" from "],
+		pattern: new RegExp(String.raw`pull request #\d{1,19} from (?<person>${LOGIN})(?=\/)`, "dgiu")
+	},
+	{
+		signs: [" from "],
+		pattern: new RegExp(String.raw`\([#!]\d{1,19}\) from (?<person>${LOGIN}(?:\/[\w.\-]{1,100})?)(?=:)`, "dgiu")
+	},
+	{
+		signs: ["merge "],
+		pattern: /^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?Merge (?:remote-tracking )?(?:branch|tag|commit) '[^'\n]*' of (?<person>[^\s]+)/dgimu
+	},
+	{
+		signs: ["merge "],
+		pattern: /^[^\S\n]{0,20}See merge request (?<person>[^\s!]+)(?=!\d)/dgimu
+	},
+	{
+		signs: ["#"],
+		pattern: new RegExp(String.raw`(?<![\w.\/\-])(?<person>${LOGIN}\/[\w.\-]{1,100}#\d{1,19})`, "dgiu")
+	}
 ];
 function coverPersons(text) {
-	return PERSONS.reduce((rest, pattern) => coverStretches(rest, personsIn(rest, pattern)), text);
+	const lower = text.toLowerCase();
+	return PERSONS.filter(({ signs }) => signs.some((sign) => lower.includes(sign))).reduce((rest, { pattern }) => coverStretches(rest, personsIn(rest, pattern)), text);
 }
 function personsIn(text, pattern) {
 	return Array.from(text.matchAll(pattern), ({ indices }) => {

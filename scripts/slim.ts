@@ -49,6 +49,13 @@ const LEFT_OUT: readonly LeftOut[] = [
     instead: 'throw new Error("fetch is not in this bundle")',
   },
   {
+    name: 'node:http',
+    of: 'undici',
+    asked: /^node:http$/,
+    // A second HTTP client, 2 ms, for a class that our bodies, texts, are never of, and the most that headers may take (Node.js, 16 KiB).
+    instead: 'exports.IncomingMessage = class {}\nexports.maxHeaderSize = 16384',
+  },
+  {
     name: 'assert',
     of: 'undici',
     asked: /^(?:node:)?assert$/,

@@ -5,6 +5,7 @@ import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { sentence } from '../sentence.ts'
 import type { Event } from './event.ts'
 
+// Schemas take time to build, and one event is read in a run: each is built when it is asked for.
 const text = z.string()
 /** What may be null or missing, and then says nothing. */
 const perhaps = z.pipe(
@@ -16,68 +17,74 @@ const maybe = z.pipe(
   z.transform((value) => value === true),
 )
 
-const PullRequestPart = z.object({
-  number: z.int(),
-  title: text,
-  body: perhaps,
-  /** Not in the events of reviews, while `merged_at` is in all. */
-  merged: maybe,
-  merged_at: perhaps,
-  merge_commit_sha: perhaps,
-  html_url: perhaps,
-  state: perhaps,
-  head: z.object({ ref: text, label: perhaps, repo: z.nullish(z.object({ id: z.int() })) }),
-  base: z.object({ ref: text, repo: z.object({ id: z.int() }) }),
-})
+const pullRequestPart = () =>
+  z.object({
+    number: z.int(),
+    title: text,
+    body: perhaps,
+    /** Not in the events of reviews, while `merged_at` is in all. */
+    merged: maybe,
+    merged_at: perhaps,
+    merge_commit_sha: perhaps,
+    html_url: perhaps,
+    state: perhaps,
+    head: z.object({ ref: text, label: perhaps, repo: z.nullish(z.object({ id: z.int() })) }),
+    base: z.object({ ref: text, repo: z.object({ id: z.int() }) }),
+  })
 
-const PullRequestPayload = z.object({ action: text, pull_request: PullRequestPart })
+const pullRequestPayload = () => z.object({ action: text, pull_request: pullRequestPart() })
 
-const ReviewPayload = z.object({ pull_request: PullRequestPart })
+const reviewPayload = () => z.object({ pull_request: pullRequestPart() })
 
-const CommitPart = z.object({ id: text, message: text, timestamp: perhaps })
-const PushPayload = z.object({
-  ref: perhaps,
-  before: perhaps,
-  after: perhaps,
-  created: maybe,
-  deleted: maybe,
-  forced: maybe,
-  commits: z.nullish(z.array(CommitPart)),
-  head_commit: z.nullish(CommitPart),
-  /** Gitea's alone, and 0 there whatever was pushed. */
-  total_commits: z.nullish(z.int()),
-})
+const commitPart = () => z.object({ id: text, message: text, timestamp: perhaps })
+const pushPayload = () =>
+  z.object({
+    ref: perhaps,
+    before: perhaps,
+    after: perhaps,
+    created: maybe,
+    deleted: maybe,
+    forced: maybe,
+    commits: z.nullish(z.array(commitPart())),
+    head_commit: z.nullish(commitPart()),
+    /** Gitea's alone, and 0 there whatever was pushed. */
+    total_commits: z.nullish(z.int()),
+  })
 
 /** GitHub's name for the branch that a merge group is tested on tells the pull request. */
-const MergeGroupPayload = z.object({
-  merge_group: z.object({ head_ref: text.check(z.regex(/\/pr-\d{1,10}-[0-9a-f]{40}$/)) }),
-})
+const mergeGroupPayload = () =>
+  z.object({
+    merge_group: z.object({ head_ref: text.check(z.regex(/\/pr-\d{1,10}-[0-9a-f]{40}$/)) }),
+  })
 
-const DeploymentPart = z.object({ id: z.int(), environment: text, sha: text })
-const DeploymentPayload = z.object({ deployment: DeploymentPart })
-const DeploymentStatusPayload = z.object({ deployment_status: z.object({ state: text }), deployment: DeploymentPart })
+const deploymentPart = () => z.object({ id: z.int(), environment: text, sha: text })
+const deploymentPayload = () => z.object({ deployment: deploymentPart() })
+const deploymentStatusPayload = () =>
+  z.object({ deployment_status: z.object({ state: text }), deployment: deploymentPart() })
 
-const key = z.union([z.int(), text])
-const WorkflowRunPayload = z.object({
-  workflow: z.nullish(z.object({ id: z.nullish(key), name: perhaps })),
-  workflow_run: z.object({
-    id: z.int(),
-    workflow_id: z.nullish(key),
-    path: perhaps,
-    name: perhaps,
-    event: text,
-    conclusion: perhaps,
-    head_branch: perhaps,
-    head_sha: text,
-  }),
-})
+const key = () => z.union([z.int(), text])
+const workflowRunPayload = () =>
+  z.object({
+    workflow: z.nullish(z.object({ id: z.nullish(key()), name: perhaps })),
+    workflow_run: z.object({
+      id: z.int(),
+      workflow_id: z.nullish(key()),
+      path: perhaps,
+      name: perhaps,
+      event: text,
+      conclusion: perhaps,
+      head_branch: perhaps,
+      head_sha: text,
+    }),
+  })
 
-const ReleasePayload = z.object({
-  action: text,
-  release: z.object({ name: perhaps, body: perhaps, tag_name: perhaps, prerelease: maybe }),
-})
+const releasePayload = () =>
+  z.object({
+    action: text,
+    release: z.object({ name: perhaps, body: perhaps, tag_name: perhaps, prerelease: maybe }),
+  })
 
-const RepositoryPayload = z.object({ repository: z.object({ default_branch: text }) })
+const repositoryPayload = () => z.object({ repository: z.object({ default_branch: text }) })
 
 /** Events that run on what is merged, or by somebody's own decision, and carry no text. */
 const AFTER_MERGE = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule', 'workflow_call'])
@@ -91,7 +98,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   pull_request_review_comment: readReview,
   push: readPush,
   merge_group: readMergeGroup,
-  deployment: (payload, name) => ({ kind: 'deployment', ...prove(DeploymentPayload, payload, name) }),
+  deployment: (payload, name) => ({ kind: 'deployment', ...prove(deploymentPayload(), payload, name) }),
   deployment_status: readDeploymentStatus,
   workflow_run: readWorkflowRun,
   release: readRelease,
@@ -101,20 +108,20 @@ const READERS: Readonly<Record<string, Reader>> = {
 export function readEvent(name: string, payload: unknown): Event {
   const reader = Object.hasOwn(READERS, name) ? READERS[name] : undefined
   const event: Event = reader?.(payload, name) ?? { kind: AFTER_MERGE.has(name) ? 'after_merge' : 'other', name }
-  const told = z.safeParse(RepositoryPayload, payload)
+  const told = z.safeParse(repositoryPayload(), payload)
   return told.success ? { ...event, default_branch: told.data.repository.default_branch } : event
 }
 
 function readPullRequest(payload: unknown, name: string): Event {
-  const { action, pull_request } = prove(PullRequestPayload, payload, name)
+  const { action, pull_request } = prove(pullRequestPayload(), payload, name)
   return { kind: 'pull_request', name, activity: action, pull_request: pullRequestOf(pull_request) }
 }
 
 function readReview(payload: unknown, name: string): Event {
-  return { kind: 'review', name, pull_request: pullRequestOf(prove(ReviewPayload, payload, name).pull_request) }
+  return { kind: 'review', name, pull_request: pullRequestOf(prove(reviewPayload(), payload, name).pull_request) }
 }
 
-function pullRequestOf(told: z.infer<typeof PullRequestPart>): ForgePullRequest {
+function pullRequestOf(told: z.infer<ReturnType<typeof pullRequestPart>>): ForgePullRequest {
   const { number, title, body, head, base, html_url } = told
   const merged = told.merged || told.merged_at !== ''
   return {
@@ -141,7 +148,7 @@ function headOf({ ref, label }: { readonly ref: string; readonly label: string }
 const MOST_LISTED = { github: 2048, gitea: 5 } as const
 
 function readPush(payload: unknown, name: string): Event {
-  const { commits, head_commit, total_commits, ...told } = prove(PushPayload, payload, name)
+  const { commits, head_commit, total_commits, ...told } = prove(pushPayload(), payload, name)
   // A tag's push lists no commits, only the one it points at.
   const listed = commits?.length ? commits : head_commit ? [head_commit] : []
   const pushed = listed.map(({ id, message, timestamp }): ForgeCommit => {
@@ -166,17 +173,17 @@ function readPush(payload: unknown, name: string): Event {
 }
 
 function readMergeGroup(payload: unknown, name: string): Event {
-  const { head_ref } = prove(MergeGroupPayload, payload, name).merge_group
+  const { head_ref } = prove(mergeGroupPayload(), payload, name).merge_group
   return { kind: 'merge_group', number: Number(/\/pr-(\d+)-[0-9a-f]+$/.exec(head_ref)?.[1]) }
 }
 
 function readDeploymentStatus(payload: unknown, name: string): Event {
-  const { deployment, deployment_status } = prove(DeploymentStatusPayload, payload, name)
+  const { deployment, deployment_status } = prove(deploymentStatusPayload(), payload, name)
   return { kind: 'deployment_status', state: deployment_status.state, deployment }
 }
 
 function readWorkflowRun(payload: unknown, name: string): Event {
-  const { workflow, workflow_run } = prove(WorkflowRunPayload, payload, name)
+  const { workflow, workflow_run } = prove(workflowRunPayload(), payload, name)
   const { id, event, conclusion, head_branch, head_sha } = workflow_run
   // Gitea: `deploy.yml@refs/heads/main`.
   const file = /[^/@]+(?=@|$)/.exec(workflow_run.path.split('@', 1)[0] ?? '')?.[0] ?? ''
@@ -195,7 +202,7 @@ function readWorkflowRun(payload: unknown, name: string): Event {
 }
 
 function readRelease(payload: unknown, name: string): Event {
-  const { action, release } = prove(ReleasePayload, payload, name)
+  const { action, release } = prove(releasePayload(), payload, name)
   const { name: title, body: notes, tag_name: tag, prerelease: is_prerelease } = release
   return { kind: 'release', activity: action, release: { title, notes, tag, is_prerelease } }
 }

@@ -18,21 +18,8 @@ import { type Request, Requester } from './requester.ts'
 import { inParts, withoutUnknown } from './parts.ts'
 import { Session } from './session.ts'
 import { isHeaderValue, itemPath, pathOf, unusable } from './usable.ts'
-import {
-  type FoundItem,
-  type Names,
-  readFieldNames,
-  readItemNames,
-  readItems,
-  readSpaces,
-  readStateFlow,
-  readToken,
-  readTypes,
-  readUsers,
-  readWorkflow,
-  type User,
-} from './wire.ts'
-import { readMissing } from './wire-missing.ts'
+import { readToken, readWorkflow } from './wire.ts'
+import type { FoundItem, Names, User } from './wire-lookups.ts'
 
 export type Credentials =
   { readonly plugin_id: string; readonly plugin_secret: string } | { readonly plugin_token: string }
@@ -106,7 +93,7 @@ export class Client implements Tracker {
   async readFieldNames(project_key: string, work_item_type_key: string, call: Call): Promise<Answer<Names>> {
     const path = pathOf(project_key, 'field', 'all')
     const body = { work_item_type_key }
-    return this.#post('field/all', path, body, readFieldNames, call)
+    return this.#post('field/all', path, body, (await lookups()).readFieldNames, call)
   }
 
   async readItemNames(
@@ -117,16 +104,18 @@ export class Client implements Tracker {
   ): Promise<Answer<Names>> {
     const path = pathOf(project_key, 'work_item', work_item_type_key, 'query')
     const body = { work_item_ids: ids.map(BigInt), fields: ['name'] }
-    return this.#post('work_item/query', path, body, readItemNames, call)
+    return this.#post('work_item/query', path, body, (await lookups()).readItemNames, call)
   }
 
   async readStateFlow(item: ItemAddress, call: Call): Promise<Answer<StateFlow>> {
-    return this.#requester.read({ ...workflowQuery(item, STATE_FLOW), read: readStateFlow }, call)
+    const { readStateFlow: read } = await lookups()
+    return this.#requester.read({ ...workflowQuery(item, STATE_FLOW), read }, call)
   }
 
   async readTypes(project_key: string, call: Call): Promise<Answer<readonly WorkItemType[]>> {
     const path = pathOf(project_key, 'work_item', 'all-types')
-    return this.#requester.read({ endpoint: 'all-types', method: 'GET', path, asked: 'read', read: readTypes }, call)
+    const { readTypes: read } = await lookups()
+    return this.#requester.read({ endpoint: 'all-types', method: 'GET', path, asked: 'read', read }, call)
   }
 
   async findItems(
@@ -135,9 +124,9 @@ export class Client implements Tracker {
     call: Call,
   ): Promise<Answer<readonly FoundItem[]>> {
     const path = pathOf(project_key, 'work_item', 'filter')
-    return inParts(ids, MOST_ITEMS, (part) => {
+    return inParts(ids, MOST_ITEMS, async (part) => {
       const body = { work_item_type_keys: type_keys, work_item_ids: part.map(BigInt), page_size: MOST_ITEMS }
-      return this.#post('work_item/filter', path, body, readItems, call)
+      return this.#post('work_item/filter', path, body, (await lookups()).readItems, call)
     })
   }
 
@@ -148,7 +137,7 @@ export class Client implements Tracker {
 
   async #queryUsers(emails: readonly string[], call: Call): Promise<Answer<readonly User[]>> {
     const path = pathOf('user', 'query')
-    const answer = await this.#post('user/query', path, { emails }, readUsers, call)
+    const answer = await this.#post('user/query', path, { emails }, (await lookups()).readUsers, call)
     const wrong = answer.kind === 'ok' && answer.value.some(({ user_key }) => !isHeaderValue(user_key))
     return wrong ? { kind: 'unreachable', failure: unusable('user_key', 'user/query') } : answer
   }
@@ -169,18 +158,19 @@ export class Client implements Tracker {
       mode: 'unfinished',
     }
     const path = pathOf('work_item', 'transition_required_info', 'get')
+    const { readMissing } = await import('./wire-missing.ts')
     return this.#post('transition_required_info', path, body, readMissing, call)
   }
 
   async readSpaces(keys: readonly string[], call: Call): Promise<Answer<readonly Space[]>> {
     const path = pathOf('projects', 'detail')
-    return inParts(keys, MOST_SPACES, (part) => {
+    return inParts(keys, MOST_SPACES, async (part) => {
       const body = {
         project_keys: part.filter((key) => isObjectKey(key)),
         simple_names: part.filter((key) => !isObjectKey(key)),
         ...(this.#user_key === undefined ? {} : { user_key: this.#user_key }),
       }
-      return this.#post('projects/detail', path, body, readSpaces, call)
+      return this.#post('projects/detail', path, body, (await lookups()).readSpaces, call)
     })
   }
 
@@ -226,6 +216,9 @@ export class Client implements Tracker {
     )
   }
 }
+
+/** Most runs look nothing up. */
+const lookups = () => import('./wire-lookups.ts')
 
 /** `page_size` of a filter is 200 at most (20002), and 100 IDs are one parameter's most (20001). */
 const MOST_ITEMS = 100

@@ -21,6 +21,21 @@ export function listOf<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T[]> {
   )
 }
 
+/** The list that an answer is about: it may be null, and what in it does not fit is passed over; anything else is another answer. */
+export function list<T>(schema: z.ZodMiniType<T>) {
+  return z.pipe(
+    z.nullable(z.array(z.unknown())),
+    z.transform((all: unknown[] | null) => fitting(schema, all ?? [])),
+  )
+}
+
+function fitting<T>(schema: z.ZodMiniType<T>, all: readonly unknown[]): readonly T[] {
+  return all.flatMap((one) => {
+    const result = z.safeParse(schema, one)
+    return result.success ? [result.data] : []
+  })
+}
+
 /** UTF-16 units. A name takes a line at most, and a reply may hold hundreds of long ones. */
 const LONGEST_NAME = 200
 

@@ -213,31 +213,6 @@ function carriedBy(body: OperateBody): readonly string[] {
   return Object.keys(body).filter((key) => key !== 'action' && key !== 'rollback_reason')
 }
 
-// ---------------------------------------------------------------- comments, and items that are gone
-
-/** One line, plain text: what was moved, and by what. */
-export function commentOf(name: string, action: Action, is_state: boolean, origin: string): Sentence {
-  if (is_state) return sentence(`Moved to "${name}": ${origin}`, `已流转到“${name}”：${origin}`)
-  return action === 'confirm'
-    ? sentence(`Node "${name}" completed: ${origin}`, `节点“${name}”已完成：${origin}`)
-    : sentence(`Node "${name}" rolled back: ${origin}`, `节点“${name}”已回滚：${origin}`)
-}
-
-export function commentRefused(message: string): Sentence {
-  return sentence(
-    `the comment could not be left: Feishu Project answered "${message}"`,
-    `未能添加评论：飞书项目返回“${message}”`,
-  )
-}
-
-export function commentNotSent({ en, zh }: Sentence): Sentence {
-  return sentence(`the comment was not left: ${en}`, `未添加评论：${zh}`)
-}
-
-export function commentLost({ en, zh }: Sentence): Sentence {
-  return sentence(`the comment may not have been left: ${en}`, `评论可能未添加成功：${zh}`)
-}
-
 export function itemIsGone(message: string): Sentence {
   return sentence(
     `left alone: the work item is terminated or gone (Feishu Project answered "${message}")`,

@@ -1,6 +1,7 @@
 /** Everything that a node still lacks: what a refusal named and what the server lists, said with the input that can supply it. Pure. */
 import type { MissingDatum } from '../domain.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
+import { CALLED } from './called.ts'
 
 /** The list holds keys and hardly a name, and never a signal; the refusal adds what it names. */
 export function mergeMissing(
@@ -68,19 +69,6 @@ const KIND: Readonly<Record<MissingDatum['kind'], Sentence>> = {
   sub_task: sentence('sub tasks ', '子任务 '),
   deliverable: sentence('deliverables ', '交付物 '),
   control: sentence('other data ', '其他数据 '),
-}
-
-/** What the UI calls the vendor's own keys. */
-export const CALLED: Readonly<Record<string, Sentence>> = {
-  owner: sentence('owner', '负责人'),
-  owners: sentence('owner', '负责人'),
-  points: sentence('points', '估分'),
-  estimate_points: sentence('points', '估分'),
-  schedule: sentence('schedule', '排期'),
-  estimate_start_date: sentence('start date', '开始时间'),
-  estimate_end_date: sentence('end date', '结束时间'),
-  due_time: sentence('due time', '截止时间'),
-  actual_work_time: sentence('actual hours', '实际工时'),
 }
 
 /** What to do about a refusal, and everything that is missing. */

@@ -2,7 +2,6 @@
 import { Failure } from '../failure.ts'
 import type { Planned, Step } from '../plan/step.ts'
 import type { Clock, LogLine, Runner, Tracker, WriteCall } from '../ports.ts'
-import { leaveComment } from './comment.ts'
 import { moveNode } from './move-node.ts'
 import type { Move } from './node.ts'
 import { type Done, type Outcome, type OutcomeKind, type Result, unreachable } from './outcome.ts'
@@ -145,10 +144,11 @@ async function comment(
   { tracker }: World,
   call: WriteCall,
 ): Promise<Outcome['comment_failed']> {
-  if (step.request.do === 'require') return undefined
+  if (step.comment === undefined || step.request.do === 'require') return undefined
   const name = outcome.node_name ?? outcome.node.node_id
   const moved = { ...outcome, name, action: step.request.body.action }
   try {
+    const { leaveComment } = await import('./comment.ts')
     return await leaveComment(step.comment, moved, step.item, tracker, call)
   } catch (error) {
     call.log({ level: 'info', text: saidBy(error) })

@@ -1,7 +1,6 @@
 /** One write, from its first sending until something final is known: send, settle, verify by reading back. It never takes the server's word for it. */
 import type { Sending, WriteAnswer } from '../ports.ts'
 import type { Refusal, RefusalKind } from '../domain.ts'
-import { withAllMissing } from './ask-missing.ts'
 import type { Context, Look, Movement, ReadBack } from './movement.ts'
 import { type Conclusion, refusedWith, type Result, unreachable } from './outcome.ts'
 import { notRecorded, observedOf, pendingOf, unverified } from './read-back.ts'
@@ -120,11 +119,16 @@ class Writing {
         if (this.#once(refusal)) return this.#lookThenAgain(refusedWith(refusal))
         break
       case 'missing':
-        return this.#unlessMoved(await withAllMissing(refusal, this.#movement.address, this.#context))
+        return this.#unlessMoved(await this.#withAllMissing(refusal))
       default:
         break
     }
     return this.#unlessMoved(refusedWith(refusal))
+  }
+
+  async #withAllMissing(refusal: Refusal): Promise<Conclusion> {
+    const { withAllMissing } = await import('./ask-missing.ts')
+    return withAllMissing(refusal, this.#movement.address, this.#context)
   }
 
   /** The server says that it is as was asked; reading tells. */

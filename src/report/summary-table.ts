@@ -1,6 +1,6 @@
 /** The rows of the job summary, as HTML: Markdown's own tables let a column shrink to one character of Chinese a line. */
 import type { MissingDatum } from '../domain.ts'
-import { CALLED } from '../operate/missing-data.ts'
+import { CALLED } from '../operate/called.ts'
 import type { Outcome } from '../operate/outcome.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
 import { asSentence, explain } from './explanation.ts'

@@ -2,17 +2,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Envelope, readEnvelope as readRedacted, toJson } from '../../src/feishu/envelope.ts'
+import { readToken, readWorkflow } from '../../src/feishu/wire.ts'
 import {
   readFieldNames,
   readItemNames,
   readItems,
   readSpaces,
   readStateFlow,
-  readToken,
   readTypes,
   readUsers,
-  readWorkflow,
-} from '../../src/feishu/wire.ts'
+} from '../../src/feishu/wire-lookups.ts'
 import { readMissing } from '../../src/feishu/wire-missing.ts'
 import type { Workflow } from '../../src/domain.ts'
 

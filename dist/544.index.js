@@ -1,0 +1,129 @@
+"use strict";
+exports.id = 544;
+exports.ids = [544];
+exports.modules = {
+
+/***/ 544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ sayMissing),
+/* harmony export */   s: () => (/* binding */ nameMissing),
+/* harmony export */   t: () => (/* binding */ canBeWritten),
+/* harmony export */   withAllMissing: () => (/* binding */ withAllMissing)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+
+// src/operate/missing-data.ts
+function mergeMissing(listed, named) {
+	if (named === void 0) return listed;
+	const [only, ...more] = listed.filter((datum) => isSame(datum, named));
+	if (only === void 0) return [named, ...listed];
+	if (more.length > 0) return listed;
+	return listed.map((datum) => datum === only ? {
+		...named,
+		...only
+	} : datum);
+}
+function isSame(listed, named) {
+	if (listed.kind !== named.kind || listed.node !== void 0) return false;
+	return listed.kind === "sub_task" || listed.kind === "owner" || named.key === "schedule" || listed.key === named.key;
+}
+function canBeWritten({ kind, key, node }) {
+	if (node !== void 0 || key === "actual_work_time") return false;
+	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
+}
+const REMEDY = {
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("submit in Feishu Project", "请在飞书项目中提交"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("fill in on the work item's page", "请在工作项页面填写"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+};
+function remedyOf({ kind, key, node }) {
+	if (key === "actual_work_time") return "actual_work_time";
+	return node === void 0 ? kind : "other_node";
+}
+const KIND = {
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("fields ", "字段 "),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("roles ", "角色 "),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("signals ", "信号 "),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("sub tasks ", "子任务 "),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("deliverables ", "交付物 "),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)("other data ", "其他数据 ")
+};
+function withHint(hint, all) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+}
+function sayMissing(missing) {
+	const groups = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()];
+	const say = (language, comma, bracket) => groups.flatMap((those) => {
+		const [first] = those;
+		if (first === void 0) return [];
+		const names = those.map((datum) => nameOf(datum, language)).join(comma);
+		return [`${KIND[first.kind][language]}${names}${bracket(REMEDY[remedyOf(first)][language])}`];
+	});
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)(`Still missing: ${say("en", ", ", (text) => ` (${text})`).join("; ")}.`, `仍缺：${say("zh", "、", (text) => `（${text}）`).join("；")}。`);
+}
+function nameOf({ key, name, node }, language) {
+	const place = node === void 0 ? "" : placeOf(node, language);
+	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.n, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.n[key];
+	if (called !== void 0) return place + called[language];
+	if (name === void 0) return place + (key ?? "");
+	const quoted = language === "zh" ? `“${name}”` : `"${name}"`;
+	if (key === void 0) return place + quoted;
+	return place + (language === "zh" ? key + quoted : `${key} ${quoted}`);
+}
+function placeOf({ key, name }, language) {
+	const called = name === void 0 || name === key ? key : `${name} (${key})`;
+	return language === "zh" ? `节点“${called}”的` : `node "${called}": `;
+}
+// src/operate/ask-missing.ts
+async function withAllMissing(refusal, address, asking) {
+	const answer = await asking.tracker.readMissing(address, asking.call);
+	const merged = mergeMissing(answer.kind === "ok" ? answer.value : [], refusal.missing);
+	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)(refusal);
+	const missing = await nameMissing(merged, address, asking);
+	return {
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)(refusal),
+		hint: withHint(refusal.hint, sayMissing(missing)),
+		missing
+	};
+}
+async function nameMissing(missing, item, { tracker, call }) {
+	const { project_key, work_item_type_key } = item;
+	const fields = missing.some(({ kind, name }) => kind === "field" && name === void 0) ? await tracker.readFieldNames(project_key, work_item_type_key, call) : void 0;
+	const workflow = missing.some(({ node }) => node !== void 0 && node.name === void 0) ? await tracker.readWorkflow(item, call) : void 0;
+	const field_names = fields?.kind === "ok" ? fields.value : NO_NAMES;
+	const nodes = workflow?.kind === "ok" ? workflow.value.nodes : [];
+	const node_names = new Map(nodes.map(({ state_key, name }) => [state_key, name]));
+	return missing.map((datum) => named(datum, field_names, node_names));
+}
+const NO_NAMES = new Map();
+function named(datum, field_names, node_names) {
+	const { kind, key = "", node } = datum;
+	const name = datum.name ?? (kind === "field" ? field_names.get(key) : void 0);
+	const node_name = node && (node.name ?? node_names.get(node.key));
+	return {
+		...datum,
+		...name !== void 0 && { name },
+		...node !== void 0 && node_name !== void 0 && node_name !== "" && { node: {
+			...node,
+			name: node_name
+		} }
+	};
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,116 @@
+"use strict";
+exports.id = 578;
+exports.ids = [578];
+exports.modules = {
+
+/***/ 578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readMissing: () => (/* binding */ readMissing)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+
+// src/feishu/wire-missing.ts
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(), false) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+	...unfinished
+});
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+	...unfinished,
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(subField)
+});
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.yt,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(nodeField)
+});
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+	...unfinished,
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(stateInfo), void 0)
+});
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+	...unfinished
+});
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+	...unfinished
+});
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(deliverable)
+});
+function readMissing(data) {
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(RequiredInfo, data);
+	if (!result.success) return void 0;
+	const { form_items, node_fields, tasks, deliverables } = result.data;
+	return [
+		...open(node_fields).flatMap((field) => missingOfNode(field)),
+		...open(form_items).flatMap(missingOfForm),
+		...open(tasks).map(({ task_id: key }) => ({
+			kind: "sub_task",
+			key
+		})),
+		...open(deliverables).map(({ deliverable_id: key }) => ({
+			kind: "deliverable",
+			key
+		}))
+	];
+}
+function open(all) {
+	return all.filter((one) => !one.finished);
+}
+function missingOfNode({ field_key: key, sub_field }, node) {
+	const parts = open(sub_field).map((part) => part.field_key || part.key);
+	return (parts.length === 0 ? [key] : parts).map((each) => ({
+		kind: nodeFieldKind(each),
+		key: each,
+		...node !== void 0 && { node }
+	}));
+}
+function missingOfForm(item) {
+	const { key, sub_field, state_info } = item;
+	const elsewhere = open(state_info?.node_fields ?? []);
+	if (state_info && elsewhere.length > 0) {
+		const { state_key, state_name } = state_info;
+		const node = {
+			key: state_key,
+			...state_name !== "" && { name: state_name }
+		};
+		return elsewhere.flatMap((field) => missingOfNode(field, node));
+	}
+	const parts = open(sub_field).map((part) => part.field_key || part.key);
+	if (parts.length > 0) return parts.map((part) => ({
+		kind: "field",
+		key: part
+	}));
+	return [{
+		kind: formItemKind(item),
+		key
+	}];
+}
+function formItemKind({ class: kind, field_type_key }) {
+	if (field_type_key.includes("role")) return "role";
+	return kind === "control" ? "control" : "field";
+}
+function nodeFieldKind(key) {
+	if (/owner/i.test(key)) return "owner";
+	return /schedule|point|estimate|time|date/i.test(key) ? "schedule" : "control";
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,125 @@
+"use strict";
+exports.id = 925;
+exports.ids = [925];
+exports.modules = {
+
+/***/ 925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readFieldNames: () => (/* binding */ readFieldNames),
+/* harmony export */   readItemNames: () => (/* binding */ readItemNames),
+/* harmony export */   readItems: () => (/* binding */ readItems),
+/* harmony export */   readSpaces: () => (/* binding */ readSpaces),
+/* harmony export */   readStateFlow: () => (/* binding */ readStateFlow),
+/* harmony export */   readTypes: () => (/* binding */ readTypes),
+/* harmony export */   readUsers: () => (/* binding */ readUsers)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+
+// src/feishu/wire-lookups.ts
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(),
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.yt,
+		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(), 0)
+	})),
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.gt
+	}))
+});
+const CURRENT = 2;
+function readStateFlow(data) {
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(StateFlowData, data);
+	if (!result.success) return void 0;
+	const { state_flow_nodes, connections } = result.data;
+	return {
+		states: state_flow_nodes.map((state) => ({
+			id: state.id,
+			name: state.name === "" ? state.id : state.name,
+			is_current: state.status === CURRENT
+		})),
+		transitions: connections.map(({ source_state_key, target_state_key, transition_id }) => ({
+			id: BigInt(transition_id),
+			from: source_state_key,
+			to: target_state_key
+		}))
+	};
+}
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	project_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(),
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt
+});
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)(Space), null)));
+function readSpaces(data) {
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(Spaces, data);
+	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
+}
+const DISABLED = 1;
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(),
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.yt,
+	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(), 0)
+}));
+function readTypes(data) {
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(TypesData, data ?? null);
+	if (!result.success) return void 0;
+	return result.data.map((type) => ({
+		type_key: type.type_key,
+		api_name: type.api_name,
+		name: type.name,
+		is_enabled: type.is_disable !== DISABLED
+	}));
+}
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+	work_item_type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(),
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.yt
+}));
+function readItems(data) {
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(ItemsData, data ?? null);
+	if (!result.success) return void 0;
+	return result.data.map((item) => ({
+		work_item_id: item.id,
+		work_item_type_key: item.work_item_type_key,
+		name: item.name
+	}));
+}
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.yt
+}));
+function readItemNames(data) {
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(ItemNamesData, data ?? null);
+	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
+}
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	field_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(),
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.yt
+}));
+function readFieldNames(data) {
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(FieldNamesData, data ?? null);
+	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
+}
+function namesOf(pairs) {
+	return new Map(pairs.filter(([, named]) => named !== ""));
+}
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+	user_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)()
+}));
+function readUsers(data) {
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(UsersData, data ?? null);
+	return result.success ? result.data : void 0;
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,14 @@
+/** What the UI calls the vendor's own keys of what a node may lack. */
+import { type Sentence, sentence } from '../sentence.ts'
+
+export const CALLED: Readonly<Record<string, Sentence>> = {
+  owner: sentence('owner', '负责人'),
+  owners: sentence('owner', '负责人'),
+  points: sentence('points', '估分'),
+  estimate_points: sentence('points', '估分'),
+  schedule: sentence('schedule', '排期'),
+  estimate_start_date: sentence('start date', '开始时间'),
+  estimate_end_date: sentence('end date', '结束时间'),
+  due_time: sentence('due time', '截止时间'),
+  actual_work_time: sentence('actual hours', '实际工时'),
+}
