@@ -1,4 +1,6 @@
 /** The first connection of a whole run: used, never left over, and never made where there is nothing to do. */
+import { once } from 'node:events'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeCertificates } from '../../harness/certificates.ts'
 import { closedPullRequest } from '../../harness/payloads.ts'
@@ -51,5 +53,39 @@ describe('over https', () => {
     expect(result.exit_code).toBe(1)
     expect(resultsOf(result)).toMatchObject([{ outcome: 'unreachable' }])
     expect(simulator().requests).toEqual([])
+  })
+})
+
+describe.concurrent('where nobody answers', () => {
+  const { run } = useSimulator()
+
+  it('a host that takes connections and says nothing is given up in time, and surely got no request', async ({
+    expect,
+  }) => {
+    const sockets: Socket[] = []
+    const silent = createServer((socket) => void sockets.push(socket)).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    // An open port is an address with a port.
+    const { port } = silent.address() as AddressInfo
+    const result = await run({
+      inputs: { base_url: `https://127.0.0.1:${port}`, request_timeout: '1', timeout: '2' },
+    })
+    for (const socket of sockets) socket.destroy()
+    silent.close()
+    expect(result.exit_code).toBe(1)
+    expect(resultsOf(result)).toMatchObject([{ outcome: 'unreachable' }])
+    expect(result.output).not.toContain('may have moved')
+  })
+
+  it.for(['http', 'https'])('a port that nobody listens on is told as it is: %s', async (scheme, { expect }) => {
+    const closed = createServer().listen(0, '127.0.0.1')
+    await once(closed, 'listening')
+    const { port } = closed.address() as AddressInfo
+    closed.close()
+    const result = await run({ inputs: { base_url: `${scheme}://127.0.0.1:${port}`, timeout: '1' } })
+    expect(result.exit_code).toBe(1)
+    expect(resultsOf(result)).toMatchObject([{ outcome: 'unreachable' }])
+    expect(result.output).toContain('ECONNREFUSED')
+    expect(result.output).not.toContain('may have moved')
   })
 })
