@@ -1,9 +1,9 @@
 /**
- * `npm run test:workflows`: every file in `examples/` is really run, as it stands there but for one line (see UNKNOWN_TO_ACT), by
- * nektos/act on this machine. The Action comes from a copy of this working tree; a proxy leads project.feishu.cn to the simulator, and
+ * `npm run test:workflows`: every file in `examples/`, and of our own workflows what can run apart from GitHub, is really run, as it stands
+ * there but for one line (see UNKNOWN_TO_ACT), by nektos/act on this machine. The Action comes from a copy of this working tree; a proxy leads project.feishu.cn to the simulator, and
  * GITHUB_API_URL to a GitHub of our own. `-- merge` runs those whose file or name holds the word.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
@@ -17,10 +17,12 @@ import { PLUGIN, seedOf, USERS } from '../simulator/seed.ts'
 import { startSimulator } from '../simulator/server.ts'
 import { type Case, CASES } from '../test/workflows/cases.ts'
 import { differences } from '../test/workflows/differences.ts'
+import { OWN_CASES } from '../test/workflows/own-cases.ts'
 import { HISTORY } from '../test/workflows/worlds.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const EXAMPLES = join(ROOT, 'examples')
+const OWN = join(ROOT, '.github', 'workflows')
 
 /** Each with a harmless flag, and how to come by it. `.ci/run` installs act, in the version that this was written for. */
 const TOOLS: readonly [command: string, flag: string, install: string][] = [
@@ -52,7 +54,9 @@ interface Ground {
 }
 
 async function main(): Promise<void> {
-  const wanted = CASES.filter(({ example, name }) => `${example} ${name}`.includes(process.argv[2] ?? ''))
+  const wanted = [...CASES, ...OWN_CASES].filter(({ example, name }) =>
+    `${example} ${name}`.includes(process.argv[2] ?? ''),
+  )
   checkTools()
   const temp = mkdtempSync(join(tmpdir(), 'workflows-'))
   const certificates = makeCertificates(TENANTS.map((host) => `DNS:${host}`).join(','))
@@ -103,8 +107,9 @@ async function play(one: Case, ground: Ground): Promise<boolean> {
 
 /** Empty if all is as it should be. */
 async function runAndCompare(one: Case, ground: Ground): Promise<readonly string[]> {
-  const { folder, shas } = makeRepository(one, ground.temp)
+  const { folder, shas } = one.own === true ? copyOwnRepository(ground) : makeRepository(one, ground.temp)
   const simulator = await startSimulator({ seed: seedOf(one.items ?? []), tls: ground.certificates })
+  simulator.faults.add(...(one.faults ?? []))
   const told = typeof one.github === 'function' ? one.github(shas) : one.github
   // Where an event names no commit, act tells the one that is checked out.
   const refs = { ...told?.refs, ...(one.history === undefined && { [shas.at(-1) ?? '']: HISTORY.tip }) }
@@ -124,10 +129,10 @@ async function runAndCompare(one: Case, ground: Ground): Promise<readonly string
   }
 }
 
-/** What the example asks for, in any of its jobs: act itself grants everything. */
-function permissionsOf({ example }: Case): ReadonlySet<string> {
+/** What the workflow asks for, in any of its jobs: act itself grants everything. */
+function permissionsOf({ example, own }: Case): ReadonlySet<string> {
   // Whether it has the shape of a workflow, `npm run lint:workflows` tells.
-  const { jobs } = parse(readFileSync(join(EXAMPLES, example), 'utf8')) as {
+  const { jobs } = parse(readFileSync(join(own === true ? OWN : EXAMPLES, example), 'utf8')) as {
     readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>> }>>
   }
   return new Set(Object.values(jobs).flatMap(({ permissions = {} }) => Object.keys(permissions)))
@@ -158,6 +163,7 @@ async function runExample(
     vars: {
       FEISHU_PLUGIN_ID: PLUGIN.plugin_id,
       FEISHU_USER_KEY: USERS.lin.user_key,
+      ...one.vars,
       ...(one.proxy === 'workflow' ? { HTTPS_PROXY: proxy, CA_FILE: certificates.ca_file } : {}),
     },
     env: { GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: graphql, ...(one.proxy === 'workflow' ? {} : named), ...one.env },
@@ -174,6 +180,17 @@ function makeRepository({ example, deploy = 'exit 0', history = [] }: Case, temp
   writeDeployment(folder, deploy)
   const first = commitAll(folder, 'The shop', LONG_AGO)
   return { folder, shas: [first, ...history.map(({ message, days_ago }) => commit(folder, message, days_ago))] }
+}
+
+/** This one, as a workflow of ours finds it. */
+function copyOwnRepository({ action, temp }: Ground) {
+  const folder = join(temp, 'action')
+  cpSync(action, folder, { recursive: true })
+  for (const file of readdirSync(OWN)) {
+    const path = join(folder, '.github', 'workflows', file)
+    writeFileSync(path, readFileSync(path, 'utf8').replace(UNKNOWN_TO_ACT, ''))
+  }
+  return { folder, shas: [commitAll(folder, 'The action', LONG_AGO)] }
 }
 
 function readable({ log }: WorkflowRun): string {
