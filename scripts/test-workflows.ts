@@ -1,22 +1,26 @@
 /**
  * `npm run test:workflows`: every file in `examples/`, and of our own workflows what can run apart from GitHub, is really run, as it stands
  * there but for one line (see UNKNOWN_TO_ACT), by nektos/act on this machine. The Action comes from a copy of this working tree; a proxy leads project.feishu.cn to the simulator, and
- * GITHUB_API_URL to a GitHub of our own. `-- merge` runs those whose file or name holds the word.
+ * GITHUB_API_URL to a GitHub of our own. `-- merge` runs those whose file or name holds the word; `--log`
+ * shows what act printed.
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { runWorkflow, type WorkflowRun } from '../harness/act.ts'
 import { type Certificates, makeCertificates } from '../harness/certificates.ts'
 import { startFakeGitHub } from '../harness/fake-github.ts'
 import { PERMISSIONS } from '../harness/fake-github-access.ts'
 import { startLeadingProxy } from '../harness/leading-proxy.ts'
+import { makeStage, rehearse } from '../harness/rehearsal.ts'
 import { answers, commit, commitAll, copyAction, writeDeployment } from '../harness/working-copy.ts'
 import { PLUGIN, seedOf, USERS } from '../simulator/seed.ts'
 import { startSimulator } from '../simulator/server.ts'
 import { type Case, CASES } from '../test/workflows/cases.ts'
-import { differences } from '../test/workflows/differences.ts'
+import { differences, keyOf, unlike } from '../test/workflows/differences.ts'
+import { type Rehearsal, REHEARSALS } from '../test/workflows/rehearsals.ts'
 import { OWN_CASES } from '../test/workflows/own-cases.ts'
 import { HISTORY } from '../test/workflows/worlds.ts'
 
@@ -53,16 +57,39 @@ interface Ground {
   readonly temp: string
 }
 
+interface Turn {
+  readonly title: string
+  readonly play: (ground: Ground) => Promise<Played>
+}
+
+interface Played {
+  /** Empty if all is as it should be. */
+  readonly wrong: readonly string[]
+  readonly log: string
+}
+
+const TURNS: readonly Turn[] = [
+  ...[...CASES, ...OWN_CASES].map((one) => ({
+    title: `${one.example}: ${one.name}`,
+    play: async (ground: Ground) => runAndCompare(one, ground),
+  })),
+  ...REHEARSALS.map((one) => ({
+    title: `rehearsal of ${one.workflow}: ${one.name}`,
+    play: async (ground: Ground) => rehearseAndCompare(one, ground),
+  })),
+]
+
 async function main(): Promise<void> {
-  const wanted = [...CASES, ...OWN_CASES].filter(({ example, name }) =>
-    `${example} ${name}`.includes(process.argv[2] ?? ''),
-  )
+  const { values, positionals } = parseArgs({ options: { log: { type: 'boolean' } }, allowPositionals: true })
+  const wanted = TURNS.filter(({ title }) => title.includes(positionals[0] ?? ''))
   checkTools()
   const temp = mkdtempSync(join(tmpdir(), 'workflows-'))
   const certificates = makeCertificates(TENANTS.map((host) => `DNS:${host}`).join(','))
   try {
     const ground = { temp, action: copyAction(temp), certificates }
-    const results = await inTurns(wanted, async (one, index) => play(one, { ...ground, temp: join(temp, `${index}`) }))
+    const results = await inTurns(wanted, async (one, index) =>
+      play(one, { ...ground, temp: join(temp, `${index}`) }, values.log === true),
+    )
     const failed = results.filter((passed) => !passed).length
     for (const file of neverRun()) console.log(`✗ ${file}: no case runs it`)
     console.log(`\n${results.length - failed} passed, ${failed + neverRun().length} failed`)
@@ -96,17 +123,30 @@ async function inTurns<T, R>(all: readonly T[], work: (one: T, index: number) =>
   return results
 }
 
-async function play(one: Case, ground: Ground): Promise<boolean> {
+async function play(one: Turn, ground: Ground, with_log: boolean): Promise<boolean> {
   const start = performance.now()
-  const wrong = await runAndCompare(one, ground).catch((error: unknown) => [String(error)])
+  const { wrong, log } = await one.play(ground).catch((error: unknown) => ({ wrong: [String(error)], log: '' }))
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`${wrong.length === 0 ? '✓' : '✗'} ${one.example}: ${one.name} (${seconds} s)`)
-  if (wrong.length > 0) console.log(wrong.join('\n').replace(/^/gm, '    '))
+  const lines = [...wrong, ...(wrong.length > 0 || with_log ? ['the log:', log] : [])]
+  console.log(`${wrong.length === 0 ? '✓' : '✗'} ${one.title} (${seconds} s)`)
+  if (lines.length > 0) console.log(lines.join('\n').replace(/^/gm, '    '))
   return wrong.length === 0
 }
 
-/** Empty if all is as it should be. */
-async function runAndCompare(one: Case, ground: Ground): Promise<readonly string[]> {
+async function rehearseAndCompare(one: Rehearsal, { action, temp }: Ground): Promise<Played> {
+  const { changelog } = one
+  const edit = (text: string): string => text.replace(UNKNOWN_TO_ACT, '')
+  const stage = makeStage({ action, temp, edit, ...(changelog && { changelog }) })
+  const run = await rehearse(stage, { ...one, temp, payload: one.before(stage) })
+  const steps = run.steps.map((step) => `${keyOf(step)}: ${step.outcome ?? ''}`)
+  const wrong = [
+    ...unlike('the run is green', run.exit_code === 0, one.green),
+    ...unlike('the steps', steps, one.steps),
+  ]
+  return { wrong: wrong.length > 0 ? wrong : one.after(stage, run), log: readable(run) }
+}
+
+async function runAndCompare(one: Case, ground: Ground): Promise<Played> {
   const { folder, shas } = one.own === true ? copyOwnRepository(ground) : makeRepository(one, ground.temp)
   const simulator = await startSimulator({ seed: seedOf(one.items ?? []), tls: ground.certificates })
   simulator.faults.add(...(one.faults ?? []))
@@ -122,8 +162,7 @@ async function runAndCompare(one: Case, ground: Ground): Promise<readonly string
   try {
     const addresses = { proxy: proxy.url, api: github.api_url, graphql: github.graphql_url }
     const run = await runExample(one, ground, folder, addresses)
-    const wrong = differences(one, run, simulator)
-    return wrong.length === 0 ? [] : [...wrong, 'the log:', readable(run)]
+    return { wrong: differences(one, run, simulator), log: readable(run) }
   } finally {
     await Promise.all([proxy.close(), github.close(), simulator.close()])
   }
