@@ -34,6 +34,7 @@ const TOOLS: readonly [command: string, flag: string, install: string][] = [
   ['git', '--version', 'git, for the repositories that they run in'],
   ['openssl', 'version', 'openssl, for the certificate of the tracker'],
   ['jq', '--version', 'jq, which an example uses'],
+  ['sha256sum', '--version', 'sha256sum, for the checksums of a release'],
 ]
 
 /**
