@@ -1,7 +1,7 @@
 /**
  * What publishes and keeps this repository, rehearsed: a workflow of ours under act, in a copy of this repository with a bare one as its remote.
- * Three things are stood in for: GitHub's command line (`fake-gh.ts`); actions of others, which do nothing or print what they were given; and
- * `.ci/run`, which is the gate that this is a part of.
+ * Four things are stood in for: GitHub's command line (`fake-gh.ts`); actions of others, which do nothing or print what they were given; npm,
+ * which would fetch; and `.ci/run`, which is the gate that this is a part of.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,13 +25,29 @@ export const VERSION = '9.8.7'
 const GATE = '#!/bin/sh\necho "the gate: stood in for"\n'
 
 /** Programs by the names of the actions for which they stand. The checkout is act's own. */
-const STAND_INS: Readonly<Record<string, string>> = {
-  'actions/setup-node': "console.log('stands in for actions/setup-node')",
-  'actions/create-github-app-token': "console.log('stands in for actions/create-github-app-token')",
-  // What it would attest: the files that its patterns find.
-  'actions/attest': `
-    const paths = process.env['INPUT_SUBJECT-PATH'].trim().split('\\n')
-    require('node:child_process').execSync(\`sha256sum \${paths.join(' ')}\`, { stdio: 'inherit' })`,
+function standIns(gh: string): Readonly<Record<string, string>> {
+  return {
+    'actions/setup-node': "console.log('stands in for actions/setup-node')",
+    'actions/create-github-app-token': "console.log('stands in for actions/create-github-app-token')",
+    // What it would attest: the files that its patterns find.
+    'actions/attest': `
+      const paths = process.env['INPUT_SUBJECT-PATH'].trim().split('\\n')
+      require('node:child_process').execSync(\`sha256sum \${paths.join(' ')}\`, { stdio: 'inherit' })`,
+    // Of several paths in one folder, that folder is the root of the artifact (its documentation, "Upload using Multiple Paths").
+    'actions/upload-artifact': `
+      const { cpSync } = require('node:fs')
+      const { basename } = require('node:path')
+      for (const path of process.env['INPUT_PATH'].trim().split('\\n'))
+        cpSync(path, \`${gh}/artifact/\${basename(path)}\`, { recursive: true })`,
+  }
+}
+
+/** `npm ci` installs nothing, and what `npm run check:dist` would build lies there already, if anywhere: `built`, beside `artifact`. */
+function npmProgram(gh: string): string {
+  return `#!/bin/sh
+[ "$*" = 'run check:dist' ] || exit 0
+mkdir -p build && cp -R '${gh}/built' build/dist && exec node scripts/check-dist.ts build/dist
+`
 }
 
 const METADATA = 'name: Stands in\nruns: { using: node24, main: index.js }\n'
@@ -85,7 +101,7 @@ export async function rehearse(
   { workflow, event_name, payload, temp }: Rehearsed,
 ): Promise<WorkflowRun> {
   const text = readFileSync(join(folder, '.github', 'workflows', workflow), 'utf8')
-  const actions = Object.entries(STAND_INS).flatMap(([name, program]): readonly (readonly [string, string])[] => {
+  const actions = Object.entries(standIns(gh)).flatMap(([name, program]): readonly (readonly [string, string])[] => {
     const pin = new RegExp(`uses: (${name}@[0-9a-f]{40})`).exec(text)?.[1]
     if (pin === undefined) return []
     const place = join(temp, 'actions', name)
@@ -104,6 +120,6 @@ export async function rehearse(
     vars: {},
     env: {},
     actions: Object.fromEntries(actions),
-    programs: { gh: ghProgram(gh) },
+    programs: { gh: ghProgram(gh), npm: npmProgram(gh) },
   })
 }

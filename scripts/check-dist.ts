@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { ROOT } from './bundle.ts'
 
+const ROOT = resolve(import.meta.dirname, '..')
 const COMMITTED = 'dist'
 /** Bytes of a patch: a bundle that is wholly new stays far below. */
 const MOST = 64 * 1024 * 1024

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { WorkflowRun } from '../../harness/act.ts'
 import { type Stage, type StageOptions, VERSION } from '../../harness/rehearsal.ts'
 import { git } from '../../harness/working-copy.ts'
+import { readDistArtifact } from '../../scripts/dist-artifact.ts'
 import { unlike } from './differences.ts'
 
 const TAG = `v${VERSION}`
@@ -36,6 +37,11 @@ const NOT_VERIFIED = [
   'verify/actions/checkout: success',
   'verify/The tag is on main, and is the version of package.json and CHANGELOG.md: failure',
 ]
+const CHECKED = [
+  'check-dist/actions/checkout: success',
+  'check-dist/actions/setup-node: success',
+  'check-dist/npm ci --ignore-scripts: success',
+]
 const IMMUTABLE = "move-major-tag/It can't change any more"
 const MOVES = 'move-major-tag/The major tag moves to it'
 
@@ -49,6 +55,13 @@ function published(stage: Stage, { immutable = true, prerelease = false } = {}):
   pushTag(stage)
   writeFileSync(join(stage.gh, 'answers.json'), JSON.stringify({ [`releases/tags/${TAG}`]: { immutable } }))
   return { action: 'published', release: { tag_name: TAG, prerelease }, repository: { full_name: REPOSITORY } }
+}
+
+/** A pull request whose sources build this, beside what is committed. */
+function openedWith({ folder, gh }: Stage, built: Readonly<Record<string, string>>): unknown {
+  cpSync(join(folder, 'dist'), join(gh, 'built'), { recursive: true })
+  for (const [name, content] of Object.entries(built)) writeFileSync(join(gh, 'built', name), content)
+  return { action: 'opened', number: 12, pull_request: { number: 12, head: { ref: BRANCH }, base: { ref: 'main' } } }
 }
 
 function commitOf({ remote }: Stage, ref: string): string {
@@ -211,6 +224,32 @@ export const REHEARSALS: readonly Rehearsal[] = [
     green: true,
     steps: [],
     after: (stage) => unlike(MAJOR, commitOf(stage, `refs/tags/${MAJOR}`), ''),
+  },
+  {
+    workflow: 'check-dist.yml',
+    name: 'dist is what the sources build: green, and nothing is kept',
+    event_name: 'pull_request',
+    before: (stage) => openedWith(stage, {}),
+    green: true,
+    steps: [...CHECKED, 'check-dist/compare: success'],
+    after: ({ gh }) => (existsSync(join(gh, 'artifact')) ? ['there is an artifact'] : []),
+  },
+  {
+    workflow: 'check-dist.yml',
+    name: 'it is not: red, and what was built is kept as dependabot-dist.yml takes it',
+    event_name: 'pull_request',
+    before: (stage) => openedWith(stage, { 'index.js': '// newer\n' }),
+    green: false,
+    steps: [...CHECKED, 'check-dist/compare: failure', 'check-dist/actions/upload-artifact: success'],
+    after: ({ gh, folder }) => {
+      const artifact = join(gh, 'artifact')
+      const taken = readDistArtifact(artifact).map(({ name }) => name)
+      git(folder, ['apply', join(artifact, 'dist.patch')])
+      return [
+        ...unlike('the files', taken, readdirSync(join(folder, 'dist')).sort()),
+        ...unlike('patched', readFileSync(join(folder, 'dist', 'index.js'), 'utf8'), '// newer\n'),
+      ]
+    },
   },
   {
     workflow: 'dependabot-dist.yml',
