@@ -16,7 +16,12 @@ export default defineConfig({
     // Nothing here measures time: the limit only ends what hangs, and a machine may be busy with other things.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    coverage: { include: ['src/**'], reporter: ['text-summary', 'text'] },
+    // For `npm run test:coverage`: what the pure tests reach today, rounded down. What only the bundle runs (main.ts, the worker) counts as not reached.
+    coverage: {
+      include: ['src/**'],
+      reporter: ['text-summary', 'text'],
+      thresholds: { statements: 94, branches: 90, functions: 94, lines: 94 },
+    },
     projects: [
       {
         extends: true,

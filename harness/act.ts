@@ -17,6 +17,8 @@ export interface ActOptions {
   readonly env: Readonly<Record<string, string>>
   /** `owner/name@ref` to a folder that stands for it. */
   readonly actions: Readonly<Record<string, string>>
+  /** Scripts that come first on the path, by their names. */
+  readonly programs?: Readonly<Record<string, string>>
 }
 
 export interface StepRun {
@@ -61,7 +63,7 @@ interface LogEntry {
 export async function runWorkflow(options: ActOptions): Promise<WorkflowRun> {
   const child = spawn('act', argumentsOf(options), {
     cwd: options.repository,
-    env: { ...hostEnvironment(options.temp), ...options.env },
+    env: { ...hostEnvironment(options.temp, options.programs), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
@@ -113,10 +115,11 @@ exit $code
 `
 
 /** The machine's directories, and nothing that could steer the action. */
-function hostEnvironment(temp: string): Readonly<Record<string, string>> {
+function hostEnvironment(temp: string, programs: ActOptions['programs'] = {}): Readonly<Record<string, string>> {
   const bin = join(temp, 'bin')
   mkdirSync(bin, { recursive: true })
-  writeFileSync(join(bin, 'node'), NODE, { mode: 0o755 })
+  for (const [name, script] of Object.entries({ ...programs, node: NODE }))
+    writeFileSync(join(bin, name), script, { mode: 0o755 })
   const path = [bin, process.env['PATH'] ?? ''].join(delimiter)
   return { PATH: path, HOME: process.env['HOME'] ?? '', LANG: 'C.UTF-8' }
 }

@@ -236,6 +236,20 @@ describe.each(
   })
 })
 
+it.each([
+  ['docs/events.md', 'recorded'],
+  ['docs/events.zh-CN.md', '录制'],
+])('%s tells of an event that it was recorded on a Gitea, if it was', (path, word) => {
+  const table = ofType(path, 'table').find(({ children: [head] }) =>
+    textOf(head ?? { type: 'text', value: '' }).includes('Gitea'),
+  )
+  const rows = table?.children.slice(1).map(({ children }) => children.map(textOf)) ?? []
+  const told = rows.filter(([, , , gitea]) => gitea?.includes(word)).map(([event = '']) => event)
+  const files = readdirSync(join(ROOT, 'test', 'event', 'fixtures'))
+  const recorded = files.map((file) => /^gitea-1\.26-event-([a-z_]+)/.exec(file)?.[1] ?? file)
+  expect(told.sort()).toStrictEqual([...new Set(recorded)].sort())
+})
+
 it('every page but those for maintainers is there in both languages', () => {
   const alone = PATHS.filter((path) => path.startsWith('docs') && !path.endsWith('.zh-CN.md')).filter(
     (path) => !existsSync(join(ROOT, path.replace(/\.md$/, '.zh-CN.md'))),

@@ -48,16 +48,13 @@ describe('Gitea', () => {
     expect(readEvent('pull_request', deleted)).toMatchObject({ pull_request: { head_ref: 'feature-87061' } })
   })
 
-  it('a review, a release, a schedule', () => {
+  it('a review, a release, a schedule, a dispatch', () => {
     expect(readEvent('pull_request_review', recorded('pull_request_review'))).toMatchObject({
       pull_request: { number: 20, state: 'open' },
     })
     expect(readEvent('release', recorded('release'))).toMatchObject({ release: { tag: 'r94330' } })
-    expect(readEvent('schedule', recorded('schedule'))).toStrictEqual({
-      kind: 'after_merge',
-      name: 'schedule',
-      default_branch: 'main',
-    })
+    for (const name of ['schedule', 'workflow_dispatch'])
+      expect(readEvent(name, recorded(name))).toStrictEqual({ kind: 'after_merge', name, default_branch: 'main' })
   })
 })
 

@@ -1,6 +1,7 @@
 /** Every file in `examples/`, what happens to it, and what must come of it. */
 import type { Repository } from '../../harness/fake-github-state.ts'
 import { closedPullRequest, mergedPullRequest } from '../../harness/payloads.ts'
+import type { Fault } from '../../simulator/faults.ts'
 import { issue, story, storyNodes } from '../../simulator/seed.ts'
 import type { ItemSeed } from '../../simulator/seed-shape.ts'
 import {
@@ -33,8 +34,9 @@ import {
 } from './worlds.ts'
 
 export interface Case {
-  /** The file. */
+  /** The file: in `examples/`, in a repository that uses the Action, or one of our own, in a copy of this one. */
   readonly example: string
+  readonly own?: true
   readonly name: string
   readonly event_name: string
   readonly payload: unknown
@@ -49,6 +51,10 @@ export interface Case {
   readonly deploy?: string
   /** `none`: as a pull request from a fork has it. */
   readonly secrets?: 'none'
+  /** Variables beside those of every case. */
+  readonly vars?: Readonly<Record<string, string>>
+  /** What goes wrong in the tracker. */
+  readonly faults?: readonly Fault[]
   /** The proxy is named by the workflow, not by the runner's environment. */
   readonly proxy?: 'workflow'
   readonly expected: Expected

@@ -35,7 +35,7 @@ export function differences({ expected }: Case, run: WorkflowRun, simulator: Sim
 }
 
 /** `job/step`, with the matrix behind the job. */
-function keyOf({ job, matrix, step }: StepRun): string {
+export function keyOf({ job, matrix, step }: StepRun): string {
   const [first] = Object.values(matrix).map(String).sort()
   return `${job}${first === undefined ? '' : `(${first})`}/${step.replace(/@[0-9a-f]{40}$/, '')}`
 }
@@ -44,7 +44,7 @@ function find({ steps }: WorkflowRun, key: string): StepRun | undefined {
   return steps.find((step) => keyOf(step) === key)
 }
 
-function unlike(what: string, found: unknown, expected: unknown): readonly string[] {
+export function unlike(what: string, found: unknown, expected: unknown): readonly string[] {
   if (isDeepStrictEqual(found, expected)) return []
   return [`${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`]
 }

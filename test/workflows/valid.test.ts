@@ -13,7 +13,8 @@ const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 
 interface Workflow {
   readonly permissions?: unknown
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+  readonly concurrency?: { readonly group?: unknown; readonly 'cancel-in-progress'?: unknown }
+  readonly jobs: Readonly<Record<string, { readonly 'timeout-minutes'?: unknown; readonly steps: readonly Step[] }>>
 }
 
 interface Step {
@@ -73,6 +74,44 @@ describe.each([...EXAMPLES, ...OWN])('%s', (file) => {
   it('leaves no credentials behind when it checks out', () => {
     for (const { uses = '', with: given } of steps)
       if (uses.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false)
+  })
+})
+
+describe.each(OWN)('%s', (file) => {
+  const { concurrency, jobs } = parse(read(file)) as Workflow
+
+  it('ends every job in time', () => {
+    for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeTypeOf('number')
+  })
+
+  it('says what becomes of a run that is under way when the next one comes', () => {
+    expect(concurrency?.group).toBeTypeOf('string')
+    expect(concurrency?.['cancel-in-progress']).toBeTypeOf('boolean')
+  })
+})
+
+describe('What people fill in', () => {
+  it.each(['ISSUE_TEMPLATE/bug.yml', 'ISSUE_TEMPLATE/feature.yml', 'PULL_REQUEST_TEMPLATE.md'])(
+    '%s begins with a warning not to paste secrets, in both languages',
+    (file) => {
+      const [beginning = ''] = read(join('.github', file)).split(/\n {2}- type: (?!markdown)|\n\n/)
+      expect(beginning).toMatch(/secrets/)
+      expect(beginning).toMatch(/请勿包含 token、secret/)
+    },
+  )
+})
+
+describe('The bundle', () => {
+  it('is compared by one command, wherever it is', () => {
+    const places = ['.ci/run', ...OWN]
+    const command = /^(?!#).*\bcheck:dist\b/m
+    expect(places.filter((file) => command.test(read(file)))).toStrictEqual([
+      '.ci/run',
+      '.github/workflows/check-dist.yml',
+    ])
+    expect(places.filter((file) => /\bdiff -r\b|git (?:diff|status)\b.*\bdist\b/.test(read(file)))).toStrictEqual([])
+    for (const file of ['test.yml', 'release.yml'])
+      expect(read(join('.github', 'workflows', file))).toContain('run: .ci/run')
   })
 })
 
