@@ -63,124 +63,111 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ nameOf$1),
-/* harmony export */   $t: () => (/* binding */ require_connect),
-/* harmony export */   A: () => (/* binding */ alreadyInState),
-/* harmony export */   At: () => (/* binding */ nullish),
-/* harmony export */   B: () => (/* binding */ readOr),
-/* harmony export */   Bt: () => (/* binding */ safeParse),
-/* harmony export */   C: () => (/* binding */ severalTitle),
-/* harmony export */   Ct: () => (/* binding */ array),
-/* harmony export */   D: () => (/* binding */ unmetState),
-/* harmony export */   Dt: () => (/* binding */ int),
-/* harmony export */   E: () => (/* binding */ unmetNoSuchNode),
-/* harmony export */   Et: () => (/* binding */ extend),
-/* harmony export */   F: () => (/* binding */ rollBackExplicitly),
-/* harmony export */   Ft: () => (/* binding */ record$1),
-/* harmony export */   G: () => (/* binding */ NOTHING$1),
-/* harmony export */   Gt: () => (/* binding */ import_pool),
-/* harmony export */   H: () => (/* binding */ mayConfirm),
-/* harmony export */   Ht: () => (/* binding */ asSeen),
-/* harmony export */   I: () => (/* binding */ wouldBeBlocked),
-/* harmony export */   It: () => (/* binding */ string),
-/* harmony export */   J: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Jt: () => (/* binding */ require_diagnostics),
-/* harmony export */   K: () => (/* binding */ counted),
-/* harmony export */   Kt: () => (/* binding */ require_pool),
-/* harmony export */   L: () => (/* binding */ wouldMove),
-/* harmony export */   Lt: () => (/* binding */ transform),
-/* harmony export */   M: () => (/* binding */ isInState),
-/* harmony export */   Mt: () => (/* binding */ object),
-/* harmony export */   N: () => (/* binding */ name),
-/* harmony export */   Nt: () => (/* binding */ optional$3),
-/* harmony export */   O: () => (/* binding */ STATUS),
-/* harmony export */   Ot: () => (/* binding */ literal$1),
-/* harmony export */   P: () => (/* binding */ notArrived),
-/* harmony export */   Pt: () => (/* binding */ pipe),
-/* harmony export */   Q: () => (/* binding */ directionOf),
-/* harmony export */   Qt: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   R: () => (/* binding */ wouldRollBack),
-/* harmony export */   Rt: () => (/* binding */ union),
-/* harmony export */   S: () => (/* binding */ severalNodes),
-/* harmony export */   St: () => (/* binding */ _catch),
-/* harmony export */   T: () => (/* binding */ unmet),
-/* harmony export */   Tt: () => (/* binding */ catchall),
-/* harmony export */   U: () => (/* binding */ nothing),
-/* harmony export */   Ut: () => (/* binding */ cut),
-/* harmony export */   V: () => (/* binding */ refusedWith),
-/* harmony export */   Vt: () => (/* binding */ proxyFor),
-/* harmony export */   W: () => (/* binding */ searchTexts),
-/* harmony export */   Wt: () => (/* binding */ oneLine),
-/* harmony export */   X: () => (/* binding */ draftsOf),
-/* harmony export */   Xt: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   Y: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Yt: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   Z: () => (/* binding */ releaseAsChange),
-/* harmony export */   Zt: () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   _: () => (/* binding */ noDirectWayTitle),
-/* harmony export */   _t: () => (/* binding */ list$2),
+/* harmony export */   $: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   A: () => (/* binding */ searchTexts),
+/* harmony export */   At: () => (/* binding */ nearest),
+/* harmony export */   B: () => (/* binding */ readTitle),
+/* harmony export */   Bt: () => (/* binding */ require_connect),
+/* harmony export */   C: () => (/* binding */ wouldMove),
+/* harmony export */   Ct: () => (/* binding */ transform),
+/* harmony export */   D: () => (/* binding */ refusedWith),
+/* harmony export */   Dt: () => (/* binding */ proxyFor),
+/* harmony export */   E: () => (/* binding */ readOr),
+/* harmony export */   Et: () => (/* binding */ safeParse),
+/* harmony export */   F: () => (/* binding */ ownChangesAlone),
+/* harmony export */   Ft: () => (/* binding */ require_diagnostics),
+/* harmony export */   G: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   Gt: () => (/* binding */ require_symbols),
+/* harmony export */   H: () => (/* binding */ isSquashed),
+/* harmony export */   Ht: () => (/* binding */ require_util),
+/* harmony export */   I: () => (/* binding */ draftsOf),
+/* harmony export */   It: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   J: () => (/* binding */ lookupFailure),
+/* harmony export */   Jt: () => (/* binding */ isObjectKey),
+/* harmony export */   K: () => (/* binding */ titleIn),
+/* harmony export */   Kt: () => (/* binding */ require__instead_3),
+/* harmony export */   L: () => (/* binding */ releaseAsChange),
+/* harmony export */   Lt: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   M: () => (/* binding */ counted),
+/* harmony export */   Mt: () => (/* binding */ import_pool),
+/* harmony export */   N: () => (/* binding */ notMergedInto),
+/* harmony export */   Nt: () => (/* binding */ require_pool),
+/* harmony export */   O: () => (/* binding */ mayConfirm),
+/* harmony export */   Ot: () => (/* binding */ asSeen),
+/* harmony export */   P: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   Pt: () => (/* binding */ require_client),
+/* harmony export */   Q: () => (/* binding */ isByAuto),
+/* harmony export */   R: () => (/* binding */ directionOf),
+/* harmony export */   Rt: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   S: () => (/* binding */ wouldBeBlocked),
+/* harmony export */   St: () => (/* binding */ string),
+/* harmony export */   T: () => (/* binding */ NO_CONFIRMATIONS),
+/* harmony export */   Tt: () => (/* binding */ unknown),
+/* harmony export */   U: () => (/* binding */ numberIn),
+/* harmony export */   Ut: () => (/* binding */ require_errors),
+/* harmony export */   V: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   Vt: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   W: () => (/* binding */ readsPullRequests),
+/* harmony export */   Wt: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   X: () => (/* binding */ withRemedy),
+/* harmony export */   Xt: () => (/* binding */ asFailure),
+/* harmony export */   Y: () => (/* binding */ shortSha),
+/* harmony export */   Yt: () => (/* binding */ Failure),
+/* harmony export */   Z: () => (/* binding */ readEvent),
+/* harmony export */   Zt: () => (/* binding */ sentence),
+/* harmony export */   _: () => (/* binding */ answered),
+/* harmony export */   _t: () => (/* binding */ number),
 /* harmony export */   a: () => (/* binding */ look),
-/* harmony export */   an: () => (/* binding */ require__instead_3),
-/* harmony export */   at: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   b: () => (/* binding */ noSuchStateTitle),
-/* harmony export */   bt: () => (/* binding */ optional$2),
+/* harmony export */   at: () => (/* binding */ name$1),
+/* harmony export */   b: () => (/* binding */ notArrived),
+/* harmony export */   bt: () => (/* binding */ pipe),
 /* harmony export */   c: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   cn: () => (/* binding */ Failure),
-/* harmony export */   ct: () => (/* binding */ lookupFailure),
-/* harmony export */   d: () => (/* binding */ finishState),
-/* harmony export */   dt: () => (/* binding */ readEvent),
-/* harmony export */   en: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   et: () => (/* binding */ readTitle),
-/* harmony export */   f: () => (/* binding */ fromHereOneCanGo),
-/* harmony export */   ft: () => (/* binding */ isByAuto),
-/* harmony export */   g: () => (/* binding */ noDirectWay),
-/* harmony export */   gt: () => (/* binding */ int64),
-/* harmony export */   h: () => (/* binding */ metState),
-/* harmony export */   ht: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   ct: () => (/* binding */ _catch),
+/* harmony export */   d: () => (/* binding */ severalNodes),
+/* harmony export */   dt: () => (/* binding */ catchall),
+/* harmony export */   et: () => (/* binding */ InputFailure),
+/* harmony export */   f: () => (/* binding */ severalTitle),
+/* harmony export */   ft: () => (/* binding */ extend),
+/* harmony export */   g: () => (/* binding */ alreadyInState),
+/* harmony export */   gt: () => (/* binding */ nullish),
+/* harmony export */   h: () => (/* binding */ alreadyCompleted),
+/* harmony export */   ht: () => (/* binding */ nullable),
 /* harmony export */   i: () => (/* binding */ writeAfter),
-/* harmony export */   "in": () => (/* binding */ require_symbols),
-/* harmony export */   it: () => (/* binding */ readsPullRequests),
-/* harmony export */   j: () => (/* binding */ answered),
-/* harmony export */   jt: () => (/* binding */ number),
-/* harmony export */   k: () => (/* binding */ alreadyCompleted),
-/* harmony export */   kt: () => (/* binding */ nullable),
-/* harmony export */   l: () => (/* binding */ autoNeverRollsBackStates),
-/* harmony export */   ln: () => (/* binding */ asFailure),
-/* harmony export */   lt: () => (/* binding */ shortSha),
-/* harmony export */   m: () => (/* binding */ met),
-/* harmony export */   mt: () => (/* binding */ InputFailure),
+/* harmony export */   it: () => (/* binding */ listOf$1),
+/* harmony export */   j: () => (/* binding */ NOTHING$1),
+/* harmony export */   jt: () => (/* binding */ oneLine),
+/* harmony export */   k: () => (/* binding */ nothing),
+/* harmony export */   kt: () => (/* binding */ cut),
+/* harmony export */   l: () => (/* binding */ listed),
+/* harmony export */   lt: () => (/* binding */ array),
+/* harmony export */   m: () => (/* binding */ STATUS),
+/* harmony export */   mt: () => (/* binding */ literal$1),
 /* harmony export */   n: () => (/* binding */ CALLED),
-/* harmony export */   nn: () => (/* binding */ require_errors),
-/* harmony export */   nt: () => (/* binding */ isSquashed),
+/* harmony export */   nt: () => (/* binding */ int64),
 /* harmony export */   o: () => (/* binding */ findNode),
-/* harmony export */   on: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   ot: () => (/* binding */ titleIn),
-/* harmony export */   p: () => (/* binding */ leaveThemOut),
-/* harmony export */   pt: () => (/* binding */ runsBeforeMerge),
-/* harmony export */   q: () => (/* binding */ notMergedInto),
-/* harmony export */   qt: () => (/* binding */ require_client),
+/* harmony export */   ot: () => (/* binding */ optional$2),
+/* harmony export */   p: () => (/* binding */ withMeant),
+/* harmony export */   pt: () => (/* binding */ int),
+/* harmony export */   q: () => (/* binding */ each),
+/* harmony export */   qt: () => (/* binding */ require__built_in_node_net),
 /* harmony export */   r: () => (/* binding */ NO_PAST),
-/* harmony export */   rn: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   rt: () => (/* binding */ numberIn),
+/* harmony export */   rt: () => (/* binding */ list$2),
 /* harmony export */   s: () => (/* binding */ observedIn),
-/* harmony export */   sn: () => (/* binding */ isObjectKey),
-/* harmony export */   st: () => (/* binding */ each),
+/* harmony export */   st: () => (/* binding */ text$1),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ require_util),
-/* harmony export */   tt: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   u: () => (/* binding */ finishIt),
-/* harmony export */   un: () => (/* binding */ sentence),
-/* harmony export */   ut: () => (/* binding */ withRemedy),
-/* harmony export */   v: () => (/* binding */ noPresentState),
-/* harmony export */   vt: () => (/* binding */ listOf$2),
-/* harmony export */   w: () => (/* binding */ statesAre),
-/* harmony export */   wt: () => (/* binding */ boolean),
-/* harmony export */   x: () => (/* binding */ notInStateFlows),
-/* harmony export */   xt: () => (/* binding */ text$1),
-/* harmony export */   y: () => (/* binding */ noSuchState),
-/* harmony export */   yt: () => (/* binding */ name$1),
-/* harmony export */   z: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   zt: () => (/* binding */ unknown)
+/* harmony export */   tt: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   u: () => (/* binding */ noSuchNode),
+/* harmony export */   ut: () => (/* binding */ boolean),
+/* harmony export */   v: () => (/* binding */ isInState),
+/* harmony export */   vt: () => (/* binding */ object),
+/* harmony export */   w: () => (/* binding */ wouldRollBack),
+/* harmony export */   wt: () => (/* binding */ union),
+/* harmony export */   x: () => (/* binding */ rollBackExplicitly),
+/* harmony export */   xt: () => (/* binding */ record$1),
+/* harmony export */   y: () => (/* binding */ name),
+/* harmony export */   yt: () => (/* binding */ optional$3),
+/* harmony export */   z: () => (/* binding */ nameOf$1),
+/* harmony export */   zt: () => (/* binding */ require__built_in_node_async_hooks)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -6733,7 +6720,7 @@ function optional$2(schema, absent) {
 	return _catch(schema, absent);
 }
 const text$1 = optional$2(string(), "");
-function listOf$2(schema) {
+function listOf$1(schema) {
 	return optional$2(pipe(array(_catch(nullable(schema), null)), transform((all) => all.filter((one) => one !== null))), []);
 }
 function list$2(schema) {
@@ -7379,7 +7366,7 @@ const STATUSES = {
 	2: "in_progress",
 	3: "completed"
 };
-const checkers = listOf$2(object({
+const checkers = listOf$1(object({
 	owner: string().check(_minLength(1)),
 	checked_time: optional$2(number(), 0)
 }));
@@ -7389,11 +7376,11 @@ const WorkflowData = object({
 		state_key: text$1,
 		name: name$1,
 		status: optional$2(number(), 0),
-		owners: listOf$2(string()),
+		owners: listOf$1(string()),
 		sub_status: checkers,
 		checker: checkers
 	})),
-	connections: listOf$2(object({
+	connections: listOf$1(object({
 		source_state_key: text$1,
 		target_state_key: text$1
 	}))
@@ -8881,7 +8868,8 @@ function atNode(items, node) {
 	return sentence(`${items.en}, node ${node}`, `${items.zh}，节点 ${node}`);
 }
 function areLeftAlone(count, items, because) {
-	return sentence(`${items.en} ${count === 1 ? "is" : "are"} left alone: ${because.en}`, `${items.zh} 未处理：${because.zh}`);
+	const space = items.zh.endsWith("）") ? "" : " ";
+	return sentence(`${items.en} ${count === 1 ? "is" : "are"} left alone: ${because.en}`, `${items.zh}${space}未处理：${because.zh}`);
 }
 function andMore(count) {
 	return sentence(`And ${count} more: see the job summary and the output results.`, `另有 ${count} 条：见作业摘要和输出 results。`);
@@ -9097,7 +9085,7 @@ function asSentence(text, language) {
 	return stopped(capitalised(text), language);
 }
 function stopped(text, language) {
-	return /[.!?。！？…]$|https?:\/\/[!-~]+$/u.test(text) ? text : `${text}${language === "zh" ? "。" : "."}`;
+	return /[.!?。！？…]$|^\(.*\)$|https?:\/\/[!-~]+$/u.test(text) ? text : `${text}${language === "zh" ? "。" : "."}`;
 }
 // src/report/forgiven.ts
 const FAILING = new Set([
@@ -11312,24 +11300,21 @@ function carriedBy(body) {
 function itemIsGone(message) {
 	return sentence(`left alone: the work item is terminated or gone (Feishu Project answered "${message}")`, `未处理：该工作项已终止或不存在（飞书项目返回“${message}”）`);
 }
-// src/operate/flow-messages.ts
+// src/operate/node-messages.ts
 function noSuchNodeTitle(node_id) {
 	return sentence(`no such node "${node_id}"`, `没有节点“${node_id}”`);
 }
 function severalTitle(name) {
 	return sentence(`several are called "${name}"`, `名称“${name}”不唯一`);
 }
-function noSuchStateTitle(state) {
-	return sentence(`no such state "${state}"`, `没有状态“${state}”`);
-}
-function noDirectWayTitle(to) {
-	return sentence(`no transition to "${to}"`, `没有到“${to}”的流转`);
-}
 function noSuchNode(node_id) {
 	return sentence(`this work item's workflow has no node "${node_id}"`, `该工作项的流程中没有节点“${node_id}”`);
 }
 function nodesAre(nodes, wanted) {
-	const list = (language) => listed(nodes, ({ state_key, id, name, status }) => `${state_key || id} (${name}, ${STATUS[status][language]})`);
+	const list = (language) => listed(nodes, ({ state_key, id, name, status }) => {
+		const [key, now] = [state_key || id, STATUS[status][language]];
+		return language === "zh" ? `${key}（${name}，${now}）` : `${key} (${name}, ${now})`;
+	}, language);
 	return withMeant(nearest(wanted, nodes.flatMap(({ state_key, id, name }) => [name, state_key || id])), `Set node_id to one of: ${list("en")}.`, `请将 node_id 设为以下之一：${list("zh")}。`);
 }
 function withMeant(meant, en, zh) {
@@ -11337,62 +11322,14 @@ function withMeant(meant, en, zh) {
 	return sentence(`Did you mean "${meant}"? ${en}`, `是否想填“${meant}”？${zh}`);
 }
 const MOST_LISTED = 100;
-function listed(all, say) {
-	return [...all.slice(0, MOST_LISTED).map(say), ...all.length > MOST_LISTED ? [`… (${all.length})`] : []].join("; ");
+function listed(all, say, language) {
+	const shown = all.slice(0, MOST_LISTED).map(say);
+	const [comma, more] = language === "zh" ? ["；", `…（共 ${all.length} 个）`] : ["; ", `… (${all.length})`];
+	return [...shown, ...all.length > MOST_LISTED ? [more] : []].join(comma);
 }
 function severalNodes(name) {
 	return sentence(`"${name}" is the name of several, so it is not known which is meant`, `名称“${name}”对应多个，无法确定所指`);
 }
-const autoNeverRollsBackStates = sentence("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
-function notInStateFlows(inputs) {
-	return sentence(`items of this type have states, not nodes, and a change of state can't carry ${inputs.join(", ")}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${inputs.join("、")}：未发送任何请求`);
-}
-const leaveThemOut = sentence("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
-function noSuchState(wanted) {
-	return sentence(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
-}
-function statesAre(states, wanted) {
-	const meant = nearest(wanted, states.flatMap(({ id, name }) => [name, id]));
-	const list = listOf$1(states);
-	return withMeant(meant, `Set node_id to one of: ${list}.`, `请将 node_id 设为以下之一：${list}。`);
-}
-const noPresentState = sentence("its present state is not told", "未返回当前状态");
-function noDirectWay(from, to) {
-	return sentence(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
-}
-function fromHereOneCanGo(states) {
-	if (states.length === 0) return sentence("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
-	return sentence(`From there it can go to: ${listOf$1(states)}.`, `从该状态可以流转到：${listOf$1(states)}。`);
-}
-function listOf$1(states) {
-	return listed(states, ({ id, name }) => `${id} (${name})`);
-}
-const met = sentence("it is completed, as required", "已完成，符合要求");
-function metState(present) {
-	return sentence(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
-}
-function unmet(present) {
-	const [at, at_zh] = presentNodes(present);
-	return sentence(`it is not completed: ${at}`, `尚未完成：${at_zh}`);
-}
-function unmetNoSuchNode(wanted, present) {
-	const [at, at_zh] = presentNodes(present);
-	const { en, zh } = noSuchNode(wanted);
-	return sentence(`${en}: ${at}`, `${zh}：${at_zh}`);
-}
-function presentNodes(present) {
-	if (present.length === 0) return ["no node of the item is in progress", "该工作项没有进行中的节点"];
-	const names = listed(present, ({ name, state_key }) => name === "" ? state_key : name);
-	return [`the item is at ${names}`, `该工作项当前处于 ${names}`];
-}
-function unmetState(present, wanted) {
-	const en = wanted.map((each) => `"${each}"`).join(" or ");
-	const zh = wanted.map((each) => `“${each}”`).join("或");
-	if (present === void 0) return sentence(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
-	return sentence(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
-}
-const finishIt = sentence("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
-const finishState = sentence("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
 // src/operate/node.ts
 function isKey(node_id) {
 	return /^[A-Za-z0-9_-]+$/.test(node_id);

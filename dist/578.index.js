@@ -12,46 +12,46 @@ exports.modules = {
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/feishu/wire-missing.ts
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(), false) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)(), false) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.yt,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.at,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gt)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.nt,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.nt,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(deliverable)
 });
 function readMissing(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(RequiredInfo, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(RequiredInfo, data);
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [

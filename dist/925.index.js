@@ -19,21 +19,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-		id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(),
-		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.yt,
-		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(), 0)
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+		id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)(),
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.at,
+		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)(), 0)
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
-		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
-		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.gt
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.nt
 	}))
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(StateFlowData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(StateFlowData, data);
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -49,24 +49,24 @@ function readStateFlow(data) {
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	project_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(),
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	project_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)(),
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.xt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ht)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(),
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.yt,
-	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(), 0)
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)(),
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.at,
+	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)(), 0)
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(TypesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(TypesData, data ?? null);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -75,13 +75,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.gt,
-	work_item_type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(),
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.yt
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.nt,
+	work_item_type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)(),
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.at
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(ItemsData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(ItemsData, data ?? null);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -89,31 +89,31 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.gt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.yt
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.nt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.at
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(ItemNamesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(ItemNamesData, data ?? null);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	field_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(),
-	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.yt
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	field_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)(),
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.at
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(FieldNamesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(FieldNamesData, data ?? null);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.xt,
-	user_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)()
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
+	user_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)()
 }));
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(UsersData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(UsersData, data ?? null);
 	return result.success ? result.data : void 0;
 }
 

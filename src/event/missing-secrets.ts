@@ -14,7 +14,7 @@ const EXCUSES: Readonly<Record<'fork' | 'dependabot', Sentence>> = {
     '来自 fork 的 PR 拿不到密钥：请改用 types: [closed] 的 pull_request_target 事件',
   ),
   dependabot: sentence(
-    "Dependabot runs don't get the repository's Actions secrets; add them as Dependabot secrets if its pull requests shall move work items",
+    "Dependabot runs don't get the repository's Actions secrets; add them as Dependabot secrets if its pull requests are to move work items",
     'Dependabot 触发的运行拿不到仓库的 Actions 密钥：如需流转工作项，请将其添加为 Dependabot 密钥',
   ),
 }

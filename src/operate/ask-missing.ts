@@ -1,6 +1,7 @@
 /** Asks for everything that a node still lacks, and for the names that the UI shows. What can't be had is left out: it is help, not the answer. */
 import type { Call, TrackerReads } from '../ports.ts'
 import type { ItemAddress, MissingDatum, NodeAddress, Refusal } from '../domain.ts'
+import { CALLED } from './called.ts'
 import { mergeMissing, sayMissing, withHint } from './missing-data.ts'
 import { type Conclusion, refusedWith } from './outcome.ts'
 
@@ -15,7 +16,13 @@ export async function withAllMissing(refusal: Refusal, address: NodeAddress, ask
   const merged = mergeMissing(answer.kind === 'ok' ? answer.value : [], refusal.missing)
   if (merged.length === 0) return refusedWith(refusal)
   const missing = await nameMissing(merged, address, asking)
-  return { ...refusedWith(refusal), hint: withHint(refusal.hint, sayMissing(missing)), missing }
+  const hint = tellsMore(missing, refusal) ? withHint(refusal.hint, sayMissing(missing)) : refusal.hint
+  return { ...refusedWith(refusal), hint, missing }
+}
+
+/** Of one thing that goes by a key of the vendor's own, an owner for instance, the refusal's hint says all. */
+function tellsMore([first, ...more]: readonly MissingDatum[], { missing: named }: Refusal): boolean {
+  return more.length > 0 || named === undefined || first?.node !== undefined || !Object.hasOwn(CALLED, first?.key ?? '')
 }
 
 /** With the names of fields by one more call, and those of other nodes by another; neither is made where nothing lacks one. */

@@ -1,16 +1,8 @@
-/** What the stage says of which nodes and states an item has: none of that name, several, no way there, not completed yet. */
+/** What the stage says of states, and of what is required: no such state, no way there, not completed yet. */
 import type { State, WorkflowNode } from '../domain.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
 import { nearest } from '../text.ts'
-import { STATUS } from './messages.ts'
-
-export function noSuchNodeTitle(node_id: string): Sentence {
-  return sentence(`no such node "${node_id}"`, `没有节点“${node_id}”`)
-}
-
-export function severalTitle(name: string): Sentence {
-  return sentence(`several are called "${name}"`, `名称“${name}”不唯一`)
-}
+import { listed, noSuchNode, withMeant } from './node-messages.ts'
 
 export function noSuchStateTitle(state: string): Sentence {
   return sentence(`no such state "${state}"`, `没有状态“${state}”`)
@@ -18,41 +10,6 @@ export function noSuchStateTitle(state: string): Sentence {
 
 export function noDirectWayTitle(to: string): Sentence {
   return sentence(`no transition to "${to}"`, `没有到“${to}”的流转`)
-}
-
-export function noSuchNode(node_id: string): Sentence {
-  return sentence(`this work item's workflow has no node "${node_id}"`, `该工作项的流程中没有节点“${node_id}”`)
-}
-
-/** Every node, with what was perhaps meant first. */
-export function nodesAre(nodes: readonly WorkflowNode[], wanted: string): Sentence {
-  const list = (language: Language): string =>
-    listed(nodes, ({ state_key, id, name, status }) => `${state_key || id} (${name}, ${STATUS[status][language]})`)
-  const meant = nearest(
-    wanted,
-    nodes.flatMap(({ state_key, id, name }) => [name, state_key || id]),
-  )
-  return withMeant(meant, `Set node_id to one of: ${list('en')}.`, `请将 node_id 设为以下之一：${list('zh')}。`)
-}
-
-function withMeant(meant: string | undefined, en: string, zh: string): Sentence {
-  if (meant === undefined) return sentence(en, zh)
-  return sentence(`Did you mean "${meant}"? ${en}`, `是否想填“${meant}”？${zh}`)
-}
-
-/** No workflow that people use has more; a reply of 1 MiB may hold thousands. */
-const MOST_LISTED = 100
-
-function listed<T>(all: readonly T[], say: (one: T) => string): string {
-  const shown = all.slice(0, MOST_LISTED).map(say)
-  return [...shown, ...(all.length > MOST_LISTED ? [`… (${all.length})`] : [])].join('; ')
-}
-
-export function severalNodes(name: string): Sentence {
-  return sentence(
-    `"${name}" is the name of several, so it is not known which is meant`,
-    `名称“${name}”对应多个，无法确定所指`,
-  )
 }
 
 export const autoNeverRollsBackStates = sentence(
@@ -81,8 +38,8 @@ export function statesAre(states: readonly State[], wanted: string): Sentence {
     wanted,
     states.flatMap(({ id, name }) => [name, id]),
   )
-  const list = listOf(states)
-  return withMeant(meant, `Set node_id to one of: ${list}.`, `请将 node_id 设为以下之一：${list}。`)
+  const [en, zh] = [listOf(states, 'en'), listOf(states, 'zh')]
+  return withMeant(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`)
 }
 
 export const noPresentState = sentence('its present state is not told', '未返回当前状态')
@@ -96,11 +53,11 @@ export function noDirectWay(from: string, to: string): Sentence {
 
 export function fromHereOneCanGo(states: readonly State[]): Sentence {
   if (states.length === 0) return sentence('From there it can go nowhere.', '该状态没有任何可流转的目标状态。')
-  return sentence(`From there it can go to: ${listOf(states)}.`, `从该状态可以流转到：${listOf(states)}。`)
+  return sentence(`From there it can go to: ${listOf(states, 'en')}.`, `从该状态可以流转到：${listOf(states, 'zh')}。`)
 }
 
-function listOf(states: readonly State[]): string {
-  return listed(states, ({ id, name }) => `${id} (${name})`)
+function listOf(states: readonly State[], language: Language): string {
+  return listed(states, ({ id, name }) => (language === 'zh' ? `${id}（${name}）` : `${id} (${name})`), language)
 }
 
 export const met = sentence('it is completed, as required', '已完成，符合要求')
@@ -123,8 +80,9 @@ export function unmetNoSuchNode(wanted: string, present: readonly WorkflowNode[]
 
 function presentNodes(present: readonly WorkflowNode[]): readonly [en: string, zh: string] {
   if (present.length === 0) return ['no node of the item is in progress', '该工作项没有进行中的节点']
-  const names = listed(present, ({ name, state_key }) => (name === '' ? state_key : name))
-  return [`the item is at ${names}`, `该工作项当前处于 ${names}`]
+  const names = (language: Language): string =>
+    listed(present, ({ name, state_key }) => (name === '' ? state_key : name), language)
+  return [`the item is at ${names('en')}`, `该工作项当前处于 ${names('zh')}`]
 }
 
 export function unmetState(present: string | undefined, wanted: readonly string[]): Sentence {

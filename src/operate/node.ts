@@ -6,7 +6,7 @@ import { confirmationsOf, NO_CONFIRMATIONS } from './confirmations.ts'
 import type { Context, Look, Movement, ReadBack } from './movement.ts'
 import { readOr } from './movement.ts'
 import type { Conclusion, ObservedState } from './outcome.ts'
-import * as flows from './flow-messages.ts'
+import { nodesAre, noSuchNode, noSuchNodeTitle, severalNodes, severalTitle } from './node-messages.ts'
 import * as say from './messages.ts'
 
 /** What a step wants of one node; `node_id` is a key or a display name. */
@@ -32,10 +32,8 @@ export function findNode({ nodes }: Workflow, wanted: string): WorkflowNode | { 
   const [first, ...more] = nodes.filter(({ name }) => asSeen(name) === asSeen(wanted))
   if (first !== undefined && more.length === 0) return first
   const [title, reason] =
-    first === undefined
-      ? [flows.noSuchNodeTitle(wanted), flows.noSuchNode(wanted)]
-      : [flows.severalTitle(wanted), flows.severalNodes(wanted)]
-  return { failed: { kind: 'refused', title, reason, hint: flows.nodesAre(nodes, wanted), blame: 'input' } }
+    first === undefined ? [noSuchNodeTitle(wanted), noSuchNode(wanted)] : [severalTitle(wanted), severalNodes(wanted)]
+  return { failed: { kind: 'refused', title, reason, hint: nodesAre(nodes, wanted), blame: 'input' } }
 }
 
 /** The movement of the node with this key. */

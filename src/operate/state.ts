@@ -8,6 +8,7 @@ import { readOr } from './movement.ts'
 import type { Move } from './node.ts'
 import type { Conclusion, ObservedState, Result } from './outcome.ts'
 import * as flows from './flow-messages.ts'
+import { severalNodes, severalTitle } from './node-messages.ts'
 import * as say from './messages.ts'
 import { NO_PAST, type Past, writeAfter } from './write.ts'
 
@@ -121,7 +122,7 @@ export function findState({ states }: StateFlow, wanted: string): State | { read
   const [title, reason] =
     first === undefined
       ? [flows.noSuchStateTitle(wanted), flows.noSuchState(wanted)]
-      : [flows.severalTitle(wanted), flows.severalNodes(wanted)]
+      : [severalTitle(wanted), severalNodes(wanted)]
   return { failed: { kind: 'refused', title, reason, hint: flows.statesAre(states, wanted), blame: 'input' } }
 }
 

@@ -67,6 +67,6 @@ export function asSentence(text: string, language: Language): string {
 }
 
 function stopped(text: string, language: Language): string {
-  // Who copies an address must not copy a stop.
-  return /[.!?。！？…]$|https?:\/\/[!-~]+$/u.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`
+  // What stands in brackets needs none, and who copies an address must not copy one.
+  return /[.!?。！？…]$|^\(.*\)$|https?:\/\/[!-~]+$/u.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`
 }

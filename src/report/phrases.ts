@@ -20,9 +20,10 @@ export function atNode(items: Sentence, node: string | undefined): Sentence {
 }
 
 export function areLeftAlone(count: number, items: Sentence, because: Sentence): Sentence {
+  const space = items.zh.endsWith('）') ? '' : ' '
   return sentence(
     `${items.en} ${count === 1 ? 'is' : 'are'} left alone: ${because.en}`,
-    `${items.zh} 未处理：${because.zh}`,
+    `${items.zh}${space}未处理：${because.zh}`,
   )
 }
 

@@ -40,6 +40,15 @@ describe('missing data', () => {
     expect(String(resultsOf(result)[0]?.['hint'])).toContain(part)
   })
 
+  it('says once what to do where one thing alone is missing and goes by a key of the vendor’s own', async () => {
+    const result = await run({ text: { body: storyUrl('7000000102') } })
+    const [annotation] = result.annotations
+    expect(annotation?.message).toContain('pass one in node_owners')
+    expect(annotation?.message).not.toContain('Still missing')
+    expect(annotation?.message).toMatch(/\(Server: Owner Required\) Log id: \S+\.$/)
+    expect(result.summary).toContain('<li>owner</li>')
+  })
+
   it('asks with every digit of the ID, and for the space once for all items', async () => {
     const ids = ['9007199254740993001', '9007199254740993002']
     simulator().reset(seedOf(ids.map((id) => story({ id, nodes: storyNodes({ owners: [], requires: ['owner'] }) }))))

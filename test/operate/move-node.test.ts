@@ -554,7 +554,7 @@ const ROLLBACK_READS_FIRST: readonly Case[] = [
       attempts: 0,
       hint: sentence(
         'Set node_id to one of: started (开始, completed); node_2 (开发, completed); testing (测试, not arrived).',
-        '请将 node_id 设为以下之一：started (开始, 已完成); node_2 (开发, 已完成); testing (测试, 未到达)。',
+        '请将 node_id 设为以下之一：started（开始，已完成）；node_2（开发，已完成）；testing（测试，未到达）。',
       ),
     },
     says: ['no node "nowhere"'],

@@ -2,6 +2,7 @@
 import type { MissingDatum } from '../../src/domain.ts'
 import { type RefusedAnswer, toRefusal } from '../../src/feishu/err-codes.ts'
 import * as flows from '../../src/operate/flow-messages.ts'
+import * as nodes from '../../src/operate/node-messages.ts'
 import * as say from '../../src/operate/messages.ts'
 import { sayMissing, withHint } from '../../src/operate/missing-data.ts'
 import { type Outcome, refusedWith, type SeenWorkflow } from '../../src/operate/outcome.ts'
@@ -120,9 +121,9 @@ function mixed(language: Language): Acted {
           err_msg: 'Node ID Not Exist In Workflow',
           msg: 'Node ID Not Exist In Workflow',
         }),
-        title: flows.noSuchNodeTitle('doing'),
-        reason: flows.noSuchNode('doing'),
-        hint: flows.nodesAre(at_review, 'doing'),
+        title: nodes.noSuchNodeTitle('doing'),
+        reason: nodes.noSuchNode('doing'),
+        hint: nodes.nodesAre(at_review, 'doing'),
         node_name: undefined,
         before: undefined,
         after: undefined,

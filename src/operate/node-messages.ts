@@ -1,0 +1,56 @@
+/** What the stage says of which nodes an item has: none of that name, or several. */
+import type { WorkflowNode } from '../domain.ts'
+import { type Language, type Sentence, sentence } from '../sentence.ts'
+import { nearest } from '../text.ts'
+import { STATUS } from './messages.ts'
+
+export function noSuchNodeTitle(node_id: string): Sentence {
+  return sentence(`no such node "${node_id}"`, `没有节点“${node_id}”`)
+}
+
+export function severalTitle(name: string): Sentence {
+  return sentence(`several are called "${name}"`, `名称“${name}”不唯一`)
+}
+
+export function noSuchNode(node_id: string): Sentence {
+  return sentence(`this work item's workflow has no node "${node_id}"`, `该工作项的流程中没有节点“${node_id}”`)
+}
+
+/** Every node, with what was perhaps meant first. */
+export function nodesAre(nodes: readonly WorkflowNode[], wanted: string): Sentence {
+  const list = (language: Language): string =>
+    listed(
+      nodes,
+      ({ state_key, id, name, status }) => {
+        const [key, now] = [state_key || id, STATUS[status][language]]
+        return language === 'zh' ? `${key}（${name}，${now}）` : `${key} (${name}, ${now})`
+      },
+      language,
+    )
+  const meant = nearest(
+    wanted,
+    nodes.flatMap(({ state_key, id, name }) => [name, state_key || id]),
+  )
+  return withMeant(meant, `Set node_id to one of: ${list('en')}.`, `请将 node_id 设为以下之一：${list('zh')}。`)
+}
+
+export function withMeant(meant: string | undefined, en: string, zh: string): Sentence {
+  if (meant === undefined) return sentence(en, zh)
+  return sentence(`Did you mean "${meant}"? ${en}`, `是否想填“${meant}”？${zh}`)
+}
+
+/** No workflow that people use has more; a reply of 1 MiB may hold thousands. */
+const MOST_LISTED = 100
+
+export function listed<T>(all: readonly T[], say: (one: T) => string, language: Language): string {
+  const shown = all.slice(0, MOST_LISTED).map(say)
+  const [comma, more] = language === 'zh' ? ['；', `…（共 ${all.length} 个）`] : ['; ', `… (${all.length})`]
+  return [...shown, ...(all.length > MOST_LISTED ? [more] : [])].join(comma)
+}
+
+export function severalNodes(name: string): Sentence {
+  return sentence(
+    `"${name}" is the name of several, so it is not known which is meant`,
+    `名称“${name}”对应多个，无法确定所指`,
+  )
+}
