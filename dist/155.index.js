@@ -14,7 +14,7 @@ exports.modules = {
 // src/find/hold.ts
 const MOST_OPEN = 500;
 async function holdWhileOpen(tasks, holding, look) {
-	const confirmed = tasks.filter(_whole_js__WEBPACK_IMPORTED_MODULE_0__.H);
+	const confirmed = tasks.filter(_whole_js__WEBPACK_IMPORTED_MODULE_0__.U);
 	const bases = new Map(confirmed.map((task) => [task, basesOf(task, holding)]));
 	const open = new Map();
 	for (const base of new Set([...bases.values()].flat())) open.set(base, await holders(base, holding, look));
@@ -23,7 +23,7 @@ async function holdWhileOpen(tasks, holding, look) {
 		const holding_it = (bases.get(task) ?? []).flatMap((base) => open.get(base) ?? []).filter(({ number, ids }) => !own.has(number) && ids.has(task.work_item_id));
 		if (holding_it.length === 0) return task;
 		const numbers = [...new Set(holding_it.map(({ number }) => number))].sort((one, other) => one - other);
-		return held(task, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)("held", stillOpen(numbers)));
+		return held(task, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.W)("held", stillOpen(numbers)));
 	});
 }
 function held(task, wait) {
@@ -41,7 +41,7 @@ function held(task, wait) {
 function stillOpen(numbers) {
 	const listed = numbers.slice(0, 10).map((number) => `#${number}`);
 	const more = numbers.length > 10 ? ["…"] : [];
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`still open: ${[...listed, ...more].join(", ")}`, `尚未合并：${[...listed, ...more].join("、")}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(`still open: ${[...listed, ...more].join(", ")}`, `尚未合并：${[...listed, ...more].join("、")}`);
 }
 function basesOf({ changes }, { baseOf, default_branch }) {
 	const told = changes.flatMap(({ number }) => number === void 0 ? [] : baseOf(number) ?? []);
@@ -50,7 +50,7 @@ function basesOf({ changes }, { baseOf, default_branch }) {
 	return [default_branch];
 }
 function noBase() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.tn("event_file", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.an("event_file", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
 }
 async function holders(base, holding, look) {
 	const listed = [];
@@ -59,8 +59,8 @@ async function holders(base, holding, look) {
 		if (listed.length > MOST_OPEN) throw tooManyOpen(base);
 	}
 	const ours = listed.filter(({ from_fork }) => !from_fork);
-	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull_request, holding.sources));
-	const searched = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.W)(texts.flat(), holding.rules, look.call.signal);
+	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(pull_request, holding.sources));
+	const searched = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.G)(texts.flat(), holding.rules, look.call.signal);
 	let start = 0;
 	const some = ours.map((pull_request, index) => {
 		const its = searched.slice(start, start += texts[index]?.length ?? 0);
@@ -70,20 +70,20 @@ async function holders(base, holding, look) {
 			ids: new Set(inside.map(({ reference }) => reference.work_item_id))
 		};
 	}).filter(({ ids }) => ids.size > 0);
-	const reverts = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(some, ({ pull_request }) => isRevert(pull_request, look));
+	const reverts = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(some, ({ pull_request }) => isRevert(pull_request, look));
 	return some.flatMap(({ pull_request: { number }, ids }, index) => reverts[index] === true ? [] : [{
 		number,
 		ids
 	}]);
 }
 async function isRevert(pull_request, look) {
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(pull_request.title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(pull_request.title);
 	if (said.kind !== "nothing") return said.kind === "revert";
-	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)({
+	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)({
 		kind: "pull_request",
 		number: pull_request.number
 	});
-	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(pull_request), name, [], {
+	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pull_request), name, [], {
 		...look,
 		tell: () => void 0
 	});
@@ -92,11 +92,11 @@ async function isRevert(pull_request, look) {
 function isOutside({ reference: { project_key } }, allowed) {
 	if (project_key === void 0) return false;
 	const written = allowed.map((space) => space.toLowerCase());
-	const is_key = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)(project_key.toLowerCase());
-	return written.every((space) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)(space) === is_key && space !== project_key.toLowerCase());
+	const is_key = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(project_key.toLowerCase());
+	return written.every((space) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(space) === is_key && space !== project_key.toLowerCase());
 }
 function tooManyOpen(base) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.tn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.an("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
 }
 
 

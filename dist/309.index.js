@@ -15,7 +15,7 @@ exports.modules = {
 
 // src/operate/dry-run.ts
 async function dryRun(move, ahead, tracker, call) {
-	const seen = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(move, tracker, call);
+	const seen = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.c)(move, tracker, call);
 	return {
 		..."failed" in seen ? await dryRunOtherwise(seen.failed, move, ahead, tracker, call) : await dryRunNode(move, seen, ahead, tracker, call),
 		attempts: 0
@@ -28,31 +28,31 @@ async function dryRunNode(move, { node, workflow }, ahead, tracker, call) {
 		status: body.action === "confirm" ? "completed" : "in_progress"
 	} : each;
 	const now = {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.l)(node, workflow),
-		before: _whole_js__WEBPACK_IMPORTED_MODULE_0__.M[node.status]
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(node, workflow),
+		before: _whole_js__WEBPACK_IMPORTED_MODULE_0__.N[node.status]
 	};
 	const then = {
 		...workflow,
 		nodes: workflow.nodes.map(by_then)
 	};
 	if (body.action === "rollback") {
-		const against = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(by_then(node), then, skip_if_successor_is_completed);
+		const against = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(by_then(node), then, skip_if_successor_is_completed);
 		if (against?.kind === "left_alone") return {
 			...now,
 			...against
 		};
 		return {
 			...now,
-			...against ? would("unchanged", against.reason) : would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.V)
+			...against ? would("unchanged", against.reason) : would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.H)
 		};
 	}
 	if (by_then(node).status === "completed") return {
 		...now,
-		...would("unchanged", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.N)(body))
+		...would("unchanged", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(body))
 	};
 	if (node.status === "not_arrived" && !willArrive(node, workflow, then)) return {
 		...now,
-		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.L)
+		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.R)
 	};
 	return {
 		...now,
@@ -71,7 +71,7 @@ async function dryRunOtherwise(failed, move, ahead, tracker, call) {
 	if (failed.refusal?.kind !== "other_flow") return failed;
 	const against = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.againstStateChange)(move);
 	if (against !== void 0) return against;
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(move.item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(await tracker.readStateFlow(move.item, call));
 	if ("failed" in read) return read.failed;
 	return dryRunState(move, read.value, [...ahead].at(-1), tracker, call);
 }
@@ -106,24 +106,24 @@ async function dryRunState(move, flow, by_then, tracker, call) {
 	};
 }
 async function stillMissing({ item, node_id, body }, tracker, call) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readMissing({
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(await tracker.readMissing({
 		...item,
 		node_id
 	}, call));
 	if ("failed" in read) return read.failed;
 	const lacking = read.value.filter((datum) => !isSupplied(datum, body));
-	if (lacking.length === 0) return would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.B);
-	const missing = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.i)(lacking, item, {
+	if (lacking.length === 0) return would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.V);
+	const missing = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(lacking, item, {
 		tracker,
 		call
 	});
 	return {
-		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.z, missing),
-		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.o)(missing)
+		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.B, missing),
+		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(missing)
 	};
 }
 function isSupplied(datum, body) {
-	if (!(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(datum)) return false;
+	if (!(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.o)(datum)) return false;
 	const { kind, key = "" } = datum;
 	const { node_owners = [], node_schedule, schedules = [], fields = [], role_assignee = [] } = body;
 	const roles = role_assignee.filter(({ owners }) => owners.length > 0);
@@ -199,7 +199,7 @@ async function moveState(move, context) {
 		...way.failed,
 		attempts: 0
 	};
-	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.r)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.n, stateMovement(move, way, context), context);
+	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.i)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, stateMovement(move, way, context), context);
 	if (!(result.kind === "refused" && result.refusal?.err_code === NOT_FROM_HERE) || context.call.stop.aborted) return result;
 	return moveFromElsewhere({
 		result,
@@ -225,26 +225,26 @@ async function moveFromElsewhere({ result: refused, past, way: old }, move, cont
 		} : refused;
 	}
 	if (way.transition_id === old.transition_id) return refused;
-	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.r)(past, stateMovement(move, way, context), context);
+	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.i)(past, stateMovement(move, way, context), context);
 	return {
 		...result,
 		attempts: attempts + result.attempts
 	};
 }
 function madeBy({ may_be_ours }, attempts, { from, to }, body) {
-	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(to.name, body);
+	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(to.name, body);
 	if (may_be_ours) return {
 		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(from.name)
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(from.name)
 	};
 	return attempts > 1 ? {
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(to.name)
-	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(to.name) };
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(to.name)
+	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(to.name) };
 }
 async function lookForWay({ item, node_id, body }, { tracker, call }) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(await tracker.readStateFlow(item, call));
 	if ("failed" in read) return read;
 	const to = findState(read.value, node_id);
 	return "failed" in to ? to : findWay(read.value, to, body);
@@ -252,15 +252,15 @@ async function lookForWay({ item, node_id, body }, { tracker, call }) {
 function againstStateChange({ body, skip_if_successor_is_completed }) {
 	if (skip_if_successor_is_completed) return {
 		kind: "left_alone",
-		reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.d,
-		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.R
+		reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.f,
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.z
 	};
 	const misplaced = NODES_ONLY.filter((name) => body[name] !== void 0);
 	if (misplaced.length === 0) return void 0;
 	return {
 		kind: "refused",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(misplaced),
-		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.h,
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(misplaced),
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.g,
 		blame: "input"
 	};
 }
@@ -270,7 +270,7 @@ function findWay(flow, to, body) {
 	const observed = observedIn(flow, to);
 	if (from?.id === to.id) return { failed: {
 		kind: "unchanged",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(body),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(body),
 		...observed,
 		before: observed.after
 	} };
@@ -283,9 +283,9 @@ function findWay(flow, to, body) {
 	const reachable = transitions.filter((transition) => transition.from === from?.id).flatMap((transition) => states.filter(({ id }) => id === transition.to));
 	return { failed: {
 		kind: "refused",
-		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name),
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.v)(from?.name ?? "?", to.name),
-		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(reachable),
+		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(to.name),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(from?.name ?? "?", to.name),
+		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.h)(reachable),
 		...observed
 	} };
 }
@@ -295,14 +295,14 @@ function presentState({ states }) {
 function findState({ states }, wanted) {
 	const byKey = states.find(({ id }) => id === wanted);
 	if (byKey !== void 0) return byKey;
-	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(wanted));
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
-	const [title, reason] = first === void 0 ? [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.T)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(wanted)];
+	const [title, reason] = first === void 0 ? [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.T)(wanted)];
 	return { failed: {
 		kind: "refused",
 		title,
 		reason,
-		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(states, wanted),
+		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(states, wanted),
 		blame: "input"
 	} };
 }
@@ -317,27 +317,27 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 		action: body.action,
 		send: (sending) => tracker.changeState(item, change, call, sending),
 		look: async () => {
-			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(await tracker.readStateFlow(item, call));
 			if ("failed" in read) return read;
 			const present = presentState(read.value);
 			if (present === void 0) return { failed: {
 				kind: "refused",
-				reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.b
+				reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.x
 			} };
 			const is_there = present.id === to.id;
 			return {
 				...observedIn(read.value, to),
 				is_there,
-				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.A
+				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.j
 			};
 		},
 		address: {
 			...item,
 			node_id: to.id
 		},
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(from.name),
-		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(body),
-		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(to.name, body),
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(from.name),
+		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(body),
+		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(to.name, body),
 		may_arrive_yet: false
 	};
 }
@@ -346,7 +346,7 @@ function observedIn(flow, subject) {
 		is_state: true,
 		key: subject.id,
 		node_name: subject.name,
-		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(presentState(flow)?.name ?? "?"),
+		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(presentState(flow)?.name ?? "?"),
 		workflow: {
 			marks: flow.states.map(({ id, name, is_current }) => ({
 				key: id,

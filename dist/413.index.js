@@ -34,7 +34,7 @@ async function moveState(move, context) {
 		...way.failed,
 		attempts: 0
 	};
-	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.r)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.n, stateMovement(move, way, context), context);
+	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.i)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, stateMovement(move, way, context), context);
 	if (!(result.kind === "refused" && result.refusal?.err_code === NOT_FROM_HERE) || context.call.stop.aborted) return result;
 	return moveFromElsewhere({
 		result,
@@ -60,26 +60,26 @@ async function moveFromElsewhere({ result: refused, past, way: old }, move, cont
 		} : refused;
 	}
 	if (way.transition_id === old.transition_id) return refused;
-	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.r)(past, stateMovement(move, way, context), context);
+	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.i)(past, stateMovement(move, way, context), context);
 	return {
 		...result,
 		attempts: attempts + result.attempts
 	};
 }
 function madeBy({ may_be_ours }, attempts, { from, to }, body) {
-	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(to.name, body);
+	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(to.name, body);
 	if (may_be_ours) return {
 		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(from.name)
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(from.name)
 	};
 	return attempts > 1 ? {
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(to.name)
-	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(to.name) };
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(to.name)
+	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(to.name) };
 }
 async function lookForWay({ item, node_id, body }, { tracker, call }) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(await tracker.readStateFlow(item, call));
 	if ("failed" in read) return read;
 	const to = findState(read.value, node_id);
 	return "failed" in to ? to : findWay(read.value, to, body);
@@ -87,15 +87,15 @@ async function lookForWay({ item, node_id, body }, { tracker, call }) {
 function againstStateChange({ body, skip_if_successor_is_completed }) {
 	if (skip_if_successor_is_completed) return {
 		kind: "left_alone",
-		reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.d,
-		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.R
+		reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.f,
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.z
 	};
 	const misplaced = NODES_ONLY.filter((name) => body[name] !== void 0);
 	if (misplaced.length === 0) return void 0;
 	return {
 		kind: "refused",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(misplaced),
-		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.h,
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(misplaced),
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.g,
 		blame: "input"
 	};
 }
@@ -105,7 +105,7 @@ function findWay(flow, to, body) {
 	const observed = observedIn(flow, to);
 	if (from?.id === to.id) return { failed: {
 		kind: "unchanged",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(body),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(body),
 		...observed,
 		before: observed.after
 	} };
@@ -118,9 +118,9 @@ function findWay(flow, to, body) {
 	const reachable = transitions.filter((transition) => transition.from === from?.id).flatMap((transition) => states.filter(({ id }) => id === transition.to));
 	return { failed: {
 		kind: "refused",
-		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name),
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.v)(from?.name ?? "?", to.name),
-		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(reachable),
+		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(to.name),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(from?.name ?? "?", to.name),
+		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.h)(reachable),
 		...observed
 	} };
 }
@@ -130,14 +130,14 @@ function presentState({ states }) {
 function findState({ states }, wanted) {
 	const byKey = states.find(({ id }) => id === wanted);
 	if (byKey !== void 0) return byKey;
-	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(wanted));
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
-	const [title, reason] = first === void 0 ? [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.T)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(wanted)];
+	const [title, reason] = first === void 0 ? [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.T)(wanted)];
 	return { failed: {
 		kind: "refused",
 		title,
 		reason,
-		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(states, wanted),
+		hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(states, wanted),
 		blame: "input"
 	} };
 }
@@ -152,27 +152,27 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 		action: body.action,
 		send: (sending) => tracker.changeState(item, change, call, sending),
 		look: async () => {
-			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(await tracker.readStateFlow(item, call));
 			if ("failed" in read) return read;
 			const present = presentState(read.value);
 			if (present === void 0) return { failed: {
 				kind: "refused",
-				reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.b
+				reason: _whole_js__WEBPACK_IMPORTED_MODULE_0__.x
 			} };
 			const is_there = present.id === to.id;
 			return {
 				...observedIn(read.value, to),
 				is_there,
-				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.A
+				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.j
 			};
 		},
 		address: {
 			...item,
 			node_id: to.id
 		},
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(from.name),
-		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(body),
-		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(to.name, body),
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(from.name),
+		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(body),
+		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(to.name, body),
 		may_arrive_yet: false
 	};
 }
@@ -181,7 +181,7 @@ function observedIn(flow, subject) {
 		is_state: true,
 		key: subject.id,
 		node_name: subject.name,
-		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(presentState(flow)?.name ?? "?"),
+		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(presentState(flow)?.name ?? "?"),
 		workflow: {
 			marks: flow.states.map(({ id, name, is_current }) => ({
 				key: id,

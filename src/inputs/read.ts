@@ -2,12 +2,11 @@
 import type { NodeUpdate } from '../domain.ts'
 import { itemHosts } from '../work-item/item-url.ts'
 import { breaches } from './cross-rules.ts'
-import { InputFailure, problemOf } from './input-failure.ts'
-import { collect, type Context, isComplete, type Mistake } from './readers.ts'
-import { table, type Values } from './table.ts'
+import { inside, type Mistake, NONE, type Place, type Reader } from './readers.ts'
+import { inputNames, type Row, table, type Values } from './table.ts'
+import { HALF, WHOLE } from './written.ts'
 
-export { InputFailure, type InputProblem, problemSentence } from './input-failure.ts'
-export { MAX_WORK_ITEMS, MAX_WORK_ITEMS_IN_RANGE } from './table.ts'
+export { inputNames, secretNames } from './table.ts'
 
 /** By the input's name, as the runner gave them. */
 export type RawInputs = Readonly<Record<string, string | undefined>>
@@ -28,26 +27,64 @@ export interface Inputs extends Omit<Values, Gathered> {
   readonly on_missing: 'ignore' | 'warn' | 'fail'
 }
 
-/** In the order of `action.yml`. */
-export const inputNames: readonly string[] = Object.keys(table)
-
-/** Those to mask before anything else happens. */
-export const secretNames: readonly string[] = Object.entries(table)
-  .filter(([, row]) => 'secret' in row)
-  .map(([name]) => name)
-
 /** Throws an InputFailure. */
 export async function readInputs(raw: RawInputs): Promise<Inputs> {
   const texts = textsOf(raw)
-  const { values, mistakes } = await collect<Values, string | undefined>(
-    table,
-    (name) => texts[name],
-    await contextOf(texts),
-  )
-  const wrong = [...mistakes, ...breaches({ texts, values })]
-  const inputs = wrong.length === 0 && isComplete<Values>(values, table) ? gathered(values) : undefined
-  if (inputs === undefined) throw failure(wrong, texts)
-  return Object.freeze(inputs)
+  const mistakes: Mistake[] = []
+  const values = await readTable(texts, (found, allowed, path = []) => {
+    mistakes.push({ path, found, allowed })
+    return NONE
+  })
+  mistakes.push(...breaches({ texts, values }))
+  const inputs = mistakes.length === 0 && isComplete(values) ? gathered(values) : undefined
+  if (inputs !== undefined) return Object.freeze(inputs)
+  const { inputFailure } = await import('./input-failure.ts')
+  throw inputFailure(mistakes, texts)
+}
+
+type Texts = Readonly<Record<string, string>>
+
+/** Without those that are empty: an empty string is no value. */
+function textsOf(raw: RawInputs): Texts {
+  const texts = Object.entries(table).map(([name, row]): [string, string] => {
+    const text = raw[name] ?? ''
+    return [name, row.verbatim === true && text.trim() !== '' ? text : text.trim()]
+  })
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''))
+}
+
+/** First what other inputs are read by; where it is wrong itself, all else is told without it. */
+async function readTable(texts: Texts, refuse: Place['refuse']): Promise<Partial<Values>> {
+  const { timezone, base_url, work_item_hosts, ...others } = table
+  // In UTC every day and time exists.
+  const unknown: Place = { timezone: 'UTC', hosts: undefined, refuse }
+  const first = await readRows({ timezone, base_url, work_item_hosts }, texts, unknown)
+  const { timezone: zone = 'UTC', base_url: address, work_item_hosts: more } = first
+  const hosts = address === undefined || more === undefined ? undefined : itemHosts(address, more)
+  return { ...first, ...(await readRows(others, texts, { timezone: zone, hosts, refuse })) }
+}
+
+/** Without those that are wrong. */
+async function readRows<V extends object>(
+  rows: { readonly [K in keyof V]: Row<V[K]> },
+  texts: Texts,
+  place: Place,
+): Promise<Partial<V>> {
+  const values: Partial<V> = {}
+  for (const name in rows) {
+    const reading = await readRow(rows[name], texts[name], inside(place, name))
+    if (reading.kind === 'read') values[name] = reading.value
+  }
+  return values
+}
+
+/** Half of a character nothing could carry. */
+function readRow<T>({ read }: Row<T>, text: string | undefined, place: Place): ReturnType<Reader<T>> {
+  return text?.isWellFormed() === false ? place.refuse(HALF, WHOLE) : read(text, place)
+}
+
+function isComplete(values: Partial<Values>): values is Values {
+  return inputNames.every((name) => name in values)
 }
 
 /** Undefined where the credentials are not whole, which a rule tells. */
@@ -72,41 +109,9 @@ function gathered(values: Values): Inputs | undefined {
   )
 }
 
-/** Without those that are empty: an empty string is no value. */
-function textsOf(raw: RawInputs): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    inputNames.flatMap((name) => {
-      const text = raw[name] ?? ''
-      return text.trim() === '' ? [] : [[name, text]]
-    }),
-  )
-}
+type Pair = Pick<Values, CredentialName>
 
-/** What other inputs are read by; where it is wrong itself, all else is told without it. */
-async function contextOf(texts: Readonly<Record<string, string>>): Promise<Context> {
-  // In UTC every day and time exists.
-  const unknown: Context = { timezone: 'UTC', hosts: undefined }
-  const { timezone, base_url, work_item_hosts } = table
-  const { values } = await collect({ timezone, base_url, work_item_hosts }, (name: string) => texts[name], unknown)
-  const { base_url: address, work_item_hosts: more } = values
-  const hosts = address === undefined || more === undefined ? undefined : itemHosts(address, more)
-  return { timezone: values.timezone ?? unknown.timezone, hosts }
-}
-
-/** In the order of `action.yml`. */
-function failure(mistakes: readonly Mistake[], texts: Readonly<Record<string, string>>): InputFailure {
-  const values = secretNames.flatMap((name) => texts[name]?.trim() ?? [])
-  const rank = ({ path }: Mistake): number => inputNames.indexOf(String(path[0]))
-  const inOrder = mistakes.toSorted((one, other) => rank(one) - rank(other))
-  return new InputFailure(inOrder.map((mistake) => problemOf(mistake, { names: secretNames, values })))
-}
-
-function credentialsOf({
-  plugin_token,
-  plugin_id,
-  plugin_secret,
-  user_key,
-}: Pick<Values, CredentialName>): Credentials | undefined {
+function credentialsOf({ plugin_token, plugin_id, plugin_secret, user_key }: Pair): Credentials | undefined {
   if (plugin_token !== undefined) return { plugin_token, ...(user_key !== undefined && { user_key }) }
   if (plugin_id === undefined || plugin_secret === undefined || user_key === undefined) return undefined
   return { plugin_id, plugin_secret, user_key }
