@@ -35,7 +35,7 @@ function listed(lines) {
 }
 function inputFailure(mistakes, texts) {
 	const secrets = new _whole_js__WEBPACK_IMPORTED_MODULE_0__.n();
-	for (const name of _whole_js__WEBPACK_IMPORTED_MODULE_0__.gt) secrets.add(texts[name] ?? "");
+	for (const name of _whole_js__WEBPACK_IMPORTED_MODULE_0__.gt) secrets.add(texts.get(name) ?? "");
 	const rank = ({ path }) => _whole_js__WEBPACK_IMPORTED_MODULE_0__.ht.indexOf(String(path[0]));
 	return new InputFailure(mistakes.toSorted((one, other) => rank(one) - rank(other)).map((mistake) => problemOf(mistake, secrets)));
 }

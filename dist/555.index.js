@@ -8049,14 +8049,14 @@ function breaches(draft) {
 	const { texts, values } = draft;
 	return [...broken.map(({ input, found, allowed }) => ({
 		path: [input],
-		found: found ?? texts[input],
+		found: found ?? texts.get(input),
 		allowed
 	})), ...outside(values)];
 }
 function given(...names) {
 	return {
 		...sentence(names.join(" or "), `填写 ${names.join(" 或 ")}`),
-		isSo: ({ texts }) => names.some((name) => texts[name] !== void 0)
+		isSo: ({ texts }) => names.some((name) => texts.has(name))
 	};
 }
 function set(name, value) {
@@ -8070,7 +8070,7 @@ function set(name, value) {
 function needed(input, isNeeded, allowed) {
 	return {
 		input,
-		isBroken: (draft) => draft.texts[input] === void 0 && isNeeded(draft),
+		isBroken: (draft) => !draft.texts.has(input) && isNeeded(draft),
 		allowed
 	};
 }
@@ -8102,10 +8102,10 @@ const MOVING = [
 	"fields",
 	"role_assignee"
 ];
-const hasNoToken = ({ texts }) => texts.plugin_token === void 0;
+const hasNoToken = ({ texts }) => !texts.has("plugin_token");
 const USER_TOKEN = {
 	...sentence("a u- token", "使用 u- token"),
-	isSo: ({ texts, values }) => values.plugin_token?.startsWith("u-") === true && texts.plugin_id === void 0 && texts.plugin_secret === void 0
+	isSo: ({ texts, values }) => values.plugin_token?.startsWith("u-") === true && !texts.has("plugin_id") && !texts.has("plugin_secret")
 };
 const RULES = [
 	needed("plugin_id", hasNoToken, CREDENTIALS),
@@ -8196,6 +8196,18 @@ async function each$1(found, readOne) {
 	for (const one of found) readings.push(await readOne(one));
 	const values = readings.flatMap((one) => one.kind === "read" ? [one.value] : []);
 	return values.length === readings.length ? read$1(values) : NONE$1;
+}
+async function collect(readers, found, place, due = Object.keys(readers)) {
+	const values = {};
+	for (const name in readers) {
+		if (!due.includes(name)) continue;
+		const reading = await readers[name](found.get(name), inside(place, name));
+		if (reading.kind === "read") values[name] = reading.value;
+	}
+	return values;
+}
+function isComplete(values, readers) {
+	return Object.keys(readers).every((name) => name in values);
 }
 function any(text) {
 	return read$1(text);
@@ -8408,46 +8420,53 @@ function yamlOf(part) {
 		return reading.kind === "read" ? part(reading.value, place) : reading;
 	};
 }
-function itemsOf$1(list, item, place) {
-	return each$1(list.entries(), ([index, one]) => item(one, inside(place, index)));
-}
-function membersOf(map, value, place) {
-	return each$1(map, async ([key, one]) => mapped(await value(one, inside(place, key)), (read) => [key, read]));
-}
 function sequence(allowed, item) {
-	return (found, place) => Array.isArray(found) ? itemsOf$1(found, item, place) : place.refuse(found, allowed);
+	return (found, place) => {
+		if (!Array.isArray(found)) return place.refuse(found, allowed);
+		return each$1(found.entries(), ([index, one]) => item(one, inside(place, index)));
+	};
+}
+function dictionary(allowed, value) {
+	return (found, place) => {
+		if (!(found instanceof Map)) return place.refuse(found, allowed);
+		return each$1(found, async ([key, one]) => mapped(await value(one, inside(place, key)), (known) => [key, known]));
+	};
 }
 function mapLike(example) {
 	return sentence(`a map such as ${example}`, `形如 ${example} 的映射`);
 }
-function listOrMap({ item, mark, value, itemOf, item_example, map_example }) {
-	const map = mapLike(map_example);
-	const list = sequence(sentence(`a list such as [${item_example}], or ${map.en}`, `形如 [${item_example}] 的列表，或${map.zh}`), item);
+function listOrMap(forms) {
+	const { en, zh } = mapLike(forms.map_example);
+	const item = forms.item_example;
+	const allowed = sentence(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`);
+	const list = sequence(allowed, forms.item);
+	const map = dictionary(allowed, forms.value);
 	return async (found, place) => {
-		if (!(found instanceof Map) || found.has(mark)) return list(found, place);
-		return mapped(await membersOf(found, value, place), (members) => members.map((member) => itemOf(...member)));
+		if (!(found instanceof Map) || found.has(forms.mark)) return list(found, place);
+		return mapped(await map(found, place), (members) => members.map((member) => forms.itemOf(...member)));
 	};
 }
-function record(members) {
-	const { allowed, readers, needed, owed } = members;
-	const names = Object.keys(readers);
+function record(allowed, needed, optional, owed) {
+	const names = Object.keys({
+		...needed,
+		...optional
+	});
 	const only = sentence(`only ${names.join(", ")}`, `仅限 ${names.join(", ")}`);
 	return async (found, place) => {
 		if (!(found instanceof Map)) return place.refuse(found, allowed);
-		const values = {};
-		for (const name in readers) {
-			if (!found.has(name) && !needed.some((one) => one === name)) continue;
-			const reading = await readers[name](found.get(name), inside(place, name));
-			if (reading.kind === "read") values[name] = reading.value;
-		}
+		const first = await collect(needed, found, place);
+		const more = await collect(optional, found, place, [...found.keys()]);
 		const unknown = [...found.keys()].filter((name) => !names.includes(name));
 		if (unknown.length > 0) place.refuse(unknown.join(", "), only);
-		owed?.(values, found, place);
-		return hasAll(values, needed) ? read$1(values) : NONE$1;
+		owed?.({
+			...first,
+			...more
+		}, found, place);
+		return isComplete(first, needed) ? read$1({
+			...first,
+			...more
+		}) : NONE$1;
 	};
-}
-function hasAll(values, names) {
-	return names.every((name) => name in values);
 }
 // src/inputs/structures.ts
 const USER_KEY = sentence("a user key (double-click an avatar in Feishu Project to copy it) or an e-mail address", "user_key（在飞书项目中双击头像即可复制）或邮箱地址");
@@ -8504,26 +8523,15 @@ function owesOrder(values, found, place) {
 	const both = Object.keys(dates).map((name) => asText(found.get(name)));
 	inside(place, "estimate_end_date").refuse(both.join(" … "), ORDER$2);
 }
-const nodeSchedule = record({
-	allowed: SCHEDULE,
-	readers: {
-		...dates,
-		owners,
-		...amounts
-	},
-	needed: [],
-	owed: owesOrder
-});
-const schedules = sequence(SCHEDULES, record({
-	allowed: SCHEDULE,
-	readers: {
-		owners: oneOwner,
-		...dates,
-		...amounts
-	},
-	needed: ["owners"],
-	owed: owesOrder
-}));
+const nodeSchedule = record(SCHEDULE, {}, {
+	...dates,
+	owners,
+	...amounts
+}, owesOrder);
+const schedules = sequence(SCHEDULES, record(SCHEDULE, { owners: oneOwner }, {
+	...dates,
+	...amounts
+}, owesOrder));
 const FIELD_EXAMPLE = "{ field_key: field_658c22, field_value: 1 }";
 const FIELD_VALUE = sentence("a value for the field", "字段值");
 const FIELD_NUMBER = sentence("a number as JSON writes it; text that looks like a number goes in quotes", "JSON 格式的数字；形似数字的文本请加引号");
@@ -8534,21 +8542,18 @@ const key$1 = parsed(sentence("a key as text", "文本形式的标识"), (found)
 });
 const fieldValue = async (found, place) => {
 	if (found === void 0) return place.refuse(found, FIELD_VALUE);
-	if (Array.isArray(found)) return itemsOf$1(found, fieldValue, place);
-	if (found instanceof Map) return mapped(await membersOf(found, fieldValue, place), Object.fromEntries);
+	if (Array.isArray(found)) return listOfValues(found, place);
+	if (found instanceof Map) return mapped(await mapOfValues(found, place), Object.fromEntries);
 	if (!(found instanceof Numeral)) return read$1(found);
 	const number = asNumber(found);
 	return number === void 0 ? place.refuse(found, FIELD_NUMBER) : read$1(number);
 };
-const pair = record({
-	allowed: mapLike(FIELD_EXAMPLE),
-	readers: {
-		field_value: fieldValue,
-		field_key: key$1,
-		field_alias: key$1,
-		field_type_key: key$1
-	},
-	needed: ["field_value"]
+const listOfValues = sequence(FIELD_VALUE, fieldValue);
+const mapOfValues = dictionary(FIELD_VALUE, fieldValue);
+const pair = record(mapLike(FIELD_EXAMPLE), { field_value: fieldValue }, {
+	field_key: key$1,
+	field_alias: key$1,
+	field_type_key: key$1
 });
 const field = (found, place) => {
 	return !(found instanceof Map) || found.has("field_key") || found.has("field_alias") ? pair(found, place) : place.refuse(found, NAMED);
@@ -8566,14 +8571,10 @@ const fields = listOrMap({
 });
 const ROLE_EXAMPLE = "{ role: PM, owners: [user_key] }";
 const roleAssignee = listOrMap({
-	item: record({
-		allowed: mapLike(ROLE_EXAMPLE),
-		readers: {
-			role: key$1,
-			owners
-		},
-		needed: ["role", "owners"]
-	}),
+	item: record(mapLike(ROLE_EXAMPLE), {
+		role: key$1,
+		owners
+	}, {}),
 	item_example: ROLE_EXAMPLE,
 	mark: "owners",
 	value: owners,
@@ -8592,41 +8593,31 @@ function asNumber({ source }) {
 	return Number.isFinite(number) ? number : void 0;
 }
 // src/inputs/table.ts
-function verbatim(reader) {
-	return {
-		...optional(reader),
-		verbatim: true
+function row(reader, absent, traits = {}) {
+	const read = (text, place) => {
+		if (text === void 0) return absent(place);
+		return text.isWellFormed() ? reader(text, place) : place.refuse(HALF, WHOLE);
 	};
+	return Object.assign(read, traits);
 }
-function optional(reader) {
-	return { read: (text, place) => text === void 0 ? read$1(void 0) : reader(text, place) };
+function optional(reader, traits) {
+	return row(reader, () => read$1(void 0), traits);
 }
 function optionalList(allowed, element) {
-	const reader = list$1(allowed, element);
-	return { read: (text, place) => text === void 0 ? read$1([]) : reader(text, place) };
+	return row(list$1(allowed, element), () => read$1([]));
 }
 function words(allowed, form = /(?:)/) {
 	return optionalList(allowed, matching(form, allowed));
 }
 function requiredList(allowed, element) {
-	const reader = list$1(allowed, element);
-	return {
-		read: (text, place) => text === void 0 ? place.refuse(text, allowed) : reader(text, place),
-		required: true
-	};
+	return row(list$1(allowed, element), ({ refuse }) => refuse(void 0, allowed), { required: true });
 }
 function orElse(standard, reader) {
-	return {
-		read: (text = standard, place) => reader(text, place),
-		standard
-	};
+	return row(reader, (place) => reader(standard, place), { standard });
 }
 const VISIBLE_ASCII = /^[!-~]+$/;
 function secret(allowed, form = VISIBLE_ASCII) {
-	return {
-		...optional(matching(form, allowed)),
-		secret: true
-	};
+	return optional(matching(form, allowed), { secret: true });
 }
 const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i;
 const REF = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\s\p{C}~^:?*[\\]*[^\s\p{C}~^:?*[\\/.]$/u;
@@ -8651,7 +8642,7 @@ const table = {
 	paths: words(sentence("globs such as src/**", "路径通配符，例如 src/**")),
 	hold_while_open: orElse("false", yesOrNo),
 	work_item_id: optionalList(sentence("work item IDs or addresses of their pages", "工作项 ID 或工作项页面地址"), item),
-	text: verbatim(any),
+	text: optional(any, { verbatim: true }),
 	work_item_sources: orElse("title, body, branch, commits", someOf("title", "body", "branch", "commits")),
 	work_item_pattern: optional(pattern),
 	work_item_keywords: words(sentence("words such as resolve, fixes", "词语，例如 resolve、fixes"), /[\p{L}\p{N}]/u),
@@ -8676,7 +8667,7 @@ const table = {
 	language: orElse("en", oneOf("en", "zh"))
 };
 const inputNames = Object.keys(table);
-const secretNames = Object.entries(table).flatMap(([name, row]) => "secret" in row ? [name] : []);
+const secretNames = Object.entries(table).flatMap(([name, { secret }]) => secret === true ? [name] : []);
 // src/inputs/read.ts
 async function readInputs(raw) {
 	const texts = textsOf(raw);
@@ -8693,21 +8684,21 @@ async function readInputs(raw) {
 		texts,
 		values
 	}));
-	const inputs = mistakes.length === 0 && isComplete(values) ? gathered(values) : void 0;
+	const inputs = mistakes.length === 0 && isComplete(values, table) ? gathered(values) : void 0;
 	if (inputs !== void 0) return Object.freeze(inputs);
 	const { inputFailure } = await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 227));
 	throw inputFailure(mistakes, texts);
 }
 function textsOf(raw) {
-	const texts = Object.entries(table).map(([name, row]) => {
+	const texts = Object.entries(table).map(([name, { verbatim }]) => {
 		const text = raw[name] ?? "";
-		return [name, row.verbatim === true && text.trim() !== "" ? text : text.trim()];
+		return [name, verbatim === true && text.trim() !== "" ? text : text.trim()];
 	});
-	return Object.fromEntries(texts.filter(([, text]) => text !== ""));
+	return new Map(texts.filter(([, text]) => text !== ""));
 }
 async function readTable(texts, refuse) {
 	const { timezone, base_url, work_item_hosts, ...others } = table;
-	const first = await readRows({
+	const first = await collect({
 		timezone,
 		base_url,
 		work_item_hosts
@@ -8720,26 +8711,12 @@ async function readTable(texts, refuse) {
 	const hosts = address === void 0 || more === void 0 ? void 0 : itemHosts(address, more);
 	return {
 		...first,
-		...await readRows(others, texts, {
+		...await collect(others, texts, {
 			timezone: zone,
 			hosts,
 			refuse
 		})
 	};
-}
-async function readRows(rows, texts, place) {
-	const values = {};
-	for (const name in rows) {
-		const reading = await readRow(rows[name], texts[name], inside(place, name));
-		if (reading.kind === "read") values[name] = reading.value;
-	}
-	return values;
-}
-function readRow({ read }, text, place) {
-	return text?.isWellFormed() === false ? place.refuse(HALF, WHOLE) : read(text, place);
-}
-function isComplete(values) {
-	return inputNames.every((name) => name in values);
 }
 function gathered(values) {
 	const { plugin_id, plugin_secret, plugin_token, user_key, on_missing, ...others } = values;

@@ -7,7 +7,7 @@ import type { InputName, Values } from './table.ts'
 /** The inputs while they may still be wrong. */
 interface Draft {
   /** What was given. */
-  readonly texts: { readonly [K in InputName]?: string }
+  readonly texts: ReadonlyMap<string, string>
   /** Without those that are wrong in themselves, which is reported elsewhere. */
   readonly values: Partial<Values>
 }
@@ -26,7 +26,7 @@ export function breaches(draft: Draft): readonly Mistake[] {
   const broken = RULES.filter(({ isBroken }) => isBroken(draft))
   const { texts, values } = draft
   return [
-    ...broken.map(({ input, found, allowed }) => ({ path: [input], found: found ?? texts[input], allowed })),
+    ...broken.map(({ input, found, allowed }) => ({ path: [input], found: found ?? texts.get(input), allowed })),
     ...outside(values),
   ]
 }
@@ -40,7 +40,7 @@ interface Case extends Sentence {
 /** At least one of them. */
 function given(...names: readonly InputName[]): Case {
   const called = sentence(names.join(' or '), `填写 ${names.join(' 或 ')}`)
-  return { ...called, isSo: ({ texts }) => names.some((name) => texts[name] !== undefined) }
+  return { ...called, isSo: ({ texts }) => names.some((name) => texts.has(name)) }
 }
 
 function set<K extends InputName>(name: K, value: Values[K]): Case {
@@ -51,7 +51,7 @@ function set<K extends InputName>(name: K, value: Values[K]): Case {
 // ---------------------------------------------------------------- kinds of rules
 
 function needed(input: InputName, isNeeded: Condition, allowed: Sentence): Rule {
-  return { input, isBroken: (draft) => draft.texts[input] === undefined && isNeeded(draft), allowed }
+  return { input, isBroken: (draft) => !draft.texts.has(input) && isNeeded(draft), allowed }
 }
 
 function apart(input: InputName, others: readonly InputName[], allowed: Sentence): Rule {
@@ -82,15 +82,13 @@ const READS_ONLY = sentence('it only reads and moves nothing', '它只读取，�
 /** What says how a node is moved. */
 const MOVING = ['rollback_reason', 'node_owners', 'node_schedule', 'schedules', 'fields', 'role_assignee'] as const
 
-const hasNoToken: Condition = ({ texts }) => texts.plugin_token === undefined
+const hasNoToken: Condition = ({ texts }) => !texts.has('plugin_token')
 
 /** Alone. A token that is wrong in itself says nothing about the user. */
 const USER_TOKEN: Case = {
   ...sentence('a u- token', '使用 u- token'),
   isSo: ({ texts, values }) =>
-    values.plugin_token?.startsWith('u-') === true &&
-    texts.plugin_id === undefined &&
-    texts.plugin_secret === undefined,
+    values.plugin_token?.startsWith('u-') === true && !texts.has('plugin_id') && !texts.has('plugin_secret'),
 }
 
 const RULES: readonly Rule[] = [

@@ -55,9 +55,9 @@ function listed(lines: readonly Sentence[]): Sentence {
 }
 
 /** In the order of `action.yml`; short, each on one line, without any of the secrets, wherever they were put. */
-export function inputFailure(mistakes: readonly Mistake[], texts: Readonly<Record<string, string>>): InputFailure {
+export function inputFailure(mistakes: readonly Mistake[], texts: ReadonlyMap<string, string>): InputFailure {
   const secrets = new Secrets()
-  for (const name of secretNames) secrets.add(texts[name] ?? '')
+  for (const name of secretNames) secrets.add(texts.get(name) ?? '')
   const rank = ({ path }: Mistake): number => inputNames.indexOf(String(path[0]))
   const inOrder = mistakes.toSorted((one, other) => rank(one) - rank(other))
   return new InputFailure(inOrder.map((mistake) => problemOf(mistake, secrets)))

@@ -1,6 +1,17 @@
 /** What structured inputs are made of: lists and maps, read from what somebody wrote in YAML. */
 import { type Sentence, sentence } from '../sentence.ts'
-import { each, inside, mapped, NONE, type Place, read, type Reader, type Reading } from './readers.ts'
+import {
+  collect,
+  each,
+  inside,
+  isComplete,
+  mapped,
+  NONE,
+  type Place,
+  read,
+  type Reader,
+  type Readers,
+} from './readers.ts'
 import type { Found, Written } from './written.ts'
 import { readYaml } from './yaml.ts'
 
@@ -13,24 +24,21 @@ export function yamlOf<T>(part: Part<T>): Reader<T> {
   }
 }
 
-/** Every item, where it stands in the list. */
-export function itemsOf<T>(list: readonly Written[], item: Part<T>, place: Place): Promise<Reading<readonly T[]>> {
-  return each(list.entries(), ([index, one]) => item(one, inside(place, index)))
-}
-
-/** Every key with its value, where it stands in the map. */
-export function membersOf<T>(
-  map: Map<string, Written>,
-  value: Part<T>,
-  place: Place,
-): Promise<Reading<readonly [key: string, value: T][]>> {
-  return each(map, async ([key, one]) =>
-    mapped(await value(one, inside(place, key)), (read): [string, T] => [key, read]),
-  )
-}
-
 export function sequence<T>(allowed: Sentence, item: Part<T>): Part<readonly T[]> {
-  return (found, place) => (Array.isArray(found) ? itemsOf(found, item, place) : place.refuse(found, allowed))
+  return (found, place) => {
+    if (!Array.isArray(found)) return place.refuse(found, allowed)
+    return each(found.entries(), ([index, one]) => item(one, inside(place, index)))
+  }
+}
+
+/** A map with any keys. */
+export function dictionary<T>(allowed: Sentence, value: Part<T>): Part<readonly [key: string, value: T][]> {
+  return (found, place) => {
+    if (!(found instanceof Map)) return place.refuse(found, allowed)
+    return each(found, async ([key, one]) =>
+      mapped(await value(one, inside(place, key)), (known): [string, T] => [key, known]),
+    )
+  }
 }
 
 /** What is allowed, by an example in YAML. */
@@ -50,60 +58,34 @@ interface Forms<V, T> {
 }
 
 /** A list of items, or a map that is shorter to write. */
-export function listOrMap<V, T>({
-  item,
-  mark,
-  value,
-  itemOf,
-  item_example,
-  map_example,
-}: Forms<V, T>): Part<readonly T[]> {
-  const map = mapLike(map_example)
-  const allowed = sentence(
-    `a list such as [${item_example}], or ${map.en}`,
-    `形如 [${item_example}] 的列表，或${map.zh}`,
-  )
-  const list = sequence(allowed, item)
+export function listOrMap<V, T>(forms: Forms<V, T>): Part<readonly T[]> {
+  const { en, zh } = mapLike(forms.map_example)
+  const item = forms.item_example
+  const allowed = sentence(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`)
+  const list = sequence(allowed, forms.item)
+  const map = dictionary(allowed, forms.value)
   return async (found, place) => {
-    if (!(found instanceof Map) || found.has(mark)) return list(found, place)
-    return mapped(await membersOf(found, value, place), (members) => members.map((member) => itemOf(...member)))
+    if (!(found instanceof Map) || found.has(forms.mark)) return list(found, place)
+    return mapped(await map(found, place), (members) => members.map((member) => forms.itemOf(...member)))
   }
 }
 
-interface Members<T, K extends Extract<keyof T, string>> {
-  readonly allowed: Sentence
-  readonly readers: { readonly [N in keyof T]: Part<T[N]> }
-  /** The others stay absent where they are not given. */
-  readonly needed: readonly K[]
-  /** What the members owe each other. */
-  readonly owed?: (values: Partial<T>, found: Map<string, Written>, place: Place) => void
-}
-
-/** A map with these members and no others. */
-export function record<T extends object, K extends Extract<keyof T, string>>(
-  members: Members<T, K>,
-): Part<Partial<T> & Pick<T, K>> {
-  const { allowed, readers, needed, owed } = members
-  const names = Object.keys(readers)
+/** A map with these members and no others; of the optional ones, what is not given stays absent. */
+export function record<N extends object, O extends object>(
+  allowed: Sentence,
+  needed: Readers<N, Written>,
+  optional: Readers<O, Written>,
+  owed?: (values: NoInfer<Partial<N> & Partial<O>>, found: Map<string, Written>, place: Place) => void,
+): Part<N & Partial<O>> {
+  const names = Object.keys({ ...needed, ...optional })
   const only = sentence(`only ${names.join(', ')}`, `仅限 ${names.join(', ')}`)
   return async (found, place) => {
     if (!(found instanceof Map)) return place.refuse(found, allowed)
-    const values: Partial<T> = {}
-    for (const name in readers) {
-      if (!found.has(name) && !needed.some((one) => one === name)) continue
-      const reading = await readers[name](found.get(name), inside(place, name))
-      if (reading.kind === 'read') values[name] = reading.value
-    }
+    const first = await collect(needed, found, place)
+    const more = await collect(optional, found, place, [...found.keys()])
     const unknown = [...found.keys()].filter((name) => !names.includes(name))
     if (unknown.length > 0) place.refuse(unknown.join(', '), only)
-    owed?.(values, found, place)
-    return hasAll(values, needed) ? read(values) : NONE
+    owed?.({ ...first, ...more }, found, place)
+    return isComplete(first, needed) ? read({ ...first, ...more }) : NONE
   }
-}
-
-function hasAll<T extends object, K extends Extract<keyof T, string>>(
-  values: Partial<T>,
-  names: readonly K[],
-): values is Partial<T> & Pick<T, K> {
-  return names.every((name) => name in values)
 }

@@ -2,9 +2,8 @@
 import type { NodeUpdate } from '../domain.ts'
 import { itemHosts } from '../work-item/item-url.ts'
 import { breaches } from './cross-rules.ts'
-import { inside, type Mistake, NONE, type Place, type Reader } from './readers.ts'
-import { inputNames, type Row, table, type Values } from './table.ts'
-import { HALF, WHOLE } from './written.ts'
+import { collect, isComplete, type Mistake, NONE, type Place } from './readers.ts'
+import { table, type Values } from './table.ts'
 
 export { inputNames, secretNames } from './table.ts'
 
@@ -36,55 +35,30 @@ export async function readInputs(raw: RawInputs): Promise<Inputs> {
     return NONE
   })
   mistakes.push(...breaches({ texts, values }))
-  const inputs = mistakes.length === 0 && isComplete(values) ? gathered(values) : undefined
+  const inputs = mistakes.length === 0 && isComplete<Values>(values, table) ? gathered(values) : undefined
   if (inputs !== undefined) return Object.freeze(inputs)
   const { inputFailure } = await import('./input-failure.ts')
   throw inputFailure(mistakes, texts)
 }
 
-type Texts = Readonly<Record<string, string>>
-
 /** Without those that are empty: an empty string is no value. */
-function textsOf(raw: RawInputs): Texts {
-  const texts = Object.entries(table).map(([name, row]): [string, string] => {
+function textsOf(raw: RawInputs): ReadonlyMap<string, string> {
+  const texts = Object.entries(table).map(([name, { verbatim }]): [string, string] => {
     const text = raw[name] ?? ''
-    return [name, row.verbatim === true && text.trim() !== '' ? text : text.trim()]
+    return [name, verbatim === true && text.trim() !== '' ? text : text.trim()]
   })
-  return Object.fromEntries(texts.filter(([, text]) => text !== ''))
+  return new Map(texts.filter(([, text]) => text !== ''))
 }
 
 /** First what other inputs are read by; where it is wrong itself, all else is told without it. */
-async function readTable(texts: Texts, refuse: Place['refuse']): Promise<Partial<Values>> {
+async function readTable(texts: ReadonlyMap<string, string>, refuse: Place['refuse']): Promise<Partial<Values>> {
   const { timezone, base_url, work_item_hosts, ...others } = table
   // In UTC every day and time exists.
   const unknown: Place = { timezone: 'UTC', hosts: undefined, refuse }
-  const first = await readRows({ timezone, base_url, work_item_hosts }, texts, unknown)
+  const first = await collect({ timezone, base_url, work_item_hosts }, texts, unknown)
   const { timezone: zone = 'UTC', base_url: address, work_item_hosts: more } = first
   const hosts = address === undefined || more === undefined ? undefined : itemHosts(address, more)
-  return { ...first, ...(await readRows(others, texts, { timezone: zone, hosts, refuse })) }
-}
-
-/** Without those that are wrong. */
-async function readRows<V extends object>(
-  rows: { readonly [K in keyof V]: Row<V[K]> },
-  texts: Texts,
-  place: Place,
-): Promise<Partial<V>> {
-  const values: Partial<V> = {}
-  for (const name in rows) {
-    const reading = await readRow(rows[name], texts[name], inside(place, name))
-    if (reading.kind === 'read') values[name] = reading.value
-  }
-  return values
-}
-
-/** Half of a character nothing could carry. */
-function readRow<T>({ read }: Row<T>, text: string | undefined, place: Place): ReturnType<Reader<T>> {
-  return text?.isWellFormed() === false ? place.refuse(HALF, WHOLE) : read(text, place)
-}
-
-function isComplete(values: Partial<Values>): values is Values {
-  return inputNames.every((name) => name in values)
+  return { ...first, ...(await collect(others, texts, { timezone: zone, hosts, refuse })) }
 }
 
 /** Undefined where the credentials are not whole, which a rule tells. */

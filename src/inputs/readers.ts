@@ -52,6 +52,29 @@ export async function each<F, T>(
   return values.length === readings.length ? read(values) : NONE
 }
 
+/** Of a map; undefined is what does not stand in it. */
+export type Readers<V, F> = { readonly [K in keyof V]: Reader<V[K], F | undefined> }
+
+/** Those that are due, each where it stands, without what is wrong. */
+export async function collect<V extends object, F>(
+  readers: Readers<V, F>,
+  found: ReadonlyMap<string, F>,
+  place: Place,
+  due: readonly string[] = Object.keys(readers),
+): Promise<Partial<V>> {
+  const values: Partial<V> = {}
+  for (const name in readers) {
+    if (!due.includes(name)) continue
+    const reading = await readers[name](found.get(name), inside(place, name))
+    if (reading.kind === 'read') values[name] = reading.value
+  }
+  return values
+}
+
+export function isComplete<V extends object>(values: Partial<V>, readers: Readers<V, never>): values is V {
+  return Object.keys(readers).every((name) => name in values)
+}
+
 // ---------------------------------------------------------------- single values
 
 /** Any text, where only the server or the event can tell what is right. */

@@ -2,7 +2,7 @@
 import type { FieldValuePair, Json, RoleOwner, Schedule } from '../domain.ts'
 import { sentence } from '../sentence.ts'
 import { DATE, type Edge, toEpoch } from './dates.ts'
-import { itemsOf, listOrMap, mapLike, membersOf, type Part, record, sequence, yamlOf } from './parts.ts'
+import { dictionary, listOrMap, mapLike, type Part, record, sequence, yamlOf } from './parts.ts'
 import { inside, mapped, matching, parsed, type Place, read, type Reader, split, TRUE_OR_FALSE } from './readers.ts'
 import { asText, type Found, Numeral, type Written } from './written.ts'
 
@@ -84,21 +84,10 @@ function owesOrder(values: Schedule, found: Map<string, Written>, place: Place):
   inside(place, 'estimate_end_date').refuse(both.join(' … '), ORDER)
 }
 
-export const nodeSchedule = record({
-  allowed: SCHEDULE,
-  readers: { ...dates, owners, ...amounts },
-  needed: [],
-  owed: owesOrder,
-})
-
+export const nodeSchedule = record(SCHEDULE, {}, { ...dates, owners, ...amounts }, owesOrder)
 export const schedules = sequence(
   SCHEDULES,
-  record({
-    allowed: SCHEDULE,
-    readers: { owners: oneOwner, ...dates, ...amounts },
-    needed: ['owners'],
-    owed: owesOrder,
-  }),
+  record(SCHEDULE, { owners: oneOwner }, { ...dates, ...amounts }, owesOrder),
 )
 
 // ---------------------------------------------------------------- fields
@@ -120,18 +109,21 @@ const key = parsed(KEY, (found: Found) => {
 
 const fieldValue: Part<Json> = async (found, place) => {
   if (found === undefined) return place.refuse(found, FIELD_VALUE)
-  if (Array.isArray(found)) return itemsOf(found, fieldValue, place)
-  if (found instanceof Map) return mapped(await membersOf(found, fieldValue, place), Object.fromEntries)
+  if (Array.isArray(found)) return listOfValues(found, place)
+  if (found instanceof Map) return mapped(await mapOfValues(found, place), Object.fromEntries)
   if (!(found instanceof Numeral)) return read(found)
   const number = asNumber(found)
   return number === undefined ? place.refuse(found, FIELD_NUMBER) : read(number)
 }
 
-const pair = record({
-  allowed: mapLike(FIELD_EXAMPLE),
-  readers: { field_value: fieldValue, field_key: key, field_alias: key, field_type_key: key },
-  needed: ['field_value'],
-})
+const listOfValues = sequence(FIELD_VALUE, fieldValue)
+const mapOfValues = dictionary(FIELD_VALUE, fieldValue)
+
+const pair = record(
+  mapLike(FIELD_EXAMPLE),
+  { field_value: fieldValue },
+  { field_key: key, field_alias: key, field_type_key: key },
+)
 
 const field: Part<FieldValuePair> = (found, place) => {
   const is_named = !(found instanceof Map) || found.has('field_key') || found.has('field_alias')
@@ -152,7 +144,7 @@ export const fields = listOrMap({
 const ROLE_EXAMPLE = '{ role: PM, owners: [user_key] }'
 
 export const roleAssignee = listOrMap({
-  item: record({ allowed: mapLike(ROLE_EXAMPLE), readers: { role: key, owners }, needed: ['role', 'owners'] }),
+  item: record(mapLike(ROLE_EXAMPLE), { role: key, owners }, {}),
   item_example: ROLE_EXAMPLE,
   mark: 'owners',
   value: owners,

@@ -4,12 +4,23 @@ import { checkPattern } from '../work-item/item-pattern.ts'
 import { baseUrl, item, SPACE, space } from './addresses.ts'
 import { DEFAULT_ZONE, zone } from './dates.ts'
 import { yamlOf } from './parts.ts'
-import { any, list, matching, oneOf, read, type Reader, seconds, someOf, wholeNumber, yesOrNo } from './readers.ts'
+import {
+  any,
+  list,
+  matching,
+  oneOf,
+  type Place,
+  read,
+  type Reader,
+  seconds,
+  someOf,
+  wholeNumber,
+  yesOrNo,
+} from './readers.ts'
 import { fields, nodeOwners, nodeSchedule, roleAssignee, schedules, userKey } from './structures.ts'
+import { HALF, WHOLE } from './written.ts'
 
-/** Reads an input's text; undefined is what is empty or blank. */
-export interface Row<T> {
-  readonly read: Reader<T, string | undefined>
+interface Traits {
   readonly standard?: string
   readonly required?: true
   readonly secret?: true
@@ -17,18 +28,24 @@ export interface Row<T> {
   readonly verbatim?: true
 }
 
-function verbatim<T>(reader: Reader<T>): Row<T | undefined> {
-  return { ...optional(reader), verbatim: true }
+/** Reads an input's text; undefined is what is empty or blank. */
+export type Row<T> = Reader<T, string | undefined> & Traits
+
+/** Half of a character nothing could carry. */
+function row<T>(reader: Reader<T>, absent: (place: Place) => ReturnType<Reader<T>>, traits: Traits = {}): Row<T> {
+  const read: Reader<T, string | undefined> = (text, place) => {
+    if (text === undefined) return absent(place)
+    return text.isWellFormed() ? reader(text, place) : place.refuse(HALF, WHOLE)
+  }
+  return Object.assign(read, traits)
 }
 
-function optional<T>(reader: Reader<T>): Row<T | undefined> {
-  return { read: (text, place) => (text === undefined ? read(undefined) : reader(text, place)) }
+function optional<T>(reader: Reader<T>, traits?: Traits): Row<T | undefined> {
+  return row<T | undefined>(reader, () => read(undefined), traits)
 }
 
-/** An empty one where nothing was given. */
 function optionalList<T>(allowed: Sentence, element: Reader<T>): Row<readonly T[]> {
-  const reader = list(allowed, element)
-  return { read: (text, place) => (text === undefined ? read([]) : reader(text, place)) }
+  return row(list(allowed, element), () => read([]))
 }
 
 /** Of words that have this form; of any, where only the server or the event can tell what is right. */
@@ -37,23 +54,19 @@ function words(allowed: Sentence, form = /(?:)/): Row<readonly string[]> {
 }
 
 function requiredList<T>(allowed: Sentence, element: Reader<T>): Row<readonly T[]> {
-  const reader = list(allowed, element)
-  return {
-    read: (text, place) => (text === undefined ? place.refuse(text, allowed) : reader(text, place)),
-    required: true,
-  }
+  return row(list(allowed, element), ({ refuse }) => refuse(undefined, allowed), { required: true })
 }
 
 /** With what stands for it where nothing was given. */
 function orElse<T>(standard: string, reader: Reader<T>): Row<T> {
-  return { read: (text = standard, place) => reader(text, place), standard }
+  return row(reader, (place) => reader(standard, place), { standard })
 }
 
 /** What a header takes, and what holds no space by mistake. */
 const VISIBLE_ASCII = /^[!-~]+$/
 
 function secret(allowed: Sentence, form = VISIBLE_ASCII): Row<string | undefined> {
-  return { ...optional(matching(form, allowed)), secret: true }
+  return optional(matching(form, allowed), { secret: true })
 }
 
 const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i
@@ -107,7 +120,7 @@ export const table = {
   hold_while_open: orElse('false', yesOrNo),
   // where items are named
   work_item_id: optionalList(sentence('work item IDs or addresses of their pages', '工作项 ID 或工作项页面地址'), item),
-  text: verbatim(any),
+  text: optional(any, { verbatim: true }),
   work_item_sources: orElse('title, body, branch, commits', someOf('title', 'body', 'branch', 'commits')),
   work_item_pattern: optional(pattern),
   work_item_keywords: words(sentence('words such as resolve, fixes', '词语，例如 resolve、fixes'), /[\p{L}\p{N}]/u),
@@ -156,6 +169,4 @@ export type Values = { readonly [K in InputName]: (typeof table)[K] extends Row<
 export const inputNames: readonly string[] = Object.keys(table)
 
 /** Those to mask before anything else happens. */
-export const secretNames: readonly string[] = Object.entries(table).flatMap(([name, row]) =>
-  'secret' in row ? [name] : [],
-)
+export const secretNames = Object.entries(table).flatMap(([name, { secret }]) => (secret === true ? [name] : []))
