@@ -8053,18 +8053,21 @@ function breaches(draft) {
 		allowed
 	})), ...outside(values)];
 }
-function given(...names) {
+function given(input, ...others) {
+	const names = [input, ...others];
 	return {
-		...sentence(names.join(" or "), `填写 ${names.join(" 或 ")}`),
-		isSo: ({ texts }) => names.some((name) => texts.has(name))
+		input,
+		isSo: ({ texts }) => names.some((name) => texts.has(name)),
+		...sentence(names.join(" or "), `填写 ${names.join(" 或 ")}`)
 	};
 }
-function set(name, value) {
-	const text = `\`${name}: ${String(value)}\``;
+function setTo(input, value) {
+	const called = value === true ? input : `\`${input}: ${String(value)}\``;
 	return {
-		en: text,
-		zh: text,
-		isSo: ({ values }) => values[name] === value
+		input,
+		isSo: ({ values }) => values[input] === value,
+		en: called,
+		zh: called
 	};
 }
 function needed(input, isNeeded, allowed) {
@@ -8077,22 +8080,22 @@ function needed(input, isNeeded, allowed) {
 function apart(input, others, allowed) {
 	return {
 		input,
-		isBroken: (draft) => given(input).isSo(draft) && given(...others).isSo(draft),
-		allowed,
-		found: sentence(`${input} beside ${others.join(" or ")}`, `${input} 与 ${others.join(" 或 ")} 并存`)
+		isBroken: ({ texts }) => texts.has(input) && others.some((other) => texts.has(other)),
+		found: sentence(`${input} beside ${others.join(" or ")}`, `${input} 与 ${others.join(" 或 ")} 并存`),
+		allowed
 	};
 }
-function useless(input, when, why, what = given(input), name = input) {
+function useless({ input, isSo, en: what }, when, why) {
 	const { en, zh } = why === void 0 ? sentence("", "") : sentence(`: ${why.en}`, `：${why.zh}`);
 	return {
 		input,
-		isBroken: (draft) => what.isSo(draft) && when.isSo(draft),
-		allowed: sentence(`no ${name} with ${when.en}${en}`, `${when.zh} 时不填 ${name}${zh}`)
+		isBroken: (draft) => isSo(draft) && when.isSo(draft),
+		allowed: sentence(`no ${what} with ${when.en}${en}`, `${when.zh} 时不填 ${what}${zh}`)
 	};
 }
 const CREDENTIALS = sentence("plugin_id together with plugin_secret, or plugin_token instead of both", "同时填写 plugin_id 和 plugin_secret，或改为只填 plugin_token");
 const ONE_OF_THREE = sentence("only one of since, work_item_id and text", "since、work_item_id、text 三者只填其一");
-const REQUIRE = set("action", "require");
+const REQUIRE = setTo("action", "require");
 const READS_ONLY = sentence("it only reads and moves nothing", "它只读取，不流转节点");
 const MOVING = [
 	"rollback_reason",
@@ -8115,14 +8118,14 @@ const RULES = [
 		found: sentence("a token beside plugin_id or plugin_secret", "plugin_token 与 plugin_id 或 plugin_secret 并存")
 	},
 	needed("user_key", (draft) => hasNoToken(draft) || draft.values.plugin_token?.startsWith("u-") === false, sentence("the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it), or the e-mail address", "插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）或邮箱")),
-	useless("user_key", USER_TOKEN, sentence("it belongs to a user", "它已属于某个用户")),
-	needed("job_status", set("action", "auto").isSo, sentence("success, failure, cancelled or skipped (an expression such as needs.deploy.result is empty if the job is misspelt or not in `needs`)", "success、failure、cancelled 或 skipped（如果作业名写错或未列入 `needs`，needs.deploy.result 之类的表达式会得到空值）")),
+	useless(given("user_key"), USER_TOKEN, sentence("it belongs to a user", "它已属于某个用户")),
+	needed("job_status", setTo("action", "auto").isSo, sentence("success, failure, cancelled or skipped (an expression such as needs.deploy.result is empty if the job is misspelt or not in `needs`)", "success、failure、cancelled 或 skipped（如果作业名写错或未列入 `needs`，needs.deploy.result 之类的表达式会得到空值）")),
 	{
 		input: "environments",
 		isBroken: ({ values: { since, environments } }) => since === "last_deployment" && environments !== void 0 && environments.length !== 1,
 		allowed: sentence("exactly one environment with `since: last_deployment`", "`since: last_deployment` 时恰好填写一个环境")
 	},
-	useless("paths", given("work_item_id", "text"), sentence("they name no changes whose files could be compared", "它们不对应任何可比较文件的变更")),
+	useless(given("paths"), given("work_item_id", "text"), sentence("they name no changes whose files could be compared", "它们不对应任何可比较文件的变更")),
 	{
 		input: "hold_while_open",
 		isBroken: ({ values: { hold_while_open, work_item_sources: sources } }) => hold_while_open === true && sources?.every((source) => source === "commits") === true,
@@ -8131,11 +8134,11 @@ const RULES = [
 	apart("work_item_id", ["since"], ONE_OF_THREE),
 	apart("text", ["since", "work_item_id"], ONE_OF_THREE),
 	apart("schedules", ["node_schedule"], sentence("one of the two: schedules where each owner has its own schedule, else node_schedule", "两者择一：差异化排期用 schedules，否则用 node_schedule")),
-	useless("rollback_reason", set("action", "confirm")),
-	...MOVING.map((input) => useless(input, REQUIRE, READS_ONLY)),
-	useless("comment", REQUIRE, READS_ONLY, set("comment", true)),
-	useless("fail_on_error", REQUIRE, sentence("a check must not pass when it knows nothing; warn_on forgives by name", "检查在一无所知时不得通过；可用 warn_on 逐项放行"), set("fail_on_error", false), "`fail_on_error: false`"),
-	useless("fail_on_blocked", REQUIRE, sentence("the step fails anyway unless every node is completed", "只要有节点未完成，步骤就会失败"), set("fail_on_blocked", true)),
+	useless(given("rollback_reason"), setTo("action", "confirm")),
+	...MOVING.map((input) => useless(given(input), REQUIRE, READS_ONLY)),
+	useless(setTo("comment", true), REQUIRE, READS_ONLY),
+	useless(setTo("fail_on_error", false), REQUIRE, sentence("a check must not pass when it knows nothing; warn_on forgives by name", "检查在一无所知时不得通过；可用 warn_on 逐项放行")),
+	useless(setTo("fail_on_blocked", true), REQUIRE, sentence("the step fails anyway unless every node is completed", "只要有节点未完成，步骤就会失败")),
 	{
 		input: "fail_on_blocked",
 		isBroken: ({ values: { fail_on_blocked, dry_run, action } }) => fail_on_blocked === true && dry_run === false && action !== "require",
@@ -8426,11 +8429,8 @@ function sequence(allowed, item) {
 		return each$1(found.entries(), ([index, one]) => item(one, inside(place, index)));
 	};
 }
-function dictionary(allowed, value) {
-	return (found, place) => {
-		if (!(found instanceof Map)) return place.refuse(found, allowed);
-		return each$1(found, async ([key, one]) => mapped(await value(one, inside(place, key)), (known) => [key, known]));
-	};
+function dictionary(value) {
+	return (found, place) => each$1(found, async ([key, one]) => mapped(await value(one, inside(place, key)), (known) => [key, known]));
 }
 function mapLike(example) {
 	return sentence(`a map such as ${example}`, `形如 ${example} 的映射`);
@@ -8438,9 +8438,8 @@ function mapLike(example) {
 function listOrMap(forms) {
 	const { en, zh } = mapLike(forms.map_example);
 	const item = forms.item_example;
-	const allowed = sentence(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`);
-	const list = sequence(allowed, forms.item);
-	const map = dictionary(allowed, forms.value);
+	const list = sequence(sentence(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`), forms.item);
+	const map = dictionary(forms.value);
 	return async (found, place) => {
 		if (!(found instanceof Map) || found.has(forms.mark)) return list(found, place);
 		return mapped(await map(found, place), (members) => members.map((member) => forms.itemOf(...member)));
@@ -8549,7 +8548,7 @@ const fieldValue = async (found, place) => {
 	return number === void 0 ? place.refuse(found, FIELD_NUMBER) : read$1(number);
 };
 const listOfValues = sequence(FIELD_VALUE, fieldValue);
-const mapOfValues = dictionary(FIELD_VALUE, fieldValue);
+const mapOfValues = dictionary(fieldValue);
 const pair = record(mapLike(FIELD_EXAMPLE), { field_value: fieldValue }, {
 	field_key: key$1,
 	field_alias: key$1,

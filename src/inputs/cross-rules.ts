@@ -37,15 +37,21 @@ interface Case extends Sentence {
   readonly isSo: Condition
 }
 
-/** At least one of them. */
-function given(...names: readonly InputName[]): Case {
-  const called = sentence(names.join(' or '), `填写 ${names.join(' 或 ')}`)
-  return { ...called, isSo: ({ texts }) => names.some((name) => texts.has(name)) }
+interface InputCase extends Case {
+  readonly input: InputName
 }
 
-function set<K extends InputName>(name: K, value: Values[K]): Case {
-  const text = `\`${name}: ${String(value)}\``
-  return { en: text, zh: text, isSo: ({ values }) => values[name] === value }
+/** At least one of them. */
+function given(input: InputName, ...others: readonly InputName[]): InputCase {
+  const names = [input, ...others]
+  const called = sentence(names.join(' or '), `填写 ${names.join(' 或 ')}`)
+  return { input, isSo: ({ texts }) => names.some((name) => texts.has(name)), ...called }
+}
+
+/** A switch that is on goes by its name. */
+function setTo<K extends InputName>(input: K, value: Values[K]): InputCase {
+  const called = value === true ? input : `\`${input}: ${String(value)}\``
+  return { input, isSo: ({ values }) => values[input] === value, en: called, zh: called }
 }
 
 // ---------------------------------------------------------------- kinds of rules
@@ -55,17 +61,20 @@ function needed(input: InputName, isNeeded: Condition, allowed: Sentence): Rule 
 }
 
 function apart(input: InputName, others: readonly InputName[], allowed: Sentence): Rule {
-  const found = sentence(`${input} beside ${others.join(' or ')}`, `${input} 与 ${others.join(' 或 ')} 并存`)
-  return { input, isBroken: (draft) => given(input).isSo(draft) && given(...others).isSo(draft), allowed, found }
+  return {
+    input,
+    isBroken: ({ texts }) => texts.has(input) && others.some((other) => texts.has(other)),
+    found: sentence(`${input} beside ${others.join(' or ')}`, `${input} 与 ${others.join(' 或 ')} 并存`),
+    allowed,
+  }
 }
 
-/** `what`: what of the input is of no use. */
-function useless(input: InputName, when: Case, why?: Sentence, what = given(input), name: string = input): Rule {
+function useless({ input, isSo, en: what }: InputCase, when: Case, why?: Sentence): Rule {
   const { en, zh } = why === undefined ? sentence('', '') : sentence(`: ${why.en}`, `：${why.zh}`)
   return {
     input,
-    isBroken: (draft) => what.isSo(draft) && when.isSo(draft),
-    allowed: sentence(`no ${name} with ${when.en}${en}`, `${when.zh} 时不填 ${name}${zh}`),
+    isBroken: (draft) => isSo(draft) && when.isSo(draft),
+    allowed: sentence(`no ${what} with ${when.en}${en}`, `${when.zh} 时不填 ${what}${zh}`),
   }
 }
 
@@ -76,7 +85,7 @@ const CREDENTIALS = sentence(
   '同时填写 plugin_id 和 plugin_secret，或改为只填 plugin_token',
 )
 const ONE_OF_THREE = sentence('only one of since, work_item_id and text', 'since、work_item_id、text 三者只填其一')
-const REQUIRE = set('action', 'require')
+const REQUIRE = setTo('action', 'require')
 const READS_ONLY = sentence('it only reads and moves nothing', '它只读取，不流转节点')
 
 /** What says how a node is moved. */
@@ -106,10 +115,10 @@ const RULES: readonly Rule[] = [
       '插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）或邮箱',
     ),
   ),
-  useless('user_key', USER_TOKEN, sentence('it belongs to a user', '它已属于某个用户')),
+  useless(given('user_key'), USER_TOKEN, sentence('it belongs to a user', '它已属于某个用户')),
   needed(
     'job_status',
-    set('action', 'auto').isSo,
+    setTo('action', 'auto').isSo,
     sentence(
       'success, failure, cancelled or skipped (an expression such as needs.deploy.result is empty if the job is misspelt or not in `needs`)',
       'success、failure、cancelled 或 skipped（如果作业名写错或未列入 `needs`，needs.deploy.result 之类的表达式会得到空值）',
@@ -125,7 +134,7 @@ const RULES: readonly Rule[] = [
     ),
   },
   useless(
-    'paths',
+    given('paths'),
     given('work_item_id', 'text'),
     sentence('they name no changes whose files could be compared', '它们不对应任何可比较文件的变更'),
   ),
@@ -148,25 +157,22 @@ const RULES: readonly Rule[] = [
       '两者择一：差异化排期用 schedules，否则用 node_schedule',
     ),
   ),
-  useless('rollback_reason', set('action', 'confirm')),
-  ...MOVING.map((input) => useless(input, REQUIRE, READS_ONLY)),
-  useless('comment', REQUIRE, READS_ONLY, set('comment', true)),
+  useless(given('rollback_reason'), setTo('action', 'confirm')),
+  ...MOVING.map((input) => useless(given(input), REQUIRE, READS_ONLY)),
+  useless(setTo('comment', true), REQUIRE, READS_ONLY),
   // A check must not be green when it knows nothing.
   useless(
-    'fail_on_error',
+    setTo('fail_on_error', false),
     REQUIRE,
     sentence(
       'a check must not pass when it knows nothing; warn_on forgives by name',
       '检查在一无所知时不得通过；可用 warn_on 逐项放行',
     ),
-    set('fail_on_error', false),
-    '`fail_on_error: false`',
   ),
   useless(
-    'fail_on_blocked',
+    setTo('fail_on_blocked', true),
     REQUIRE,
     sentence('the step fails anyway unless every node is completed', '只要有节点未完成，步骤就会失败'),
-    set('fail_on_blocked', true),
   ),
   {
     input: 'fail_on_blocked',

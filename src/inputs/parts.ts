@@ -32,13 +32,11 @@ export function sequence<T>(allowed: Sentence, item: Part<T>): Part<readonly T[]
 }
 
 /** A map with any keys. */
-export function dictionary<T>(allowed: Sentence, value: Part<T>): Part<readonly [key: string, value: T][]> {
-  return (found, place) => {
-    if (!(found instanceof Map)) return place.refuse(found, allowed)
-    return each(found, async ([key, one]) =>
+export function dictionary<T>(value: Part<T>): Reader<readonly [key: string, value: T][], Map<string, Written>> {
+  return (found, place) =>
+    each(found, async ([key, one]) =>
       mapped(await value(one, inside(place, key)), (known): [string, T] => [key, known]),
     )
-  }
 }
 
 /** What is allowed, by an example in YAML. */
@@ -63,7 +61,7 @@ export function listOrMap<V, T>(forms: Forms<V, T>): Part<readonly T[]> {
   const item = forms.item_example
   const allowed = sentence(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`)
   const list = sequence(allowed, forms.item)
-  const map = dictionary(allowed, forms.value)
+  const map = dictionary(forms.value)
   return async (found, place) => {
     if (!(found instanceof Map) || found.has(forms.mark)) return list(found, place)
     return mapped(await map(found, place), (members) => members.map((member) => forms.itemOf(...member)))

@@ -117,7 +117,7 @@ const fieldValue: Part<Json> = async (found, place) => {
 }
 
 const listOfValues = sequence(FIELD_VALUE, fieldValue)
-const mapOfValues = dictionary(FIELD_VALUE, fieldValue)
+const mapOfValues = dictionary(fieldValue)
 
 const pair = record(
   mapLike(FIELD_EXAMPLE),
