@@ -8355,10 +8355,18 @@ const zone = parsed(sentence("an IANA time zone, such as Asia/Shanghai or UTC", 
 	return text.includes("/") && attempt$1(() => Intl.DateTimeFormat("en", { timeZone: text })) ? text : void 0;
 });
 // src/inputs/written.ts
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const INTEGER = /^-?\d+$/;
 var Numeral = class {
 	source;
 	constructor(source) {
 		this.source = source;
+	}
+	toNumber() {
+		if (!JSON_NUMBER.test(this.source)) return void 0;
+		const number = Number(this.source);
+		if (INTEGER.test(this.source) && !Number.isSafeInteger(number)) return BigInt(this.source);
+		return Number.isFinite(number) ? number : void 0;
 	}
 };
 function asText(found) {
@@ -8467,6 +8475,33 @@ function record(allowed, needed, optional, owed) {
 		}) : NONE$1;
 	};
 }
+// src/inputs/rows.ts
+function row(reader, absent, traits = {}) {
+	const read = (text, place) => {
+		if (text === void 0) return absent(place);
+		return text.isWellFormed() ? reader(text, place) : place.refuse(HALF, WHOLE);
+	};
+	return Object.assign(read, traits);
+}
+function optional(reader, traits) {
+	return row(reader, () => read$1(void 0), traits);
+}
+function optionalList(allowed, element) {
+	return row(list$1(allowed, element), () => read$1([]));
+}
+function words(allowed, form = /(?:)/) {
+	return optionalList(allowed, matching(form, allowed));
+}
+function requiredList(allowed, element) {
+	return row(list$1(allowed, element), ({ refuse }) => refuse(void 0, allowed), { required: true });
+}
+function orElse(standard, reader) {
+	return row(reader, (place) => reader(standard, place), { standard });
+}
+const VISIBLE_ASCII = /^[!-~]+$/;
+function secret(allowed, form = VISIBLE_ASCII) {
+	return optional(matching(form, allowed), { secret: true });
+}
 // src/inputs/structures.ts
 const USER_KEY = sentence("a user key (double-click an avatar in Feishu Project to copy it) or an e-mail address", "user_key（在飞书项目中双击头像即可复制）或邮箱地址");
 const USER_KEY_PATTERN = /^(?:[\w.:-]+|[^@\s\p{C}]+@[^@\s\p{C}]+\.[^@\s\p{C}]+)$/u;
@@ -8508,7 +8543,7 @@ const dates = {
 	estimate_end_date: date("end")
 };
 const amount = parsed(AMOUNT, (found) => {
-	const number = found instanceof Numeral ? asNumber(found) : void 0;
+	const number = found instanceof Numeral ? found.toNumber() : void 0;
 	return number !== void 0 && number >= 0 ? Number(number) : void 0;
 });
 const amounts = {
@@ -8544,7 +8579,7 @@ const fieldValue = async (found, place) => {
 	if (Array.isArray(found)) return listOfValues(found, place);
 	if (found instanceof Map) return mapped(await mapOfValues(found, place), Object.fromEntries);
 	if (!(found instanceof Numeral)) return read$1(found);
-	const number = asNumber(found);
+	const number = found.toNumber();
 	return number === void 0 ? place.refuse(found, FIELD_NUMBER) : read$1(number);
 };
 const listOfValues = sequence(FIELD_VALUE, fieldValue);
@@ -8583,41 +8618,7 @@ const roleAssignee = listOrMap({
 	}),
 	map_example: "{ PM: [user_key] }"
 });
-const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const INTEGER = /^-?\d+$/;
-function asNumber({ source }) {
-	if (!JSON_NUMBER.test(source)) return void 0;
-	const number = Number(source);
-	if (INTEGER.test(source) && !Number.isSafeInteger(number)) return BigInt(source);
-	return Number.isFinite(number) ? number : void 0;
-}
 // src/inputs/table.ts
-function row(reader, absent, traits = {}) {
-	const read = (text, place) => {
-		if (text === void 0) return absent(place);
-		return text.isWellFormed() ? reader(text, place) : place.refuse(HALF, WHOLE);
-	};
-	return Object.assign(read, traits);
-}
-function optional(reader, traits) {
-	return row(reader, () => read$1(void 0), traits);
-}
-function optionalList(allowed, element) {
-	return row(list$1(allowed, element), () => read$1([]));
-}
-function words(allowed, form = /(?:)/) {
-	return optionalList(allowed, matching(form, allowed));
-}
-function requiredList(allowed, element) {
-	return row(list$1(allowed, element), ({ refuse }) => refuse(void 0, allowed), { required: true });
-}
-function orElse(standard, reader) {
-	return row(reader, (place) => reader(standard, place), { standard });
-}
-const VISIBLE_ASCII = /^[!-~]+$/;
-function secret(allowed, form = VISIBLE_ASCII) {
-	return optional(matching(form, allowed), { secret: true });
-}
 const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i;
 const REF = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\s\p{C}~^:?*[\\]*[^\s\p{C}~^:?*[\\/.]$/u;
 const pattern = (text, { refuse }) => {

@@ -8,7 +8,7 @@ import type { InputName, Values } from './table.ts'
 interface Draft {
   /** What was given. */
   readonly texts: ReadonlyMap<string, string>
-  /** Without those that are wrong in themselves, which is reported elsewhere. */
+  /** As far as they could be read: what is wrong in itself is reported elsewhere. */
   readonly values: Partial<Values>
 }
 

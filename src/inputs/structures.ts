@@ -69,7 +69,7 @@ function date(edge: Edge): Part<number> {
 const dates = { estimate_start_date: date('start'), estimate_end_date: date('end') }
 
 const amount = parsed(AMOUNT, (found: Found) => {
-  const number = found instanceof Numeral ? asNumber(found) : undefined
+  const number = found instanceof Numeral ? found.toNumber() : undefined
   return number !== undefined && number >= 0 ? Number(number) : undefined
 })
 
@@ -112,7 +112,7 @@ const fieldValue: Part<Json> = async (found, place) => {
   if (Array.isArray(found)) return listOfValues(found, place)
   if (found instanceof Map) return mapped(await mapOfValues(found, place), Object.fromEntries)
   if (!(found instanceof Numeral)) return read(found)
-  const number = asNumber(found)
+  const number = found.toNumber()
   return number === undefined ? place.refuse(found, FIELD_NUMBER) : read(number)
 }
 
@@ -151,17 +151,3 @@ export const roleAssignee = listOrMap({
   itemOf: (role, owners): RoleOwner => ({ role, owners }),
   map_example: '{ PM: [user_key] }',
 })
-
-// ---------------------------------------------------------------- numbers
-
-/** As JSON writes numbers: no 007, 0x1F or .inf, which mean one thing to YAML and another to people. */
-const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
-const INTEGER = /^-?\d+$/
-
-/** Integers that a JavaScript number can't hold stay whole. */
-function asNumber({ source }: Numeral): number | bigint | undefined {
-  if (!JSON_NUMBER.test(source)) return undefined
-  const number = Number(source)
-  if (INTEGER.test(source) && !Number.isSafeInteger(number)) return BigInt(source)
-  return Number.isFinite(number) ? number : undefined
-}

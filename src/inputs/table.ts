@@ -1,73 +1,12 @@
 /** The inputs, a row each, in the order in which a user fills them in: name, how it is read, default, secret. `action.yml` repeats it for its readers. */
-import { type Sentence, sentence } from '../sentence.ts'
+import { sentence } from '../sentence.ts'
 import { checkPattern } from '../work-item/item-pattern.ts'
 import { baseUrl, item, SPACE, space } from './addresses.ts'
 import { DEFAULT_ZONE, zone } from './dates.ts'
 import { yamlOf } from './parts.ts'
-import {
-  any,
-  list,
-  matching,
-  oneOf,
-  type Place,
-  read,
-  type Reader,
-  seconds,
-  someOf,
-  wholeNumber,
-  yesOrNo,
-} from './readers.ts'
+import { any, matching, oneOf, read, type Reader, seconds, someOf, wholeNumber, yesOrNo } from './readers.ts'
+import { optional, optionalList, orElse, requiredList, type Row, secret, VISIBLE_ASCII, words } from './rows.ts'
 import { fields, nodeOwners, nodeSchedule, roleAssignee, schedules, userKey } from './structures.ts'
-import { HALF, WHOLE } from './written.ts'
-
-interface Traits {
-  readonly standard?: string
-  readonly required?: true
-  readonly secret?: true
-  /** Spaces around it mean something. */
-  readonly verbatim?: true
-}
-
-/** Reads an input's text; undefined is what is empty or blank. */
-export type Row<T> = Reader<T, string | undefined> & Traits
-
-/** Half of a character nothing could carry. */
-function row<T>(reader: Reader<T>, absent: (place: Place) => ReturnType<Reader<T>>, traits: Traits = {}): Row<T> {
-  const read: Reader<T, string | undefined> = (text, place) => {
-    if (text === undefined) return absent(place)
-    return text.isWellFormed() ? reader(text, place) : place.refuse(HALF, WHOLE)
-  }
-  return Object.assign(read, traits)
-}
-
-function optional<T>(reader: Reader<T>, traits?: Traits): Row<T | undefined> {
-  return row<T | undefined>(reader, () => read(undefined), traits)
-}
-
-function optionalList<T>(allowed: Sentence, element: Reader<T>): Row<readonly T[]> {
-  return row(list(allowed, element), () => read([]))
-}
-
-/** Of words that have this form; of any, where only the server or the event can tell what is right. */
-function words(allowed: Sentence, form = /(?:)/): Row<readonly string[]> {
-  return optionalList(allowed, matching(form, allowed))
-}
-
-function requiredList<T>(allowed: Sentence, element: Reader<T>): Row<readonly T[]> {
-  return row(list(allowed, element), ({ refuse }) => refuse(undefined, allowed), { required: true })
-}
-
-/** With what stands for it where nothing was given. */
-function orElse<T>(standard: string, reader: Reader<T>): Row<T> {
-  return row(reader, (place) => reader(standard, place), { standard })
-}
-
-/** What a header takes, and what holds no space by mistake. */
-const VISIBLE_ASCII = /^[!-~]+$/
-
-function secret(allowed: Sentence, form = VISIBLE_ASCII): Row<string | undefined> {
-  return optional(matching(form, allowed), { secret: true })
-}
 
 const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i
 /** What git allows in the name of a ref, as far as it can be a slip of the pen. */

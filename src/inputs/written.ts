@@ -6,12 +6,24 @@ export type Written = null | boolean | string | Numeral | Written[] | Map<string
 /** Undefined: nothing was given. */
 export type Found = Written | undefined
 
+/** As JSON writes numbers: no 007, 0x1F or .inf, which mean one thing to YAML and another to people. */
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
+const INTEGER = /^-?\d+$/
+
 /** A plain number as it was written. User keys have about 19 digits and people don't quote them: more than a JavaScript number holds. */
 export class Numeral {
   readonly source: string
 
   constructor(source: string) {
     this.source = source
+  }
+
+  /** Undefined where JSON has no such number. Integers that a JavaScript number can't hold stay whole. */
+  toNumber(): number | bigint | undefined {
+    if (!JSON_NUMBER.test(this.source)) return undefined
+    const number = Number(this.source)
+    if (INTEGER.test(this.source) && !Number.isSafeInteger(number)) return BigInt(this.source)
+    return Number.isFinite(number) ? number : undefined
   }
 }
 
