@@ -15,10 +15,10 @@ exports.modules = {
 
 // src/operate/require.ts
 async function requireOf(item, wanted, tracker, call) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readWorkflow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(await tracker.readWorkflow(item, call));
 	if ("value" in read) return results(wanted.map((node_id) => requireNode(read.value, node_id)));
 	if (read.failed.refusal?.kind !== "other_flow") return read;
-	const states = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
+	const states = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(await tracker.readStateFlow(item, call));
 	return "failed" in states ? states : results(requireState(states.value, wanted));
 }
 function results(conclusions) {
@@ -29,17 +29,17 @@ function results(conclusions) {
 }
 function requireNode(workflow, wanted) {
 	const present = workflow.nodes.filter(({ status }) => status === "in_progress");
-	const node = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.o)(workflow, wanted);
+	const node = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(workflow, wanted);
 	if ("failed" in node) {
 		const { failed } = node;
-		if (workflow.nodes.some(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(wanted))) return failed;
+		if (workflow.nodes.some(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(wanted))) return failed;
 		return {
 			kind: "unmet",
 			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.s)(wanted, present),
 			hint: failed.hint
 		};
 	}
-	const observed = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, workflow);
+	const observed = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.c)(node, workflow);
 	return node.status === "completed" ? {
 		...observed,
 		kind: "met",
@@ -53,10 +53,10 @@ function requireNode(workflow, wanted) {
 }
 function requireState(flow, wanted) {
 	const present = flow.states.find(({ is_current }) => is_current);
-	const is_named = (id, name) => wanted.some((each) => each === id || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(each) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(name));
+	const is_named = (id, name) => wanted.some((each) => each === id || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(each) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(name));
 	const is_met = present !== void 0 && is_named(present.id, present.name);
 	return wanted.map((each) => {
-		const state = flow.states.find(({ id }) => id === each) ?? flow.states.find(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(each));
+		const state = flow.states.find(({ id }) => id === each) ?? flow.states.find(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(each));
 		const observed = state === void 0 ? { is_state: true } : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.observedIn)(flow, state);
 		if (is_met) return {
 			...observed,
@@ -100,61 +100,61 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/operate/flow-messages.ts
 function noSuchStateTitle(state) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`no such state "${state}"`, `没有状态“${state}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`no such state "${state}"`, `没有状态“${state}”`);
 }
 function noDirectWayTitle(to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`no transition to "${to}"`, `没有到“${to}”的流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`no transition to "${to}"`, `没有到“${to}”的流转`);
 }
-const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
+const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
 function notInStateFlows(inputs) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`items of this type have states, not nodes, and a change of state can't carry ${inputs.join(", ")}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${inputs.join("、")}：未发送任何请求`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`items of this type have states, not nodes, and a change of state can't carry ${inputs.join(", ")}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${inputs.join("、")}：未发送任何请求`);
 }
-const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
+const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
 function noSuchState(wanted) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
 }
 function statesAre(states, wanted) {
-	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(wanted, states.flatMap(({ id, name }) => [name, id]));
+	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(wanted, states.flatMap(({ id, name }) => [name, id]));
 	const [en, zh] = [listOf(states, "en"), listOf(states, "zh")];
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
 }
-const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("its present state is not told", "未返回当前状态");
+const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("its present state is not told", "未返回当前状态");
 function noDirectWay(from, to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
 }
 function fromHereOneCanGo(states) {
-	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`From there it can go to: ${listOf(states, "en")}.`, `从该状态可以流转到：${listOf(states, "zh")}。`);
+	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`From there it can go to: ${listOf(states, "en")}.`, `从该状态可以流转到：${listOf(states, "zh")}。`);
 }
 function listOf(states, language) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.l)(states, ({ id, name }) => language === "zh" ? `${id}（${name}）` : `${id} (${name})`, language);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(states, ({ id, name }) => language === "zh" ? `${id}（${name}）` : `${id} (${name})`, language);
 }
-const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("it is completed, as required", "已完成，符合要求");
+const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("it is completed, as required", "已完成，符合要求");
 function metState(present) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
 }
 function unmet(present) {
 	const [at, at_zh] = presentNodes(present);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`it is not completed: ${at}`, `尚未完成：${at_zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`it is not completed: ${at}`, `尚未完成：${at_zh}`);
 }
 function unmetNoSuchNode(wanted, present) {
 	const [at, at_zh] = presentNodes(present);
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(wanted);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`${en}: ${at}`, `${zh}：${at_zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(wanted);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`${en}: ${at}`, `${zh}：${at_zh}`);
 }
 function presentNodes(present) {
 	if (present.length === 0) return ["no node of the item is in progress", "该工作项没有进行中的节点"];
-	const names = (language) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.l)(present, ({ name, state_key }) => name === "" ? state_key : name, language);
+	const names = (language) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(present, ({ name, state_key }) => name === "" ? state_key : name, language);
 	return [`the item is at ${names("en")}`, `该工作项当前处于 ${names("zh")}`];
 }
 function unmetState(present, wanted) {
 	const en = wanted.map((each) => `"${each}"`).join(" or ");
 	const zh = wanted.map((each) => `“${each}”`).join("或");
-	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
+	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
 }
-const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
-const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
+const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
+const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
 // src/operate/state.ts
 const NODES_ONLY = [
 	"node_owners",
@@ -173,7 +173,7 @@ async function moveState(move, context) {
 		...way.failed,
 		attempts: 0
 	};
-	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.i)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, stateMovement(move, way, context), context);
+	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.i, stateMovement(move, way, context), context);
 	if (!(result.kind === "refused" && result.refusal?.err_code === NOT_FROM_HERE) || context.call.stop.aborted) return result;
 	return moveFromElsewhere({
 		result,
@@ -199,26 +199,26 @@ async function moveFromElsewhere({ result: refused, past, way: old }, move, cont
 		} : refused;
 	}
 	if (way.transition_id === old.transition_id) return refused;
-	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.i)(past, stateMovement(move, way, context), context);
+	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(past, stateMovement(move, way, context), context);
 	return {
 		...result,
 		attempts: attempts + result.attempts
 	};
 }
 function madeBy({ may_be_ours }, attempts, { from, to }, body) {
-	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.v)(to.name, body);
+	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name, body);
 	if (may_be_ours) return {
 		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(from.name)
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(from.name)
 	};
 	return attempts > 1 ? {
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name)
-	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name) };
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(to.name)
+	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(to.name) };
 }
 async function lookForWay({ item, node_id, body }, { tracker, call }) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(await tracker.readStateFlow(item, call));
 	if ("failed" in read) return read;
 	const to = findState(read.value, node_id);
 	return "failed" in to ? to : findWay(read.value, to, body);
@@ -227,7 +227,7 @@ function againstStateChange({ body, skip_if_successor_is_completed }) {
 	if (skip_if_successor_is_completed) return {
 		kind: "left_alone",
 		reason: autoNeverRollsBackStates,
-		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.x
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.S
 	};
 	const misplaced = NODES_ONLY.filter((name) => body[name] !== void 0);
 	if (misplaced.length === 0) return void 0;
@@ -244,7 +244,7 @@ function findWay(flow, to, body) {
 	const observed = observedIn(flow, to);
 	if (from?.id === to.id) return { failed: {
 		kind: "unchanged",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(body),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(body),
 		...observed,
 		before: observed.after
 	} };
@@ -269,9 +269,9 @@ function presentState({ states }) {
 function findState({ states }, wanted) {
 	const byKey = states.find(({ id }) => id === wanted);
 	if (byKey !== void 0) return byKey;
-	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(wanted));
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
-	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(wanted)];
+	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted)];
 	return { failed: {
 		kind: "refused",
 		title,
@@ -291,7 +291,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 		action: body.action,
 		send: (sending) => tracker.changeState(item, change, call, sending),
 		look: async () => {
-			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
+			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(await tracker.readStateFlow(item, call));
 			if ("failed" in read) return read;
 			const present = presentState(read.value);
 			if (present === void 0) return { failed: {
@@ -302,16 +302,16 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 			return {
 				...observedIn(read.value, to),
 				is_there,
-				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.T
+				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.E
 			};
 		},
 		address: {
 			...item,
 			node_id: to.id
 		},
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(from.name),
-		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(body),
-		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.v)(to.name, body),
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(from.name),
+		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(body),
+		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name, body),
 		may_arrive_yet: false
 	};
 }
@@ -320,7 +320,7 @@ function observedIn(flow, subject) {
 		is_state: true,
 		key: subject.id,
 		node_name: subject.name,
-		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(presentState(flow)?.name ?? "?"),
+		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(presentState(flow)?.name ?? "?"),
 		workflow: {
 			marks: flow.states.map(({ id, name, is_current }) => ({
 				key: id,

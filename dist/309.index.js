@@ -34,33 +34,33 @@ function canBeWritten({ kind, key, node }) {
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("submit in Feishu Project", "请在飞书项目中提交"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("fill in on the work item's page", "请在工作项页面填写"),
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("submit in Feishu Project", "请在飞书项目中提交"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("fill in on the work item's page", "请在工作项页面填写"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
 function remedyOf({ kind, key, node }) {
 	if (key === "actual_work_time") return "actual_work_time";
 	return node === void 0 ? kind : "other_node";
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("fields ", "字段 "),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("roles ", "角色 "),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("signals ", "信号 "),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("sub tasks ", "子任务 "),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("deliverables ", "交付物 "),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("other data ", "其他数据 ")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("fields ", "字段 "),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("roles ", "角色 "),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("signals ", "信号 "),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("sub tasks ", "子任务 "),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("deliverables ", "交付物 "),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("other data ", "其他数据 ")
 };
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayMissing(missing) {
 	const groups = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()];
@@ -70,11 +70,11 @@ function sayMissing(missing) {
 		const names = those.map((datum) => nameOf(datum, language)).join(comma);
 		return [`${KIND[first.kind][language]}${names}${bracket(REMEDY[remedyOf(first)][language])}`];
 	});
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`Still missing: ${say("en", ", ", (text) => ` (${text})`).join("; ")}.`, `仍缺：${say("zh", "、", (text) => `（${text}）`).join("；")}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`Still missing: ${say("en", ", ", (text) => ` (${text})`).join("; ")}.`, `仍缺：${say("zh", "、", (text) => `（${text}）`).join("；")}。`);
 }
 function nameOf({ key, name, node }, language) {
 	const place = node === void 0 ? "" : placeOf(node, language);
-	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.n, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.n[key];
+	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.r[key];
 	if (called !== void 0) return place + called[language];
 	if (name === void 0) return place + (key ?? "");
 	const quoted = language === "zh" ? `“${name}”` : `"${name}"`;
@@ -89,17 +89,17 @@ function placeOf({ key, name }, language) {
 async function withAllMissing(refusal, address, asking) {
 	const answer = await asking.tracker.readMissing(address, asking.call);
 	const merged = mergeMissing(answer.kind === "ok" ? answer.value : [], refusal.missing);
-	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(refusal);
+	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.O)(refusal);
 	const missing = await nameMissing(merged, address, asking);
 	const hint = tellsMore(missing, refusal) ? withHint(refusal.hint, sayMissing(missing)) : refusal.hint;
 	return {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(refusal),
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.O)(refusal),
 		hint,
 		missing
 	};
 }
 function tellsMore([first, ...more], { missing: named }) {
-	return more.length > 0 || named === void 0 || first?.node !== void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.n, first?.key ?? "");
+	return more.length > 0 || named === void 0 || first?.node !== void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, first?.key ?? "");
 }
 async function nameMissing(missing, item, { tracker, call }) {
 	const { project_key, work_item_type_key } = item;
@@ -143,7 +143,7 @@ function named(datum, field_names, node_names) {
 
 // src/operate/dry-run.ts
 async function dryRun(move, ahead, tracker, call) {
-	const seen = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(move, tracker, call);
+	const seen = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.o)(move, tracker, call);
 	return {
 		..."failed" in seen ? await dryRunOtherwise(seen.failed, move, ahead, tracker, call) : await dryRunNode(move, seen, ahead, tracker, call),
 		attempts: 0
@@ -156,31 +156,31 @@ async function dryRunNode(move, { node, workflow }, ahead, tracker, call) {
 		status: body.action === "confirm" ? "completed" : "in_progress"
 	} : each;
 	const now = {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(node, workflow),
-		before: _whole_js__WEBPACK_IMPORTED_MODULE_0__.m[node.status]
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.c)(node, workflow),
+		before: _whole_js__WEBPACK_IMPORTED_MODULE_0__.h[node.status]
 	};
 	const then = {
 		...workflow,
 		nodes: workflow.nodes.map(by_then)
 	};
 	if (body.action === "rollback") {
-		const against = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.c)(by_then(node), then, skip_if_successor_is_completed);
+		const against = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.l)(by_then(node), then, skip_if_successor_is_completed);
 		if (against?.kind === "left_alone") return {
 			...now,
 			...against
 		};
 		return {
 			...now,
-			...against ? would("unchanged", against.reason) : would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.w)
+			...against ? would("unchanged", against.reason) : would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.T)
 		};
 	}
 	if (by_then(node).status === "completed") return {
 		...now,
-		...would("unchanged", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.h)(body))
+		...would("unchanged", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(body))
 	};
 	if (node.status === "not_arrived" && !willArrive(node, workflow, then)) return {
 		...now,
-		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.b)
+		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.x)
 	};
 	return {
 		...now,
@@ -199,7 +199,7 @@ async function dryRunOtherwise(failed, move, ahead, tracker, call) {
 	if (failed.refusal?.kind !== "other_flow") return failed;
 	const against = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.againstStateChange)(move);
 	if (against !== void 0) return against;
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(move.item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(await tracker.readStateFlow(move.item, call));
 	if ("failed" in read) return read.failed;
 	return dryRunState(move, read.value, [...ahead].at(-1), tracker, call);
 }
@@ -234,19 +234,19 @@ async function dryRunState(move, flow, by_then, tracker, call) {
 	};
 }
 async function stillMissing({ item, node_id, body }, tracker, call) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readMissing({
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(await tracker.readMissing({
 		...item,
 		node_id
 	}, call));
 	if ("failed" in read) return read.failed;
 	const lacking = read.value.filter((datum) => !isSupplied(datum, body));
-	if (lacking.length === 0) return would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.C);
+	if (lacking.length === 0) return would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.w);
 	const missing = await (0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMissing */ .s)(lacking, item, {
 		tracker,
 		call
 	});
 	return {
-		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.S, missing),
+		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.C, missing),
 		hint: (0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__.n)(missing)
 	};
 }
@@ -319,61 +319,61 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/operate/flow-messages.ts
 function noSuchStateTitle(state) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`no such state "${state}"`, `没有状态“${state}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`no such state "${state}"`, `没有状态“${state}”`);
 }
 function noDirectWayTitle(to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`no transition to "${to}"`, `没有到“${to}”的流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`no transition to "${to}"`, `没有到“${to}”的流转`);
 }
-const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
+const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
 function notInStateFlows(inputs) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`items of this type have states, not nodes, and a change of state can't carry ${inputs.join(", ")}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${inputs.join("、")}：未发送任何请求`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`items of this type have states, not nodes, and a change of state can't carry ${inputs.join(", ")}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${inputs.join("、")}：未发送任何请求`);
 }
-const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
+const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
 function noSuchState(wanted) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
 }
 function statesAre(states, wanted) {
-	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(wanted, states.flatMap(({ id, name }) => [name, id]));
+	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(wanted, states.flatMap(({ id, name }) => [name, id]));
 	const [en, zh] = [listOf(states, "en"), listOf(states, "zh")];
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
 }
-const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("its present state is not told", "未返回当前状态");
+const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("its present state is not told", "未返回当前状态");
 function noDirectWay(from, to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
 }
 function fromHereOneCanGo(states) {
-	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`From there it can go to: ${listOf(states, "en")}.`, `从该状态可以流转到：${listOf(states, "zh")}。`);
+	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`From there it can go to: ${listOf(states, "en")}.`, `从该状态可以流转到：${listOf(states, "zh")}。`);
 }
 function listOf(states, language) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.l)(states, ({ id, name }) => language === "zh" ? `${id}（${name}）` : `${id} (${name})`, language);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(states, ({ id, name }) => language === "zh" ? `${id}（${name}）` : `${id} (${name})`, language);
 }
-const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("it is completed, as required", "已完成，符合要求");
+const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("it is completed, as required", "已完成，符合要求");
 function metState(present) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
 }
 function unmet(present) {
 	const [at, at_zh] = presentNodes(present);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`it is not completed: ${at}`, `尚未完成：${at_zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`it is not completed: ${at}`, `尚未完成：${at_zh}`);
 }
 function unmetNoSuchNode(wanted, present) {
 	const [at, at_zh] = presentNodes(present);
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(wanted);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`${en}: ${at}`, `${zh}：${at_zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(wanted);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`${en}: ${at}`, `${zh}：${at_zh}`);
 }
 function presentNodes(present) {
 	if (present.length === 0) return ["no node of the item is in progress", "该工作项没有进行中的节点"];
-	const names = (language) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.l)(present, ({ name, state_key }) => name === "" ? state_key : name, language);
+	const names = (language) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(present, ({ name, state_key }) => name === "" ? state_key : name, language);
 	return [`the item is at ${names("en")}`, `该工作项当前处于 ${names("zh")}`];
 }
 function unmetState(present, wanted) {
 	const en = wanted.map((each) => `"${each}"`).join(" or ");
 	const zh = wanted.map((each) => `“${each}”`).join("或");
-	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
+	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
 }
-const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
-const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
+const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
+const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
 // src/operate/state.ts
 const NODES_ONLY = [
 	"node_owners",
@@ -392,7 +392,7 @@ async function moveState(move, context) {
 		...way.failed,
 		attempts: 0
 	};
-	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.i)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, stateMovement(move, way, context), context);
+	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.i, stateMovement(move, way, context), context);
 	if (!(result.kind === "refused" && result.refusal?.err_code === NOT_FROM_HERE) || context.call.stop.aborted) return result;
 	return moveFromElsewhere({
 		result,
@@ -418,26 +418,26 @@ async function moveFromElsewhere({ result: refused, past, way: old }, move, cont
 		} : refused;
 	}
 	if (way.transition_id === old.transition_id) return refused;
-	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.i)(past, stateMovement(move, way, context), context);
+	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(past, stateMovement(move, way, context), context);
 	return {
 		...result,
 		attempts: attempts + result.attempts
 	};
 }
 function madeBy({ may_be_ours }, attempts, { from, to }, body) {
-	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.v)(to.name, body);
+	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name, body);
 	if (may_be_ours) return {
 		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(from.name)
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(from.name)
 	};
 	return attempts > 1 ? {
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name)
-	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name) };
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(to.name)
+	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(to.name) };
 }
 async function lookForWay({ item, node_id, body }, { tracker, call }) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(await tracker.readStateFlow(item, call));
 	if ("failed" in read) return read;
 	const to = findState(read.value, node_id);
 	return "failed" in to ? to : findWay(read.value, to, body);
@@ -446,7 +446,7 @@ function againstStateChange({ body, skip_if_successor_is_completed }) {
 	if (skip_if_successor_is_completed) return {
 		kind: "left_alone",
 		reason: autoNeverRollsBackStates,
-		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.x
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.S
 	};
 	const misplaced = NODES_ONLY.filter((name) => body[name] !== void 0);
 	if (misplaced.length === 0) return void 0;
@@ -463,7 +463,7 @@ function findWay(flow, to, body) {
 	const observed = observedIn(flow, to);
 	if (from?.id === to.id) return { failed: {
 		kind: "unchanged",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(body),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(body),
 		...observed,
 		before: observed.after
 	} };
@@ -488,9 +488,9 @@ function presentState({ states }) {
 function findState({ states }, wanted) {
 	const byKey = states.find(({ id }) => id === wanted);
 	if (byKey !== void 0) return byKey;
-	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(wanted));
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
-	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(wanted)];
+	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted)];
 	return { failed: {
 		kind: "refused",
 		title,
@@ -510,7 +510,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 		action: body.action,
 		send: (sending) => tracker.changeState(item, change, call, sending),
 		look: async () => {
-			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
+			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(await tracker.readStateFlow(item, call));
 			if ("failed" in read) return read;
 			const present = presentState(read.value);
 			if (present === void 0) return { failed: {
@@ -521,16 +521,16 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 			return {
 				...observedIn(read.value, to),
 				is_there,
-				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.T
+				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.E
 			};
 		},
 		address: {
 			...item,
 			node_id: to.id
 		},
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(from.name),
-		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(body),
-		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.v)(to.name, body),
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(from.name),
+		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(body),
+		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name, body),
 		may_arrive_yet: false
 	};
 }
@@ -539,7 +539,7 @@ function observedIn(flow, subject) {
 		is_state: true,
 		key: subject.id,
 		node_name: subject.name,
-		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(presentState(flow)?.name ?? "?"),
+		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(presentState(flow)?.name ?? "?"),
 		workflow: {
 			marks: flow.states.map(({ id, name, is_current }) => ({
 				key: id,

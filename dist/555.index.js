@@ -63,111 +63,115 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ runsBeforeMerge),
-/* harmony export */   A: () => (/* binding */ searchTexts),
-/* harmony export */   At: () => (/* binding */ nearest),
-/* harmony export */   B: () => (/* binding */ readTitle),
-/* harmony export */   Bt: () => (/* binding */ require_connect),
-/* harmony export */   C: () => (/* binding */ wouldMove),
-/* harmony export */   Ct: () => (/* binding */ transform),
-/* harmony export */   D: () => (/* binding */ refusedWith),
-/* harmony export */   Dt: () => (/* binding */ proxyFor),
-/* harmony export */   E: () => (/* binding */ readOr),
-/* harmony export */   Et: () => (/* binding */ safeParse),
-/* harmony export */   F: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Ft: () => (/* binding */ require_diagnostics),
-/* harmony export */   G: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   Gt: () => (/* binding */ require_symbols),
-/* harmony export */   H: () => (/* binding */ isSquashed),
-/* harmony export */   Ht: () => (/* binding */ require_util),
-/* harmony export */   I: () => (/* binding */ draftsOf),
-/* harmony export */   It: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   J: () => (/* binding */ lookupFailure),
-/* harmony export */   Jt: () => (/* binding */ isObjectKey),
-/* harmony export */   K: () => (/* binding */ titleIn),
-/* harmony export */   Kt: () => (/* binding */ require__instead_3),
-/* harmony export */   L: () => (/* binding */ releaseAsChange),
-/* harmony export */   Lt: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   M: () => (/* binding */ counted),
-/* harmony export */   Mt: () => (/* binding */ import_pool),
-/* harmony export */   N: () => (/* binding */ notMergedInto),
-/* harmony export */   Nt: () => (/* binding */ require_pool),
-/* harmony export */   O: () => (/* binding */ mayConfirm),
-/* harmony export */   Ot: () => (/* binding */ asSeen),
-/* harmony export */   P: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Pt: () => (/* binding */ require_client),
-/* harmony export */   Q: () => (/* binding */ isByAuto),
-/* harmony export */   R: () => (/* binding */ directionOf),
-/* harmony export */   Rt: () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   S: () => (/* binding */ wouldBeBlocked),
-/* harmony export */   St: () => (/* binding */ string),
-/* harmony export */   T: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   Tt: () => (/* binding */ unknown),
-/* harmony export */   U: () => (/* binding */ numberIn),
-/* harmony export */   Ut: () => (/* binding */ require_errors),
-/* harmony export */   V: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   Vt: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   W: () => (/* binding */ readsPullRequests),
-/* harmony export */   Wt: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   X: () => (/* binding */ withRemedy),
-/* harmony export */   Xt: () => (/* binding */ asFailure),
-/* harmony export */   Y: () => (/* binding */ shortSha),
-/* harmony export */   Yt: () => (/* binding */ Failure),
-/* harmony export */   Z: () => (/* binding */ readEvent),
-/* harmony export */   Zt: () => (/* binding */ sentence),
-/* harmony export */   _: () => (/* binding */ answered),
-/* harmony export */   _t: () => (/* binding */ number),
-/* harmony export */   a: () => (/* binding */ look),
-/* harmony export */   at: () => (/* binding */ name$1),
-/* harmony export */   b: () => (/* binding */ notArrived),
-/* harmony export */   bt: () => (/* binding */ pipe),
-/* harmony export */   c: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   ct: () => (/* binding */ _catch),
-/* harmony export */   d: () => (/* binding */ severalNodes),
-/* harmony export */   dt: () => (/* binding */ catchall),
-/* harmony export */   et: () => (/* binding */ InputFailure),
-/* harmony export */   f: () => (/* binding */ severalTitle),
-/* harmony export */   ft: () => (/* binding */ extend),
-/* harmony export */   g: () => (/* binding */ alreadyInState),
-/* harmony export */   gt: () => (/* binding */ nullish),
-/* harmony export */   h: () => (/* binding */ alreadyCompleted),
-/* harmony export */   ht: () => (/* binding */ nullable),
-/* harmony export */   i: () => (/* binding */ writeAfter),
-/* harmony export */   it: () => (/* binding */ listOf$1),
-/* harmony export */   j: () => (/* binding */ NOTHING$1),
-/* harmony export */   jt: () => (/* binding */ oneLine),
-/* harmony export */   k: () => (/* binding */ nothing),
-/* harmony export */   kt: () => (/* binding */ cut),
-/* harmony export */   l: () => (/* binding */ listed),
-/* harmony export */   lt: () => (/* binding */ array),
-/* harmony export */   m: () => (/* binding */ STATUS),
-/* harmony export */   mt: () => (/* binding */ literal$1),
-/* harmony export */   n: () => (/* binding */ CALLED),
-/* harmony export */   nt: () => (/* binding */ int64),
-/* harmony export */   o: () => (/* binding */ findNode),
-/* harmony export */   ot: () => (/* binding */ optional$2),
-/* harmony export */   p: () => (/* binding */ withMeant),
-/* harmony export */   pt: () => (/* binding */ int),
-/* harmony export */   q: () => (/* binding */ each),
-/* harmony export */   qt: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   r: () => (/* binding */ NO_PAST),
-/* harmony export */   rt: () => (/* binding */ list$2),
-/* harmony export */   s: () => (/* binding */ observedIn),
-/* harmony export */   st: () => (/* binding */ text$1),
+/* harmony export */   $: () => (/* binding */ isByAuto),
+/* harmony export */   $t: () => (/* binding */ Failure),
+/* harmony export */   A: () => (/* binding */ nothing),
+/* harmony export */   At: () => (/* binding */ safeParse),
+/* harmony export */   B: () => (/* binding */ nameOf$1),
+/* harmony export */   Bt: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   C: () => (/* binding */ wouldBeBlocked),
+/* harmony export */   Ct: () => (/* binding */ optional$2),
+/* harmony export */   D: () => (/* binding */ readOr),
+/* harmony export */   Dt: () => (/* binding */ transform),
+/* harmony export */   E: () => (/* binding */ NO_CONFIRMATIONS),
+/* harmony export */   Et: () => (/* binding */ string),
+/* harmony export */   F: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   Ft: () => (/* binding */ oneLine),
+/* harmony export */   G: () => (/* binding */ readsPullRequests),
+/* harmony export */   Gt: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   H: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   Ht: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   I: () => (/* binding */ ownChangesAlone),
+/* harmony export */   It: () => (/* binding */ import_pool),
+/* harmony export */   J: () => (/* binding */ each),
+/* harmony export */   Jt: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   K: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   Kt: () => (/* binding */ require_util),
+/* harmony export */   L: () => (/* binding */ draftsOf),
+/* harmony export */   Lt: () => (/* binding */ require_pool),
+/* harmony export */   M: () => (/* binding */ NOTHING$1),
+/* harmony export */   Mt: () => (/* binding */ asSeen),
+/* harmony export */   N: () => (/* binding */ counted),
+/* harmony export */   Nt: () => (/* binding */ cut),
+/* harmony export */   O: () => (/* binding */ refusedWith),
+/* harmony export */   Ot: () => (/* binding */ union),
+/* harmony export */   P: () => (/* binding */ notMergedInto),
+/* harmony export */   Pt: () => (/* binding */ nearest),
+/* harmony export */   Q: () => (/* binding */ readEvent),
+/* harmony export */   Qt: () => (/* binding */ isObjectKey),
+/* harmony export */   R: () => (/* binding */ releaseAsChange),
+/* harmony export */   Rt: () => (/* binding */ require_client),
+/* harmony export */   S: () => (/* binding */ rollBackExplicitly),
+/* harmony export */   St: () => (/* binding */ object),
+/* harmony export */   T: () => (/* binding */ wouldRollBack),
+/* harmony export */   Tt: () => (/* binding */ record$1),
+/* harmony export */   U: () => (/* binding */ isSquashed),
+/* harmony export */   Ut: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   V: () => (/* binding */ readTitle),
+/* harmony export */   Vt: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   W: () => (/* binding */ numberIn),
+/* harmony export */   Wt: () => (/* binding */ require_connect),
+/* harmony export */   X: () => (/* binding */ shortSha),
+/* harmony export */   Xt: () => (/* binding */ require__instead_3),
+/* harmony export */   Y: () => (/* binding */ lookupFailure),
+/* harmony export */   Yt: () => (/* binding */ require_symbols),
+/* harmony export */   Z: () => (/* binding */ withRemedy),
+/* harmony export */   Zt: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   _: () => (/* binding */ alreadyInState),
+/* harmony export */   _t: () => (/* binding */ int),
+/* harmony export */   a: () => (/* binding */ writeAfter),
+/* harmony export */   at: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   b: () => (/* binding */ name),
+/* harmony export */   bt: () => (/* binding */ nullish),
+/* harmony export */   c: () => (/* binding */ observedIn),
+/* harmony export */   ct: () => (/* binding */ listOf$1),
+/* harmony export */   d: () => (/* binding */ noSuchNode),
+/* harmony export */   dt: () => (/* binding */ text$1),
+/* harmony export */   en: () => (/* binding */ asFailure),
+/* harmony export */   et: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   f: () => (/* binding */ severalNodes),
+/* harmony export */   ft: () => (/* binding */ _catch),
+/* harmony export */   g: () => (/* binding */ alreadyCompleted),
+/* harmony export */   gt: () => (/* binding */ extend),
+/* harmony export */   h: () => (/* binding */ STATUS),
+/* harmony export */   ht: () => (/* binding */ catchall),
+/* harmony export */   i: () => (/* binding */ NO_PAST),
+/* harmony export */   it: () => (/* binding */ asText),
+/* harmony export */   j: () => (/* binding */ searchTexts),
+/* harmony export */   jt: () => (/* binding */ proxyFor),
+/* harmony export */   k: () => (/* binding */ mayConfirm),
+/* harmony export */   kt: () => (/* binding */ unknown),
+/* harmony export */   l: () => (/* binding */ reasonAgainstRollback),
+/* harmony export */   lt: () => (/* binding */ name$1),
+/* harmony export */   m: () => (/* binding */ withMeant),
+/* harmony export */   mt: () => (/* binding */ boolean),
+/* harmony export */   n: () => (/* binding */ Secrets),
+/* harmony export */   nt: () => (/* binding */ secretNames),
+/* harmony export */   o: () => (/* binding */ look),
+/* harmony export */   ot: () => (/* binding */ int64),
+/* harmony export */   p: () => (/* binding */ severalTitle),
+/* harmony export */   pt: () => (/* binding */ array),
+/* harmony export */   q: () => (/* binding */ titleIn),
+/* harmony export */   qt: () => (/* binding */ require_errors),
+/* harmony export */   r: () => (/* binding */ CALLED),
+/* harmony export */   rt: () => (/* binding */ Numeral),
+/* harmony export */   s: () => (/* binding */ findNode),
+/* harmony export */   st: () => (/* binding */ list$2),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tt: () => (/* binding */ require__built_in_node_url),
-/* harmony export */   u: () => (/* binding */ noSuchNode),
-/* harmony export */   ut: () => (/* binding */ boolean),
-/* harmony export */   v: () => (/* binding */ isInState),
-/* harmony export */   vt: () => (/* binding */ object),
-/* harmony export */   w: () => (/* binding */ wouldRollBack),
-/* harmony export */   wt: () => (/* binding */ union),
-/* harmony export */   x: () => (/* binding */ rollBackExplicitly),
-/* harmony export */   xt: () => (/* binding */ record$1),
-/* harmony export */   y: () => (/* binding */ name),
-/* harmony export */   yt: () => (/* binding */ optional$3),
-/* harmony export */   z: () => (/* binding */ nameOf$1),
-/* harmony export */   zt: () => (/* binding */ require__built_in_node_async_hooks)
+/* harmony export */   tn: () => (/* binding */ sentence),
+/* harmony export */   tt: () => (/* binding */ inputNames),
+/* harmony export */   u: () => (/* binding */ listed),
+/* harmony export */   ut: () => (/* binding */ optional$1),
+/* harmony export */   v: () => (/* binding */ answered),
+/* harmony export */   vt: () => (/* binding */ literal$1),
+/* harmony export */   w: () => (/* binding */ wouldMove),
+/* harmony export */   wt: () => (/* binding */ pipe),
+/* harmony export */   x: () => (/* binding */ notArrived),
+/* harmony export */   xt: () => (/* binding */ number),
+/* harmony export */   y: () => (/* binding */ isInState),
+/* harmony export */   yt: () => (/* binding */ nullable),
+/* harmony export */   z: () => (/* binding */ directionOf),
+/* harmony export */   zt: () => (/* binding */ require_diagnostics)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -4652,7 +4656,7 @@ const NOT_A_TYPE = new Set([
 ]);
 const RESOURCE_TYPE = /^_.+_resource$/u;
 const SPACE$1 = /^[\w.~-]+$/u;
-const TYPE$1 = /^[\p{L}\p{M}\p{N}\w.~-]+$/u;
+const TYPE = /^[\p{L}\p{M}\p{N}\w.~-]+$/u;
 const PREFIX = "meego";
 const PAGE_OF_MEEGO = /^(?:(?:story|issue|workObject)(?:View)?|homepage)$/u;
 const OTHER_PAGE = /\/(?:create|detail|draft|setting|homepage\/edit|chart\/homepage)(?:\/|$)/u;
@@ -4729,7 +4733,7 @@ function isSpace(text) {
 	return SPACE$1.test(text) && !NOT_A_SPACE.has(text);
 }
 function isType(text) {
-	return TYPE$1.test(text) && !NOT_A_TYPE.has(text) && !RESOURCE_TYPE.test(text);
+	return TYPE.test(text) && !NOT_A_TYPE.has(text) && !RESOURCE_TYPE.test(text);
 }
 function hostOf(address) {
 	return toUrl(address)?.host ?? address.toLowerCase();
@@ -5535,13 +5539,13 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
 		issues: []
 	}, ctx);
 	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length ? failure$2(_Err, result.issues, ctx) : {
+	return result.issues.length ? failure$1(_Err, result.issues, ctx) : {
 		success: true,
 		data: result.value
 	};
 };
 const safeParse = _safeParse($ZodRealError);
-function failure$2(Err, issues, ctx) {
+function failure$1(Err, issues, ctx) {
 	let error;
 	return {
 		success: false,
@@ -5570,7 +5574,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 		issues: []
 	}, ctx);
 	if (result instanceof Promise) result = await result;
-	return result.issues.length ? failure$2(_Err, result.issues, ctx) : {
+	return result.issues.length ? failure$1(_Err, result.issues, ctx) : {
 		success: true,
 		data: result.value
 	};
@@ -6674,7 +6678,7 @@ const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
 	$ZodOptional.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-function optional$3(innerType) {
+function optional$2(innerType) {
 	return new ZodMiniOptional({
 		type: "optional",
 		innerType
@@ -6691,7 +6695,7 @@ function nullable(innerType) {
 	});
 }
 function nullish(innerType) {
-	return optional$3(nullable(innerType));
+	return optional$2(nullable(innerType));
 }
 const ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
 	$ZodCatch.init(inst, def);
@@ -6716,12 +6720,12 @@ function pipe(in_, out) {
 	});
 }
 // src/feishu/tolerant.ts
-function optional$2(schema, absent) {
+function optional$1(schema, absent) {
 	return _catch(schema, absent);
 }
-const text$1 = optional$2(string(), "");
+const text$1 = optional$1(string(), "");
 function listOf$1(schema) {
-	return optional$2(pipe(array(_catch(nullable(schema), null)), transform((all) => all.filter((one) => one !== null))), []);
+	return optional$1(pipe(array(_catch(nullable(schema), null)), transform((all) => all.filter((one) => one !== null))), []);
 }
 function list$2(schema) {
 	return pipe(nullable(array(unknown())), transform((all) => fitting(schema, all ?? [])));
@@ -6733,27 +6737,27 @@ function fitting(schema, all) {
 	});
 }
 const LONGEST_NAME$1 = 200;
-const name$1 = optional$2(pipe(string(), transform((given) => cut(given, LONGEST_NAME$1))), "");
+const name$1 = optional$1(pipe(string(), transform((given) => cut(given, LONGEST_NAME$1))), "");
 const int64 = pipe(union([int(), bigint()]), transform((id) => String(id)));
 // src/feishu/envelope.ts
 const Usual = object({
 	err_code: int(),
 	err_msg: text$1,
-	err: optional$2(object({
+	err: optional$1(object({
 		msg: text$1,
 		log_id: text$1
 	}), {
 		msg: "",
 		log_id: ""
 	}),
-	data: optional$3(unknown())
+	data: optional$2(unknown())
 });
 const Authen = object({
 	error: object({
 		code: int(),
 		msg: text$1
 	}),
-	data: optional$3(unknown())
+	data: optional$2(unknown())
 });
 function readEnvelope(body, redact) {
 	const json = parseJson(body, redact);
@@ -7368,14 +7372,14 @@ const STATUSES = {
 };
 const checkers = listOf$1(object({
 	owner: string().check(_minLength(1)),
-	checked_time: optional$2(number(), 0)
+	checked_time: optional$1(number(), 0)
 }));
 const WorkflowData = object({
 	workflow_nodes: list$2(object({
 		id: text$1,
 		state_key: text$1,
 		name: name$1,
-		status: optional$2(number(), 0),
+		status: optional$1(number(), 0),
 		owners: listOf$1(string()),
 		sub_status: checkers,
 		checker: checkers
@@ -7851,149 +7855,60 @@ function openPlainRunner({ verbose, temporary_folder }) {
 		}
 	};
 }
-// src/inputs/readers.ts
-function read$1(value) {
-	return {
-		kind: "read",
-		value
-	};
-}
-function wrong(found, allowed) {
-	return {
-		kind: "wrong",
-		mistakes: [{
-			path: [],
-			found,
-			allowed,
-			missing: false
-		}]
-	};
-}
-const NOTHING$2 = sentence("nothing", "空");
-const NONE$1 = { kind: "none" };
-function missing$1(allowed) {
-	return {
-		kind: "wrong",
-		mistakes: [{
-			path: [],
-			found: NOTHING$2,
-			allowed,
-			missing: true
-		}]
-	};
-}
-function within$2(step, reading) {
-	if (reading.kind !== "wrong") return reading;
-	return {
-		kind: "wrong",
-		mistakes: reading.mistakes.map((one) => ({
-			...one,
-			path: [step, ...one.path]
-		}))
-	};
-}
-function all(readings) {
-	const mistakes = readings.flatMap((reading) => reading.kind === "wrong" ? reading.mistakes : []);
-	if (mistakes.length > 0) return {
-		kind: "wrong",
-		mistakes
-	};
-	return read$1(readings.flatMap((reading) => reading.kind === "read" ? [reading.value] : []));
-}
-function mapped(reading, make) {
-	return reading.kind === "read" ? read$1(make(reading.value)) : reading;
-}
-async function collect(readers, found, context) {
-	const values = {};
-	const mistakes = [];
-	for (const name in readers) {
-		const reading = within$2(name, await readers[name](found(name), context));
-		if (reading.kind === "read") values[name] = reading.value;
-		if (reading.kind === "wrong") mistakes.push(...reading.mistakes);
-	}
-	return {
-		values,
-		mistakes
-	};
-}
-function isComplete(values, readers) {
-	return Object.keys(readers).every((name) => name in values);
-}
-function word(allowed, parse) {
-	return (text) => {
-		const value = parse(text);
-		return value === void 0 ? wrong(text, allowed) : read$1(value);
-	};
-}
-function matching(pattern, allowed) {
-	return word(allowed, (text) => pattern.test(text) ? text : void 0);
-}
-function oneOf(...words) {
-	return word(sentence(words.join(", "), words.join("、")), (text) => words.find((one) => one === text));
-}
-const yesOrNo = word(sentence("true or false", "true 或 false"), (text) => {
-	if (/^(?:true|True|TRUE)$/.test(text)) return true;
-	return /^(?:false|False|FALSE)$/.test(text) ? false : void 0;
-});
-function seconds(least, most) {
-	return word(sentence(`seconds from ${least} to ${most}, such as 10 or 2.5`, `${least} 到 ${most} 之间的秒数，例如 10 或 2.5`), (text) => {
-		const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : NaN;
-		return value >= least && value <= most ? Math.round(value * 1e3) : void 0;
-	});
-}
-function wholeNumber(least, most) {
-	return word(sentence(`a whole number from ${least} to ${most}`, `${least} 到 ${most} 之间的整数`), (text) => {
-		const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		return value >= least && value <= most ? value : void 0;
-	});
-}
-function list$1(allowed, element) {
-	return async (text, context) => {
-		const elements = split(text);
-		if (elements.kind !== "read") return elements;
-		if (elements.value.length === 0) return wrong(text, allowed);
-		return mapped(all(await Promise.all(elements.value.map(async (one) => element(one, context)))), (some) => [...new Set(some)]);
-	};
-}
-function someOf(...words) {
-	const allowed = sentence(`some of ${words.join(", ")}`, `${words.join("、")} 中的若干项`);
-	return list$1(allowed, word(allowed, (text) => words.find((one) => one === text)));
-}
-const ELEMENT = /[^\S\n]*(?:"(?<quoted>(?:[^"]|"")*)"[^\S\n]*(?=[\n,，]|$)|(?<plain>[^\n,，]*))(?:[\n,，]|$)/gy;
-const CLOSED = sentence("an element in double quotes up to the next comma or line end; a quote inside it is written twice", "成对的双引号，其后为逗号或换行；引号内的双引号写两次");
-function split(text) {
-	const elements = new Map();
-	for (const { groups } of text.matchAll(ELEMENT)) {
-		const { quoted, plain = "" } = groups ?? {};
-		if (quoted === void 0 && plain.startsWith("\"")) return wrong(plain.trim(), CLOSED);
-		const element = (quoted?.replaceAll("\"\"", "\"") ?? plain).trim();
-		const seen = asSeen(element);
-		if (seen !== "" && !elements.has(seen)) elements.set(seen, element);
-	}
-	return read$1([...elements.values()]);
-}
 // src/inputs/cross-rules.ts
 function breaches(draft) {
-	return [...RULES.filter((rule) => rule.broken(draft)).map(({ input, found, allowed }) => {
-		const text = draft.texts[input];
-		return {
-			path: [input],
-			found: found ?? text ?? NOTHING$2,
-			allowed,
-			missing: text === void 0
-		};
-	}), ...outside(draft.values)];
+	const broken = RULES.filter(({ isBroken }) => isBroken(draft));
+	const { texts, values } = draft;
+	return [...broken.map(({ input, found, allowed }) => ({
+		path: [input],
+		found: found ?? texts.get(input),
+		allowed
+	})), ...outside(values)];
 }
-function gave({ texts }, ...names) {
-	return names.some((name) => texts[name] !== void 0);
+function given(input, ...others) {
+	const names = [input, ...others];
+	return {
+		input,
+		isSo: ({ texts }) => names.some((name) => texts.has(name)),
+		...sentence(names.join(" or "), `填写 ${names.join(" 或 ")}`)
+	};
+}
+function setTo(input, value) {
+	const called = value === true ? input : `\`${input}: ${String(value)}\``;
+	return {
+		input,
+		isSo: ({ values }) => values[input] === value,
+		en: called,
+		zh: called
+	};
+}
+function needed(input, isNeeded, allowed) {
+	return {
+		input,
+		isBroken: (draft) => !draft.texts.has(input) && isNeeded(draft),
+		allowed
+	};
+}
+function apart(input, others, allowed) {
+	return {
+		input,
+		isBroken: ({ texts }) => texts.has(input) && others.some((other) => texts.has(other)),
+		found: sentence(`${input} beside ${others.join(" or ")}`, `${input} 与 ${others.join(" 或 ")} 并存`),
+		allowed
+	};
+}
+function useless({ input, isSo, en: what }, when, why) {
+	const { en, zh } = why === void 0 ? sentence("", "") : sentence(`: ${why.en}`, `：${why.zh}`);
+	return {
+		input,
+		isBroken: (draft) => isSo(draft) && when.isSo(draft),
+		allowed: sentence(`no ${what} with ${when.en}${en}`, `${when.zh} 时不填 ${what}${zh}`)
+	};
 }
 const CREDENTIALS = sentence("plugin_id together with plugin_secret, or plugin_token instead of both", "同时填写 plugin_id 和 plugin_secret，或改为只填 plugin_token");
-function tokenKind(draft) {
-	if (!gave(draft, "plugin_token")) return "needs a user";
-	const token = draft.values.plugin_token;
-	if (token === void 0) return "unknown";
-	return token.startsWith("u-") ? "is a user" : "needs a user";
-}
+const ONE_OF_THREE = sentence("only one of since, work_item_id and text", "since、work_item_id、text 三者只填其一");
+const REQUIRE = setTo("action", "require");
+const READS_ONLY = sentence("it only reads and moves nothing", "它只读取，不流转节点");
 const MOVING = [
 	"rollback_reason",
 	"node_owners",
@@ -8002,91 +7917,43 @@ const MOVING = [
 	"fields",
 	"role_assignee"
 ];
-function withRequire(input, why, broken, what = input) {
-	return {
-		input,
-		broken: (draft) => draft.values.action === "require" && broken(draft),
-		allowed: sentence(`no ${what} with \`action: require\`: ${why.en}`, `\`action: require\` 时不填 ${what}：${why.zh}`)
-	};
-}
-const READS_ONLY = sentence("it only reads and moves nothing", "它只读取，不流转节点");
+const hasNoToken = ({ texts }) => !texts.has("plugin_token");
+const USER_TOKEN = {
+	...sentence("a u- token", "使用 u- token"),
+	isSo: ({ texts, values }) => values.plugin_token?.startsWith("u-") === true && !texts.has("plugin_id") && !texts.has("plugin_secret")
+};
 const RULES = [
+	needed("plugin_id", hasNoToken, CREDENTIALS),
+	needed("plugin_secret", hasNoToken, CREDENTIALS),
 	{
-		input: "plugin_id",
-		broken: (draft) => !gave(draft, "plugin_id", "plugin_token"),
-		allowed: CREDENTIALS
+		...apart("plugin_token", ["plugin_id", "plugin_secret"], CREDENTIALS),
+		found: sentence("a token beside plugin_id or plugin_secret", "plugin_token 与 plugin_id 或 plugin_secret 并存")
 	},
-	{
-		input: "plugin_secret",
-		broken: (draft) => !gave(draft, "plugin_secret", "plugin_token"),
-		allowed: CREDENTIALS
-	},
-	{
-		input: "plugin_token",
-		broken: (draft) => gave(draft, "plugin_token") && gave(draft, "plugin_id", "plugin_secret"),
-		found: sentence("a token beside plugin_id or plugin_secret", "plugin_token 与 plugin_id 或 plugin_secret 并存"),
-		allowed: CREDENTIALS
-	},
-	{
-		input: "user_key",
-		broken: (draft) => !gave(draft, "user_key") && tokenKind(draft) === "needs a user",
-		allowed: sentence("the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it), or the e-mail address", "插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）或邮箱")
-	},
-	{
-		input: "user_key",
-		broken: (draft) => gave(draft, "user_key") && !gave(draft, "plugin_id", "plugin_secret") && tokenKind(draft) === "is a user",
-		allowed: sentence("no user_key with a u- token: it belongs to a user", "使用 u- token 时不填 user_key：它已属于某个用户")
-	},
-	{
-		input: "job_status",
-		broken: (draft) => !gave(draft, "job_status") && draft.values.action === "auto",
-		allowed: sentence("success, failure, cancelled or skipped (an expression such as needs.deploy.result is empty if the job is misspelt or not in `needs`)", "success、failure、cancelled 或 skipped（如果作业名写错或未列入 `needs`，needs.deploy.result 之类的表达式会得到空值）")
-	},
+	needed("user_key", (draft) => hasNoToken(draft) || draft.values.plugin_token?.startsWith("u-") === false, sentence("the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it), or the e-mail address", "插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）或邮箱")),
+	useless(given("user_key"), USER_TOKEN, sentence("it belongs to a user", "它已属于某个用户")),
+	needed("job_status", setTo("action", "auto").isSo, sentence("success, failure, cancelled or skipped (an expression such as needs.deploy.result is empty if the job is misspelt or not in `needs`)", "success、failure、cancelled 或 skipped（如果作业名写错或未列入 `needs`，needs.deploy.result 之类的表达式会得到空值）")),
 	{
 		input: "environments",
-		broken: ({ values }) => values.since === "last_deployment" && values.environments !== void 0 && values.environments.length !== 1,
+		isBroken: ({ values: { since, environments } }) => since === "last_deployment" && environments !== void 0 && environments.length !== 1,
 		allowed: sentence("exactly one environment with `since: last_deployment`", "`since: last_deployment` 时恰好填写一个环境")
 	},
-	{
-		input: "paths",
-		broken: (draft) => gave(draft, "paths") && gave(draft, "work_item_id", "text"),
-		allowed: sentence("no paths with work_item_id or text: they name no changes whose files could be compared", "填写 work_item_id 或 text 时不填 paths：它们不对应任何可比较文件的变更")
-	},
+	useless(given("paths"), given("work_item_id", "text"), sentence("they name no changes whose files could be compared", "它们不对应任何可比较文件的变更")),
 	{
 		input: "hold_while_open",
-		broken: ({ values }) => values.hold_while_open === true && values.work_item_sources?.every((source) => source === "commits") === true,
+		isBroken: ({ values: { hold_while_open, work_item_sources: sources } }) => hold_while_open === true && sources?.every((source) => source === "commits") === true,
 		allowed: sentence("hold_while_open only with title, body or branch among work_item_sources: open pull requests are searched there", "hold_while_open 要求 work_item_sources 含 title、body 或 branch：未合并的拉取请求只在这些位置查找")
 	},
-	{
-		input: "work_item_id",
-		broken: (draft) => gave(draft, "work_item_id") && gave(draft, "since"),
-		found: sentence("work_item_id beside since", "work_item_id 与 since 并存"),
-		allowed: sentence("only one of since, work_item_id and text", "since、work_item_id、text 三者只填其一")
-	},
-	{
-		input: "text",
-		broken: (draft) => gave(draft, "text") && gave(draft, "since", "work_item_id"),
-		found: sentence("text beside since or work_item_id", "text 与 since 或 work_item_id 并存"),
-		allowed: sentence("only one of since, work_item_id and text", "since、work_item_id、text 三者只填其一")
-	},
-	{
-		input: "rollback_reason",
-		broken: (draft) => gave(draft, "rollback_reason") && draft.values.action === "confirm",
-		allowed: sentence("no rollback_reason with `action: confirm`", "`action: confirm` 时不填 rollback_reason")
-	},
-	{
-		input: "schedules",
-		broken: (draft) => gave(draft, "schedules") && gave(draft, "node_schedule"),
-		found: sentence("schedules beside node_schedule", "schedules 与 node_schedule 并存"),
-		allowed: sentence("one of the two: schedules where each owner has its own schedule, else node_schedule", "两者择一：差异化排期用 schedules，否则用 node_schedule")
-	},
-	...MOVING.map((input) => withRequire(input, READS_ONLY, (draft) => gave(draft, input))),
-	withRequire("comment", READS_ONLY, ({ values }) => values.comment === true),
-	withRequire("fail_on_error", sentence("a check must not pass when it knows nothing; warn_on forgives by name", "检查在一无所知时不得通过；可用 warn_on 逐项放行"), ({ values }) => values.fail_on_error === false, "`fail_on_error: false`"),
-	withRequire("fail_on_blocked", sentence("the step fails anyway unless every node is completed", "只要有节点未完成，步骤就会失败"), ({ values }) => values.fail_on_blocked === true),
+	apart("work_item_id", ["since"], ONE_OF_THREE),
+	apart("text", ["since", "work_item_id"], ONE_OF_THREE),
+	apart("schedules", ["node_schedule"], sentence("one of the two: schedules where each owner has its own schedule, else node_schedule", "两者择一：差异化排期用 schedules，否则用 node_schedule")),
+	useless(given("rollback_reason"), setTo("action", "confirm")),
+	...MOVING.map((input) => useless(given(input), REQUIRE, READS_ONLY)),
+	useless(setTo("comment", true), REQUIRE, READS_ONLY),
+	useless(setTo("fail_on_error", false), REQUIRE, sentence("a check must not pass when it knows nothing; warn_on forgives by name", "检查在一无所知时不得通过；可用 warn_on 逐项放行")),
+	useless(setTo("fail_on_blocked", true), REQUIRE, sentence("the step fails anyway unless every node is completed", "只要有节点未完成，步骤就会失败")),
 	{
 		input: "fail_on_blocked",
-		broken: ({ values }) => values.fail_on_blocked === true && values.dry_run === false && values.action !== "require",
+		isBroken: ({ values: { fail_on_blocked, dry_run, action } }) => fail_on_blocked === true && dry_run === false && action !== "require",
 		allowed: sentence("fail_on_blocked only with `dry_run: true`", "fail_on_blocked 仅与 `dry_run: true` 一起使用")
 	}
 ];
@@ -8099,15 +7966,17 @@ const BUILT_IN$1 = new Set([
 	"version"
 ]);
 function outside({ work_item_id = [], project_key = [], work_item_type_key = [] }) {
+	const [spaces, types] = [project_key.join(", "), work_item_type_key.join(", ")];
+	const ofSpaces = sentence(`items of the spaces in project_key (${spaces})`, `project_key 所列空间（${spaces}）中的工作项`);
+	const ofTypes = sentence(`items of the types in work_item_type_key (${types})`, `work_item_type_key 所列类型（${types}）的工作项`);
 	return work_item_id.flatMap(({ work_item_id: id, project_key: space, work_item_type: type, url: found = id }) => {
-		const spaces = lacks(project_key, space, isSameKind) ? [ofSpaces(project_key.join(", "))] : [];
-		const types = lacks(work_item_type_key, type, areBuiltIn) ? [ofTypes(work_item_type_key.join(", "))] : [];
-		return [...spaces, ...types].slice(0, 1).map((allowed) => ({
+		const is_elsewhere = lacks(project_key, space, isSameKind);
+		if (!is_elsewhere && !lacks(work_item_type_key, type, areBuiltIn)) return [];
+		return [{
 			path: ["work_item_id"],
 			found,
-			allowed,
-			missing: false
-		}));
+			allowed: is_elsewhere ? ofSpaces : ofTypes
+		}];
 	});
 }
 function lacks(allowed, name, areComparable) {
@@ -8120,56 +7989,98 @@ function isSameKind(one, other) {
 function areBuiltIn(one, other) {
 	return BUILT_IN$1.has(one) && BUILT_IN$1.has(other);
 }
-function ofSpaces(spaces) {
-	return sentence(`items of the spaces in project_key (${spaces})`, `project_key 所列空间（${spaces}）中的工作项`);
-}
-function ofTypes(types) {
-	return sentence(`items of the types in work_item_type_key (${types})`, `work_item_type_key 所列类型（${types}）的工作项`);
-}
-// src/inputs/input-failure.ts
-const SHOWN = 80;
-var InputFailure = class extends Failure {
-	problems;
-	constructor(problems) {
-		super("wrong_inputs", listed$2(problems.map(problemSentence)), { remedy: REMEDY });
-		this.name = "InputFailure";
-		this.problems = problems;
-	}
-};
-const REMEDY = sentence("Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.", "请修改该步骤 `with:` 中的输入；尚未向飞书项目发送任何请求。");
-function problemSentence({ input, found, allowed, missing }) {
-	if (missing) return sentence(`${input}: nothing was given; needed: ${allowed.en}.`, `${input}：未填写；需要：${allowed.zh}。`);
-	const { en, zh } = typeof found === "string" ? sentence(`"${found}"`, `“${found}”`) : found;
-	return sentence(`${input}: found ${en}; allowed: ${allowed.en}.`, `${input}：实际为${zh}；应为：${allowed.zh}。`);
-}
-function listed$2(lines) {
-	const [first, ...more] = lines;
-	if (first !== void 0 && more.length === 0) return first;
-	return sentence([`${lines.length} mistakes in the inputs:`, ...lines.map(({ en }) => `- ${en}`)].join("\n"), [`输入中有 ${lines.length} 处错误：`, ...lines.map(({ zh }) => `- ${zh}`)].join("\n"));
-}
-function problemOf({ path, found, allowed, missing }, { names, values }) {
-	const hide = (text) => hidden(text, values);
-	const hideBoth = ({ en, zh }) => sentence(hide(en), hide(zh));
-	const [input = "", ...inside] = path.map((step) => typeof step === "number" ? `[${step}]` : shortened(hide(step)));
-	const quoted = names.includes(input) ? HIDDEN$1 : void 0;
+// src/inputs/readers.ts
+function inside(place, step) {
 	return {
-		input: input + inside.map((step) => step.startsWith("[") ? step : `.${step}`).join(""),
-		found: typeof found === "string" ? quoted ?? shortened(hide(found)) : hideBoth(found),
-		allowed: hideBoth(allowed),
-		missing
+		...place,
+		refuse: (found, allowed, path = []) => place.refuse(found, allowed, [step, ...path])
 	};
 }
-const HIDDEN$1 = "***";
-const LEAST_HIDDEN = 8;
-function hidden(text, secrets) {
-	return secrets.filter(({ length }) => length >= LEAST_HIDDEN).flatMap((one) => [one, inJson(one)]).toSorted((one, other) => other.length - one.length).reduce((rest, form) => rest.replaceAll(form, HIDDEN$1), text).replaceAll(/\/\/[^/\s]*@/g, "//***@");
+const NONE$1 = { kind: "none" };
+function read$1(value) {
+	return {
+		kind: "read",
+		value
+	};
 }
-function inJson(text) {
-	return JSON.stringify(text).slice(1, -1);
+function mapped(reading, make) {
+	return reading.kind === "read" ? read$1(make(reading.value)) : reading;
 }
-function shortened(text) {
-	const characters = Array.from(text.toWellFormed().replaceAll(/[\p{C}\s]+/gu, " ").trim());
-	return characters.length <= SHOWN ? characters.join("") : `${characters.slice(0, 79).join("")}…`;
+async function each$1(found, readOne) {
+	const readings = [];
+	for (const one of found) readings.push(await readOne(one));
+	const values = readings.flatMap((one) => one.kind === "read" ? [one.value] : []);
+	return values.length === readings.length ? read$1(values) : NONE$1;
+}
+async function collect(readers, found, place, due = Object.keys(readers)) {
+	const values = {};
+	for (const name in readers) {
+		if (!due.includes(name)) continue;
+		const reading = await readers[name](found.get(name), inside(place, name));
+		if (reading.kind === "read") values[name] = reading.value;
+	}
+	return values;
+}
+function isComplete(values, readers) {
+	return Object.keys(readers).every((name) => name in values);
+}
+function any(text) {
+	return read$1(text);
+}
+function parsed(allowed, parse) {
+	return (found, { refuse }) => {
+		const value = parse(found);
+		return value === void 0 ? refuse(found, allowed) : read$1(value);
+	};
+}
+function matching(pattern, allowed) {
+	return parsed(allowed, (text) => pattern.test(text) ? text : void 0);
+}
+function oneOf(...words) {
+	return parsed(sentence(words.join(", "), words.join("、")), (text) => words.find((one) => one === text));
+}
+const TRUE_OR_FALSE = sentence("true or false", "true 或 false");
+const yesOrNo = parsed(TRUE_OR_FALSE, (text) => {
+	if (/^(?:true|True|TRUE)$/.test(text)) return true;
+	return /^(?:false|False|FALSE)$/.test(text) ? false : void 0;
+});
+function seconds(least, most) {
+	const inSeconds = numberWithin(least, most, /^\d+(?:\.\d+)?$/, sentence(`seconds from ${least} to ${most}, such as 10 or 2.5`, `${least} 到 ${most} 之间的秒数，例如 10 或 2.5`));
+	return (text, place) => mapped(inSeconds(text, place), (value) => Math.round(value * 1e3));
+}
+function wholeNumber(least, most) {
+	return numberWithin(least, most, /^\d{1,9}$/, sentence(`a whole number from ${least} to ${most}`, `${least} 到 ${most} 之间的整数`));
+}
+function numberWithin(least, most, form, allowed) {
+	return parsed(allowed, (text) => {
+		const value = form.test(text) ? Number(text) : NaN;
+		return value >= least && value <= most ? value : void 0;
+	});
+}
+function list$1(allowed, element) {
+	return async (text, place) => {
+		const elements = split(text, place);
+		if (elements.kind !== "read") return elements;
+		if (elements.value.length === 0) return place.refuse(text, allowed);
+		return mapped(await each$1(elements.value, (one) => element(one, place)), (some) => [...new Set(some)]);
+	};
+}
+function someOf(...words) {
+	const allowed = sentence(`some of ${words.join(", ")}`, `${words.join("、")} 中的若干项`);
+	return list$1(allowed, parsed(allowed, (text) => words.find((one) => one === text)));
+}
+const ELEMENT = /[^\S\n]*(?:"(?<quoted>(?:[^"]|"")*)"[^\S\n]*(?=[\n,，]|$)|(?<plain>[^\n,，]*))(?:[\n,，]|$)/gy;
+const CLOSED = sentence("an element in double quotes up to the next comma or line end; a quote inside it is written twice", "成对的双引号，其后为逗号或换行；引号内的双引号写两次");
+function split(text, { refuse }) {
+	const elements = new Map();
+	for (const { groups } of text.matchAll(ELEMENT)) {
+		const { quoted, plain = "" } = groups ?? {};
+		if (quoted === void 0 && plain.startsWith("\"")) return refuse(plain.trim(), CLOSED);
+		const element = (quoted?.replaceAll("\"\"", "\"") ?? plain).trim();
+		const seen = asSeen(element);
+		if (seen !== "" && !elements.has(seen)) elements.set(seen, element);
+	}
+	return read$1([...elements.values()]);
 }
 // src/work-item/captured.ts
 function captured(match, name) {
@@ -8191,162 +8102,29 @@ function compilePattern(pattern) {
 	return new RegExp(pattern, FLAGS);
 }
 const NO_ID = sentence("work_item_pattern has no group named id, so it can’t tell which digits are the work item’s ID: write them as (?<id>\\d+)", "work_item_pattern 中没有名为 id 的分组，无法判断哪些数字是工作项 ID：请写成 (?<id>\\d+)");
-// src/inputs/yaml.ts
-function isNumeral(value) {
-	return typeof value === "object" && value !== null && "numeral" in value;
-}
-function isList$1(value) {
-	return Array.isArray(value);
-}
-function isMap(value) {
-	return value instanceof Map;
-}
-function asText(value) {
-	if (isNumeral(value)) return value.numeral;
-	return typeof value === "string" ? value : void 0;
-}
-function shown$2(value) {
-	return asText(value) ?? JSON.stringify(plain(value));
-}
-function plain(value) {
-	if (isList$1(value)) return value.map(plain);
-	if (isMap(value)) return Object.fromEntries(Array.from(value, ([key, member]) => [key, plain(member)]));
-	return asText(value) ?? value;
-}
-const YAML = sentence("YAML or JSON", "YAML 或 JSON");
-const NO_PROPERTIES = sentence("YAML without tags, anchors and aliases; text that begins with !, & or * goes in quotes", "不含标签（tag）、锚点（anchor）和别名（alias）的 YAML；以 !、& 或 * 开头的文本请加引号");
-const NO_EMPTY = sentence("a value ([] is an empty list, '' an empty text, null is null)", "一个值（空列表写 []，空文本写 ''，空值写 null）");
-const HALF = sentence("half of a character (one half of a surrogate pair)", "不完整的字符（半个代理对）");
-const WHOLE = sentence("whole characters", "完整的字符");
-const EXPLAINED = {
-	DUPLICATE_KEY: {
-		found: sentence("a key that stands there twice", "重复的键"),
-		allowed: sentence("each key once", "每个键只出现一次")
-	},
-	MULTIPLE_DOCS: {
-		found: sentence("a second document", "第二个文档"),
-		allowed: sentence("one document, without ---", "单个文档，不使用 ---")
-	},
-	NON_STRING_KEY: {
-		found: sentence("a list or a map as a key", "以列表或映射作为键"),
-		allowed: sentence("words as keys", "以文本作为键")
-	},
-	RESOURCE_EXHAUSTION: {
-		found: sentence("too many levels", "层级过深"),
-		allowed: YAML
-	},
-	TAG_RESOLVE_FAILED: {
-		found: sentence("a tag", "标签"),
-		allowed: NO_PROPERTIES
-	}
+const baseUrl = parsed(sentence("an https address without path and credentials, such as https://project.feishu.cn; http on a loopback address only", "不含路径和账号密码的 https 地址，例如 https://project.feishu.cn；仅回环地址可用 http"), (text) => {
+	if (!/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) || !URL.canParse(text)) return void 0;
+	const { origin, hostname, protocol } = new URL(text);
+	return protocol === "https:" || isLoopback(hostname) ? origin : void 0;
+});
+const SPACE = sentence("a space ID (24 hex digits), a simple_name, or the address of the space: `shop` or https://project.feishu.cn/shop", "空间 ID（24 位十六进制数）、空间域名 simple_name 或空间地址：`shop` 或 https://project.feishu.cn/shop");
+const space = (text, { hosts, refuse }) => {
+	if (/^[\w.~-]+$/.test(text)) return read$1(text);
+	if (!text.includes("/")) return refuse(text, SPACE);
+	if (hosts === void 0) return NONE$1;
+	const name = parseItemUrl(`${text.replace(/[?#].*$/, "").replace(/\/+$/, "")}/story/detail/1`, hosts)?.project_key;
+	if (name !== void 0) return read$1(name);
+	return refuse(text, sentence(`a space, by its name or by its address alone, such as https://project.feishu.cn/shop, on ${listed$2(hosts)}`, `空间域名，或 ${listed$2(hosts)} 上的空间地址（不含其他路径），例如 https://project.feishu.cn/shop`));
 };
-async function readYaml(text) {
-	const parser = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 221)).then((m) => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
-	const document = parser.parseDocument(text, {
-		schema: "core",
-		resolveKnownTags: false,
-		stringKeys: true,
-		prettyErrors: false
-	});
-	const [error] = [...document.errors, ...document.warnings];
-	if (error !== void 0) {
-		const { found, allowed } = EXPLAINED[error.code] ?? {
-			found: unexplained(error.message),
-			allowed: YAML
-		};
-		return {
-			kind: "wrong",
-			mistakes: [atLine(text, error.pos[0], found, allowed)]
-		};
-	}
-	const mistakes = [];
-	const value = written(document.contents, 0, parser, (offset, found, allowed) => {
-		mistakes.push(atLine(text, offset, found, allowed));
-		return null;
-	});
-	return mistakes.length === 0 ? read$1(value) : {
-		kind: "wrong",
-		mistakes
-	};
-}
-function written(node, from, parser, refuse) {
-	const offset = node?.range[0] ?? from;
-	if (node === null || parser.isScalar(node) && node.type === "PLAIN" && node.source === "") return refuse(offset, sentence("no value", "空缺"), NO_EMPTY);
-	if (parser.isAlias(node) || node.anchor !== void 0 || node.tag !== void 0) return refuse(offset, sentence("a tag, an anchor or an alias", "标签、锚点或别名"), NO_PROPERTIES);
-	if (parser.isSeq(node)) return node.items.map((item) => written(item, offset, parser, refuse));
-	if (parser.isScalar(node)) return scalar(node, offset, refuse);
-	const members = node.items.map(({ key, value }) => {
-		const name = written(key, offset, parser, refuse);
-		return [typeof name === "string" ? name : "", written(value, key.range[1], parser, refuse)];
-	});
-	return new Map(members);
-}
-function scalar({ value, source }, offset, refuse) {
-	if (typeof value === "number") return { numeral: source };
-	if (typeof value === "string") return value.isWellFormed() ? value : refuse(offset, HALF, WHOLE);
-	return typeof value === "boolean" ? value : null;
-}
-function unexplained(message) {
-	return sentence(`something unreadable (${message})`, `无法解析的内容（${message}）`);
-}
-function atLine(text, offset, found, allowed) {
-	const line = text.slice(0, offset).split("\n").length;
-	return {
-		path: [],
-		found: sentence(`${found.en} in line ${line}`, `${found.zh}（第 ${line} 行）`),
-		allowed,
-		missing: false
-	};
-}
-// src/inputs/parts.ts
-function yamlOf(part) {
-	return async (text, context) => {
-		const reading = await readYaml(text);
-		return reading.kind === "read" ? part(reading.value, context) : reading;
-	};
-}
-function refused$1(found, allowed) {
-	return found === void 0 ? missing$1(allowed) : wrong(shown$2(found), allowed);
-}
-function sequence(allowed, item) {
-	return async (found, context) => {
-		if (!isList$1(found)) return refused$1(found, allowed);
-		return all(await Promise.all(found.map(async (one, index) => within$2(index, await item(one, context)))));
-	};
-}
-function record(allowed, needed, optional) {
-	const names = [...Object.keys(needed), ...Object.keys(optional)];
-	const only = sentence(`only ${names.join(", ")}`, `仅限 ${names.join(", ")}`);
-	return async (found, context) => {
-		if (!isMap(found)) return refused$1(found, allowed);
-		const first = await collect(needed, (name) => found.get(name), context);
-		const more = await collect(optional, (name) => found.get(name), context);
-		const unknown = [...found.keys()].filter((name) => !names.includes(name));
-		const strange = unknown.length > 0 ? wrong(unknown.join(", "), only).mistakes : [];
-		const mistakes = [
-			...first.mistakes,
-			...more.mistakes,
-			...strange
-		];
-		if (mistakes.length > 0 || !isComplete(first.values, needed)) return {
-			kind: "wrong",
-			mistakes
-		};
-		return read$1({
-			...first.values,
-			...more.values
-		});
-	};
-}
-function optional$1(part) {
-	return (found, context) => found === void 0 ? NONE$1 : part(found, context);
-}
-function listOrMap({ list, entry, mark }) {
-	return async (found, context) => {
-		if (!isMap(found) || found.has(mark)) return list(found, context);
-		const entries = Array.from(found, async ([key, value]) => within$2(key, await entry(key)(value, context)));
-		return all(await Promise.all(entries));
-	};
+const item = (text, { hosts, refuse }) => {
+	if (isWorkItemId(text)) return read$1({ work_item_id: text });
+	if (hosts === void 0) return NONE$1;
+	const reference = parseItemUrl(text, hosts);
+	if (reference !== void 0) return read$1(reference);
+	return refuse(text, sentence(`a work item ID (1 to 9223372036854775807) or the address of a work item's page on ${listed$2(hosts)}`, `工作项 ID（1 到 9223372036854775807），或 ${listed$2(hosts)} 上的工作项页面地址`));
+};
+function listed$2(hosts) {
+	return [...hosts].join(", ");
 }
 // src/inputs/dates.ts
 const DATE = sentence("a day such as 2026-11-30, a time such as 2026-11-30T18:00+08:00, or epoch milliseconds (13 digits)", "日期（如 2026-11-30）、时间（如 2026-11-30T18:00+08:00）或 13 位毫秒时间戳");
@@ -8383,248 +8161,304 @@ function attempt$1(read) {
 		return;
 	}
 }
+const DEFAULT_ZONE = "Asia/Shanghai";
+const zone = parsed(sentence("an IANA time zone, such as Asia/Shanghai or UTC", "IANA 时区，例如 Asia/Shanghai 或 UTC"), (text) => {
+	if (text === "Asia/Shanghai" || text === "UTC") return text;
+	return text.includes("/") && attempt$1(() => Intl.DateTimeFormat("en", { timeZone: text })) ? text : void 0;
+});
+// src/inputs/written.ts
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const INTEGER = /^-?\d+$/;
+var Numeral = class {
+	source;
+	constructor(source) {
+		this.source = source;
+	}
+	toNumber() {
+		if (!JSON_NUMBER.test(this.source)) return void 0;
+		const number = Number(this.source);
+		if (INTEGER.test(this.source) && !Number.isSafeInteger(number)) return BigInt(this.source);
+		return Number.isFinite(number) ? number : void 0;
+	}
+};
+function asText(found) {
+	if (found instanceof Numeral) return found.source;
+	return typeof found === "string" ? found : void 0;
+}
+const HALF = sentence("half of a character (one half of a surrogate pair)", "不完整的字符（半个代理对）");
+const WHOLE = sentence("whole characters", "完整的字符");
+// src/inputs/yaml.ts
+const YAML = sentence("YAML or JSON", "YAML 或 JSON");
+const NO_PROPERTIES = sentence("YAML without tags, anchors and aliases; text that begins with !, & or * goes in quotes", "不含标签（tag）、锚点（anchor）和别名（alias）的 YAML；以 !、& 或 * 开头的文本请加引号");
+const NO_EMPTY = sentence("a value ([] is an empty list, '' an empty text, null is null)", "一个值（空列表写 []，空文本写 ''，空值写 null）");
+const EXPLAINED = {
+	DUPLICATE_KEY: [sentence("a key that stands there twice", "重复的键"), sentence("each key once", "每个键只出现一次")],
+	MULTIPLE_DOCS: [sentence("a second document", "第二个文档"), sentence("one document, without ---", "单个文档，不使用 ---")],
+	NON_STRING_KEY: [sentence("a list or a map as a key", "以列表或映射作为键"), sentence("words as keys", "以文本作为键")],
+	RESOURCE_EXHAUSTION: [sentence("too many levels", "层级过深"), YAML],
+	TAG_RESOLVE_FAILED: [sentence("a tag", "标签"), NO_PROPERTIES]
+};
+function unexplained(message) {
+	return [sentence(`something unreadable (${message})`, `无法解析的内容（${message}）`), YAML];
+}
+async function readYaml(text, place) {
+	const refused = [];
+	const refuse = (offset, { en, zh }, allowed) => {
+		const line = text.slice(0, offset).split("\n").length;
+		refused.push(place.refuse(sentence(`${en} in line ${line}`, `${zh}（第 ${line} 行）`), allowed));
+		return null;
+	};
+	const parser = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 221)).then((m) => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
+	const document = parser.parseDocument(text, {
+		schema: "core",
+		resolveKnownTags: false,
+		stringKeys: true,
+		prettyErrors: false
+	});
+	const [error] = [...document.errors, ...document.warnings];
+	const value = error === void 0 ? written(document.contents, 0, parser, refuse) : refuse(error.pos[0], ...EXPLAINED[error.code] ?? unexplained(error.message));
+	return refused.length === 0 ? read$1(value) : NONE$1;
+}
+function written(node, from, parser, refuse) {
+	const offset = node?.range[0] ?? from;
+	if (node === null || parser.isScalar(node) && node.type === "PLAIN" && node.source === "") return refuse(offset, sentence("no value", "空缺"), NO_EMPTY);
+	if (parser.isAlias(node) || node.anchor !== void 0 || node.tag !== void 0) return refuse(offset, sentence("a tag, an anchor or an alias", "标签、锚点或别名"), NO_PROPERTIES);
+	if (parser.isSeq(node)) return node.items.map((item) => written(item, offset, parser, refuse));
+	if (parser.isScalar(node)) return scalar(node, offset, refuse);
+	const members = node.items.map(({ key, value }) => {
+		const name = written(key, offset, parser, refuse);
+		return [typeof name === "string" ? name : "", written(value, key.range[1], parser, refuse)];
+	});
+	return new Map(members);
+}
+function scalar({ value, source }, offset, refuse) {
+	if (typeof value === "number") return new Numeral(source);
+	if (typeof value === "string") return value.isWellFormed() ? value : refuse(offset, HALF, WHOLE);
+	return typeof value === "boolean" ? value : null;
+}
+// src/inputs/parts.ts
+function yamlOf(part) {
+	return async (text, place) => {
+		const reading = await readYaml(text, place);
+		return reading.kind === "read" ? part(reading.value, place) : reading;
+	};
+}
+function sequence(allowed, item) {
+	return (found, place) => {
+		if (!Array.isArray(found)) return place.refuse(found, allowed);
+		return each$1(found.entries(), ([index, one]) => item(one, inside(place, index)));
+	};
+}
+function dictionary(value) {
+	return (found, place) => each$1(found, async ([key, one]) => mapped(await value(one, inside(place, key)), (known) => [key, known]));
+}
+function mapLike(example) {
+	return sentence(`a map such as ${example}`, `形如 ${example} 的映射`);
+}
+function listOrMap(forms) {
+	const { en, zh } = mapLike(forms.map_example);
+	const item = forms.item_example;
+	const list = sequence(sentence(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`), forms.item);
+	const map = dictionary(forms.value);
+	return async (found, place) => {
+		if (!(found instanceof Map) || found.has(forms.mark)) return list(found, place);
+		return mapped(await map(found, place), (members) => members.map((member) => forms.itemOf(...member)));
+	};
+}
+function record(allowed, needed, optional, owed) {
+	const names = Object.keys({
+		...needed,
+		...optional
+	});
+	const only = sentence(`only ${names.join(", ")}`, `仅限 ${names.join(", ")}`);
+	return async (found, place) => {
+		if (!(found instanceof Map)) return place.refuse(found, allowed);
+		const first = await collect(needed, found, place);
+		const more = await collect(optional, found, place, [...found.keys()]);
+		const unknown = [...found.keys()].filter((name) => !names.includes(name));
+		if (unknown.length > 0) place.refuse(unknown.join(", "), only);
+		owed?.({
+			...first,
+			...more
+		}, found, place);
+		return isComplete(first, needed) ? read$1({
+			...first,
+			...more
+		}) : NONE$1;
+	};
+}
+// src/inputs/rows.ts
+function row(reader, absent, traits = {}) {
+	const read = (text, place) => {
+		if (text === void 0) return absent(place);
+		return text.isWellFormed() ? reader(text, place) : place.refuse(HALF, WHOLE);
+	};
+	return Object.assign(read, traits);
+}
+function optional(reader, traits) {
+	return row(reader, () => read$1(void 0), traits);
+}
+function optionalList(allowed, element) {
+	return row(list$1(allowed, element), () => read$1([]));
+}
+function words(allowed, form = /(?:)/) {
+	return optionalList(allowed, matching(form, allowed));
+}
+function requiredList(allowed, element) {
+	return row(list$1(allowed, element), ({ refuse }) => refuse(void 0, allowed), { required: true });
+}
+function orElse(standard, reader) {
+	return row(reader, (place) => reader(standard, place), { standard });
+}
+const VISIBLE_ASCII = /^[!-~]+$/;
+function secret(allowed, form = VISIBLE_ASCII) {
+	return optional(matching(form, allowed), { secret: true });
+}
 // src/inputs/structures.ts
 const USER_KEY = sentence("a user key (double-click an avatar in Feishu Project to copy it) or an e-mail address", "user_key（在飞书项目中双击头像即可复制）或邮箱地址");
 const USER_KEY_PATTERN = /^(?:[\w.:-]+|[^@\s\p{C}]+@[^@\s\p{C}]+\.[^@\s\p{C}]+)$/u;
 const OWNERS = sentence("a list of user keys or e-mail addresses, or [] for nobody", "user_key 或邮箱列表；不设负责人请写 []");
 const ONE_OWNER = sentence("a list of exactly one user key or e-mail address", "只含一个 user_key 或邮箱的列表");
 const userKey = matching(USER_KEY_PATTERN, USER_KEY);
-function owner(found) {
-	const key = asText(found);
-	return key === void 0 ? refused$1(found, USER_KEY) : userKey(key);
+function ownerOf(found) {
+	const key = asText(found) ?? "";
+	return USER_KEY_PATTERN.test(key) ? key : void 0;
 }
-const owners = async (found, context) => {
-	return mapped(await sequence(OWNERS, owner)(found, context), (keys) => [...new Set(keys)]);
+const ownersInOrder = sequence(OWNERS, parsed(USER_KEY, ownerOf));
+const owners = async (found, place) => {
+	return mapped(await ownersInOrder(found, place), (keys) => [...new Set(keys)]);
 };
-function oneOwner(found) {
-	const keys = isList$1(found) ? found.map(owner) : [];
+const oneOwner = parsed(ONE_OWNER, (found) => {
+	const keys = Array.isArray(found) ? found.map(ownerOf) : [];
 	const [key] = keys;
-	return keys.length === 1 && key?.kind === "read" ? read$1([key.value]) : refused$1(found, ONE_OWNER);
-}
-const nodeOwners = (text, context) => {
-	if (/^[[{-]/.test(text)) return yamlOf(owners)(text, context);
-	const keys = split(text);
+	return keys.length === 1 && key !== void 0 ? [key] : void 0;
+});
+const nodeOwners = (text, place) => {
+	if (/^[[{-]/.test(text)) return yamlOf(owners)(text, place);
+	const keys = split(text, place);
 	if (keys.kind !== "read") return keys;
-	return owners(keys.value.length === 0 ? text : keys.value, context);
+	return owners(keys.value.length === 0 ? text : keys.value, place);
 };
 const SCHEDULE = sentence("a schedule: a map such as { points: 1 }", "一个排期：形如 { points: 1 } 的映射");
 const SCHEDULES = sentence("a list of schedules, such as [{ owners: [user_key], points: 1 }]", "排期列表，例如 [{ owners: [user_key], points: 1 }]");
 const AMOUNT = sentence("a number from 0, such as 1.5", "不小于 0 的数字，例如 1.5");
 const ORDER$2 = sentence("an end that is not before the start", "不早于开始时间的结束时间");
 function date(edge) {
-	return async (found, { timezone }) => {
+	return async (found, { timezone, refuse }) => {
 		const text = asText(found);
 		const epoch = text === void 0 ? DATE : await toEpoch(text, edge, timezone);
-		return typeof epoch === "number" ? read$1(epoch) : refused$1(found, epoch);
+		return typeof epoch === "number" ? read$1(epoch) : refuse(found, epoch);
 	};
-}
-function amount(found) {
-	const number = isNumeral(found) ? asNumber(found.numeral) : void 0;
-	return number !== void 0 && number >= 0 ? read$1(Number(number)) : refused$1(found, AMOUNT);
-}
-function flag(found) {
-	return typeof found === "boolean" ? read$1(found) : refused$1(found, sentence("true or false", "true 或 false"));
 }
 const dates = {
-	estimate_start_date: optional$1(date("start")),
-	estimate_end_date: optional$1(date("end"))
+	estimate_start_date: date("start"),
+	estimate_end_date: date("end")
 };
+const amount = parsed(AMOUNT, (found) => {
+	const number = found instanceof Numeral ? found.toNumber() : void 0;
+	return number !== void 0 && number >= 0 ? Number(number) : void 0;
+});
 const amounts = {
-	points: optional$1(amount),
-	actual_work_time: optional$1(amount),
-	is_auto: optional$1(flag)
+	points: amount,
+	actual_work_time: amount,
+	is_auto: parsed(TRUE_OR_FALSE, (found) => typeof found === "boolean" ? found : void 0)
 };
-function schedule(part) {
-	return async (found, context) => {
-		const reading = await part(found, context);
-		const { values } = await collect(dates, (name) => isMap(found) ? found.get(name) : void 0, context);
-		const { estimate_start_date: start = -Infinity, estimate_end_date: end = Infinity } = values;
-		if (start <= end) return reading;
-		return {
-			kind: "wrong",
-			mistakes: [reading, within$2("estimate_end_date", wrong(inFull(found), ORDER$2))].flatMap((one) => one.kind === "wrong" ? one.mistakes : [])
-		};
-	};
+function owesOrder(values, found, place) {
+	const { estimate_start_date: start = -Infinity, estimate_end_date: end = Infinity } = values;
+	if (start <= end) return;
+	const both = Object.keys(dates).map((name) => asText(found.get(name)));
+	inside(place, "estimate_end_date").refuse(both.join(" … "), ORDER$2);
 }
-function inFull(found) {
-	return Object.keys(dates).map((name) => asText(isMap(found) ? found.get(name) : void 0)).join(" … ");
-}
-const nodeSchedule = schedule(record(SCHEDULE, {}, {
+const nodeSchedule = record(SCHEDULE, {}, {
 	...dates,
-	owners: optional$1(owners),
+	owners,
 	...amounts
-}));
-const schedules = sequence(SCHEDULES, schedule(record(SCHEDULE, { owners: oneOwner }, {
+}, owesOrder);
+const schedules = sequence(SCHEDULES, record(SCHEDULE, { owners: oneOwner }, {
 	...dates,
 	...amounts
-})));
-const FIELDS = sentence("a list such as [{ field_key: field_658c22, field_value: 1 }], or a map such as { field_658c22: 1 }", "形如 [{ field_key: field_658c22, field_value: 1 }] 的列表，或形如 { field_658c22: 1 } 的映射");
-const FIELD = sentence("a map such as { field_key: field_658c22, field_value: 1 }", "形如 { field_key: field_658c22, field_value: 1 } 的映射");
+}, owesOrder));
+const FIELD_EXAMPLE = "{ field_key: field_658c22, field_value: 1 }";
 const FIELD_VALUE = sentence("a value for the field", "字段值");
 const FIELD_NUMBER = sentence("a number as JSON writes it; text that looks like a number goes in quotes", "JSON 格式的数字；形似数字的文本请加引号");
 const NAMED = sentence("field_key, field_alias or both", "field_key、field_alias 或两者");
-const KEY = sentence("a key as text", "文本形式的标识");
-function key$1(found) {
-	const text = asText(found)?.trim() ?? "";
-	return text === "" ? refused$1(found, KEY) : read$1(text);
-}
-function fieldValue(found) {
-	if (found === void 0) return missing$1(FIELD_VALUE);
-	if (isNumeral(found)) {
-		const number = asNumber(found.numeral);
-		return number === void 0 ? wrong(found.numeral, FIELD_NUMBER) : read$1(number);
-	}
-	if (isList$1(found)) return all(found.map((item, index) => within$2(index, fieldValue(item))));
-	if (!isMap(found)) return read$1(found);
-	return mapped(all(Array.from(found, ([name, value]) => {
-		return within$2(name, mapped(fieldValue(value), (json) => [name, json]));
-	})), (pairs) => Object.fromEntries(pairs));
-}
-const pair = record(FIELD, { field_value: fieldValue }, {
-	field_key: optional$1(key$1),
-	field_alias: optional$1(key$1),
-	field_type_key: optional$1(key$1)
+const key$1 = parsed(sentence("a key as text", "文本形式的标识"), (found) => {
+	const text = asText(found)?.trim();
+	return text === "" ? void 0 : text;
 });
-const field = (found, context) => {
-	return !isMap(found) || found.has("field_key") || found.has("field_alias") ? pair(found, context) : refused$1(found, NAMED);
+const fieldValue = async (found, place) => {
+	if (found === void 0) return place.refuse(found, FIELD_VALUE);
+	if (Array.isArray(found)) return listOfValues(found, place);
+	if (found instanceof Map) return mapped(await mapOfValues(found, place), Object.fromEntries);
+	if (!(found instanceof Numeral)) return read$1(found);
+	const number = found.toNumber();
+	return number === void 0 ? place.refuse(found, FIELD_NUMBER) : read$1(number);
+};
+const listOfValues = sequence(FIELD_VALUE, fieldValue);
+const mapOfValues = dictionary(fieldValue);
+const pair = record(mapLike(FIELD_EXAMPLE), { field_value: fieldValue }, {
+	field_key: key$1,
+	field_alias: key$1,
+	field_type_key: key$1
+});
+const field = (found, place) => {
+	return !(found instanceof Map) || found.has("field_key") || found.has("field_alias") ? pair(found, place) : place.refuse(found, NAMED);
 };
 const fields = listOrMap({
-	list: sequence(FIELDS, field),
-	entry: (field_key) => (found) => mapped(fieldValue(found), (field_value) => ({
+	item: field,
+	item_example: FIELD_EXAMPLE,
+	mark: "field_value",
+	value: fieldValue,
+	itemOf: (field_key, field_value) => ({
 		field_key,
 		field_value
-	})),
-	mark: "field_value"
+	}),
+	map_example: "{ field_658c22: 1 }"
 });
+const ROLE_EXAMPLE = "{ role: PM, owners: [user_key] }";
 const roleAssignee = listOrMap({
-	list: sequence(sentence("a list such as [{ role: PM, owners: [user_key] }], or a map such as { PM: [user_key] }", "形如 [{ role: PM, owners: [user_key] }] 的列表，或形如 { PM: [user_key] } 的映射"), record(sentence("a map such as { role: PM, owners: [user_key] }", "形如 { role: PM, owners: [user_key] } 的映射"), {
+	item: record(mapLike(ROLE_EXAMPLE), {
 		role: key$1,
 		owners
-	}, {})),
-	entry: (role) => async (found, context) => mapped(await owners(found, context), (keys) => ({
+	}, {}),
+	item_example: ROLE_EXAMPLE,
+	mark: "owners",
+	value: owners,
+	itemOf: (role, owners) => ({
 		role,
-		owners: keys
-	})),
-	mark: "owners"
+		owners
+	}),
+	map_example: "{ PM: [user_key] }"
 });
-const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const INTEGER = /^-?\d+$/;
-function asNumber(text) {
-	if (!JSON_NUMBER.test(text)) return void 0;
-	const number = Number(text);
-	if (INTEGER.test(text) && !Number.isSafeInteger(number)) return BigInt(text);
-	return Number.isFinite(number) ? number : void 0;
-}
 // src/inputs/table.ts
-const PLUGIN_ID = sentence("the plugin's ID, such as MII_63E9D49B8C82", "插件 ID，例如 MII_63E9D49B8C82");
-const SECRET = sentence("the plugin's secret, one word", "插件密钥，中间不含空白");
-const TOKEN = sentence("a token that begins with p-, v- or u-", "以 p-、v- 或 u- 开头的 token");
-const GITHUB_TOKEN = sentence("a token of GitHub, such as github.token", "GitHub 令牌，例如 github.token");
-const SPACE = sentence("a space ID (24 hex digits), a simple_name, or the address of the space: `shop` or https://project.feishu.cn/shop", "空间 ID（24 位十六进制数）、空间域名 simple_name 或空间地址：`shop` 或 https://project.feishu.cn/shop");
-const TYPE = sentence("a type key, an api_name or the exact name of a type, such as story or 需求", "工作项类型的 type_key、api_name 或准确名称，例如 story 或 需求");
-const NODE = sentence("a node's ID, state key or exact name", "节点 ID、state_key 或节点的准确名称");
-const BASE_URL = sentence("an https address without path and credentials, such as https://project.feishu.cn; http on a loopback address only", "不含路径和账号密码的 https 地址，例如 https://project.feishu.cn；仅回环地址可用 http");
-const ENVIRONMENT = sentence("names of environments", "环境名称");
-const SINCE = sentence("last_success, last_deployment, last_release, or a tag, a branch or a SHA", "last_success、last_deployment、last_release，或标签、分支、提交 SHA");
-const PATH = sentence("globs such as src/**", "路径通配符，例如 src/**");
-const ITEM = sentence("work item IDs or addresses of their pages", "工作项 ID 或工作项页面地址");
-const KEYWORD = sentence("words such as resolve, fixes", "词语，例如 resolve、fixes");
-const HOST = sentence("hosts without scheme and path, such as project.example.com", "不含协议和路径的域名，例如 project.example.com");
-const ZONE = sentence("an IANA time zone, such as Asia/Shanghai or UTC", "IANA 时区，例如 Asia/Shanghai 或 UTC");
-const FORGIVABLE = sentence("err_codes such as 20016, unreachable, unverified or unmet", "err_code（例如 20016）、unreachable、unverified 或 unmet");
-const VISIBLE_ASCII = /^[!-~]+$/;
-const HOST_PATTERN = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i;
+const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i;
 const REF = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\s\p{C}~^:?*[\\]*[^\s\p{C}~^:?*[\\/.]$/u;
-const DEFAULT_ZONE = "Asia/Shanghai";
-const pattern = (text) => {
-	const { en, zh } = checkPattern(text) ?? {};
-	if (en === void 0 || zh === void 0) return read$1(text);
-	return wrong(text, sentence(`a regular expression with a group named id, but ${en}`, `含名为 id 的分组的正则表达式，但${zh}`));
+const pattern = (text, { refuse }) => {
+	const mistake = checkPattern(text);
+	if (mistake === void 0) return read$1(text);
+	return refuse(text, sentence(`a regular expression with a group named id, but ${mistake.en}`, `含名为 id 的分组的正则表达式，但${mistake.zh}`));
 };
-const baseUrl = word(BASE_URL, (text) => {
-	if (!/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) || !URL.canParse(text)) return void 0;
-	const { origin, hostname, protocol } = new URL(text);
-	return protocol === "https:" || isLoopback(hostname) ? origin : void 0;
-});
-const zone = word(ZONE, (text) => {
-	if (text === DEFAULT_ZONE || text === "UTC") return text;
-	try {
-		Intl.DateTimeFormat("en", { timeZone: text });
-		return text.includes("/") ? text : void 0;
-	} catch {
-		return;
-	}
-});
-const space = (text, { hosts }) => {
-	if (/^[\w.~-]+$/.test(text)) return read$1(text);
-	if (!text.includes("/")) return wrong(text, SPACE);
-	if (hosts === void 0) return NONE$1;
-	const name = parseItemUrl(`${text.replace(/[?#].*$/, "").replace(/\/+$/, "")}/story/detail/1`, hosts)?.project_key;
-	return name === void 0 ? wrong(text, spaceOn([...hosts].join(", "))) : read$1(name);
-};
-function spaceOn(hosts) {
-	return sentence(`a space, by its name or by its address alone, such as https://project.feishu.cn/shop, on ${hosts}`, `空间域名，或 ${hosts} 上的空间地址（不含其他路径），例如 https://project.feishu.cn/shop`);
-}
-function isInt64(digits) {
-	return BigInt.asIntN(64, BigInt(digits)) === BigInt(digits);
-}
-const item = (text, { hosts }) => {
-	if (isWorkItemId(text) && isInt64(text)) return read$1({ work_item_id: text });
-	if (hosts === void 0) return NONE$1;
-	const reference = parseItemUrl(text, hosts);
-	return reference === void 0 || !isInt64(reference.work_item_id) ? wrong(text, pageOn([...hosts].join(", "))) : read$1(reference);
-};
-function pageOn(hosts) {
-	return sentence(`a work item ID (1 to 9223372036854775807) or the address of a work item's page on ${hosts}`, `工作项 ID（1 到 9223372036854775807），或 ${hosts} 上的工作项页面地址`);
-}
-function whole$1(reader) {
-	return (text, context) => text.isWellFormed() ? reader(text, context) : wrong(HALF, WHOLE);
-}
-function trimmed$1(reader) {
-	return whole$1((text, context) => reader(text.trim(), context));
-}
-function required(allowed, reader) {
-	const row = (text, context) => text === void 0 ? missing$1(allowed) : trimmed$1(reader)(text, context);
-	return Object.assign(row, { required: true });
-}
-function optional(reader) {
-	return (text, context) => text === void 0 ? read$1(void 0) : trimmed$1(reader)(text, context);
-}
-function optionalList(allowed, element) {
-	return (text, context) => text === void 0 ? read$1([]) : trimmed$1(list$1(allowed, element))(text, context);
-}
-function secret(allowed, shape) {
-	return Object.assign(optional(matching(shape, allowed)), { secret: true });
-}
-function orElse(standard, reader) {
-	const row = (text = standard, context) => trimmed$1(reader)(text, context);
-	return Object.assign(row, { standard });
-}
-const untouched = (text, context) => text === void 0 ? read$1(void 0) : whole$1(any)(text, context);
-function any(text) {
-	return read$1(text);
-}
 const table = {
-	plugin_id: optional(matching(VISIBLE_ASCII, PLUGIN_ID)),
-	plugin_secret: secret(SECRET, VISIBLE_ASCII),
-	plugin_token: secret(TOKEN, /^[puv]-[!-~]+$/),
+	plugin_id: optional(matching(VISIBLE_ASCII, sentence("the plugin's ID, such as MII_63E9D49B8C82", "插件 ID，例如 MII_63E9D49B8C82"))),
+	plugin_secret: secret(sentence("the plugin's secret, one word", "插件密钥，中间不含空白")),
+	plugin_token: secret(sentence("a token that begins with p-, v- or u-", "以 p-、v- 或 u- 开头的 token"), /^[puv]-[!-~]+$/),
 	user_key: optional(userKey),
-	project_key: required(SPACE, list$1(SPACE, space)),
-	work_item_type_key: optionalList(TYPE, any),
-	node_id: required(NODE, list$1(NODE, any)),
+	project_key: requiredList(SPACE, space),
+	work_item_type_key: words(sentence("a type key, an api_name or the exact name of a type, such as story or 需求", "工作项类型的 type_key、api_name 或准确名称，例如 story 或 需求")),
+	node_id: requiredList(sentence("a node's ID, state key or exact name", "节点 ID、state_key 或节点的准确名称"), any),
 	base_url: orElse("https://project.feishu.cn", baseUrl),
 	action: orElse("auto", oneOf("auto", "confirm", "rollback", "require")),
 	job_status: optional(oneOf("success", "failure", "cancelled", "skipped")),
-	environments: optionalList(ENVIRONMENT, any),
-	since: optional(matching(REF, SINCE)),
-	paths: optionalList(PATH, any),
+	environments: words(sentence("names of environments", "环境名称")),
+	since: optional(matching(REF, sentence("last_success, last_deployment, last_release, or a tag, a branch or a SHA", "last_success、last_deployment、last_release，或标签、分支、提交 SHA"))),
+	paths: words(sentence("globs such as src/**", "路径通配符，例如 src/**")),
 	hold_while_open: orElse("false", yesOrNo),
-	work_item_id: optionalList(ITEM, item),
-	text: untouched,
+	work_item_id: optionalList(sentence("work item IDs or addresses of their pages", "工作项 ID 或工作项页面地址"), item),
+	text: optional(any, { verbatim: true }),
 	work_item_sources: orElse("title, body, branch, commits", someOf("title", "body", "branch", "commits")),
 	work_item_pattern: optional(pattern),
-	work_item_keywords: optionalList(KEYWORD, matching(/[\p{L}\p{N}]/u, KEYWORD)),
-	work_item_hosts: optionalList(HOST, matching(HOST_PATTERN, HOST)),
+	work_item_keywords: words(sentence("words such as resolve, fixes", "词语，例如 resolve、fixes"), /[\p{L}\p{N}]/u),
+	work_item_hosts: words(sentence("hosts without scheme and path, such as project.example.com", "不含协议和路径的域名，例如 project.example.com"), HOST),
 	rollback_reason: optional(any),
 	node_owners: optional(nodeOwners),
 	node_schedule: optional(yamlOf(nodeSchedule)),
@@ -8635,28 +8469,66 @@ const table = {
 	comment: orElse("false", yesOrNo),
 	on_missing: optional(oneOf("ignore", "warn", "fail")),
 	fail_on_error: orElse("true", yesOrNo),
-	warn_on: optionalList(FORGIVABLE, matching(/^(?:[1-9]\d{0,9}|unreachable|unverified|unmet)$/, FORGIVABLE)),
+	warn_on: words(sentence("err_codes such as 20016, unreachable, unverified or unmet", "err_code（例如 20016）、unreachable、unverified 或 unmet"), /^(?:[1-9]\d{0,9}|unreachable|unverified|unmet)$/),
 	dry_run: orElse("false", yesOrNo),
 	fail_on_blocked: orElse("false", yesOrNo),
-	github_token: secret(GITHUB_TOKEN, VISIBLE_ASCII),
+	github_token: secret(sentence("a token of GitHub, such as github.token", "GitHub 令牌，例如 github.token")),
 	max_work_items: optional(wholeNumber(1, 500)),
 	request_timeout: orElse("10", seconds(.1, 300)),
 	timeout: orElse("120", seconds(.1, 3600)),
 	language: orElse("en", oneOf("en", "zh"))
 };
-// src/inputs/read.ts
 const inputNames = Object.keys(table);
-const secretNames = Object.entries(table).filter(([, row]) => "secret" in row).map(([name]) => name);
+const secretNames = Object.entries(table).flatMap(([name, { secret }]) => secret === true ? [name] : []);
+// src/inputs/read.ts
 async function readInputs(raw) {
 	const texts = textsOf(raw);
-	const { values, mistakes } = await collect(table, (name) => texts[name], await contextOf$1(texts));
-	const wrong = [...mistakes, ...breaches({
+	const mistakes = [];
+	const values = await readTable(texts, (found, allowed, path = []) => {
+		mistakes.push({
+			path,
+			found,
+			allowed
+		});
+		return NONE$1;
+	});
+	mistakes.push(...breaches({
 		texts,
 		values
-	})];
-	const inputs = wrong.length === 0 && isComplete(values, table) ? gathered(values) : void 0;
-	if (inputs === void 0) throw failure$1(wrong, texts);
-	return Object.freeze(inputs);
+	}));
+	const inputs = mistakes.length === 0 && isComplete(values, table) ? gathered(values) : void 0;
+	if (inputs !== void 0) return Object.freeze(inputs);
+	const { inputFailure } = await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 227));
+	throw inputFailure(mistakes, texts);
+}
+function textsOf(raw) {
+	const texts = Object.entries(table).map(([name, { verbatim }]) => {
+		const text = raw[name] ?? "";
+		return [name, verbatim === true && text.trim() !== "" ? text : text.trim()];
+	});
+	return new Map(texts.filter(([, text]) => text !== ""));
+}
+async function readTable(texts, refuse) {
+	const { timezone, base_url, work_item_hosts, ...others } = table;
+	const first = await collect({
+		timezone,
+		base_url,
+		work_item_hosts
+	}, texts, {
+		timezone: "UTC",
+		hosts: void 0,
+		refuse
+	});
+	const { timezone: zone = "UTC", base_url: address, work_item_hosts: more } = first;
+	const hosts = address === void 0 || more === void 0 ? void 0 : itemHosts(address, more);
+	return {
+		...first,
+		...await collect(others, texts, {
+			timezone: zone,
+			hosts,
+			refuse
+		})
+	};
 }
 function gathered(values) {
 	const { plugin_id, plugin_secret, plugin_token, user_key, on_missing, ...others } = values;
@@ -8679,38 +8551,6 @@ function gathered(values) {
 			...role_assignee && { role_assignee }
 		}
 	};
-}
-function textsOf(raw) {
-	return Object.fromEntries(inputNames.flatMap((name) => {
-		const text = raw[name] ?? "";
-		return text.trim() === "" ? [] : [[name, text]];
-	}));
-}
-async function contextOf$1(texts) {
-	const unknown = {
-		timezone: "UTC",
-		hosts: void 0
-	};
-	const { timezone, base_url, work_item_hosts } = table;
-	const { values } = await collect({
-		timezone,
-		base_url,
-		work_item_hosts
-	}, (name) => texts[name], unknown);
-	const { base_url: address, work_item_hosts: more } = values;
-	const hosts = address === void 0 || more === void 0 ? void 0 : itemHosts(address, more);
-	return {
-		timezone: values.timezone ?? unknown.timezone,
-		hosts
-	};
-}
-function failure$1(mistakes, texts) {
-	const values = secretNames.flatMap((name) => texts[name]?.trim() ?? []);
-	const rank = ({ path }) => inputNames.indexOf(String(path[0]));
-	return new InputFailure(mistakes.toSorted((one, other) => rank(one) - rank(other)).map((mistake) => problemOf(mistake, {
-		names: secretNames,
-		values
-	})));
 }
 function credentialsOf({ plugin_token, plugin_id, plugin_secret, user_key }) {
 	if (plugin_token !== void 0) return {

@@ -12,46 +12,46 @@ exports.modules = {
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/feishu/wire-missing.ts
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)(), false) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mt)(), false) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.at,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.lt,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.st,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gt)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bt)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
-	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.nt,
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
+	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.ot,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
-	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.nt,
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
+	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.ot,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vt)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(deliverable)
 });
 function readMissing(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(RequiredInfo, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(RequiredInfo, data);
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [

@@ -25,6 +25,7 @@ const ROLES = {
   'open pull requests': 'src/find/hold.ts',
   'commits and ranges': 'src/find/gather-commits.ts',
   paths: 'src/find/paths.ts',
+  'wrong inputs': 'src/inputs/input-failure.ts',
   'secrets that are missing': 'src/event/missing-secrets.ts',
   'a dry run': 'src/operate/dry-run.ts',
   'a comment': 'src/operate/comment.ts',

@@ -1,6 +1,5 @@
 /** Secrets that are missing: as they should be on a pull request of a fork or of Dependabot, a mistake everywhere else. */
 import { asFailure, Failure } from '../failure.ts'
-import { InputFailure } from '../inputs/read.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { type Event, needsDependabotSecrets, type RunContext, withoutSecrets } from './event.ts'
 import { readEvent } from './read-event.ts'
@@ -33,7 +32,7 @@ export async function excusedFailure(
   world: { readonly context: RunContext; readonly readPayload: () => Promise<unknown> },
 ): Promise<Excused> {
   const failure = asFailure(error)
-  const event = lacksSecretsOnly(failure) ? await eventOf(world) : undefined
+  const event = (await lacksSecretsOnly(failure)) ? await eventOf(world) : undefined
   if (event === undefined) return { kind: 'failed', failure }
   const whose = withoutSecrets(event, world.context)
   if (whose !== undefined) return { kind: 'skipped', because: EXCUSES[whose] }
@@ -42,7 +41,10 @@ export async function excusedFailure(
   return { kind: 'failed', failure: new Failure(code, what, { remedy: STORE_FOR_DEPENDABOT, cause: failure }) }
 }
 
-function lacksSecretsOnly(failure: Failure): boolean {
+async function lacksSecretsOnly(failure: Failure): Promise<boolean> {
+  if (failure.code !== 'wrong_inputs') return false
+  // Loaded already: it was thrown from there.
+  const { InputFailure } = await import('../inputs/input-failure.ts')
   return (
     failure instanceof InputFailure && failure.problems.every(({ input, missing }) => missing && CREDENTIALS.has(input))
   )

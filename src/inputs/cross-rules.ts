@@ -1,184 +1,183 @@
-/** What inputs owe each other, as data: a rule a line, each with what would be right. */
+/** What inputs owe each other, as data: a rule a row, each with what would be right. */
 import { isObjectKey } from '../domain.ts'
 import { type Sentence, sentence } from '../sentence.ts'
-import { type Mistake, NOTHING } from './readers.ts'
+import type { Mistake } from './readers.ts'
 import type { InputName, Values } from './table.ts'
 
 /** The inputs while they may still be wrong. */
 interface Draft {
   /** What was given. */
-  readonly texts: Readonly<Record<string, string>>
-  /** Without those that are wrong in themselves, which is reported elsewhere. */
+  readonly texts: ReadonlyMap<string, string>
+  /** As far as they could be read: what is wrong in itself is reported elsewhere. */
   readonly values: Partial<Values>
 }
 
+type Condition = (draft: Draft) => boolean
+
 interface Rule {
   readonly input: InputName
-  readonly broken: (draft: Draft) => boolean
+  readonly isBroken: Condition
   readonly allowed: Sentence
   /** Where the input's own text would not explain it. */
   readonly found?: Sentence
 }
 
 export function breaches(draft: Draft): readonly Mistake[] {
-  const broken = RULES.filter((rule) => rule.broken(draft)).map(({ input, found, allowed }): Mistake => {
-    const text = draft.texts[input]
-    return { path: [input], found: found ?? text ?? NOTHING, allowed, missing: text === undefined }
-  })
-  return [...broken, ...outside(draft.values)]
+  const broken = RULES.filter(({ isBroken }) => isBroken(draft))
+  const { texts, values } = draft
+  return [
+    ...broken.map(({ input, found, allowed }) => ({ path: [input], found: found ?? texts.get(input), allowed })),
+    ...outside(values),
+  ]
 }
 
-function gave({ texts }: Draft, ...names: readonly InputName[]): boolean {
-  return names.some((name) => texts[name] !== undefined)
+// ---------------------------------------------------------------- what may be so, and what it is called
+
+interface Case extends Sentence {
+  readonly isSo: Condition
 }
 
-// ---------------------------------------------------------------- credentials
+interface InputCase extends Case {
+  readonly input: InputName
+}
+
+/** At least one of them. */
+function given(input: InputName, ...others: readonly InputName[]): InputCase {
+  const names = [input, ...others]
+  const called = sentence(names.join(' or '), `填写 ${names.join(' 或 ')}`)
+  return { input, isSo: ({ texts }) => names.some((name) => texts.has(name)), ...called }
+}
+
+/** A switch that is on goes by its name. */
+function setTo<K extends InputName>(input: K, value: Values[K]): InputCase {
+  const called = value === true ? input : `\`${input}: ${String(value)}\``
+  return { input, isSo: ({ values }) => values[input] === value, en: called, zh: called }
+}
+
+// ---------------------------------------------------------------- kinds of rules
+
+function needed(input: InputName, isNeeded: Condition, allowed: Sentence): Rule {
+  return { input, isBroken: (draft) => !draft.texts.has(input) && isNeeded(draft), allowed }
+}
+
+function apart(input: InputName, others: readonly InputName[], allowed: Sentence): Rule {
+  return {
+    input,
+    isBroken: ({ texts }) => texts.has(input) && others.some((other) => texts.has(other)),
+    found: sentence(`${input} beside ${others.join(' or ')}`, `${input} 与 ${others.join(' 或 ')} 并存`),
+    allowed,
+  }
+}
+
+function useless({ input, isSo, en: what }: InputCase, when: Case, why?: Sentence): Rule {
+  const { en, zh } = why === undefined ? sentence('', '') : sentence(`: ${why.en}`, `：${why.zh}`)
+  return {
+    input,
+    isBroken: (draft) => isSo(draft) && when.isSo(draft),
+    allowed: sentence(`no ${what} with ${when.en}${en}`, `${when.zh} 时不填 ${what}${zh}`),
+  }
+}
+
+// ---------------------------------------------------------------- the rules
 
 const CREDENTIALS = sentence(
   'plugin_id together with plugin_secret, or plugin_token instead of both',
   '同时填写 plugin_id 和 plugin_secret，或改为只填 plugin_token',
 )
-
-/** A token that is wrong in itself says nothing about the user. */
-function tokenKind(draft: Draft): 'needs a user' | 'is a user' | 'unknown' {
-  if (!gave(draft, 'plugin_token')) return 'needs a user'
-  const token = draft.values.plugin_token
-  if (token === undefined) return 'unknown'
-  return token.startsWith('u-') ? 'is a user' : 'needs a user'
-}
-
-// ---------------------------------------------------------------- `require`
+const ONE_OF_THREE = sentence('only one of since, work_item_id and text', 'since、work_item_id、text 三者只填其一')
+const REQUIRE = setTo('action', 'require')
+const READS_ONLY = sentence('it only reads and moves nothing', '它只读取，不流转节点')
 
 /** What says how a node is moved. */
 const MOVING = ['rollback_reason', 'node_owners', 'node_schedule', 'schedules', 'fields', 'role_assignee'] as const
 
-/** `require` writes nothing, and must not be green when it knows nothing. */
-function withRequire(input: InputName, why: Sentence, broken: Rule['broken'], what: string = input): Rule {
-  return {
-    input,
-    broken: (draft) => draft.values.action === 'require' && broken(draft),
-    allowed: sentence(
-      `no ${what} with \`action: require\`: ${why.en}`,
-      `\`action: require\` 时不填 ${what}：${why.zh}`,
-    ),
-  }
+const hasNoToken: Condition = ({ texts }) => !texts.has('plugin_token')
+
+/** Alone. A token that is wrong in itself says nothing about the user. */
+const USER_TOKEN: Case = {
+  ...sentence('a u- token', '使用 u- token'),
+  isSo: ({ texts, values }) =>
+    values.plugin_token?.startsWith('u-') === true && !texts.has('plugin_id') && !texts.has('plugin_secret'),
 }
 
-const READS_ONLY = sentence('it only reads and moves nothing', '它只读取，不流转节点')
-
 const RULES: readonly Rule[] = [
+  needed('plugin_id', hasNoToken, CREDENTIALS),
+  needed('plugin_secret', hasNoToken, CREDENTIALS),
   {
-    input: 'plugin_id',
-    broken: (draft) => !gave(draft, 'plugin_id', 'plugin_token'),
-    allowed: CREDENTIALS,
-  },
-  {
-    input: 'plugin_secret',
-    broken: (draft) => !gave(draft, 'plugin_secret', 'plugin_token'),
-    allowed: CREDENTIALS,
-  },
-  {
-    input: 'plugin_token',
-    broken: (draft) => gave(draft, 'plugin_token') && gave(draft, 'plugin_id', 'plugin_secret'),
+    ...apart('plugin_token', ['plugin_id', 'plugin_secret'], CREDENTIALS),
     found: sentence('a token beside plugin_id or plugin_secret', 'plugin_token 与 plugin_id 或 plugin_secret 并存'),
-    allowed: CREDENTIALS,
   },
-  {
-    input: 'user_key',
-    broken: (draft) => !gave(draft, 'user_key') && tokenKind(draft) === 'needs a user',
-    allowed: sentence(
+  needed(
+    'user_key',
+    (draft) => hasNoToken(draft) || draft.values.plugin_token?.startsWith('u-') === false,
+    sentence(
       'the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it), or the e-mail address',
       '插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）或邮箱',
     ),
-  },
-  {
-    input: 'user_key',
-    broken: (draft) =>
-      gave(draft, 'user_key') && !gave(draft, 'plugin_id', 'plugin_secret') && tokenKind(draft) === 'is a user',
-    allowed: sentence(
-      'no user_key with a u- token: it belongs to a user',
-      '使用 u- token 时不填 user_key：它已属于某个用户',
-    ),
-  },
-  {
-    input: 'job_status',
-    broken: (draft) => !gave(draft, 'job_status') && draft.values.action === 'auto',
-    allowed: sentence(
+  ),
+  useless(given('user_key'), USER_TOKEN, sentence('it belongs to a user', '它已属于某个用户')),
+  needed(
+    'job_status',
+    setTo('action', 'auto').isSo,
+    sentence(
       'success, failure, cancelled or skipped (an expression such as needs.deploy.result is empty if the job is misspelt or not in `needs`)',
       'success、failure、cancelled 或 skipped（如果作业名写错或未列入 `needs`，needs.deploy.result 之类的表达式会得到空值）',
     ),
-  },
+  ),
   {
     input: 'environments',
-    broken: ({ values }) =>
-      values.since === 'last_deployment' && values.environments !== undefined && values.environments.length !== 1,
+    isBroken: ({ values: { since, environments } }) =>
+      since === 'last_deployment' && environments !== undefined && environments.length !== 1,
     allowed: sentence(
       'exactly one environment with `since: last_deployment`',
       '`since: last_deployment` 时恰好填写一个环境',
     ),
   },
-  {
-    input: 'paths',
-    broken: (draft) => gave(draft, 'paths') && gave(draft, 'work_item_id', 'text'),
-    allowed: sentence(
-      'no paths with work_item_id or text: they name no changes whose files could be compared',
-      '填写 work_item_id 或 text 时不填 paths：它们不对应任何可比较文件的变更',
-    ),
-  },
+  useless(
+    given('paths'),
+    given('work_item_id', 'text'),
+    sentence('they name no changes whose files could be compared', '它们不对应任何可比较文件的变更'),
+  ),
   {
     input: 'hold_while_open',
-    broken: ({ values }) =>
-      values.hold_while_open === true && values.work_item_sources?.every((source) => source === 'commits') === true,
+    isBroken: ({ values: { hold_while_open, work_item_sources: sources } }) =>
+      hold_while_open === true && sources?.every((source) => source === 'commits') === true,
     allowed: sentence(
       'hold_while_open only with title, body or branch among work_item_sources: open pull requests are searched there',
       'hold_while_open 要求 work_item_sources 含 title、body 或 branch：未合并的拉取请求只在这些位置查找',
     ),
   },
-  {
-    input: 'work_item_id',
-    broken: (draft) => gave(draft, 'work_item_id') && gave(draft, 'since'),
-    found: sentence('work_item_id beside since', 'work_item_id 与 since 并存'),
-    allowed: sentence('only one of since, work_item_id and text', 'since、work_item_id、text 三者只填其一'),
-  },
-  {
-    input: 'text',
-    broken: (draft) => gave(draft, 'text') && gave(draft, 'since', 'work_item_id'),
-    found: sentence('text beside since or work_item_id', 'text 与 since 或 work_item_id 并存'),
-    allowed: sentence('only one of since, work_item_id and text', 'since、work_item_id、text 三者只填其一'),
-  },
-  {
-    input: 'rollback_reason',
-    broken: (draft) => gave(draft, 'rollback_reason') && draft.values.action === 'confirm',
-    allowed: sentence('no rollback_reason with `action: confirm`', '`action: confirm` 时不填 rollback_reason'),
-  },
-  {
-    input: 'schedules',
-    broken: (draft) => gave(draft, 'schedules') && gave(draft, 'node_schedule'),
-    found: sentence('schedules beside node_schedule', 'schedules 与 node_schedule 并存'),
-    allowed: sentence(
+  apart('work_item_id', ['since'], ONE_OF_THREE),
+  apart('text', ['since', 'work_item_id'], ONE_OF_THREE),
+  apart(
+    'schedules',
+    ['node_schedule'],
+    sentence(
       'one of the two: schedules where each owner has its own schedule, else node_schedule',
       '两者择一：差异化排期用 schedules，否则用 node_schedule',
     ),
-  },
-  ...MOVING.map((input) => withRequire(input, READS_ONLY, (draft) => gave(draft, input))),
-  withRequire('comment', READS_ONLY, ({ values }) => values.comment === true),
-  withRequire(
-    'fail_on_error',
+  ),
+  useless(given('rollback_reason'), setTo('action', 'confirm')),
+  ...MOVING.map((input) => useless(given(input), REQUIRE, READS_ONLY)),
+  useless(setTo('comment', true), REQUIRE, READS_ONLY),
+  // A check must not be green when it knows nothing.
+  useless(
+    setTo('fail_on_error', false),
+    REQUIRE,
     sentence(
       'a check must not pass when it knows nothing; warn_on forgives by name',
       '检查在一无所知时不得通过；可用 warn_on 逐项放行',
     ),
-    ({ values }) => values.fail_on_error === false,
-    '`fail_on_error: false`',
   ),
-  withRequire(
-    'fail_on_blocked',
+  useless(
+    setTo('fail_on_blocked', true),
+    REQUIRE,
     sentence('the step fails anyway unless every node is completed', '只要有节点未完成，步骤就会失败'),
-    ({ values }) => values.fail_on_blocked === true,
   ),
   {
     input: 'fail_on_blocked',
-    broken: ({ values }) => values.fail_on_blocked === true && values.dry_run === false && values.action !== 'require',
+    isBroken: ({ values: { fail_on_blocked, dry_run, action } }) =>
+      fail_on_blocked === true && dry_run === false && action !== 'require',
     allowed: sentence('fail_on_blocked only with `dry_run: true`', 'fail_on_blocked 仅与 `dry_run: true` 一起使用'),
   },
 ]
@@ -194,12 +193,19 @@ function outside({
   project_key = [],
   work_item_type_key = [],
 }: Partial<Values>): readonly Mistake[] {
+  const [spaces, types] = [project_key.join(', '), work_item_type_key.join(', ')]
+  const ofSpaces = sentence(
+    `items of the spaces in project_key (${spaces})`,
+    `project_key 所列空间（${spaces}）中的工作项`,
+  )
+  const ofTypes = sentence(
+    `items of the types in work_item_type_key (${types})`,
+    `work_item_type_key 所列类型（${types}）的工作项`,
+  )
   return work_item_id.flatMap(({ work_item_id: id, project_key: space, work_item_type: type, url: found = id }) => {
-    const spaces = lacks(project_key, space, isSameKind) ? [ofSpaces(project_key.join(', '))] : []
-    const types = lacks(work_item_type_key, type, areBuiltIn) ? [ofTypes(work_item_type_key.join(', '))] : []
-    return [...spaces, ...types]
-      .slice(0, 1)
-      .map((allowed) => ({ path: ['work_item_id'], found, allowed, missing: false }))
+    const is_elsewhere = lacks(project_key, space, isSameKind)
+    if (!is_elsewhere && !lacks(work_item_type_key, type, areBuiltIn)) return []
+    return [{ path: ['work_item_id'], found, allowed: is_elsewhere ? ofSpaces : ofTypes }]
   })
 }
 
@@ -218,15 +224,4 @@ function isSameKind(one: string, other: string): boolean {
 
 function areBuiltIn(one: string, other: string): boolean {
   return BUILT_IN.has(one) && BUILT_IN.has(other)
-}
-
-function ofSpaces(spaces: string): Sentence {
-  return sentence(`items of the spaces in project_key (${spaces})`, `project_key 所列空间（${spaces}）中的工作项`)
-}
-
-function ofTypes(types: string): Sentence {
-  return sentence(
-    `items of the types in work_item_type_key (${types})`,
-    `work_item_type_key 所列类型（${types}）的工作项`,
-  )
 }

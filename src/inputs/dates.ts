@@ -1,5 +1,6 @@
 /** Dates as people write them -> epoch milliseconds: 2026-11-30 is a whole day, and when that begins depends on the zone. */
 import { type Sentence, sentence } from '../sentence.ts'
+import { parsed } from './readers.ts'
 
 /** A date without a time is the first millisecond of that day for the start, the last for the end. */
 export type Edge = 'start' | 'end'
@@ -55,3 +56,14 @@ function attempt<T>(read: () => T): T | undefined {
     return undefined
   }
 }
+
+export const DEFAULT_ZONE = 'Asia/Shanghai'
+
+const ZONE = sentence('an IANA time zone, such as Asia/Shanghai or UTC', 'IANA 时区，例如 Asia/Shanghai 或 UTC')
+
+/** Abbreviations are refused, since some mean several zones (CST is Beijing's and Chicago's), and so are offsets. */
+export const zone = parsed(ZONE, (text) => {
+  // The first look at any zone costs 15 ms, which most runs can do without.
+  if (text === DEFAULT_ZONE || text === 'UTC') return text
+  return text.includes('/') && attempt(() => Intl.DateTimeFormat('en', { timeZone: text })) ? text : undefined
+})

@@ -1,7 +1,10 @@
 /** What is wrong with the inputs, in words: where, what was found, what is allowed; all of it at once. */
 import { Failure } from '../failure.ts'
+import { Secrets } from '../secrets.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { Mistake } from './readers.ts'
+import { inputNames, secretNames } from './table.ts'
+import { asText, type Found, Numeral } from './written.ts'
 
 /** Characters of a value that a message shows. */
 const SHOWN = 80
@@ -51,49 +54,49 @@ function listed(lines: readonly Sentence[]): Sentence {
   )
 }
 
-interface Secrets {
-  /** The inputs that hold one, and are never quoted. */
-  readonly names: readonly string[]
-  readonly values: readonly string[]
+/** In the order of `action.yml`; short, each on one line, without any of the secrets, wherever they were put. */
+export function inputFailure(mistakes: readonly Mistake[], texts: ReadonlyMap<string, string>): InputFailure {
+  const secrets = new Secrets()
+  for (const name of secretNames) secrets.add(texts.get(name) ?? '')
+  const rank = ({ path }: Mistake): number => inputNames.indexOf(String(path[0]))
+  const inOrder = mistakes.toSorted((one, other) => rank(one) - rank(other))
+  return new InputFailure(inOrder.map((mistake) => problemOf(mistake, secrets)))
 }
 
-/** The problem as it may be shown: short, on one line, without any of the secrets, wherever they were put. */
-export function problemOf({ path, found, allowed, missing }: Mistake, { names, values }: Secrets): InputProblem {
-  const hide = (text: string): string => hidden(text, values)
+function problemOf({ path, found, allowed }: Mistake, secrets: Secrets): InputProblem {
+  // Nor do the user name and the password of an address belong here.
+  const hide = (text: string): string => secrets.redact(text).replaceAll(/\/\/[^/\s]*@/g, '//***@')
   const hideBoth = ({ en, zh }: Sentence): Sentence => sentence(hide(en), hide(zh))
   const [input = '', ...inside] = path.map((step) => (typeof step === 'number' ? `[${step}]` : shortened(hide(step))))
-  const quoted = names.includes(input) ? HIDDEN : undefined
+  const quoted = (written: Found): string => (secretNames.includes(input) ? '***' : shortened(hide(shown(written))))
   return {
     input: input + inside.map((step) => (step.startsWith('[') ? step : `.${step}`)).join(''),
-    found: typeof found === 'string' ? (quoted ?? shortened(hide(found))) : hideBoth(found),
+    found: found === undefined ? NOTHING : isSentence(found) ? hideBoth(found) : quoted(found),
     allowed: hideBoth(allowed),
-    missing,
+    missing: found === undefined,
   }
 }
 
-const HIDDEN = '***'
+const NOTHING = sentence('nothing', '空')
 
-/** Shorter ones would turn our own sentences into asterisks; the runner masks them all the same. */
-const LEAST_HIDDEN = 8
-
-/** Without the secrets, as they were written and as they stand in JSON, and without the user name and password of an address. */
-function hidden(text: string, secrets: readonly string[]): string {
-  const forms = secrets.filter(({ length }) => length >= LEAST_HIDDEN).flatMap((one) => [one, inJson(one)])
-  // The longest first: one may hold another.
-  const longestFirst = forms.toSorted((one, other) => other.length - one.length)
-  return longestFirst.reduce((rest, form) => rest.replaceAll(form, HIDDEN), text).replaceAll(/\/\/[^/\s]*@/g, '//***@')
+function isSentence(found: Mistake['found']): found is Sentence {
+  return typeof found === 'object' && found !== null && 'en' in found
 }
 
-function inJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1)
+/** As it was written, lists and maps as JSON. */
+function shown(written: Found): string {
+  const plain = (_key: string, one: unknown): unknown => {
+    if (one instanceof Numeral) return one.source
+    return one instanceof Map ? Object.fromEntries(one) : one
+  }
+  return asText(written) ?? JSON.stringify(written, plain)
 }
 
 function shortened(text: string): string {
-  const characters = Array.from(
-    text
-      .toWellFormed()
-      .replaceAll(/[\p{C}\s]+/gu, ' ')
-      .trim(),
-  )
-  return characters.length <= SHOWN ? characters.join('') : `${characters.slice(0, SHOWN - 1).join('')}…`
+  const one_line = text
+    .toWellFormed()
+    .replaceAll(/[\p{C}\s]+/gu, ' ')
+    .trim()
+  const characters = Array.from(one_line)
+  return characters.length <= SHOWN ? one_line : `${characters.slice(0, SHOWN - 1).join('')}…`
 }

@@ -1,78 +1,89 @@
 /** What structured inputs are made of: lists and maps, read from what somebody wrote in YAML. */
 import { type Sentence, sentence } from '../sentence.ts'
 import {
-  all,
   collect,
+  each,
+  inside,
   isComplete,
-  missing,
+  mapped,
   NONE,
+  type Place,
   read,
   type Reader,
   type Readers,
-  within,
-  type Wrong,
-  wrong,
 } from './readers.ts'
-import { isList, isMap, readYaml, shown, type Written } from './yaml.ts'
+import type { Found, Written } from './written.ts'
+import { readYaml } from './yaml.ts'
 
-export type Found = Written | undefined
 export type Part<T> = Reader<T, Found>
 
 export function yamlOf<T>(part: Part<T>): Reader<T> {
-  return async (text, context) => {
-    const reading = await readYaml(text)
-    return reading.kind === 'read' ? part(reading.value, context) : reading
+  return async (text, place) => {
+    const reading = await readYaml(text, place)
+    return reading.kind === 'read' ? part(reading.value, place) : reading
   }
 }
 
-export function refused(found: Found, allowed: Sentence): Wrong {
-  return found === undefined ? missing(allowed) : wrong(shown(found), allowed)
+export function sequence<T>(allowed: Sentence, item: Part<T>): Part<readonly T[]> {
+  return (found, place) => {
+    if (!Array.isArray(found)) return place.refuse(found, allowed)
+    return each(found.entries(), ([index, one]) => item(one, inside(place, index)))
+  }
 }
 
-export function sequence<T>(allowed: Sentence, item: Part<T>): Part<readonly T[]> {
-  return async (found, context) => {
-    if (!isList(found)) return refused(found, allowed)
-    return all(await Promise.all(found.map(async (one, index) => within(index, await item(one, context)))))
+/** A map with any keys. */
+export function dictionary<T>(value: Part<T>): Reader<readonly [key: string, value: T][], Map<string, Written>> {
+  return (found, place) =>
+    each(found, async ([key, one]) =>
+      mapped(await value(one, inside(place, key)), (known): [string, T] => [key, known]),
+    )
+}
+
+/** What is allowed, by an example in YAML. */
+export function mapLike(example: string): Sentence {
+  return sentence(`a map such as ${example}`, `形如 ${example} 的映射`)
+}
+
+interface Forms<V, T> {
+  readonly item: Part<T>
+  readonly item_example: string
+  /** A map with this key is no such map but an item that somebody forgot to put in a list. */
+  readonly mark: string
+  /** What stands in the map for one item, beside its key. */
+  readonly value: Part<V>
+  readonly itemOf: (key: string, value: V) => T
+  readonly map_example: string
+}
+
+/** A list of items, or a map that is shorter to write. */
+export function listOrMap<V, T>(forms: Forms<V, T>): Part<readonly T[]> {
+  const { en, zh } = mapLike(forms.map_example)
+  const item = forms.item_example
+  const allowed = sentence(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`)
+  const list = sequence(allowed, forms.item)
+  const map = dictionary(forms.value)
+  return async (found, place) => {
+    if (!(found instanceof Map) || found.has(forms.mark)) return list(found, place)
+    return mapped(await map(found, place), (members) => members.map((member) => forms.itemOf(...member)))
   }
 }
 
 /** A map with these members and no others; of the optional ones, what is not given stays absent. */
 export function record<N extends object, O extends object>(
   allowed: Sentence,
-  needed: Readers<N, Found>,
-  optional: Readers<O, Found>,
+  needed: Readers<N, Written>,
+  optional: Readers<O, Written>,
+  owed?: (values: NoInfer<Partial<N> & Partial<O>>, found: Map<string, Written>, place: Place) => void,
 ): Part<N & Partial<O>> {
-  const names = [...Object.keys(needed), ...Object.keys(optional)]
+  const names = Object.keys({ ...needed, ...optional })
   const only = sentence(`only ${names.join(', ')}`, `仅限 ${names.join(', ')}`)
-  return async (found, context) => {
-    if (!isMap(found)) return refused(found, allowed)
-    const first = await collect(needed, (name: string) => found.get(name), context)
-    const more = await collect(optional, (name: string) => found.get(name), context)
+  return async (found, place) => {
+    if (!(found instanceof Map)) return place.refuse(found, allowed)
+    const first = await collect(needed, found, place)
+    const more = await collect(optional, found, place, [...found.keys()])
     const unknown = [...found.keys()].filter((name) => !names.includes(name))
-    const strange = unknown.length > 0 ? wrong(unknown.join(', '), only).mistakes : []
-    const mistakes = [...first.mistakes, ...more.mistakes, ...strange]
-    if (mistakes.length > 0 || !isComplete(first.values, needed)) return { kind: 'wrong', mistakes }
-    return read({ ...first.values, ...more.values })
-  }
-}
-
-export function optional<T>(part: Part<T>): Part<T> {
-  return (found, context) => (found === undefined ? NONE : part(found, context))
-}
-
-interface Forms<T> {
-  readonly list: Part<readonly T[]>
-  /** What a key of the map and its value make. */
-  readonly entry: (key: string) => Part<T>
-  /** A map with this key is no such map but an item that somebody forgot to put in a list. */
-  readonly mark: string
-}
-
-/** A list of items, or a map that is shorter to write. */
-export function listOrMap<T>({ list, entry, mark }: Forms<T>): Part<readonly T[]> {
-  return async (found, context) => {
-    if (!isMap(found) || found.has(mark)) return list(found, context)
-    const entries = Array.from(found, async ([key, value]) => within(key, await entry(key)(value, context)))
-    return all(await Promise.all(entries))
+    if (unknown.length > 0) place.refuse(unknown.join(', '), only)
+    owed?.({ ...first, ...more }, found, place)
+    return isComplete(first, needed) ? read({ ...first, ...more }) : NONE
   }
 }

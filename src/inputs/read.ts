@@ -2,12 +2,10 @@
 import type { NodeUpdate } from '../domain.ts'
 import { itemHosts } from '../work-item/item-url.ts'
 import { breaches } from './cross-rules.ts'
-import { InputFailure, problemOf } from './input-failure.ts'
-import { collect, type Context, isComplete, type Mistake } from './readers.ts'
+import { collect, isComplete, type Mistake, NONE, type Place } from './readers.ts'
 import { table, type Values } from './table.ts'
 
-export { InputFailure, type InputProblem, problemSentence } from './input-failure.ts'
-export { MAX_WORK_ITEMS, MAX_WORK_ITEMS_IN_RANGE } from './table.ts'
+export { inputNames, secretNames } from './table.ts'
 
 /** By the input's name, as the runner gave them. */
 export type RawInputs = Readonly<Record<string, string | undefined>>
@@ -28,26 +26,39 @@ export interface Inputs extends Omit<Values, Gathered> {
   readonly on_missing: 'ignore' | 'warn' | 'fail'
 }
 
-/** In the order of `action.yml`. */
-export const inputNames: readonly string[] = Object.keys(table)
-
-/** Those to mask before anything else happens. */
-export const secretNames: readonly string[] = Object.entries(table)
-  .filter(([, row]) => 'secret' in row)
-  .map(([name]) => name)
-
 /** Throws an InputFailure. */
 export async function readInputs(raw: RawInputs): Promise<Inputs> {
   const texts = textsOf(raw)
-  const { values, mistakes } = await collect<Values, string | undefined>(
-    table,
-    (name) => texts[name],
-    await contextOf(texts),
-  )
-  const wrong = [...mistakes, ...breaches({ texts, values })]
-  const inputs = wrong.length === 0 && isComplete<Values>(values, table) ? gathered(values) : undefined
-  if (inputs === undefined) throw failure(wrong, texts)
-  return Object.freeze(inputs)
+  const mistakes: Mistake[] = []
+  const values = await readTable(texts, (found, allowed, path = []) => {
+    mistakes.push({ path, found, allowed })
+    return NONE
+  })
+  mistakes.push(...breaches({ texts, values }))
+  const inputs = mistakes.length === 0 && isComplete<Values>(values, table) ? gathered(values) : undefined
+  if (inputs !== undefined) return Object.freeze(inputs)
+  const { inputFailure } = await import('./input-failure.ts')
+  throw inputFailure(mistakes, texts)
+}
+
+/** Without those that are empty: an empty string is no value. */
+function textsOf(raw: RawInputs): ReadonlyMap<string, string> {
+  const texts = Object.entries(table).map(([name, { verbatim }]): [string, string] => {
+    const text = raw[name] ?? ''
+    return [name, verbatim === true && text.trim() !== '' ? text : text.trim()]
+  })
+  return new Map(texts.filter(([, text]) => text !== ''))
+}
+
+/** First what other inputs are read by; where it is wrong itself, all else is told without it. */
+async function readTable(texts: ReadonlyMap<string, string>, refuse: Place['refuse']): Promise<Partial<Values>> {
+  const { timezone, base_url, work_item_hosts, ...others } = table
+  // In UTC every day and time exists.
+  const unknown: Place = { timezone: 'UTC', hosts: undefined, refuse }
+  const first = await collect({ timezone, base_url, work_item_hosts }, texts, unknown)
+  const { timezone: zone = 'UTC', base_url: address, work_item_hosts: more } = first
+  const hosts = address === undefined || more === undefined ? undefined : itemHosts(address, more)
+  return { ...first, ...(await collect(others, texts, { timezone: zone, hosts, refuse })) }
 }
 
 /** Undefined where the credentials are not whole, which a rule tells. */
@@ -72,41 +83,9 @@ function gathered(values: Values): Inputs | undefined {
   )
 }
 
-/** Without those that are empty: an empty string is no value. */
-function textsOf(raw: RawInputs): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    inputNames.flatMap((name) => {
-      const text = raw[name] ?? ''
-      return text.trim() === '' ? [] : [[name, text]]
-    }),
-  )
-}
+type Pair = Pick<Values, CredentialName>
 
-/** What other inputs are read by; where it is wrong itself, all else is told without it. */
-async function contextOf(texts: Readonly<Record<string, string>>): Promise<Context> {
-  // In UTC every day and time exists.
-  const unknown: Context = { timezone: 'UTC', hosts: undefined }
-  const { timezone, base_url, work_item_hosts } = table
-  const { values } = await collect({ timezone, base_url, work_item_hosts }, (name: string) => texts[name], unknown)
-  const { base_url: address, work_item_hosts: more } = values
-  const hosts = address === undefined || more === undefined ? undefined : itemHosts(address, more)
-  return { timezone: values.timezone ?? unknown.timezone, hosts }
-}
-
-/** In the order of `action.yml`. */
-function failure(mistakes: readonly Mistake[], texts: Readonly<Record<string, string>>): InputFailure {
-  const values = secretNames.flatMap((name) => texts[name]?.trim() ?? [])
-  const rank = ({ path }: Mistake): number => inputNames.indexOf(String(path[0]))
-  const inOrder = mistakes.toSorted((one, other) => rank(one) - rank(other))
-  return new InputFailure(inOrder.map((mistake) => problemOf(mistake, { names: secretNames, values })))
-}
-
-function credentialsOf({
-  plugin_token,
-  plugin_id,
-  plugin_secret,
-  user_key,
-}: Pick<Values, CredentialName>): Credentials | undefined {
+function credentialsOf({ plugin_token, plugin_id, plugin_secret, user_key }: Pair): Credentials | undefined {
   if (plugin_token !== undefined) return { plugin_token, ...(user_key !== undefined && { user_key }) }
   if (plugin_id === undefined || plugin_secret === undefined || user_key === undefined) return undefined
   return { plugin_id, plugin_secret, user_key }

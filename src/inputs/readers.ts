@@ -1,121 +1,110 @@
-/** What every reader is made of: it gives a value, or says what was found and what is allowed. */
+/** What every reader is made of: it gives a value, or tells what it found and what is allowed. */
 import { type Sentence, sentence } from '../sentence.ts'
 import { asSeen } from '../text.ts'
 import type { ItemHosts } from '../work-item/item-url.ts'
+import type { Found } from './written.ts'
 
 export interface Mistake {
   /** The input, then keys and indices inside it. */
   readonly path: readonly (string | number)[]
-  /** A string is quoted as it was given; a Sentence describes what can't be quoted. */
-  readonly found: Sentence | string
+  /** Quoted as it was given; a Sentence describes what can't be quoted. */
+  readonly found: Found | Sentence
   /** A noun phrase. */
   readonly allowed: Sentence
-  /** Nothing was given. */
-  readonly missing: boolean
 }
 
-export interface Wrong {
-  readonly kind: 'wrong'
-  readonly mistakes: readonly Mistake[]
-}
-
-export type Reading<T> =
-  | { readonly kind: 'read'; readonly value: T }
-  | Wrong
-  /** Not given; or nothing can be told of it, since another input is wrong, which says so itself. */
-  | { readonly kind: 'none' }
-
-/** What a reader has to know of other inputs. */
-export interface Context {
+/** Where a reader stands: what it has to know of other inputs, and whom it tells what is wrong. */
+export interface Place {
   /** Where dates without an offset are read. */
   readonly timezone: string
   /** Undefined where the inputs that tell them are wrong. */
   readonly hosts: ItemHosts | undefined
+  readonly refuse: (found: Mistake['found'], allowed: Sentence, path?: Mistake['path']) => Reading<never>
 }
 
-export type Reader<T, Found = string> = (found: Found, context: Context) => Reading<T> | Promise<Reading<T>>
-
-export function read<T>(value: T): Reading<T> {
-  return { kind: 'read', value }
+export function inside(place: Place, step: string | number): Place {
+  return { ...place, refuse: (found, allowed, path = []) => place.refuse(found, allowed, [step, ...path]) }
 }
 
-export function wrong(found: Sentence | string, allowed: Sentence): Wrong {
-  return { kind: 'wrong', mistakes: [{ path: [], found, allowed, missing: false }] }
-}
+/** `none`: it is wrong, which was told; or nothing can be told of it, since another input is wrong, which says so itself. */
+export type Reading<T> = { readonly kind: 'read'; readonly value: T } | { readonly kind: 'none' }
 
-export const NOTHING = sentence('nothing', '空')
+export type Reader<T, F = string> = (found: F, place: Place) => Reading<T> | Promise<Reading<T>>
 
 export const NONE: Reading<never> = { kind: 'none' }
 
-export function missing(allowed: Sentence): Wrong {
-  return { kind: 'wrong', mistakes: [{ path: [], found: NOTHING, allowed, missing: true }] }
-}
-
-/** The reading of a part, where it stands in the whole. */
-export function within<T>(step: string | number, reading: Reading<T>): Reading<T> {
-  if (reading.kind !== 'wrong') return reading
-  return { kind: 'wrong', mistakes: reading.mistakes.map((one) => ({ ...one, path: [step, ...one.path] })) }
-}
-
-/** All values, or all mistakes. */
-export function all<T>(readings: readonly Reading<T>[]): Reading<readonly T[]> {
-  const mistakes = readings.flatMap((reading) => (reading.kind === 'wrong' ? reading.mistakes : []))
-  if (mistakes.length > 0) return { kind: 'wrong', mistakes }
-  return read(readings.flatMap((reading) => (reading.kind === 'read' ? [reading.value] : [])))
+export function read<T>(value: T): Reading<T> {
+  return { kind: 'read', value }
 }
 
 export function mapped<T, R>(reading: Reading<T>, make: (value: T) => R): Reading<R> {
   return reading.kind === 'read' ? read(make(reading.value)) : reading
 }
 
-export type Readers<V, Found> = { readonly [K in keyof V]: Reader<V[K], Found> }
-
-export interface Collected<V> {
-  /** Without those that were not given or are wrong. */
-  readonly values: Partial<V>
-  readonly mistakes: readonly Mistake[]
+/** All of them, or none where one is wrong. One after the other, so that their mistakes stand in their order. */
+export async function each<F, T>(
+  found: Iterable<F>,
+  readOne: (one: F) => ReturnType<Reader<T>>,
+): Promise<Reading<readonly T[]>> {
+  const readings: Reading<T>[] = []
+  for (const one of found) readings.push(await readOne(one))
+  const values = readings.flatMap((one) => (one.kind === 'read' ? [one.value] : []))
+  return values.length === readings.length ? read(values) : NONE
 }
 
-/** Reads each by its name. */
-export async function collect<V extends object, Found>(
-  readers: Readers<V, Found>,
-  found: (name: string) => Found,
-  context: Context,
-): Promise<Collected<V>> {
+/** Of a map; undefined is what does not stand in it. */
+export type Readers<V, F> = { readonly [K in keyof V]: Reader<V[K], F | undefined> }
+
+/** Those that are due, each where it stands, without what is wrong. */
+export async function collect<V extends object, F>(
+  readers: Readers<V, F>,
+  found: ReadonlyMap<string, F>,
+  place: Place,
+  due: readonly string[] = Object.keys(readers),
+): Promise<Partial<V>> {
   const values: Partial<V> = {}
-  const mistakes: Mistake[] = []
   for (const name in readers) {
-    const reading = within(name, await readers[name](found(name), context))
+    if (!due.includes(name)) continue
+    const reading = await readers[name](found.get(name), inside(place, name))
     if (reading.kind === 'read') values[name] = reading.value
-    if (reading.kind === 'wrong') mistakes.push(...reading.mistakes)
   }
-  return { values, mistakes }
+  return values
 }
 
 export function isComplete<V extends object>(values: Partial<V>, readers: Readers<V, never>): values is V {
   return Object.keys(readers).every((name) => name in values)
 }
 
-// ---------------------------------------------------------------- text
+// ---------------------------------------------------------------- single values
+
+/** Any text, where only the server or the event can tell what is right. */
+export function any(text: string): Reading<string> {
+  return read(text)
+}
 
 /** `parse` returns undefined for what is not allowed. */
-export function word<T>(allowed: Sentence, parse: (text: string) => T | undefined): (text: string) => Reading<T> {
-  return (text) => {
-    const value = parse(text)
-    return value === undefined ? wrong(text, allowed) : read(value)
+export function parsed<T, F extends Found = string>(
+  allowed: Sentence,
+  parse: (found: F) => T | undefined,
+): (found: F, place: Place) => Reading<T> {
+  return (found, { refuse }) => {
+    const value = parse(found)
+    return value === undefined ? refuse(found, allowed) : read(value)
   }
 }
 
-export function matching(pattern: RegExp, allowed: Sentence): (text: string) => Reading<string> {
-  return word(allowed, (text) => (pattern.test(text) ? text : undefined))
+export function matching(pattern: RegExp, allowed: Sentence): Reader<string> {
+  return parsed(allowed, (text) => (pattern.test(text) ? text : undefined))
 }
 
-export function oneOf<const T extends string>(...words: readonly T[]): (text: string) => Reading<T> {
-  return word(sentence(words.join(', '), words.join('、')), (text) => words.find((one) => one === text))
+export function oneOf<const T extends string>(...words: readonly T[]): Reader<T> {
+  return parsed(sentence(words.join(', '), words.join('、')), (text) => words.find((one) => one === text))
 }
+
+export const TRUE_OR_FALSE = sentence('true or false', 'true 或 false')
 
 /** What `getBooleanInput` of the Actions toolkit takes: the booleans of YAML 1.2. */
-export const yesOrNo = word(sentence('true or false', 'true 或 false'), (text) => {
+export const yesOrNo = parsed(TRUE_OR_FALSE, (text) => {
   if (/^(?:true|True|TRUE)$/.test(text)) return true
   return /^(?:false|False|FALSE)$/.test(text) ? false : undefined
 })
@@ -126,16 +115,23 @@ export function seconds(least: number, most: number): Reader<number> {
     `seconds from ${least} to ${most}, such as 10 or 2.5`,
     `${least} 到 ${most} 之间的秒数，例如 10 或 2.5`,
   )
-  return word(allowed, (text) => {
-    const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN
-    return value >= least && value <= most ? Math.round(value * 1000) : undefined
-  })
+  const inSeconds = numberWithin(least, most, /^\d+(?:\.\d+)?$/, allowed)
+  return (text, place) => mapped(inSeconds(text, place), (value) => Math.round(value * 1000))
 }
 
 export function wholeNumber(least: number, most: number): Reader<number> {
   const allowed = sentence(`a whole number from ${least} to ${most}`, `${least} 到 ${most} 之间的整数`)
-  return word(allowed, (text) => {
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  return numberWithin(least, most, /^\d{1,9}$/, allowed)
+}
+
+function numberWithin(
+  least: number,
+  most: number,
+  form: RegExp,
+  allowed: Sentence,
+): (text: string, place: Place) => Reading<number> {
+  return parsed(allowed, (text) => {
+    const value = form.test(text) ? Number(text) : Number.NaN
     return value >= least && value <= most ? value : undefined
   })
 }
@@ -144,11 +140,11 @@ export function wholeNumber(least: number, most: number): Reader<number> {
 
 /** A list with at least one element, each once; every wrong one is told. */
 export function list<T>(allowed: Sentence, element: Reader<T>): Reader<readonly T[]> {
-  return async (text, context) => {
-    const elements = split(text)
+  return async (text, place) => {
+    const elements = split(text, place)
     if (elements.kind !== 'read') return elements
-    if (elements.value.length === 0) return wrong(text, allowed)
-    const values = all(await Promise.all(elements.value.map(async (one) => element(one, context))))
+    if (elements.value.length === 0) return place.refuse(text, allowed)
+    const values = await each(elements.value, (one) => element(one, place))
     return mapped(values, (some) => [...new Set(some)])
   }
 }
@@ -156,10 +152,8 @@ export function list<T>(allowed: Sentence, element: Reader<T>): Reader<readonly 
 /** A list of some of these words, in any order. */
 export function someOf<const T extends string>(...words: readonly T[]): Reader<readonly T[]> {
   const allowed = sentence(`some of ${words.join(', ')}`, `${words.join('、')} 中的若干项`)
-  return list(
-    allowed,
-    word(allowed, (text) => words.find((one) => one === text)),
-  )
+  const word = parsed(allowed, (text) => words.find((one) => one === text))
+  return list(allowed, word)
 }
 
 /** In double quotes, or up to the next comma, full-width ones too, or line end. */
@@ -171,11 +165,11 @@ const CLOSED = sentence(
 )
 
 /** The elements of a list, in order, each once as a reader sees it. */
-export function split(text: string): Reading<readonly string[]> {
+export function split(text: string, { refuse }: Place): Reading<string[]> {
   const elements = new Map<string, string>()
   for (const { groups } of text.matchAll(ELEMENT)) {
     const { quoted, plain = '' } = groups ?? {}
-    if (quoted === undefined && plain.startsWith('"')) return wrong(plain.trim(), CLOSED)
+    if (quoted === undefined && plain.startsWith('"')) return refuse(plain.trim(), CLOSED)
     const element = (quoted?.replaceAll('""', '"') ?? plain).trim()
     const seen = asSeen(element)
     if (seen !== '' && !elements.has(seen)) elements.set(seen, element)

@@ -1,47 +1,8 @@
 /** A structured input's text -> what was written. Plain YAML only, so that nothing written there is lost unnoticed. */
 import type * as yaml from 'yaml'
 import { type Sentence, sentence } from '../sentence.ts'
-import { type Mistake, read, type Reading } from './readers.ts'
-
-/** A plain number as it was written. User keys have about 19 digits and people don't quote them: more than a JavaScript number holds. */
-export interface Numeral {
-  readonly numeral: string
-}
-
-export type WrittenList = readonly Written[]
-export type WrittenMap = ReadonlyMap<string, Written>
-export type Written = null | boolean | string | Numeral | WrittenList | WrittenMap
-
-export function isNumeral(value: Written | undefined): value is Numeral {
-  return typeof value === 'object' && value !== null && 'numeral' in value
-}
-
-export function isList(value: Written | undefined): value is WrittenList {
-  return Array.isArray(value)
-}
-
-export function isMap(value: Written | undefined): value is WrittenMap {
-  return value instanceof Map
-}
-
-/** Text, or a number as it was written. */
-export function asText(value: Written | undefined): string | undefined {
-  if (isNumeral(value)) return value.numeral
-  return typeof value === 'string' ? value : undefined
-}
-
-/** How a value appears in a message. */
-export function shown(value: Written): string {
-  return asText(value) ?? JSON.stringify(plain(value))
-}
-
-function plain(value: Written): unknown {
-  if (isList(value)) return value.map(plain)
-  if (isMap(value)) return Object.fromEntries(Array.from(value, ([key, member]) => [key, plain(member)]))
-  return asText(value) ?? value
-}
-
-// ---------------------------------------------------------------- reading
+import { NONE, type Place, read, type Reading } from './readers.ts'
+import { HALF, Numeral, WHOLE, type Written } from './written.ts'
 
 const YAML = sentence('YAML or JSON', 'YAML 或 JSON')
 const NO_PROPERTIES = sentence(
@@ -52,29 +13,36 @@ const NO_EMPTY = sentence(
   "a value ([] is an empty list, '' an empty text, null is null)",
   "一个值（空列表写 []，空文本写 ''，空值写 null）",
 )
-export const HALF = sentence('half of a character (one half of a surrogate pair)', '不完整的字符（半个代理对）')
-export const WHOLE = sentence('whole characters', '完整的字符')
+
+type Explained = readonly [found: Sentence, allowed: Sentence]
 
 /** Those of the parser's error codes that a person can be told in both languages. */
-const EXPLAINED: Readonly<Record<string, { readonly found: Sentence; readonly allowed: Sentence }>> = {
-  DUPLICATE_KEY: {
-    found: sentence('a key that stands there twice', '重复的键'),
-    allowed: sentence('each key once', '每个键只出现一次'),
-  },
-  MULTIPLE_DOCS: {
-    found: sentence('a second document', '第二个文档'),
-    allowed: sentence('one document, without ---', '单个文档，不使用 ---'),
-  },
-  NON_STRING_KEY: {
-    found: sentence('a list or a map as a key', '以列表或映射作为键'),
-    allowed: sentence('words as keys', '以文本作为键'),
-  },
-  RESOURCE_EXHAUSTION: { found: sentence('too many levels', '层级过深'), allowed: YAML },
-  TAG_RESOLVE_FAILED: { found: sentence('a tag', '标签'), allowed: NO_PROPERTIES },
+const EXPLAINED: Readonly<Record<string, Explained>> = {
+  DUPLICATE_KEY: [sentence('a key that stands there twice', '重复的键'), sentence('each key once', '每个键只出现一次')],
+  MULTIPLE_DOCS: [
+    sentence('a second document', '第二个文档'),
+    sentence('one document, without ---', '单个文档，不使用 ---'),
+  ],
+  NON_STRING_KEY: [
+    sentence('a list or a map as a key', '以列表或映射作为键'),
+    sentence('words as keys', '以文本作为键'),
+  ],
+  RESOURCE_EXHAUSTION: [sentence('too many levels', '层级过深'), YAML],
+  TAG_RESOLVE_FAILED: [sentence('a tag', '标签'), NO_PROPERTIES],
+}
+
+function unexplained(message: string): Explained {
+  return [sentence(`something unreadable (${message})`, `无法解析的内容（${message}）`), YAML]
 }
 
 /** The parser is loaded here, by the runs that need it. */
-export async function readYaml(text: string): Promise<Reading<Written>> {
+export async function readYaml(text: string, place: Place): Promise<Reading<Written>> {
+  const refused: Reading<never>[] = []
+  const refuse: Refuse = (offset, { en, zh }, allowed) => {
+    const line = text.slice(0, offset).split('\n').length
+    refused.push(place.refuse(sentence(`${en} in line ${line}`, `${zh}（第 ${line} 行）`), allowed))
+    return null
+  }
   const parser = await import('yaml')
   // `schema` keeps a %YAML directive from changing what `yes` and `010` mean.
   const document = parser.parseDocument(text, {
@@ -85,16 +53,11 @@ export async function readYaml(text: string): Promise<Reading<Written>> {
   })
   // What follows the first is mostly its consequence.
   const [error] = [...document.errors, ...document.warnings]
-  if (error !== undefined) {
-    const { found, allowed } = EXPLAINED[error.code] ?? { found: unexplained(error.message), allowed: YAML }
-    return { kind: 'wrong', mistakes: [atLine(text, error.pos[0], found, allowed)] }
-  }
-  const mistakes: Mistake[] = []
-  const value = written(document.contents, 0, parser, (offset, found, allowed) => {
-    mistakes.push(atLine(text, offset, found, allowed))
-    return null
-  })
-  return mistakes.length === 0 ? read(value) : { kind: 'wrong', mistakes }
+  const value =
+    error === undefined
+      ? written(document.contents, 0, parser, refuse)
+      : refuse(error.pos[0], ...(EXPLAINED[error.code] ?? unexplained(error.message)))
+  return refused.length === 0 ? read(value) : NONE
 }
 
 type Refuse = (offset: number, found: Sentence, allowed: Sentence) => null
@@ -119,21 +82,7 @@ function written(node: yaml.ParsedNode | null, from: number, parser: typeof yaml
 }
 
 function scalar({ value, source }: yaml.Scalar.Parsed, offset: number, refuse: Refuse): Written {
-  if (typeof value === 'number') return { numeral: source }
+  if (typeof value === 'number') return new Numeral(source)
   if (typeof value === 'string') return value.isWellFormed() ? value : refuse(offset, HALF, WHOLE)
   return typeof value === 'boolean' ? value : null
-}
-
-function unexplained(message: string): Sentence {
-  return sentence(`something unreadable (${message})`, `无法解析的内容（${message}）`)
-}
-
-function atLine(text: string, offset: number, found: Sentence, allowed: Sentence): Mistake {
-  const line = text.slice(0, offset).split('\n').length
-  return {
-    path: [],
-    found: sentence(`${found.en} in line ${line}`, `${found.zh}（第 ${line} 行）`),
-    allowed,
-    missing: false,
-  }
 }

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { CHINESE } from '../../scripts/contract-zh.ts'
 import { inputNames, readInputs } from '../../src/inputs/read.ts'
-import { type Row, table } from '../../src/inputs/table.ts'
+import type { Row } from '../../src/inputs/rows.ts'
+import { table } from '../../src/inputs/table.ts'
 import { COMPLETE, failureOf } from './complete.ts'
 
 interface Manifest {

@@ -1,5 +1,6 @@
 /** One complete configuration; each case overrides what it is about. */
-import { InputFailure, type RawInputs, readInputs } from '../../src/inputs/read.ts'
+import { InputFailure } from '../../src/inputs/input-failure.ts'
+import { type RawInputs, readInputs } from '../../src/inputs/read.ts'
 
 export const COMPLETE: RawInputs = {
   node_id: 'doing',

@@ -1,6 +1,7 @@
 /** How mistakes are told: all at once, in order, short, in both languages, without secrets. */
 import { describe, expect, test } from 'vitest'
-import { inputNames, problemSentence } from '../../src/inputs/read.ts'
+import { problemSentence } from '../../src/inputs/input-failure.ts'
+import { inputNames } from '../../src/inputs/read.ts'
 import { COMPLETE, failureOf, problemsOf } from './complete.ts'
 
 /** Every input wrong at the same time. */

@@ -1,0 +1,76 @@
+"use strict";
+exports.id = 227;
+exports.ids = [227];
+exports.modules = {
+
+/***/ 227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   InputFailure: () => (/* binding */ InputFailure),
+/* harmony export */   inputFailure: () => (/* binding */ inputFailure)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+
+// src/inputs/input-failure.ts
+const SHOWN = 80;
+var InputFailure = class extends _whole_js__WEBPACK_IMPORTED_MODULE_0__.$t {
+	problems;
+	constructor(problems) {
+		super("wrong_inputs", listed(problems.map(problemSentence)), { remedy: REMEDY });
+		this.name = "InputFailure";
+		this.problems = problems;
+	}
+};
+const REMEDY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.", "请修改该步骤 `with:` 中的输入；尚未向飞书项目发送任何请求。");
+function problemSentence({ input, found, allowed, missing }) {
+	if (missing) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`${input}: nothing was given; needed: ${allowed.en}.`, `${input}：未填写；需要：${allowed.zh}。`);
+	const { en, zh } = typeof found === "string" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`"${found}"`, `“${found}”`) : found;
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(`${input}: found ${en}; allowed: ${allowed.en}.`, `${input}：实际为${zh}；应为：${allowed.zh}。`);
+}
+function listed(lines) {
+	const [first, ...more] = lines;
+	if (first !== void 0 && more.length === 0) return first;
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)([`${lines.length} mistakes in the inputs:`, ...lines.map(({ en }) => `- ${en}`)].join("\n"), [`输入中有 ${lines.length} 处错误：`, ...lines.map(({ zh }) => `- ${zh}`)].join("\n"));
+}
+function inputFailure(mistakes, texts) {
+	const secrets = new _whole_js__WEBPACK_IMPORTED_MODULE_0__.n();
+	for (const name of _whole_js__WEBPACK_IMPORTED_MODULE_0__.nt) secrets.add(texts.get(name) ?? "");
+	const rank = ({ path }) => _whole_js__WEBPACK_IMPORTED_MODULE_0__.tt.indexOf(String(path[0]));
+	return new InputFailure(mistakes.toSorted((one, other) => rank(one) - rank(other)).map((mistake) => problemOf(mistake, secrets)));
+}
+function problemOf({ path, found, allowed }, secrets) {
+	const hide = (text) => secrets.redact(text).replaceAll(/\/\/[^/\s]*@/g, "//***@");
+	const hideBoth = ({ en, zh }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(hide(en), hide(zh));
+	const [input = "", ...inside] = path.map((step) => typeof step === "number" ? `[${step}]` : shortened(hide(step)));
+	const quoted = (written) => _whole_js__WEBPACK_IMPORTED_MODULE_0__.nt.includes(input) ? "***" : shortened(hide(shown(written)));
+	return {
+		input: input + inside.map((step) => step.startsWith("[") ? step : `.${step}`).join(""),
+		found: found === void 0 ? NOTHING : isSentence(found) ? hideBoth(found) : quoted(found),
+		allowed: hideBoth(allowed),
+		missing: found === void 0
+	};
+}
+const NOTHING = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)("nothing", "空");
+function isSentence(found) {
+	return typeof found === "object" && found !== null && "en" in found;
+}
+function shown(written) {
+	const plain = (_key, one) => {
+		if (one instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.rt) return one.source;
+		return one instanceof Map ? Object.fromEntries(one) : one;
+	};
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(written) ?? JSON.stringify(written, plain);
+}
+function shortened(text) {
+	const one_line = text.toWellFormed().replaceAll(/[\p{C}\s]+/gu, " ").trim();
+	const characters = Array.from(one_line);
+	return characters.length <= SHOWN ? one_line : `${characters.slice(0, 79).join("")}…`;
+}
+
+
+
+/***/ })
+
+};
+;
