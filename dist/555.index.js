@@ -64,114 +64,130 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isByAuto),
-/* harmony export */   $t: () => (/* binding */ Failure),
+/* harmony export */   $t: () => (/* binding */ require_pool),
 /* harmony export */   A: () => (/* binding */ nothing),
-/* harmony export */   At: () => (/* binding */ safeParse),
+/* harmony export */   At: () => (/* binding */ boolean),
 /* harmony export */   B: () => (/* binding */ nameOf$1),
-/* harmony export */   Bt: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   Bt: () => (/* binding */ pipe),
 /* harmony export */   C: () => (/* binding */ wouldBeBlocked),
-/* harmony export */   Ct: () => (/* binding */ optional$2),
+/* harmony export */   Ct: () => (/* binding */ list$2),
 /* harmony export */   D: () => (/* binding */ readOr),
-/* harmony export */   Dt: () => (/* binding */ transform),
+/* harmony export */   Dt: () => (/* binding */ text$1),
 /* harmony export */   E: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   Et: () => (/* binding */ string),
+/* harmony export */   Et: () => (/* binding */ optional$1),
 /* harmony export */   F: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Ft: () => (/* binding */ oneLine),
+/* harmony export */   Ft: () => (/* binding */ nullable),
 /* harmony export */   G: () => (/* binding */ readsPullRequests),
-/* harmony export */   Gt: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   Gt: () => (/* binding */ unknown),
 /* harmony export */   H: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   Ht: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   Ht: () => (/* binding */ string),
 /* harmony export */   I: () => (/* binding */ ownChangesAlone),
-/* harmony export */   It: () => (/* binding */ import_pool),
+/* harmony export */   It: () => (/* binding */ nullish),
 /* harmony export */   J: () => (/* binding */ each),
-/* harmony export */   Jt: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   Jt: () => (/* binding */ asSeen),
 /* harmony export */   K: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   Kt: () => (/* binding */ require_util),
+/* harmony export */   Kt: () => (/* binding */ safeParse),
 /* harmony export */   L: () => (/* binding */ draftsOf),
-/* harmony export */   Lt: () => (/* binding */ require_pool),
+/* harmony export */   Lt: () => (/* binding */ number),
 /* harmony export */   M: () => (/* binding */ NOTHING$1),
-/* harmony export */   Mt: () => (/* binding */ asSeen),
+/* harmony export */   Mt: () => (/* binding */ extend),
 /* harmony export */   N: () => (/* binding */ counted),
-/* harmony export */   Nt: () => (/* binding */ cut),
+/* harmony export */   Nt: () => (/* binding */ int),
 /* harmony export */   O: () => (/* binding */ refusedWith),
-/* harmony export */   Ot: () => (/* binding */ union),
+/* harmony export */   Ot: () => (/* binding */ _catch),
 /* harmony export */   P: () => (/* binding */ notMergedInto),
-/* harmony export */   Pt: () => (/* binding */ nearest),
+/* harmony export */   Pt: () => (/* binding */ literal$1),
 /* harmony export */   Q: () => (/* binding */ readEvent),
-/* harmony export */   Qt: () => (/* binding */ isObjectKey),
+/* harmony export */   Qt: () => (/* binding */ import_pool),
 /* harmony export */   R: () => (/* binding */ releaseAsChange),
-/* harmony export */   Rt: () => (/* binding */ require_client),
+/* harmony export */   Rt: () => (/* binding */ object),
 /* harmony export */   S: () => (/* binding */ rollBackExplicitly),
-/* harmony export */   St: () => (/* binding */ object),
+/* harmony export */   St: () => (/* binding */ int64),
 /* harmony export */   T: () => (/* binding */ wouldRollBack),
-/* harmony export */   Tt: () => (/* binding */ record$1),
+/* harmony export */   Tt: () => (/* binding */ name$1),
 /* harmony export */   U: () => (/* binding */ isSquashed),
-/* harmony export */   Ut: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   Ut: () => (/* binding */ transform),
 /* harmony export */   V: () => (/* binding */ readTitle),
-/* harmony export */   Vt: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   Vt: () => (/* binding */ record),
 /* harmony export */   W: () => (/* binding */ numberIn),
-/* harmony export */   Wt: () => (/* binding */ require_connect),
+/* harmony export */   Wt: () => (/* binding */ union),
 /* harmony export */   X: () => (/* binding */ shortSha),
-/* harmony export */   Xt: () => (/* binding */ require__instead_3),
+/* harmony export */   Xt: () => (/* binding */ nearest),
 /* harmony export */   Y: () => (/* binding */ lookupFailure),
-/* harmony export */   Yt: () => (/* binding */ require_symbols),
+/* harmony export */   Yt: () => (/* binding */ cut),
 /* harmony export */   Z: () => (/* binding */ withRemedy),
-/* harmony export */   Zt: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   Zt: () => (/* binding */ oneLine),
 /* harmony export */   _: () => (/* binding */ alreadyInState),
-/* harmony export */   _t: () => (/* binding */ int),
+/* harmony export */   _n: () => (/* binding */ sentence),
+/* harmony export */   _t: () => (/* binding */ mapped),
 /* harmony export */   a: () => (/* binding */ writeAfter),
-/* harmony export */   at: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   an: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   at: () => (/* binding */ HALF),
 /* harmony export */   b: () => (/* binding */ name),
-/* harmony export */   bt: () => (/* binding */ nullish),
+/* harmony export */   bt: () => (/* binding */ split),
 /* harmony export */   c: () => (/* binding */ observedIn),
-/* harmony export */   ct: () => (/* binding */ listOf$1),
+/* harmony export */   cn: () => (/* binding */ require_util),
+/* harmony export */   ct: () => (/* binding */ asText),
 /* harmony export */   d: () => (/* binding */ noSuchNode),
-/* harmony export */   dt: () => (/* binding */ text$1),
-/* harmony export */   en: () => (/* binding */ asFailure),
+/* harmony export */   dn: () => (/* binding */ require_symbols),
+/* harmony export */   dt: () => (/* binding */ NONE$1),
+/* harmony export */   en: () => (/* binding */ require_client),
 /* harmony export */   et: () => (/* binding */ runsBeforeMerge),
 /* harmony export */   f: () => (/* binding */ severalNodes),
-/* harmony export */   ft: () => (/* binding */ _catch),
+/* harmony export */   fn: () => (/* binding */ require__instead_3),
+/* harmony export */   ft: () => (/* binding */ TRUE_OR_FALSE),
 /* harmony export */   g: () => (/* binding */ alreadyCompleted),
-/* harmony export */   gt: () => (/* binding */ extend),
+/* harmony export */   gn: () => (/* binding */ asFailure),
+/* harmony export */   gt: () => (/* binding */ isComplete),
 /* harmony export */   h: () => (/* binding */ STATUS),
-/* harmony export */   ht: () => (/* binding */ catchall),
+/* harmony export */   hn: () => (/* binding */ Failure),
+/* harmony export */   ht: () => (/* binding */ inside),
 /* harmony export */   i: () => (/* binding */ NO_PAST),
-/* harmony export */   it: () => (/* binding */ asText),
+/* harmony export */   "in": () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   it: () => (/* binding */ userKeyOf),
 /* harmony export */   j: () => (/* binding */ searchTexts),
-/* harmony export */   jt: () => (/* binding */ proxyFor),
+/* harmony export */   jt: () => (/* binding */ catchall),
 /* harmony export */   k: () => (/* binding */ mayConfirm),
-/* harmony export */   kt: () => (/* binding */ unknown),
+/* harmony export */   kt: () => (/* binding */ array),
 /* harmony export */   l: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   lt: () => (/* binding */ name$1),
+/* harmony export */   ln: () => (/* binding */ require_errors),
+/* harmony export */   lt: () => (/* binding */ DATE),
 /* harmony export */   m: () => (/* binding */ withMeant),
-/* harmony export */   mt: () => (/* binding */ boolean),
+/* harmony export */   mn: () => (/* binding */ isObjectKey),
+/* harmony export */   mt: () => (/* binding */ each$1),
 /* harmony export */   n: () => (/* binding */ Secrets),
+/* harmony export */   nn: () => (/* binding */ require__built_in_node_util),
 /* harmony export */   nt: () => (/* binding */ secretNames),
 /* harmony export */   o: () => (/* binding */ look),
-/* harmony export */   ot: () => (/* binding */ int64),
+/* harmony export */   on: () => (/* binding */ require_connect),
+/* harmony export */   ot: () => (/* binding */ Numeral),
 /* harmony export */   p: () => (/* binding */ severalTitle),
-/* harmony export */   pt: () => (/* binding */ array),
+/* harmony export */   pn: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   pt: () => (/* binding */ collect),
 /* harmony export */   q: () => (/* binding */ titleIn),
-/* harmony export */   qt: () => (/* binding */ require_errors),
+/* harmony export */   qt: () => (/* binding */ proxyFor),
 /* harmony export */   r: () => (/* binding */ CALLED),
-/* harmony export */   rt: () => (/* binding */ Numeral),
+/* harmony export */   rn: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   rt: () => (/* binding */ USER_KEY),
 /* harmony export */   s: () => (/* binding */ findNode),
-/* harmony export */   st: () => (/* binding */ list$2),
+/* harmony export */   sn: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   st: () => (/* binding */ WHOLE),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ sentence),
+/* harmony export */   tn: () => (/* binding */ require_diagnostics),
 /* harmony export */   tt: () => (/* binding */ inputNames),
 /* harmony export */   u: () => (/* binding */ listed),
-/* harmony export */   ut: () => (/* binding */ optional$1),
+/* harmony export */   un: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   ut: () => (/* binding */ toEpoch),
 /* harmony export */   v: () => (/* binding */ answered),
-/* harmony export */   vt: () => (/* binding */ literal$1),
+/* harmony export */   vt: () => (/* binding */ parsed),
 /* harmony export */   w: () => (/* binding */ wouldMove),
-/* harmony export */   wt: () => (/* binding */ pipe),
+/* harmony export */   wt: () => (/* binding */ listOf$1),
 /* harmony export */   x: () => (/* binding */ notArrived),
-/* harmony export */   xt: () => (/* binding */ number),
+/* harmony export */   xt: () => (/* binding */ require__built_in_node_url),
 /* harmony export */   y: () => (/* binding */ isInState),
-/* harmony export */   yt: () => (/* binding */ nullable),
+/* harmony export */   yt: () => (/* binding */ read$1),
 /* harmony export */   z: () => (/* binding */ directionOf),
-/* harmony export */   zt: () => (/* binding */ require_diagnostics)
+/* harmony export */   zt: () => (/* binding */ optional$2)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -6639,7 +6655,7 @@ const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
 	$ZodRecord.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-function record$1(keyType, valueType, params) {
+function record(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodMiniRecord({
 		type: "record",
 		keyType: string(),
@@ -8187,106 +8203,6 @@ function asText(found) {
 }
 const HALF = sentence("half of a character (one half of a surrogate pair)", "不完整的字符（半个代理对）");
 const WHOLE = sentence("whole characters", "完整的字符");
-// src/inputs/yaml.ts
-const YAML = sentence("YAML or JSON", "YAML 或 JSON");
-const NO_PROPERTIES = sentence("YAML without tags, anchors and aliases; text that begins with !, & or * goes in quotes", "不含标签（tag）、锚点（anchor）和别名（alias）的 YAML；以 !、& 或 * 开头的文本请加引号");
-const NO_EMPTY = sentence("a value ([] is an empty list, '' an empty text, null is null)", "一个值（空列表写 []，空文本写 ''，空值写 null）");
-const EXPLAINED = {
-	DUPLICATE_KEY: [sentence("a key that stands there twice", "重复的键"), sentence("each key once", "每个键只出现一次")],
-	MULTIPLE_DOCS: [sentence("a second document", "第二个文档"), sentence("one document, without ---", "单个文档，不使用 ---")],
-	NON_STRING_KEY: [sentence("a list or a map as a key", "以列表或映射作为键"), sentence("words as keys", "以文本作为键")],
-	RESOURCE_EXHAUSTION: [sentence("too many levels", "层级过深"), YAML],
-	TAG_RESOLVE_FAILED: [sentence("a tag", "标签"), NO_PROPERTIES]
-};
-function unexplained(message) {
-	return [sentence(`something unreadable (${message})`, `无法解析的内容（${message}）`), YAML];
-}
-async function readYaml(text, place) {
-	const refused = [];
-	const refuse = (offset, { en, zh }, allowed) => {
-		const line = text.slice(0, offset).split("\n").length;
-		refused.push(place.refuse(sentence(`${en} in line ${line}`, `${zh}（第 ${line} 行）`), allowed));
-		return null;
-	};
-	const parser = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 221)).then((m) => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
-	const document = parser.parseDocument(text, {
-		schema: "core",
-		resolveKnownTags: false,
-		stringKeys: true,
-		prettyErrors: false
-	});
-	const [error] = [...document.errors, ...document.warnings];
-	const value = error === void 0 ? written(document.contents, 0, parser, refuse) : refuse(error.pos[0], ...EXPLAINED[error.code] ?? unexplained(error.message));
-	return refused.length === 0 ? read$1(value) : NONE$1;
-}
-function written(node, from, parser, refuse) {
-	const offset = node?.range[0] ?? from;
-	if (node === null || parser.isScalar(node) && node.type === "PLAIN" && node.source === "") return refuse(offset, sentence("no value", "空缺"), NO_EMPTY);
-	if (parser.isAlias(node) || node.anchor !== void 0 || node.tag !== void 0) return refuse(offset, sentence("a tag, an anchor or an alias", "标签、锚点或别名"), NO_PROPERTIES);
-	if (parser.isSeq(node)) return node.items.map((item) => written(item, offset, parser, refuse));
-	if (parser.isScalar(node)) return scalar(node, offset, refuse);
-	const members = node.items.map(({ key, value }) => {
-		const name = written(key, offset, parser, refuse);
-		return [typeof name === "string" ? name : "", written(value, key.range[1], parser, refuse)];
-	});
-	return new Map(members);
-}
-function scalar({ value, source }, offset, refuse) {
-	if (typeof value === "number") return new Numeral(source);
-	if (typeof value === "string") return value.isWellFormed() ? value : refuse(offset, HALF, WHOLE);
-	return typeof value === "boolean" ? value : null;
-}
-// src/inputs/parts.ts
-function yamlOf(part) {
-	return async (text, place) => {
-		const reading = await readYaml(text, place);
-		return reading.kind === "read" ? part(reading.value, place) : reading;
-	};
-}
-function sequence(allowed, item) {
-	return (found, place) => {
-		if (!Array.isArray(found)) return place.refuse(found, allowed);
-		return each$1(found.entries(), ([index, one]) => item(one, inside(place, index)));
-	};
-}
-function dictionary(value) {
-	return (found, place) => each$1(found, async ([key, one]) => mapped(await value(one, inside(place, key)), (known) => [key, known]));
-}
-function mapLike(example) {
-	return sentence(`a map such as ${example}`, `形如 ${example} 的映射`);
-}
-function listOrMap(forms) {
-	const { en, zh } = mapLike(forms.map_example);
-	const item = forms.item_example;
-	const list = sequence(sentence(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`), forms.item);
-	const map = dictionary(forms.value);
-	return async (found, place) => {
-		if (!(found instanceof Map) || found.has(forms.mark)) return list(found, place);
-		return mapped(await map(found, place), (members) => members.map((member) => forms.itemOf(...member)));
-	};
-}
-function record(allowed, needed, optional, owed) {
-	const names = Object.keys({
-		...needed,
-		...optional
-	});
-	const only = sentence(`only ${names.join(", ")}`, `仅限 ${names.join(", ")}`);
-	return async (found, place) => {
-		if (!(found instanceof Map)) return place.refuse(found, allowed);
-		const first = await collect(needed, found, place);
-		const more = await collect(optional, found, place, [...found.keys()]);
-		const unknown = [...found.keys()].filter((name) => !names.includes(name));
-		if (unknown.length > 0) place.refuse(unknown.join(", "), only);
-		owed?.({
-			...first,
-			...more
-		}, found, place);
-		return isComplete(first, needed) ? read$1({
-			...first,
-			...more
-		}) : NONE$1;
-	};
-}
 // src/inputs/rows.ts
 function row(reader, absent, traits = {}) {
 	const read = (text, place) => {
@@ -8297,6 +8213,9 @@ function row(reader, absent, traits = {}) {
 }
 function optional(reader, traits) {
 	return row(reader, () => read$1(void 0), traits);
+}
+function structured(readerOf) {
+	return optional(async (text, place) => readerOf(await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928)))(text, place));
 }
 function optionalList(allowed, element) {
 	return row(list$1(allowed, element), () => read$1([]));
@@ -8314,122 +8233,14 @@ const VISIBLE_ASCII = /^[!-~]+$/;
 function secret(allowed, form = VISIBLE_ASCII) {
 	return optional(matching(form, allowed), { secret: true });
 }
-// src/inputs/structures.ts
+// src/inputs/user-key.ts
 const USER_KEY = sentence("a user key (double-click an avatar in Feishu Project to copy it) or an e-mail address", "user_key（在飞书项目中双击头像即可复制）或邮箱地址");
-const USER_KEY_PATTERN = /^(?:[\w.:-]+|[^@\s\p{C}]+@[^@\s\p{C}]+\.[^@\s\p{C}]+)$/u;
-const OWNERS = sentence("a list of user keys or e-mail addresses, or [] for nobody", "user_key 或邮箱列表；不设负责人请写 []");
-const ONE_OWNER = sentence("a list of exactly one user key or e-mail address", "只含一个 user_key 或邮箱的列表");
-const userKey = matching(USER_KEY_PATTERN, USER_KEY);
-function ownerOf(found) {
+const PATTERN = /^(?:[\w.:-]+|[^@\s\p{C}]+@[^@\s\p{C}]+\.[^@\s\p{C}]+)$/u;
+const userKey = matching(PATTERN, USER_KEY);
+function userKeyOf(found) {
 	const key = asText(found) ?? "";
-	return USER_KEY_PATTERN.test(key) ? key : void 0;
+	return PATTERN.test(key) ? key : void 0;
 }
-const ownersInOrder = sequence(OWNERS, parsed(USER_KEY, ownerOf));
-const owners = async (found, place) => {
-	return mapped(await ownersInOrder(found, place), (keys) => [...new Set(keys)]);
-};
-const oneOwner = parsed(ONE_OWNER, (found) => {
-	const keys = Array.isArray(found) ? found.map(ownerOf) : [];
-	const [key] = keys;
-	return keys.length === 1 && key !== void 0 ? [key] : void 0;
-});
-const nodeOwners = (text, place) => {
-	if (/^[[{-]/.test(text)) return yamlOf(owners)(text, place);
-	const keys = split(text, place);
-	if (keys.kind !== "read") return keys;
-	return owners(keys.value.length === 0 ? text : keys.value, place);
-};
-const SCHEDULE = sentence("a schedule: a map such as { points: 1 }", "一个排期：形如 { points: 1 } 的映射");
-const SCHEDULES = sentence("a list of schedules, such as [{ owners: [user_key], points: 1 }]", "排期列表，例如 [{ owners: [user_key], points: 1 }]");
-const AMOUNT = sentence("a number from 0, such as 1.5", "不小于 0 的数字，例如 1.5");
-const ORDER$2 = sentence("an end that is not before the start", "不早于开始时间的结束时间");
-function date(edge) {
-	return async (found, { timezone, refuse }) => {
-		const text = asText(found);
-		const epoch = text === void 0 ? DATE : await toEpoch(text, edge, timezone);
-		return typeof epoch === "number" ? read$1(epoch) : refuse(found, epoch);
-	};
-}
-const dates = {
-	estimate_start_date: date("start"),
-	estimate_end_date: date("end")
-};
-const amount = parsed(AMOUNT, (found) => {
-	const number = found instanceof Numeral ? found.toNumber() : void 0;
-	return number !== void 0 && number >= 0 ? Number(number) : void 0;
-});
-const amounts = {
-	points: amount,
-	actual_work_time: amount,
-	is_auto: parsed(TRUE_OR_FALSE, (found) => typeof found === "boolean" ? found : void 0)
-};
-function owesOrder(values, found, place) {
-	const { estimate_start_date: start = -Infinity, estimate_end_date: end = Infinity } = values;
-	if (start <= end) return;
-	const both = Object.keys(dates).map((name) => asText(found.get(name)));
-	inside(place, "estimate_end_date").refuse(both.join(" … "), ORDER$2);
-}
-const nodeSchedule = record(SCHEDULE, {}, {
-	...dates,
-	owners,
-	...amounts
-}, owesOrder);
-const schedules = sequence(SCHEDULES, record(SCHEDULE, { owners: oneOwner }, {
-	...dates,
-	...amounts
-}, owesOrder));
-const FIELD_EXAMPLE = "{ field_key: field_658c22, field_value: 1 }";
-const FIELD_VALUE = sentence("a value for the field", "字段值");
-const FIELD_NUMBER = sentence("a number as JSON writes it; text that looks like a number goes in quotes", "JSON 格式的数字；形似数字的文本请加引号");
-const NAMED = sentence("field_key, field_alias or both", "field_key、field_alias 或两者");
-const key$1 = parsed(sentence("a key as text", "文本形式的标识"), (found) => {
-	const text = asText(found)?.trim();
-	return text === "" ? void 0 : text;
-});
-const fieldValue = async (found, place) => {
-	if (found === void 0) return place.refuse(found, FIELD_VALUE);
-	if (Array.isArray(found)) return listOfValues(found, place);
-	if (found instanceof Map) return mapped(await mapOfValues(found, place), Object.fromEntries);
-	if (!(found instanceof Numeral)) return read$1(found);
-	const number = found.toNumber();
-	return number === void 0 ? place.refuse(found, FIELD_NUMBER) : read$1(number);
-};
-const listOfValues = sequence(FIELD_VALUE, fieldValue);
-const mapOfValues = dictionary(fieldValue);
-const pair = record(mapLike(FIELD_EXAMPLE), { field_value: fieldValue }, {
-	field_key: key$1,
-	field_alias: key$1,
-	field_type_key: key$1
-});
-const field = (found, place) => {
-	return !(found instanceof Map) || found.has("field_key") || found.has("field_alias") ? pair(found, place) : place.refuse(found, NAMED);
-};
-const fields = listOrMap({
-	item: field,
-	item_example: FIELD_EXAMPLE,
-	mark: "field_value",
-	value: fieldValue,
-	itemOf: (field_key, field_value) => ({
-		field_key,
-		field_value
-	}),
-	map_example: "{ field_658c22: 1 }"
-});
-const ROLE_EXAMPLE = "{ role: PM, owners: [user_key] }";
-const roleAssignee = listOrMap({
-	item: record(mapLike(ROLE_EXAMPLE), {
-		role: key$1,
-		owners
-	}, {}),
-	item_example: ROLE_EXAMPLE,
-	mark: "owners",
-	value: owners,
-	itemOf: (role, owners) => ({
-		role,
-		owners
-	}),
-	map_example: "{ PM: [user_key] }"
-});
 // src/inputs/table.ts
 const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i;
 const REF = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\s\p{C}~^:?*[\\]*[^\s\p{C}~^:?*[\\/.]$/u;
@@ -8460,11 +8271,11 @@ const table = {
 	work_item_keywords: words(sentence("words such as resolve, fixes", "词语，例如 resolve、fixes"), /[\p{L}\p{N}]/u),
 	work_item_hosts: words(sentence("hosts without scheme and path, such as project.example.com", "不含协议和路径的域名，例如 project.example.com"), HOST),
 	rollback_reason: optional(any),
-	node_owners: optional(nodeOwners),
-	node_schedule: optional(yamlOf(nodeSchedule)),
-	schedules: optional(yamlOf(schedules)),
-	fields: optional(yamlOf(fields)),
-	role_assignee: optional(yamlOf(roleAssignee)),
+	node_owners: structured(({ nodeOwners }) => nodeOwners),
+	node_schedule: structured(({ nodeSchedule }) => nodeSchedule),
+	schedules: structured(({ schedules }) => schedules),
+	fields: structured(({ fields }) => fields),
+	role_assignee: structured(({ roleAssignee }) => roleAssignee),
 	timezone: orElse(DEFAULT_ZONE, zone),
 	comment: orElse("false", yesOrNo),
 	on_missing: optional(oneOf("ignore", "warn", "fail")),

@@ -12,46 +12,46 @@ exports.modules = {
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/feishu/wire-missing.ts
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mt)(), false) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(), false) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.lt,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bt)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.ot,
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.St,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.ot,
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.St,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(deliverable)
 });
 function readMissing(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(RequiredInfo, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(RequiredInfo, data);
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [

@@ -19,21 +19,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-		id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(),
-		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.lt,
-		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.xt)(), 0)
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+		id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt,
+		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(), 0)
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
-		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
-		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.ot
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.St
 	}))
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(StateFlowData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(StateFlowData, data);
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -49,24 +49,24 @@ function readStateFlow(data) {
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	project_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(),
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	project_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yt)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(),
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.lt,
-	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.xt)(), 0)
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt,
+	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(), 0)
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(TypesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(TypesData, data ?? null);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -75,13 +75,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.ot,
-	work_item_type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(),
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.lt
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.St,
+	work_item_type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(ItemsData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(ItemsData, data ?? null);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -89,31 +89,31 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.ot,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.lt
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.St,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(ItemNamesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(ItemNamesData, data ?? null);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	field_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(),
-	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.lt
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	field_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(FieldNamesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(FieldNamesData, data ?? null);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.St)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt,
-	user_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)()
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
+	user_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()
 }));
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(UsersData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(UsersData, data ?? null);
 	return result.success ? result.data : void 0;
 }
 

@@ -18,6 +18,7 @@ const MAIN = 'src/main.ts'
 /** What few runs need, with what they share, each a chunk of its own, with a module of it: ncc names chunks by numbers, and rolldown writes paths over modules. */
 const ROLES = {
   'err_codes in two languages': 'src/feishu/err-codes.ts',
+  'structured inputs': 'src/inputs/structures.ts',
   YAML: 'node_modules/yaml/dist/index.js',
   'dates and zones': 'node_modules/temporal-polyfill/index.js',
   Markdown: 'src/find/search/visible-text.ts',
@@ -133,8 +134,12 @@ describe('an ordinary run', () => {
       ['err_codes in two languages', 'the reply that tells it', 'what a node lacks', 'what is looked up'],
     ],
     ['Markdown', { text: { body: `**See** ${storyAddress('7000000101')} \`code\`` } }, ['Markdown']],
-    ['a structured input', { inputs: { role_assignee: '[]' } }, ['YAML']],
-    ['a date', { inputs: { node_schedule: '{ estimate_start_date: 2026-11-30 }' } }, ['YAML', 'dates and zones']],
+    ['a structured input', { inputs: { role_assignee: '[]' } }, ['YAML', 'structured inputs']],
+    [
+      'a date',
+      { inputs: { node_schedule: '{ estimate_start_date: 2026-11-30 }' } },
+      ['YAML', 'dates and zones', 'structured inputs'],
+    ],
     ['nothing to do', { job_status: 'cancelled' }, []],
   ])('loads a chunk only for what needs it: %s', async (_, changes, roles) => {
     const { files } = await loadedBy(changes)
@@ -165,7 +170,7 @@ interface Loaded {
 }
 
 /** Bytes of `dist` that an ordinary confirm loads. */
-const LOADED = 565_000
+const LOADED = 552_000
 
 /**
  * Of Node's own modules; a release of undici may need fewer. Not among them: `http`, `http2`, `fs/promises`, `perf_hooks`, `module`, and `fetch`, the HTTP

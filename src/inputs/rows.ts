@@ -1,6 +1,7 @@
 /** The kinds of rows that the table has: how an input is read, and what stands for it where nothing was given. */
 import type { Sentence } from '../sentence.ts'
 import { list, matching, type Place, read, type Reader } from './readers.ts'
+import type * as structures from './structures.ts'
 import { HALF, WHOLE } from './written.ts'
 
 interface Traits {
@@ -25,6 +26,11 @@ function row<T>(reader: Reader<T>, absent: (place: Place) => ReturnType<Reader<T
 
 export function optional<T>(reader: Reader<T>, traits?: Traits): Row<T | undefined> {
   return row<T | undefined>(reader, () => read(undefined), traits)
+}
+
+/** Read by one of the readers of structures, which few runs need. */
+export function structured<T>(readerOf: (all: typeof structures) => Reader<T>): Row<T | undefined> {
+  return optional(async (text, place) => readerOf(await import('./structures.ts'))(text, place))
 }
 
 export function optionalList<T>(allowed: Sentence, element: Reader<T>): Row<readonly T[]> {

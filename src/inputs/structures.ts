@@ -1,33 +1,21 @@
-/** What the structured inputs may hold: the vendor's Schedule, FieldValuePair and RoleOwner, member for member. */
+/** What the structured inputs may hold: the vendor's Schedule, FieldValuePair and RoleOwner, member for member. Loaded by the runs that give one. */
 import type { FieldValuePair, Json, RoleOwner, Schedule } from '../domain.ts'
 import { sentence } from '../sentence.ts'
 import { DATE, type Edge, toEpoch } from './dates.ts'
 import { dictionary, listOrMap, mapLike, type Part, record, sequence, yamlOf } from './parts.ts'
-import { inside, mapped, matching, parsed, type Place, read, type Reader, split, TRUE_OR_FALSE } from './readers.ts'
+import { inside, mapped, parsed, type Place, read, type Reader, split, TRUE_OR_FALSE } from './readers.ts'
+import { USER_KEY, userKeyOf } from './user-key.ts'
 import { asText, type Found, Numeral, type Written } from './written.ts'
 
 // ---------------------------------------------------------------- owners
 
-export const USER_KEY = sentence(
-  'a user key (double-click an avatar in Feishu Project to copy it) or an e-mail address',
-  'user_key（在飞书项目中双击头像即可复制）或邮箱地址',
-)
-/** A key travels in a header; an e-mail address is looked up. Names are neither. */
-const USER_KEY_PATTERN = /^(?:[\w.:-]+|[^@\s\p{C}]+@[^@\s\p{C}]+\.[^@\s\p{C}]+)$/u
 const OWNERS = sentence(
   'a list of user keys or e-mail addresses, or [] for nobody',
   'user_key 或邮箱列表；不设负责人请写 []',
 )
 const ONE_OWNER = sentence('a list of exactly one user key or e-mail address', '只含一个 user_key 或邮箱的列表')
 
-export const userKey = matching(USER_KEY_PATTERN, USER_KEY)
-
-function ownerOf(found: Found): string | undefined {
-  const key = asText(found) ?? ''
-  return USER_KEY_PATTERN.test(key) ? key : undefined
-}
-
-const ownersInOrder = sequence(OWNERS, parsed(USER_KEY, ownerOf))
+const ownersInOrder = sequence(OWNERS, parsed(USER_KEY, userKeyOf))
 
 /** Each once. */
 const owners: Part<readonly string[]> = async (found, place) => {
@@ -35,7 +23,7 @@ const owners: Part<readonly string[]> = async (found, place) => {
 }
 
 const oneOwner = parsed(ONE_OWNER, (found: Found): readonly string[] | undefined => {
-  const keys = Array.isArray(found) ? found.map(ownerOf) : []
+  const keys = Array.isArray(found) ? found.map(userKeyOf) : []
   const [key] = keys
   return keys.length === 1 && key !== undefined ? [key] : undefined
 })
@@ -84,10 +72,9 @@ function owesOrder(values: Schedule, found: Map<string, Written>, place: Place):
   inside(place, 'estimate_end_date').refuse(both.join(' … '), ORDER)
 }
 
-export const nodeSchedule = record(SCHEDULE, {}, { ...dates, owners, ...amounts }, owesOrder)
-export const schedules = sequence(
-  SCHEDULES,
-  record(SCHEDULE, { owners: oneOwner }, { ...dates, ...amounts }, owesOrder),
+export const nodeSchedule = yamlOf(record(SCHEDULE, {}, { ...dates, owners, ...amounts }, owesOrder))
+export const schedules = yamlOf(
+  sequence(SCHEDULES, record(SCHEDULE, { owners: oneOwner }, { ...dates, ...amounts }, owesOrder)),
 )
 
 // ---------------------------------------------------------------- fields
@@ -130,24 +117,28 @@ const field: Part<FieldValuePair> = (found, place) => {
   return is_named ? pair(found, place) : place.refuse(found, NAMED)
 }
 
-export const fields = listOrMap({
-  item: field,
-  item_example: FIELD_EXAMPLE,
-  mark: 'field_value',
-  value: fieldValue,
-  itemOf: (field_key, field_value): FieldValuePair => ({ field_key, field_value }),
-  map_example: '{ field_658c22: 1 }',
-})
+export const fields = yamlOf(
+  listOrMap({
+    item: field,
+    item_example: FIELD_EXAMPLE,
+    mark: 'field_value',
+    value: fieldValue,
+    itemOf: (field_key, field_value): FieldValuePair => ({ field_key, field_value }),
+    map_example: '{ field_658c22: 1 }',
+  }),
+)
 
 // ---------------------------------------------------------------- roles
 
 const ROLE_EXAMPLE = '{ role: PM, owners: [user_key] }'
 
-export const roleAssignee = listOrMap({
-  item: record(mapLike(ROLE_EXAMPLE), { role: key, owners }, {}),
-  item_example: ROLE_EXAMPLE,
-  mark: 'owners',
-  value: owners,
-  itemOf: (role, owners): RoleOwner => ({ role, owners }),
-  map_example: '{ PM: [user_key] }',
-})
+export const roleAssignee = yamlOf(
+  listOrMap({
+    item: record(mapLike(ROLE_EXAMPLE), { role: key, owners }, {}),
+    item_example: ROLE_EXAMPLE,
+    mark: 'owners',
+    value: owners,
+    itemOf: (role, owners): RoleOwner => ({ role, owners }),
+    map_example: '{ PM: [user_key] }',
+  }),
+)

@@ -3,10 +3,19 @@ import { sentence } from '../sentence.ts'
 import { checkPattern } from '../work-item/item-pattern.ts'
 import { baseUrl, item, SPACE, space } from './addresses.ts'
 import { DEFAULT_ZONE, zone } from './dates.ts'
-import { yamlOf } from './parts.ts'
 import { any, matching, oneOf, read, type Reader, seconds, someOf, wholeNumber, yesOrNo } from './readers.ts'
-import { optional, optionalList, orElse, requiredList, type Row, secret, VISIBLE_ASCII, words } from './rows.ts'
-import { fields, nodeOwners, nodeSchedule, roleAssignee, schedules, userKey } from './structures.ts'
+import {
+  optional,
+  optionalList,
+  orElse,
+  requiredList,
+  type Row,
+  secret,
+  structured,
+  VISIBLE_ASCII,
+  words,
+} from './rows.ts'
+import { userKey } from './user-key.ts'
 
 const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i
 /** What git allows in the name of a ref, as far as it can be a slip of the pen. */
@@ -72,11 +81,11 @@ export const table = {
   ),
   // what to fill in
   rollback_reason: optional(any),
-  node_owners: optional(nodeOwners),
-  node_schedule: optional(yamlOf(nodeSchedule)),
-  schedules: optional(yamlOf(schedules)),
-  fields: optional(yamlOf(fields)),
-  role_assignee: optional(yamlOf(roleAssignee)),
+  node_owners: structured(({ nodeOwners }) => nodeOwners),
+  node_schedule: structured(({ nodeSchedule }) => nodeSchedule),
+  schedules: structured(({ schedules }) => schedules),
+  fields: structured(({ fields }) => fields),
+  role_assignee: structured(({ roleAssignee }) => roleAssignee),
   timezone: orElse(DEFAULT_ZONE, zone),
   comment: orElse('false', yesOrNo),
   // what a failure means
