@@ -294,7 +294,7 @@ async function sinceRelease({ own_tag, is_prerelease }, head, look) {
 async function sinceRef(ref, head, look) {
 	const compared = await compare(ref, head, look);
 	if (compared === void 0) throw unknownRef(ref, head);
-	return rangeFrom(compared, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`since (${ref})`, `since（${ref}）`), head);
+	return rangeFrom(compared, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${ref} (since)`, `${ref}（since）`), head);
 }
 function rangeFrom({ status, commits }, name, head) {
 	if (status === "ahead" || status === "diverged") return {

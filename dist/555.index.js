@@ -12214,7 +12214,7 @@ function takenBack(tasks) {
 	if (ids.length === 0) return [];
 	return [{
 		level: "notice",
-		said: sentence(`a merged revert takes back what was confirmed, so ${ids.join(", ")} is rolled back`, `已合并的还原（revert）撤回先前的完成，因此回滚 ${ids.join("、")}`)
+		said: sentence(`a merged revert takes back what was confirmed: ${ids.join(", ")} ${ids.length === 1 ? "is" : "are"} to be rolled back`, `已合并的还原（revert）撤回先前的完成：需要回滚 ${ids.join("、")}`)
 	}];
 }
 // src/report/left-behind.ts

@@ -13,13 +13,25 @@ const page = (id: string, type = 'story', space = 'shop'): string =>
 function transcript({ doors, report }: Told): readonly string[] {
   const results = JSON.parse(report.outputs.results) as Record<string, string>[]
   return [
-    ...doors,
+    ...byItem(doors),
     `= ${report.outputs.outcome}${report.failed ? ', red' : ''}`,
     ...results.map(({ work_item_id, node_id, outcome, would }) =>
       [work_item_id, node_id, outcome, ...(would === undefined ? [] : [would])].join(' '),
     ),
     ...report.annotations.map(({ level, title }) => `${level}: ${title}`),
   ]
+}
+
+/** Items are worked on side by side, and what is loaded late puts one behind another: only the calls for one item have an order. */
+function byItem(calls: readonly string[]): readonly string[] {
+  const itemOf = (call: string): string => /^(?:confirm|lacks|read|rollback|states) (\d+)/.exec(call)?.[1] ?? ''
+  const runs: string[][] = []
+  for (const [index, call] of calls.entries()) {
+    const goes_on = itemOf(call) !== '' && itemOf(calls[index - 1] ?? '') !== ''
+    if (goes_on) runs.at(-1)?.push(call)
+    else runs.push([call])
+  }
+  return runs.flatMap((run) => [...Map.groupBy(run, itemOf).values()].flat())
 }
 
 function said({ report }: Told): string {
@@ -110,8 +122,8 @@ const LOOKED_UP: readonly Row[] = [
       'types lab',
       'types shop',
       `find 10001 9223372036854775807 in shop among story ${CUSTOM}`,
-      ...['confirm 401 doing', 'confirm 10001 doing', 'confirm 9223372036854775807 doing'],
-      ...['read 401', 'read 10001', 'read 9223372036854775807', 'names 401', 'close', '= confirmed'],
+      ...['confirm 401 doing', 'read 401', 'confirm 10001 doing', 'read 10001'],
+      ...['confirm 9223372036854775807 doing', 'read 9223372036854775807', 'names 401', 'close', '= confirmed'],
       ...['401 doing confirmed', '10001 doing confirmed', '9223372036854775807 doing confirmed'],
     ],
   },
@@ -267,7 +279,7 @@ const REVERTS: readonly Row[] = [
       ...['open 1', ME, 'read 118', 'rollback+rollback_reason 118 doing', 'read 118', 'close'],
       ...['= rolled_back', '118 doing rolled_back', 'notice: Feishu Project: note'],
     ],
-    says: ['A merged revert takes back what was confirmed, so 118 is rolled back'],
+    says: ['A merged revert takes back what was confirmed: 118 is to be rolled back'],
   },
   {
     name: 'rolls back what the input names as well',
@@ -277,7 +289,7 @@ const REVERTS: readonly Row[] = [
       ...['open 1', ME, 'read 118', 'rollback+rollback_reason 118 doing', 'read 118', 'close'],
       ...['= rolled_back', '118 doing rolled_back', 'notice: Feishu Project: note'],
     ],
-    says: ['A merged revert takes back what was confirmed, so 118 is rolled back'],
+    says: ['A merged revert takes back what was confirmed: 118 is to be rolled back'],
   },
   {
     name: 'is left alone where the input says confirm: no mistake, and nothing is asked',
@@ -298,10 +310,10 @@ const DRY: readonly Row[] = [
         'open 3',
         ME,
         'read 101',
-        'read 102',
-        'read 118',
         'lacks 101 doing',
+        'read 102',
         'lacks 102 doing',
+        'read 118',
         'names 101 102 118',
         'close',
         '= planned',
@@ -437,8 +449,8 @@ const REFUSED: readonly Row[] = [
         'open 2',
         ME,
         'confirm 102 doing',
-        'confirm 101 doing',
         'lacks 102 doing',
+        'confirm 101 doing',
         'read 101',
         'names 102 101',
         'close',
@@ -694,7 +706,7 @@ const BUGS: readonly Row[] = [
     body: `${page('101')} ${page('118')}`,
     scene: { faults: { lacks: BUG }, inputs: dry },
     tells: [
-      ...['open 2', ME, 'read 101', 'read 118', 'lacks 101 doing', 'names 101 118', 'close', '= partial, red'],
+      ...['open 2', ME, 'read 101', 'lacks 101 doing', 'read 118', 'names 101 118', 'close', '= partial, red'],
       ...['101 doing unverified', '118 doing planned unchanged'],
       ...['error: Feishu Project: not verified', 'notice: Feishu Project: would be unchanged'],
     ],

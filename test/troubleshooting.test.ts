@@ -1,10 +1,14 @@
 /** The troubleshooting pages quote what the committed action prints, scene by scene, in both languages. */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { startFakeGitHub } from '../harness/fake-github.ts'
+import type { Repository } from '../harness/fake-github-state.ts'
 import { closedPullRequest, examplesOf, mergedPullRequest } from '../harness/payloads.ts'
 import { runAction, type StepOptions } from '../harness/run-action.ts'
+import type { Fault } from '../simulator/faults.ts'
 import { PLUGIN, SHOP, USERS } from '../simulator/seed.ts'
 import { type Simulator, startSimulator } from '../simulator/server.ts'
+import { repositoryOf, squash } from './dist/github.ts'
 
 type Inputs = StepOptions['inputs']
 
@@ -13,13 +17,20 @@ interface Scene extends Partial<StepOptions> {
   readonly under: string
   /** The description of the pull request; by default it names a story that can move. */
   readonly body?: string
+  readonly title?: string
   /** What an earlier step did to the same story. */
   readonly before?: Inputs
+  readonly faults?: readonly Fault[]
+  /** What GitHub has of the repository, where it is asked. */
+  readonly repository?: Repository
 }
 
 const link = (id: string, type = 'story', space = SHOP.simple_name): string =>
   `https://project.feishu.cn/${space}/${type}/detail/${id}`
 const STORY = link('7000000101')
+
+/** What `${{ github.token }}` is to the harness. */
+const GITHUB_TOKEN = 'ghs_0000000000000000000000000000000000'
 
 const SCENES: readonly Scene[] = [
   { under: 'No work item is named', body: '' },
@@ -44,6 +55,26 @@ const SCENES: readonly Scene[] = [
   },
   { under: 'The work has gone on', before: { node_id: 'doing, test' }, job_status: 'failure' },
   { ...bug('7000000202'), under: 'A state is not rolled back', job_status: 'failure' },
+  {
+    under: 'Another pull request is still open',
+    inputs: { hold_while_open: 'true' },
+    repository: repositoryOf([], {
+      pull_requests: [{ number: 12, title: 'The rest', base_ref: 'master', body: STORY, commits: [] }],
+    }),
+  },
+  {
+    under: 'No file matches paths',
+    inputs: { paths: 'services/checkout/**' },
+    repository: repositoryOf([{ number: 2, files: [{ path: 'README.md' }] }]),
+  },
+  {
+    under: 'It is delivered already',
+    event_name: 'workflow_dispatch',
+    payload: {},
+    inputs: { since: 'v2.0' },
+    env: { GITHUB_SHA: squash(1) },
+    repository: repositoryOf([{ number: 1 }, { number: 2 }], { refs: { 'v2.0': squash(2) } }),
+  },
   { under: 'Fork or Dependabot', payload: fromDeletedFork(), inputs: { plugin_secret: '' } },
   { under: 'Fork or Dependabot', env: { GITHUB_ACTOR: 'dependabot[bot]' }, inputs: { plugin_secret: '' } },
   { under: 'job_status is empty', inputs: { job_status: '' } },
@@ -51,7 +82,14 @@ const SCENES: readonly Scene[] = [
   { under: 'Too many work items', body: `${STORY} ${link('7000000118')}`, inputs: { max_work_items: '1' } },
   { under: 'Nobody has this e-mail address', inputs: { node_owners: 'nobody@example.com' } },
   { under: 'It was so already', body: link('7000000118') },
+  { under: 'A merged revert', title: 'Revert "Add the checkout page"' },
   { under: 'Others still have to confirm', body: link('7000000112') },
+  {
+    under: 'Not verified',
+    faults: [{ fault: 'reset', call: 'workflow_query', times: 'always' }],
+    inputs: { timeout: '1.5' },
+  },
+  { under: 'Required, and not completed', inputs: { action: 'require' } },
   {
     under: 'Blocked in a dry run',
     body: link('7000000113'),
@@ -61,6 +99,11 @@ const SCENES: readonly Scene[] = [
     under: '10301: no permission',
     body: link('7000000101', 'story', 'nowhere'),
     inputs: { project_key: 'nowhere' },
+  },
+  {
+    under: '10429: too many requests',
+    faults: [{ fault: 'rate_limited', call: 'operate', times: 'always' }],
+    inputs: { timeout: '1' },
   },
   { under: "20016: the node's turn has not come", inputs: { node_id: 'test' } },
   { under: '20018: no such node', inputs: { node_id: 'coding' } },
@@ -109,11 +152,14 @@ beforeEach(() => simulator?.reset())
 afterAll(async () => simulator?.close())
 
 async function annotationsOf(scene: Omit<Scene, 'under'>, language: string): Promise<string> {
-  const { body = STORY, event_name = 'pull_request', job_status, env = {} } = scene
+  const { body = STORY, title = 'Add the checkout page', event_name = 'pull_request', job_status, repository } = scene
+  for (const fault of scene.faults ?? []) simulator?.faults.add(fault)
+  const github = repository && (await startFakeGitHub({ token: GITHUB_TOKEN, repositories: [repository] }))
+  const asked = github && { GITHUB_API_URL: github.api_url, GITHUB_GRAPHQL_URL: github.graphql_url }
   const { annotations } = await runAction({
     event_name,
-    payload: scene.payload ?? mergedPullRequest({ title: 'Add the checkout page', body }),
-    env,
+    payload: scene.payload ?? mergedPullRequest({ title, body }),
+    env: { ...asked, ...scene.env },
     ...(job_status !== undefined && { job_status }),
     inputs: {
       node_id: 'doing',
@@ -126,6 +172,7 @@ async function annotationsOf(scene: Omit<Scene, 'under'>, language: string): Pro
       ...scene.inputs,
     },
   })
+  await github?.close()
   return annotations.map(({ level, title, message }) => `${level}: ${title}\n${message}`).join('\n')
 }
 

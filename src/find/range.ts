@@ -182,7 +182,7 @@ async function sinceRelease(
 async function sinceRef(ref: string, head: string, look: Lookups): Promise<Range> {
   const compared = await compare(ref, head, look)
   if (compared === undefined) throw unknownRef(ref, head)
-  return rangeFrom(compared, sentence(`since (${ref})`, `since（${ref}）`), head)
+  return rangeFrom(compared, sentence(`${ref} (since)`, `${ref}（since）`), head)
 }
 
 function rangeFrom({ status, commits }: Comparison, name: Sentence, head: string): Range {
