@@ -36,7 +36,7 @@ interface Item {
 /** Stands for any call of the tracker or of GitHub, by the first word of its line in the transcript. */
 type Faults = Readonly<Record<string, 'unreachable' | 'refused' | Error>>
 
-export const NO_ANSWER = new Failure('no_answer', sentence('Feishu Project did not answer', '飞书项目没有应答'))
+export const NO_ANSWER = new Failure('no_answer', sentence('Feishu Project did not answer', '飞书项目没有响应'))
 
 export const OUT_OF_BOUNDS: Refusal = {
   kind: 'permission',

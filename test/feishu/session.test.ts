@@ -13,7 +13,7 @@ function ok(value: string): Answer<string> {
 
 const UNREACHABLE: Answer<string> = {
   kind: 'unreachable',
-  failure: new Failure('no_answer', sentence('no answer', '没有应答')),
+  failure: new Failure('no_answer', sentence('no answer', '没有响应')),
 }
 
 const REFUSED: Extract<Answer<string>, { kind: 'refused' }> = {

@@ -54,7 +54,7 @@ const CODES: Readonly<Partial<Record<RefusalKind, number>>> = {
   other_flow: 20026,
 }
 
-export const NO_ANSWER = new Failure('no_answer', sentence('no answer within 10 s', '10 秒内没有应答'), {
+export const NO_ANSWER = new Failure('no_answer', sentence('no answer within 10 s', '10 秒内没有响应'), {
   remedy: sentence('Run the step again.', '请重新运行该步骤。'),
 })
 

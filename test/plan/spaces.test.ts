@@ -55,7 +55,7 @@ it('a space is one word, whichever of its names is written, once it was asked', 
 
 describe('an answer', () => {
   it('is its value, or thrown', () => {
-    const failure = new Failure('no_answer', sentence('no answer', '没有应答'))
+    const failure = new Failure('no_answer', sentence('no answer', '没有响应'))
     expect(valueOf({ kind: 'ok', value: 7, log_id: '' })).toBe(7)
     expect(() => valueOf({ kind: 'refused', refusal: REFUSAL })).toThrow(Refused)
     expect(() => valueOf({ kind: 'unreachable', failure })).toThrow(failure)
