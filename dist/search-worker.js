@@ -5663,6 +5663,9 @@ node_worker_threads.parentPort?.on("message", ({ text, rules }) => {
 		searched: orGivenUp(() => search(text, rules))
 	});
 });
+node_worker_threads.parentPort?.on("messageerror", (error) => {
+	throw error;
+});
 report({ kind: "ready" });
 function search(text, rules) {
 	const reading = readingOf(text, rules);

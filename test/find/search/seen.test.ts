@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest'
 
 import { searchTexts, type SearchText } from '../../../src/find/search/search.ts'
-import { searchInThread } from '../../../src/find/search/thread.ts'
 import { itemHosts } from '../../../src/work-item/item-url.ts'
 
 const RULES = { hosts: itemHosts('https://project.feishu.cn', []), keywords: [] }
@@ -97,27 +96,3 @@ test.each([
   ['* a #none m-11111\n* m-22222', '22222 silenced'],
   ['## 更新\n\n- 文档 #none\n- 登录 m-12345 by @m-23456', '12345 silenced'],
 ])('release notes: %s', async (text, expected) => expect(await search(text, 'release')).toBe(expected))
-
-describe('the thread', () => {
-  const text: SearchText = { where: 'commit', text: `${'a'.repeat(60)}b ${U}`, form: 'commit' }
-  const endless = { ...RULES, pattern: String.raw`(?:a+)+(?<id>\d)` }
-
-  test('gives up by CPU time, keeps addresses, goes on with the rest', async () => {
-    let used = 0
-    const means = { cpu: (): number => (used += 400), budget: (): number => 1000 }
-    const [one] = await searchInThread([text], endless, never, means)
-    expect(one?.not_searched).toBeDefined()
-  })
-
-  test('stops at once when it is told to, whatever the CPU time', async () => {
-    const stop = new AbortController()
-    const searched = searchInThread([text], endless, stop.signal, { cpu: () => 0 })
-    stop.abort(new Error('stop'))
-    await expect(searched).rejects.toThrow('stop')
-  })
-
-  test('that can’t start gives up its texts', async () => {
-    const [one] = await searchInThread([text], RULES, never, { file: '/nowhere/worker.js' })
-    expect(one?.not_searched).toBe('text')
-  })
-})
