@@ -19,6 +19,7 @@ exports.modules = {
 
 // src/find/search/thread.ts
 const LOOK_MS = 25;
+const IDLE_MS_PER_LOOK = .25;
 const MOST_GIVEN_UP = 10;
 const MEANS = {
 	cpu: () => {
@@ -26,7 +27,13 @@ const MEANS = {
 		return (user + system) / 1e3;
 	},
 	budget: ({ text }) => 1e3 + text.length * .015,
-	file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(__dirname, __filename.endsWith(".ts") ? "worker.ts" : "search-worker.js")
+	patience: 800,
+	file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(__dirname, __filename.endsWith(".ts") ? "worker.ts" : "search-worker.js"),
+	limits: {
+		maxOldGenerationSizeMb: 512,
+		maxYoungGenerationSizeMb: 64,
+		stackSizeMb: 4
+	}
 };
 async function searchInThread(texts, rules, signal, means = {}) {
 	const results = texts.map(() => ({
@@ -39,29 +46,23 @@ async function searchInThread(texts, rules, signal, means = {}) {
 	})).toSorted((a, b) => a.text.text.length - b.text.text.length);
 	for (let given_up = 0; queue.length > 0 && given_up < MOST_GIVEN_UP; given_up++) {
 		signal.throwIfAborted();
-		await oneThread(queue, results, rules, signal, {
+		if (await oneThread(queue, results, rules, signal, {
 			...MEANS,
 			...means
-		});
+		}) === "useless") break;
 	}
 	return results;
 }
-async function oneThread(queue, results, rules, signal, { cpu, budget, file }) {
-	const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(file, {
-		env: {},
-		execArgv: [],
-		resourceLimits: {
-			maxOldGenerationSizeMb: 512,
-			maxYoungGenerationSizeMb: 64,
-			stackSizeMb: 4
-		}
-	});
+async function oneThread(queue, results, rules, signal, means) {
+	const worker = start(means);
+	if (worker === void 0) return "useless";
+	const { cpu, budget, patience } = means;
 	const { promise, resolve, reject } = Promise.withResolvers();
 	let present;
 	let until = Infinity;
 	const next = () => {
 		present = queue.shift();
-		if (present === void 0) return resolve(void 0);
+		if (present === void 0) return resolve("over");
 		until = cpu() + budget(present.text);
 		worker.postMessage({
 			text: present.text,
@@ -75,20 +76,48 @@ async function oneThread(queue, results, rules, signal, { cpu, budget, file }) {
 		}
 		if (report.kind !== "so_far") next();
 	});
-	worker.on("error", () => resolve(void 0));
-	worker.on("exit", () => resolve(void 0));
+	const onEnd = () => resolve(present === void 0 ? "useless" : "over");
+	for (const event of [
+		"error",
+		"messageerror",
+		"exit"
+	]) worker.on(event, onEnd);
 	const onAbort = () => reject(signal.reason);
 	signal.addEventListener("abort", onAbort);
+	const isIdle = idleness(cpu, patience);
 	const watch = setInterval(() => {
-		if (cpu() > until) resolve(void 0);
+		if (cpu() > until) resolve("over");
+		else if (isIdle()) resolve("useless");
 	}, LOOK_MS);
 	try {
-		await promise;
+		return await promise;
 	} finally {
 		clearInterval(watch);
 		signal.removeEventListener("abort", onAbort);
 		await worker.terminate();
 	}
+}
+function start({ file, limits }) {
+	try {
+		return new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(file, {
+			env: {},
+			execArgv: [],
+			resourceLimits: limits
+		});
+	} catch {
+		return;
+	}
+}
+function idleness(cpu, patience) {
+	let looks = 0;
+	let used = cpu();
+	return () => {
+		if (++looks < patience) return false;
+		const before = used;
+		used = cpu();
+		looks = 0;
+		return used - before < patience * IDLE_MS_PER_LOOK;
+	};
 }
 
 

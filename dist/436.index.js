@@ -2933,7 +2933,7 @@ function getNextLinePos(state, nextLine) {
 	}
 	return state.bMarks[nextLine] + state.tShift[nextLine];
 }
-function reference(state, startLine, _endLine, silent) {
+function reference$1(state, startLine, _endLine, silent) {
 	const src = state.src;
 	let pos = state.bMarks[startLine] + state.tShift[startLine];
 	let nextLine = startLine + 1;
@@ -3336,7 +3336,7 @@ var _rules$1 = [
 			"blockquote"
 		]
 	],
-	["reference", reference],
+	["reference", reference$1],
 	[
 		"html_block",
 		html_block,
@@ -4552,246 +4552,71 @@ _defineProperty(MarkdownIt, "StateBlock", StateBlock);
 _defineProperty(MarkdownIt, "ParserInline", ParserInline);
 _defineProperty(MarkdownIt, "StateInline", StateInline);
 var MarkdownItCallable = callable(MarkdownIt);
-// node_modules/markdown-it-footnote/index.mjs
-function render_footnote_anchor_name(tokens, idx, options, env) {
-	const n = Number(tokens[idx].meta.id + 1).toString();
-	let prefix = "";
-	if (typeof env.docId === "string") prefix = `-${env.docId}-`;
-	return prefix + n;
+// src/find/search/footnotes.ts
+const LABEL = String.raw`\[\^(?<label>[^\]\s]{1,500})\]`;
+const DEFINITION = new RegExp(String.raw`${LABEL}:[ \t]*`, "uy");
+const REFERENCE = new RegExp(LABEL, "uy");
+const INDENT = 4;
+function addFootnotes(parser) {
+	parser.block.ruler.before("reference", "footnote", definition, { alt: [
+		"paragraph",
+		"reference",
+		"blockquote",
+		"list"
+	] });
+	parser.inline.ruler.after("image", "footnote", reference);
 }
-function render_footnote_caption(tokens, idx) {
-	let n = Number(tokens[idx].meta.id + 1).toString();
-	if (tokens[idx].meta.subId > 0) n += `:${tokens[idx].meta.subId}`;
-	return `[${n}]`;
+function comparable(label) {
+	return label.toLowerCase().toUpperCase();
 }
-function render_footnote_ref(tokens, idx, options, env, slf) {
-	const id = slf.rules.footnote_anchor_name(tokens, idx, options, env, slf);
-	const caption = slf.rules.footnote_caption(tokens, idx, options, env, slf);
-	let refid = id;
-	if (tokens[idx].meta.subId > 0) refid += `:${tokens[idx].meta.subId}`;
-	return `<sup class="footnote-ref"><a href="#fn${id}" id="fnref${refid}">${caption}</a></sup>`;
+function labelAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.groups?.["label"];
 }
-function render_footnote_block_open(tokens, idx, options) {
-	return (options.xhtmlOut ? "<hr class=\"footnotes-sep\" />\n" : "<hr class=\"footnotes-sep\">\n") + "<section class=\"footnotes\">\n<ol class=\"footnotes-list\">\n";
-}
-function render_footnote_block_close() {
-	return "</ol>\n</section>\n";
-}
-function render_footnote_open(tokens, idx, options, env, slf) {
-	let id = slf.rules.footnote_anchor_name(tokens, idx, options, env, slf);
-	if (tokens[idx].meta.subId > 0) id += `:${tokens[idx].meta.subId}`;
-	return `<li id="fn${id}" class="footnote-item">`;
-}
-function render_footnote_close() {
-	return "</li>\n";
-}
-function render_footnote_anchor(tokens, idx, options, env, slf) {
-	let id = slf.rules.footnote_anchor_name(tokens, idx, options, env, slf);
-	if (tokens[idx].meta.subId > 0) id += `:${tokens[idx].meta.subId}`;
-	return ` <a href="#fnref${id}" class="footnote-backref">\u21a9\uFE0E</a>`;
-}
-function footnote_plugin(md) {
-	const parseLinkLabel = md.helpers.parseLinkLabel;
-	const isSpace = md.utils.isSpace;
-	md.renderer.rules.footnote_ref = render_footnote_ref;
-	md.renderer.rules.footnote_block_open = render_footnote_block_open;
-	md.renderer.rules.footnote_block_close = render_footnote_block_close;
-	md.renderer.rules.footnote_open = render_footnote_open;
-	md.renderer.rules.footnote_close = render_footnote_close;
-	md.renderer.rules.footnote_anchor = render_footnote_anchor;
-	md.renderer.rules.footnote_caption = render_footnote_caption;
-	md.renderer.rules.footnote_anchor_name = render_footnote_anchor_name;
-	function footnote_def(state, startLine, endLine, silent) {
-		const start = state.bMarks[startLine] + state.tShift[startLine];
-		const max = state.eMarks[startLine];
-		if (start + 4 > max) return false;
-		if (state.src.charCodeAt(start) !== 91) return false;
-		if (state.src.charCodeAt(start + 1) !== 94) return false;
-		let pos;
-		for (pos = start + 2; pos < max; pos++) {
-			if (state.src.charCodeAt(pos) === 32) return false;
-			if (state.src.charCodeAt(pos) === 93) break;
-		}
-		if (pos === start + 2) return false;
-		if (pos + 1 >= max || state.src.charCodeAt(++pos) !== 58) return false;
-		if (silent) return true;
-		pos++;
-		if (!state.env.footnotes) state.env.footnotes = {};
-		if (!state.env.footnotes.refs) state.env.footnotes.refs = {};
-		const label = state.src.slice(start + 2, pos - 2);
-		state.env.footnotes.refs[`:${label}`] = -1;
-		const token_fref_o = new state.Token("footnote_reference_open", "", 1);
-		token_fref_o.meta = { label };
-		token_fref_o.level = state.level++;
-		state.tokens.push(token_fref_o);
-		const oldBMark = state.bMarks[startLine];
-		const oldTShift = state.tShift[startLine];
-		const oldSCount = state.sCount[startLine];
-		const oldParentType = state.parentType;
-		const posAfterColon = pos;
-		const initial = state.sCount[startLine] + pos - (state.bMarks[startLine] + state.tShift[startLine]);
-		let offset = initial;
-		while (pos < max) {
-			const ch = state.src.charCodeAt(pos);
-			if (isSpace(ch)) {
-				if (ch === 9) offset += 4 - offset % 4;
-				else offset++;
-			} else break;
-			pos++;
-		}
-		state.tShift[startLine] = pos - posAfterColon;
-		state.sCount[startLine] = offset - initial;
-		state.bMarks[startLine] = posAfterColon;
-		state.blkIndent += 4;
-		state.parentType = "footnote";
-		if (state.sCount[startLine] < state.blkIndent) state.sCount[startLine] += state.blkIndent;
-		state.md.block.tokenize(state, startLine, endLine, true);
-		state.parentType = oldParentType;
-		state.blkIndent -= 4;
-		state.tShift[startLine] = oldTShift;
-		state.sCount[startLine] = oldSCount;
-		state.bMarks[startLine] = oldBMark;
-		const token_fref_c = new state.Token("footnote_reference_close", "", -1);
-		token_fref_c.level = --state.level;
-		state.tokens.push(token_fref_c);
-		return true;
+const definition = (state, line, last, silent) => {
+	const shift = state.tShift[line] ?? 0;
+	const indent = state.sCount[line] ?? 0;
+	const mark = state.bMarks[line] ?? 0;
+	if (indent - state.blkIndent >= INDENT) return false;
+	const found = labelAt(DEFINITION, state.src, mark + shift);
+	if (found === void 0) return false;
+	if (silent) return true;
+	const label = comparable(found);
+	notesOf(state.env).defined.add(label);
+	const open = state.push("footnote_open", "", 1);
+	open.meta = { label };
+	state.blkIndent += INDENT;
+	const { parentType: parent, listIndent: list } = state;
+	state.parentType = "root";
+	state.listIndent = -1;
+	state.bMarks[line] = Math.min(DEFINITION.lastIndex, state.eMarks[line] ?? 0);
+	state.tShift[line] = 0;
+	state.sCount[line] = state.blkIndent;
+	state.md.block.tokenize(state, line, last);
+	state.bMarks[line] = mark;
+	state.tShift[line] = shift;
+	state.sCount[line] = indent;
+	state.parentType = parent;
+	state.listIndent = list;
+	state.blkIndent -= INDENT;
+	state.push("footnote_close", "", -1);
+	return true;
+};
+const reference = (state, silent) => {
+	const found = labelAt(REFERENCE, state.src, state.pos);
+	if (found === void 0) return false;
+	const { defined, referred } = notesOf(state.env);
+	const label = comparable(found);
+	if (!defined.has(label) || REFERENCE.lastIndex > state.posMax) return false;
+	if (!silent) {
+		referred.add(label);
+		state.push("footnote_reference", "", 0);
 	}
-	function footnote_inline(state, silent) {
-		const max = state.posMax;
-		const start = state.pos;
-		if (start + 2 >= max) return false;
-		if (state.src.charCodeAt(start) !== 94) return false;
-		if (state.src.charCodeAt(start + 1) !== 91) return false;
-		const labelStart = start + 2;
-		const labelEnd = parseLinkLabel(state, start + 1);
-		if (labelEnd < 0) return false;
-		if (!silent) {
-			if (!state.env.footnotes) state.env.footnotes = {};
-			if (!state.env.footnotes.list) state.env.footnotes.list = [];
-			const footnoteId = state.env.footnotes.list.length;
-			const tokens = [];
-			state.md.inline.parse(state.src.slice(labelStart, labelEnd), state.md, state.env, tokens);
-			const token = state.push("footnote_ref", "", 0);
-			token.meta = { id: footnoteId };
-			state.env.footnotes.list[footnoteId] = {
-				content: state.src.slice(labelStart, labelEnd),
-				tokens
-			};
-		}
-		state.pos = labelEnd + 1;
-		state.posMax = max;
-		return true;
-	}
-	function footnote_ref(state, silent) {
-		const max = state.posMax;
-		const start = state.pos;
-		if (start + 3 > max) return false;
-		if (!state.env.footnotes || !state.env.footnotes.refs) return false;
-		if (state.src.charCodeAt(start) !== 91) return false;
-		if (state.src.charCodeAt(start + 1) !== 94) return false;
-		let pos;
-		for (pos = start + 2; pos < max; pos++) {
-			if (state.src.charCodeAt(pos) === 32) return false;
-			if (state.src.charCodeAt(pos) === 10) return false;
-			if (state.src.charCodeAt(pos) === 93) break;
-		}
-		if (pos === start + 2) return false;
-		if (pos >= max) return false;
-		pos++;
-		const label = state.src.slice(start + 2, pos - 1);
-		if (typeof state.env.footnotes.refs[`:${label}`] === "undefined") return false;
-		if (!silent) {
-			if (!state.env.footnotes.list) state.env.footnotes.list = [];
-			let footnoteId;
-			if (state.env.footnotes.refs[`:${label}`] < 0) {
-				footnoteId = state.env.footnotes.list.length;
-				state.env.footnotes.list[footnoteId] = {
-					label,
-					count: 0
-				};
-				state.env.footnotes.refs[`:${label}`] = footnoteId;
-			} else footnoteId = state.env.footnotes.refs[`:${label}`];
-			const footnoteSubId = state.env.footnotes.list[footnoteId].count;
-			state.env.footnotes.list[footnoteId].count++;
-			const token = state.push("footnote_ref", "", 0);
-			token.meta = {
-				id: footnoteId,
-				subId: footnoteSubId,
-				label
-			};
-		}
-		state.pos = pos;
-		state.posMax = max;
-		return true;
-	}
-	function footnote_tail(state) {
-		let tokens;
-		let current;
-		let currentLabel;
-		let insideRef = false;
-		const refTokens = {};
-		if (!state.env.footnotes) return;
-		state.tokens = state.tokens.filter(function(tok) {
-			if (tok.type === "footnote_reference_open") {
-				insideRef = true;
-				current = [];
-				currentLabel = tok.meta.label;
-				return false;
-			}
-			if (tok.type === "footnote_reference_close") {
-				insideRef = false;
-				refTokens[":" + currentLabel] = current;
-				return false;
-			}
-			if (insideRef) current.push(tok);
-			return !insideRef;
-		});
-		if (!state.env.footnotes.list) return;
-		const list = state.env.footnotes.list;
-		state.tokens.push(new state.Token("footnote_block_open", "", 1));
-		for (let i = 0, l = list.length; i < l; i++) {
-			const token_fo = new state.Token("footnote_open", "", 1);
-			token_fo.meta = {
-				id: i,
-				label: list[i].label
-			};
-			state.tokens.push(token_fo);
-			if (list[i].tokens) {
-				tokens = [];
-				const token_po = new state.Token("paragraph_open", "p", 1);
-				token_po.block = true;
-				tokens.push(token_po);
-				const token_i = new state.Token("inline", "", 0);
-				token_i.children = list[i].tokens;
-				token_i.content = list[i].content;
-				tokens.push(token_i);
-				const token_pc = new state.Token("paragraph_close", "p", -1);
-				token_pc.block = true;
-				tokens.push(token_pc);
-			} else if (list[i].label) tokens = refTokens[`:${list[i].label}`];
-			if (tokens) state.tokens = state.tokens.concat(tokens);
-			let lastParagraph;
-			if (state.tokens[state.tokens.length - 1].type === "paragraph_close") lastParagraph = state.tokens.pop();
-			else lastParagraph = null;
-			const t = list[i].count > 0 ? list[i].count : 1;
-			for (let j = 0; j < t; j++) {
-				const token_a = new state.Token("footnote_anchor", "", 0);
-				token_a.meta = {
-					id: i,
-					subId: j,
-					label: list[i].label
-				};
-				state.tokens.push(token_a);
-			}
-			if (lastParagraph) state.tokens.push(lastParagraph);
-			state.tokens.push(new state.Token("footnote_close", "", -1));
-		}
-		state.tokens.push(new state.Token("footnote_block_close", "", -1));
-	}
-	md.block.ruler.before("reference", "footnote_def", footnote_def, { alt: ["paragraph", "reference"] });
-	md.inline.ruler.after("image", "footnote_inline", footnote_inline);
-	md.inline.ruler.after("footnote_inline", "footnote_ref", footnote_ref);
-	md.core.ruler.after("inline", "footnote_tail", footnote_tail);
+	state.pos = REFERENCE.lastIndex;
+	return true;
+};
+function notesOf(environment) {
+	return environment["footnotes"];
 }
 // src/find/search/html-text.ts
 const PIECE = new RegExp([
@@ -4880,17 +4705,26 @@ var Page = class {
 		this.newLine();
 		this.#blocks.push(this.#hidden.length);
 	}
+	openQuote() {
+		this.newLine();
+		this.writeObject();
+		this.openBlock();
+		this.#startHiding("blockquote");
+	}
 	closeBlock() {
 		this.endOfText();
-		const hidden = this.#blocks.pop() ?? 0;
-		while (this.#hidden.length > hidden) this.#unhide();
+		this.#endHiding();
 		this.newLine();
 	}
 	endOfText() {
 		if (this.#anchor !== void 0 && this.#seen_until > this.#anchor.start) this.#closeAnchor();
 	}
+	openCell() {
+		this.#blocks.push(this.#hidden.length);
+	}
 	closeCell() {
-		this.endOfText();
+		this.#closeAnchor();
+		this.#endHiding();
 		this.#mark(" | ");
 	}
 	openList() {
@@ -4911,6 +4745,7 @@ var Page = class {
 		this.#closeTask();
 	}
 	openLink(target) {
+		this.#endLinks();
 		this.#mark("​");
 		this.#open_links.push(this.#isShown() ? {
 			start: this.text.length,
@@ -4939,6 +4774,11 @@ var Page = class {
 			end: this.text.length
 		});
 	}
+	#endLinks() {
+		this.#closeAnchor();
+		for (const open of this.#open_links) this.#link(open);
+		this.#open_links.fill(void 0);
+	}
 	#closeAnchor() {
 		this.#link(this.#anchor);
 		this.#anchor = void 0;
@@ -4957,12 +4797,18 @@ var Page = class {
 		const leavesTrace = !GONE_TAGS.has(name);
 		if (!closes) {
 			if (leavesTrace) this.writeObject();
-			this.#hidden.push(name);
-			this.#hidden_count.set(name, (this.#hidden_count.get(name) ?? 0) + 1);
-			return;
+			return this.#startHiding(name);
 		}
 		if ((this.#hidden_count.get(name) ?? 0) > 0) while (this.#unhide() !== name);
 		if (leavesTrace) this.writeObject();
+	}
+	#startHiding(name) {
+		this.#hidden.push(name);
+		this.#hidden_count.set(name, (this.#hidden_count.get(name) ?? 0) + 1);
+	}
+	#endHiding() {
+		const hidden = this.#blocks.pop() ?? 0;
+		while (this.#hidden.length > hidden) this.#unhide();
 	}
 	#unhide() {
 		const name = this.#hidden.pop();
@@ -4971,7 +4817,7 @@ var Page = class {
 	}
 	#showAnchor(href) {
 		if (!this.#isShown()) return;
-		this.#closeAnchor();
+		this.#endLinks();
 		if (href !== void 0) this.#anchor = {
 			start: this.text.length,
 			target: href
@@ -5000,6 +4846,21 @@ var Page = class {
 const MOST_LEVELS = 60;
 const MOST_LEVELS_OF_QUOTES = 16;
 const QUOTE_SIGN = 62;
+const textBehindDefinition = (state, line, last, silent) => {
+	const before = state.tokens.at(-1);
+	if ((state.sCount[line] ?? 0) - state.blkIndent < 4) return false;
+	if (before?.type !== "reference_definition" || before.map?.[1] !== line || state.isEmpty(line)) return false;
+	return state.md.block.ruler.getRules("").at(-1)?.(state, line, last, silent) ?? false;
+};
+function deferTables(parser) {
+	const [first] = parser.block.ruler.getRules("");
+	const table = (state, line, last, silent) => {
+		const underline = state.src.slice((state.bMarks[line + 1] ?? 0) + (state.tShift[line + 1] ?? 0), state.eMarks[line + 1]);
+		return !/^-+\s*$/u.test(underline) && (first?.(state, line, last, silent) ?? false);
+	};
+	parser.block.ruler.disable("table");
+	parser.block.ruler.before("lheading", "deferred_table", table, { alt: ["paragraph", "reference"] });
+}
 const deepQuote = (state, line, _last, silent) => {
 	const sign = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
 	const is_code = (state.sCount[line] ?? 0) - state.blkIndent >= 4;
@@ -5014,9 +4875,9 @@ function makeParser() {
 		typographer: false,
 		maxNesting: MOST_LEVELS
 	});
-	parser.use(footnote_plugin);
-	parser.inline.ruler.disable("footnote_inline");
-	parser.core.ruler.disable("footnote_tail");
+	addFootnotes(parser);
+	deferTables(parser);
+	parser.block.ruler.before("code", "text_behind_definition", textBehindDefinition);
 	parser.block.ruler.before("blockquote", "deep_quote", deepQuote, { alt: [
 		"paragraph",
 		"reference",
@@ -5034,10 +4895,13 @@ const BOX = /^\[[ x]\](?=\s)/iu;
 function visibleText(markdown) {
 	parser ??= makeParser();
 	const { unescapeAll } = parser.utils;
-	const environment = {};
-	const tokens = parser.parse(markdown, environment);
+	const footnotes = {
+		defined: new Set(),
+		referred: new Set()
+	};
+	const tokens = parser.parse(markdown, { footnotes });
 	const page = new Page((text) => unescapeAll(text.replaceAll("\\", "\\\\")));
-	showBlocks(page, tokens, environment.footnotes?.refs ?? {});
+	showBlocks(page, tokens, footnotes);
 	const too_deep = tokens.some(({ level }) => level >= 59);
 	return {
 		text: page.text,
@@ -5046,19 +4910,15 @@ function visibleText(markdown) {
 		too_deep
 	};
 }
-function showBlocks(page, tokens, referred) {
+function showBlocks(page, tokens, { referred }) {
 	const shown = new Set();
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (token === void 0) continue;
-		if (token.type === "blockquote_open" && !isAlert(tokens, at)) {
-			page.newLine();
-			page.writeObject();
-			at = endOf(tokens, at);
-			page.newLine();
-		} else if (token.type === "footnote_reference_open") {
+		if (token.type === "blockquote_open" && !isAlert(tokens, at)) page.openQuote();
+		else if (token.type === "footnote_open") {
 			const label = String(token.meta?.["label"]);
-			if ((referred[`:${label}`] ?? -1) < 0 || shown.has(label)) at = endOf(tokens, at);
+			if (!referred.has(label) || shown.has(label)) at = endOf(tokens, at);
 			else page.openBlock();
 			shown.add(label);
 		} else showBlock(page, token, tokens[at + 2]);
@@ -5083,7 +4943,8 @@ function showBlock(page, token, content) {
 		case "th_close":
 		case "td_close": return page.closeCell();
 		case "th_open":
-		case "td_open": return;
+		case "td_open": return page.openCell();
+		case "reference_definition": return;
 		default: if (token.nesting === 0) page.writeObject();
 		else if (token.nesting > 0) page.openBlock();
 		else page.closeBlock();

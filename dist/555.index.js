@@ -7792,8 +7792,24 @@ function harmless(text) {
 	const line = oneLine(text).replace(/##(?=[a-z]{0,20}\[)/gi, "## ");
 	return line.startsWith("::") ? line.replace("::", ": :") : line;
 }
+// src/forge/lost-print.ts
+const READER_GONE = new Set([
+	"EPIPE",
+	"EOF",
+	"ECONNRESET",
+	"ERR_STREAM_DESTROYED"
+]);
+function outlivePrinting(stream, onLost) {
+	let is_told = false;
+	stream.on("error", (error) => {
+		if (is_told || READER_GONE.has(error.code ?? "")) return;
+		is_told = true;
+		onLost(error.message);
+	});
+}
 // src/forge/actions-runner.ts
 function openActionsRunner({ verbose, has_output_file, temporary_folder }) {
+	outlivePrinting(process.stdout, () => void 0);
 	const log = ({ level, text }) => {
 		if (level === "info") info(harmless(text));
 		else if (verbose) debug(oneLine(text));
@@ -7848,6 +7864,13 @@ function messageOf$1(error) {
 }
 // src/forge/plain-runner.ts
 function openPlainRunner({ verbose, temporary_folder }) {
+	const fail = () => {
+		process.exitCode = 1;
+	};
+	outlivePrinting(process.stdout, (because) => {
+		fail();
+		console.error(`The report could not be printed, outputs included: ${because}. What was moved stays moved.`);
+	});
 	const print = (text) => void process.stdout.write(`${harmless(text)}\n`);
 	const log = ({ level, text }) => {
 		if (level === "info" || verbose) print(text);
@@ -7866,9 +7889,7 @@ function openPlainRunner({ verbose, temporary_folder }) {
 		},
 		keepFile: (text) => keepFile(temporary_folder, text),
 		writeSummary: () => Promise.resolve(),
-		fail: () => {
-			process.exitCode = 1;
-		}
+		fail
 	};
 }
 // src/inputs/cross-rules.ts

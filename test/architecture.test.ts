@@ -193,7 +193,7 @@ describe('one door for each library', () => {
       /^undici(?:\/|$)|\/undici\//,
       ['src/feishu/early-socket.ts', 'src/feishu/http.ts', 'src/forge/connection.ts'],
     ],
-    ['the parser of Markdown', /^markdown-it/, ['src/find/search/visible-text.ts']],
+    ['the parser of Markdown', /^markdown-it/, ['src/find/search/footnotes.ts', 'src/find/search/visible-text.ts']],
     ['the time zones', /temporal/, ['src/inputs/dates.ts']],
     ["Node's own HTTP", /^(?:node:)?(?:https?|http2)$/, []],
     ["Node's sockets", /^(?:node:)?(?:net|tls)$/, ['src/feishu/early-socket.ts']],

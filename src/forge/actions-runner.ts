@@ -4,6 +4,7 @@ import type { Annotation, LogLine, Runner, Written } from '../ports.ts'
 import { oneLine, plainLines } from '../text.ts'
 import { keepFile } from './kept-file.ts'
 import { harmless } from './log-line.ts'
+import { outlivePrinting } from './lost-print.ts'
 
 export interface ActionsRunnerOptions {
   /** The user turned on debug logging (`RUNNER_DEBUG=1`). */
@@ -15,6 +16,8 @@ export interface ActionsRunnerOptions {
 }
 
 export function openActionsRunner({ verbose, has_output_file, temporary_folder }: ActionsRunnerOptions): Runner {
+  // Outputs and summary have files of their own.
+  outlivePrinting(process.stdout, () => undefined)
   const log = ({ level, text }: LogLine): void => {
     if (level === 'info') core.info(harmless(text))
     else if (verbose) core.debug(oneLine(text))

@@ -2,6 +2,7 @@
 import type { Runner } from '../ports.ts'
 import { keepFile } from './kept-file.ts'
 import { harmless } from './log-line.ts'
+import { outlivePrinting } from './lost-print.ts'
 
 export interface PlainRunnerOptions {
   /** `RUNNER_DEBUG=1`. */
@@ -11,6 +12,14 @@ export interface PlainRunnerOptions {
 }
 
 export function openPlainRunner({ verbose, temporary_folder }: PlainRunnerOptions): Runner {
+  const fail = (): void => {
+    process.exitCode = 1
+  }
+  // Here the outputs are lines like the rest, and later steps decide by them.
+  outlivePrinting(process.stdout, (because) => {
+    fail()
+    console.error(`The report could not be printed, outputs included: ${because}. What was moved stays moved.`)
+  })
   const print = (text: string): void => void process.stdout.write(`${harmless(text)}\n`)
   const log: Runner['log'] = ({ level, text }) => {
     if (level === 'info' || verbose) print(text)
@@ -30,8 +39,6 @@ export function openPlainRunner({ verbose, temporary_folder }: PlainRunnerOption
     },
     keepFile: (text) => keepFile(temporary_folder, text),
     writeSummary: () => Promise.resolve(),
-    fail: () => {
-      process.exitCode = 1
-    },
+    fail,
   }
 }

@@ -15,6 +15,8 @@ let printed = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'runner-'))
   printed = ''
+  // A process has one runner; here it has many.
+  vi.spyOn(process.stdout, 'on').mockReturnThis()
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
     printed += String(text)
     return true

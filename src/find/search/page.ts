@@ -88,11 +88,18 @@ export class Page {
     this.#blocks.push(this.#hidden.length)
   }
 
+  /** Hidden, and read all the same: a comment that is opened in it goes on behind it. */
+  openQuote(): void {
+    this.newLine()
+    this.writeObject()
+    this.openBlock()
+    this.#startHiding('blockquote')
+  }
+
   /** An element of raw HTML that is not closed ends with the block that it stands in; an `<a>`, with the first in which it is seen. */
   closeBlock(): void {
     this.endOfText()
-    const hidden = this.#blocks.pop() ?? 0
-    while (this.#hidden.length > hidden) this.#unhide()
+    this.#endHiding()
     this.newLine()
   }
 
@@ -100,8 +107,14 @@ export class Page {
     if (this.#anchor !== undefined && this.#seen_until > this.#anchor.start) this.#closeAnchor()
   }
 
+  openCell(): void {
+    this.#blocks.push(this.#hidden.length)
+  }
+
+  /** No element of raw HTML goes on in the next one. */
   closeCell(): void {
-    this.endOfText()
+    this.#closeAnchor()
+    this.#endHiding()
     this.#mark(' | ')
   }
 
@@ -127,6 +140,7 @@ export class Page {
   }
 
   openLink(target: string): void {
+    this.#endLinks()
     this.#mark(EDGE)
     this.#open_links.push(this.#isShown() ? { start: this.text.length, target } : undefined)
   }
@@ -156,6 +170,13 @@ export class Page {
     if (anchor !== undefined && this.#seen_until > anchor.start) this.links.push({ ...anchor, end: this.text.length })
   }
 
+  /** No link lies within another: whatever begins or ends one ends what is open. */
+  #endLinks(): void {
+    this.#closeAnchor()
+    for (const open of this.#open_links) this.#link(open)
+    this.#open_links.fill(undefined)
+  }
+
   #closeAnchor(): void {
     this.#link(this.#anchor)
     this.#anchor = undefined
@@ -176,13 +197,22 @@ export class Page {
     const leavesTrace = !GONE_TAGS.has(name)
     if (!closes) {
       if (leavesTrace) this.writeObject()
-      this.#hidden.push(name)
-      this.#hidden_count.set(name, (this.#hidden_count.get(name) ?? 0) + 1)
-      return
+      return this.#startHiding(name)
     }
     // What was opened within it ends with it. Each is taken away once, so this is linear.
     if ((this.#hidden_count.get(name) ?? 0) > 0) while (this.#unhide() !== name);
     if (leavesTrace) this.writeObject()
+  }
+
+  #startHiding(name: string): void {
+    this.#hidden.push(name)
+    this.#hidden_count.set(name, (this.#hidden_count.get(name) ?? 0) + 1)
+  }
+
+  /** What was hidden in the block that ends. */
+  #endHiding(): void {
+    const hidden = this.#blocks.pop() ?? 0
+    while (this.#hidden.length > hidden) this.#unhide()
   }
 
   #unhide(): string | undefined {
@@ -194,7 +224,7 @@ export class Page {
   /** A closing tag has no address. */
   #showAnchor(href: string | undefined): void {
     if (!this.#isShown()) return
-    this.#closeAnchor()
+    this.#endLinks()
     if (href !== undefined) this.#anchor = { start: this.text.length, target: href }
   }
 

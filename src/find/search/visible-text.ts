@@ -1,6 +1,6 @@
 /** Markdown as its reader sees it on GitHub; comments, code, quotes, images and what is not rendered at all fall away. */
 import MarkdownIt from 'markdown-it'
-import footnotes from 'markdown-it-footnote'
+import { addFootnotes, type Footnotes } from './footnotes.ts'
 import { Page, type VisibleText } from './page.ts'
 
 type Parser = InstanceType<typeof MarkdownIt>
@@ -12,6 +12,28 @@ const MOST_LEVELS = 60
 /** Quotes fall away, so nothing is lost where those within quotes end earlier. */
 const MOST_LEVELS_OF_QUOTES = 16
 const QUOTE_SIGN = 0x3e
+
+/** What is indented behind a definition is its paragraph's text, not code: GitHub takes the definition out of a paragraph. */
+const textBehindDefinition: BlockRule = (state, line, last, silent) => {
+  const before = state.tokens.at(-1)
+  if ((state.sCount[line] ?? 0) - state.blkIndent < 4) return false
+  if (before?.type !== 'reference_definition' || before.map?.[1] !== line || state.isEmpty(line)) return false
+  return state.md.block.ruler.getRules('').at(-1)?.(state, line, last, silent) ?? false
+}
+
+/** What a line begins as another block, or underlines as a heading, is no table on GitHub. */
+function deferTables(parser: Parser): void {
+  const [first] = parser.block.ruler.getRules('')
+  const table: BlockRule = (state, line, last, silent) => {
+    const underline = state.src.slice(
+      (state.bMarks[line + 1] ?? 0) + (state.tShift[line + 1] ?? 0),
+      state.eMarks[line + 1],
+    )
+    return !/^-+\s*$/u.test(underline) && (first?.(state, line, last, silent) ?? false)
+  }
+  parser.block.ruler.disable('table')
+  parser.block.ruler.before('lheading', 'deferred_table', table, { alt: ['paragraph', 'reference'] })
+}
 
 /** A line of a quote that is nested too deeply is passed over: lazy lines would be read again at each level. */
 const deepQuote: BlockRule = (state, line, _last, silent) => {
@@ -26,10 +48,9 @@ const deepQuote: BlockRule = (state, line, _last, silent) => {
 function makeParser(): Parser {
   // Where a bare address ends is ours to say: GitHub's rule takes the Chinese sentence behind it for a part of it.
   const parser = new MarkdownIt({ html: true, linkify: false, typographer: false, maxNesting: MOST_LEVELS })
-  parser.use(footnotes)
-  // The first is no Markdown of GitHub's. The second copies all tokens for each footnote, which is not linear; where notes stand is all one.
-  parser.inline.ruler.disable('footnote_inline')
-  parser.core.ruler.disable('footnote_tail')
+  addFootnotes(parser)
+  deferTables(parser)
+  parser.block.ruler.before('code', 'text_behind_definition', textBehindDefinition)
   parser.block.ruler.before('blockquote', 'deep_quote', deepQuote, { alt: ['paragraph', 'reference', 'list'] })
   // An address is handed on as it was written.
   parser.validateLink = () => true
@@ -49,29 +70,25 @@ const BOX = /^\[[ x]\](?=\s)/iu
 export function visibleText(markdown: string): VisibleText {
   parser ??= makeParser()
   const { unescapeAll } = parser.utils
-  const environment: { footnotes?: { refs?: Readonly<Record<string, number>> } } = {}
-  const tokens = parser.parse(markdown, environment)
+  const footnotes: Footnotes = { defined: new Set(), referred: new Set() }
+  const tokens = parser.parse(markdown, { footnotes })
   // It reads escapes too, which raw HTML has none of.
   const page = new Page((text) => unescapeAll(text.replaceAll('\\', '\\\\')))
-  showBlocks(page, tokens, environment.footnotes?.refs ?? {})
+  showBlocks(page, tokens, footnotes)
   const too_deep = tokens.some(({ level }) => level >= MOST_LEVELS - 1)
   return { text: page.text, links: page.links, unticked: page.unticked, too_deep }
 }
 
-/** `referred` tells by label (after a colon) the number of each footnote; negative, if nothing refers to it. */
-function showBlocks(page: Page, tokens: readonly Token[], referred: Readonly<Record<string, number>>): void {
+/** Where notes stand is all one: each is shown where it is defined. */
+function showBlocks(page: Page, tokens: readonly Token[], { referred }: Footnotes): void {
   const shown = new Set<string>()
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (token.type === 'blockquote_open' && !isAlert(tokens, at)) {
-      page.newLine()
-      page.writeObject()
-      at = endOf(tokens, at)
-      page.newLine()
-    } else if (token.type === 'footnote_reference_open') {
+    if (token.type === 'blockquote_open' && !isAlert(tokens, at)) page.openQuote()
+    else if (token.type === 'footnote_open') {
       const label = String(token.meta?.['label'])
-      if ((referred[`:${label}`] ?? -1) < 0 || shown.has(label)) at = endOf(tokens, at)
+      if (!referred.has(label) || shown.has(label)) at = endOf(tokens, at)
       else page.openBlock()
       shown.add(label)
     } else showBlock(page, token, tokens[at + 2])
@@ -103,6 +120,8 @@ function showBlock(page: Page, token: Token, content: Token | undefined): void {
       return page.closeCell()
     case 'th_open':
     case 'td_open':
+      return page.openCell()
+    case 'reference_definition':
       return
     default:
       if (token.nesting === 0) page.writeObject()

@@ -23,6 +23,10 @@ export type Report = { readonly kind: 'ready' } | { readonly kind: 'so_far' | 'd
 parentPort?.on('message', ({ text, rules }: Job) => {
   report({ kind: 'done', searched: orGivenUp(() => search(text, rules)) })
 })
+// Whoever waits for an answer learns that there will be none.
+parentPort?.on('messageerror', (error) => {
+  throw error
+})
 report({ kind: 'ready' })
 
 function search(text: SearchText, rules: Rules): Searched {

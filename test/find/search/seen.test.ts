@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest'
 
 import { searchTexts, type SearchText } from '../../../src/find/search/search.ts'
-import { searchInThread } from '../../../src/find/search/thread.ts'
 import { itemHosts } from '../../../src/work-item/item-url.ts'
 
 const RULES = { hosts: itemHosts('https://project.feishu.cn', []), keywords: [] }
@@ -51,6 +50,22 @@ describe('Markdown', () => {
     ['a note', '> [!NOTE]\n> m-12345', '12345'],
     ['a note in a list is a quote', '- > [!NOTE]\n  > m-12345', ''],
     ['a deep quote', `${'>'.repeat(100)} m-12345`, ''],
+    ['text behind a definition, indented', '[a]: x\n    m-12345', '12345'],
+    ['a note that ends a table', '|a|\n|-|\n|b|\n[^1]: m-12345', ''],
+    ['a note that ends a quote', '见[^1]\n\n> a\n[^1]: m-12345', '12345'],
+    ['a note that looks like the head of a table', '[^1]: m-12345|\n---', ''],
+    ['a note by its label in capitals', '见[^A]\n\n[^a]: 需求 m-12345', '12345'],
+    ['a note that is no more than a paragraph goes on', 'x\n    [^1]: m-12345', '12345'],
+    ['a list behind a note in a list', '- [^1]: a\n    * m-12345', '12345'],
+    ['a quote that looks like the head of a table', '> m-12345|b\n-|-', ''],
+    ['a comment that looks like the head of a table', '<!-- a|b\n-|-\nm-12345 -->', ''],
+    ['a heading that looks like the head of a table', 'a|\n---\nb|m-12345', '12345'],
+    ['a comment that is opened in a quote', '> <!-- a\n\nm-12345', ''],
+    ['a link within a link ends it', `[<https://project.feishu.cn/shop/story/detail/23456> x](${U})`, '23456'],
+    ['an HTML link within a link ends it', `[<a href="https://example.com">x</a>](${U})`, ''],
+    ['a link within an HTML link ends it', `<b><a href="${U}">[x](https://example.com)</a></b>`, ''],
+    ['an HTML link that is seen in another cell only', `|a|b|\n|-|-|\n|<a href="${U}">|x</a>|`, ''],
+    ['code that is not closed ends with its cell', '|a|b|\n|-|-|\n|<code>|m-12345|', '12345'],
     ['strikethrough', '~~m-12345~~', '12345'],
     ['a login', '感谢 @m-12345 的评审', ''],
     ['a team', '@acme/m-12345', ''],
@@ -97,27 +112,3 @@ test.each([
   ['* a #none m-11111\n* m-22222', '22222 silenced'],
   ['## 更新\n\n- 文档 #none\n- 登录 m-12345 by @m-23456', '12345 silenced'],
 ])('release notes: %s', async (text, expected) => expect(await search(text, 'release')).toBe(expected))
-
-describe('the thread', () => {
-  const text: SearchText = { where: 'commit', text: `${'a'.repeat(60)}b ${U}`, form: 'commit' }
-  const endless = { ...RULES, pattern: String.raw`(?:a+)+(?<id>\d)` }
-
-  test('gives up by CPU time, keeps addresses, goes on with the rest', async () => {
-    let used = 0
-    const means = { cpu: (): number => (used += 400), budget: (): number => 1000 }
-    const [one] = await searchInThread([text], endless, never, means)
-    expect(one?.not_searched).toBeDefined()
-  })
-
-  test('stops at once when it is told to, whatever the CPU time', async () => {
-    const stop = new AbortController()
-    const searched = searchInThread([text], endless, stop.signal, { cpu: () => 0 })
-    stop.abort(new Error('stop'))
-    await expect(searched).rejects.toThrow('stop')
-  })
-
-  test('that can’t start gives up its texts', async () => {
-    const [one] = await searchInThread([text], RULES, never, { file: '/nowhere/worker.js' })
-    expect(one?.not_searched).toBe('text')
-  })
-})

@@ -1,0 +1,127 @@
+/** The thread in which long texts are searched: what it is given, when it is given up, and what stands then. */
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+import type { Searched, SearchText } from '../../../src/find/search/search.ts'
+import { NOTHING } from '../../../src/find/search/searched.ts'
+import { type Means, searchInThread } from '../../../src/find/search/thread.ts'
+import { itemHosts } from '../../../src/work-item/item-url.ts'
+
+const U = 'https://project.feishu.cn/shop/story/detail/12345'
+const RULES = { hosts: itemHosts('https://project.feishu.cn', []), keywords: [] }
+const ENDLESS = { ...RULES, pattern: String.raw`(?:a+)+(?<id>\d)` }
+const never = new AbortController().signal
+
+const text = (words: string): SearchText => ({ where: 'commit', text: words, form: 'commit' })
+const HOSTILE = text(`${'a'.repeat(60)}b ${U}`)
+const LOST: Searched = { ...NOTHING, not_searched: 'text' }
+
+/** IDs, and what was not searched. */
+function told(all: readonly Searched[]): readonly unknown[] {
+  return all.map(({ mentions, not_searched }) => [
+    mentions.map(({ reference }) => reference.work_item_id),
+    not_searched,
+  ])
+}
+
+describe('by CPU time', () => {
+  /** As if the pattern had used up all there is as soon as it is tried, and nothing before it anything. */
+  function usedUp(): Partial<Means> {
+    let budgets = 0
+    return { cpu: () => (budgets > 1 ? 1e9 : 0), budget: () => (++budgets > 1 ? 0 : 1000) }
+  }
+
+  test('the pattern is given up, the addresses stand', async () => {
+    expect(told(await searchInThread([HOSTILE], ENDLESS, never, usedUp()))).toEqual([[['12345'], 'pattern']])
+  })
+
+  test('one text is given up, and the rest is searched', async () => {
+    const found = await searchInThread([HOSTILE, text(`x ${U} 7`), text(`aa1 ${U}`)], ENDLESS, never)
+    expect(told(found)).toEqual([
+      [['12345'], 'pattern'],
+      [['12345'], undefined],
+      [['1', '12345'], undefined],
+    ])
+  })
+})
+
+test('stops at once when it is told to, whatever the CPU time', async () => {
+  const stop = new AbortController()
+  const searched = searchInThread([HOSTILE], ENDLESS, stop.signal, { cpu: () => 0 })
+  stop.abort(new Error('stop'))
+  await expect(searched).rejects.toThrow('stop')
+})
+
+describe('without memory for a text', () => {
+  test('that text is given up, and those before it are searched', async () => {
+    const limits = { maxOldGenerationSizeMb: 40, maxYoungGenerationSizeMb: 4 }
+    const long = text('m-12345 '.repeat(300_000))
+    expect(told(await searchInThread([long, text(U)], RULES, never, { limits }))).toEqual([
+      [[], 'text'],
+      [['12345'], undefined],
+    ])
+  })
+
+  test('what the pattern takes costs no address', async () => {
+    const limits = { maxOldGenerationSizeMb: 60, maxYoungGenerationSizeMb: 4 }
+    const long = text(`${U} ${'1'.repeat(600_000)}`)
+    const rules = { ...RULES, pattern: String.raw`(?<id>\d)` }
+    expect(told(await searchInThread([long], rules, never, { limits }))).toEqual([[['12345'], 'pattern']])
+  })
+})
+
+describe('a thread', () => {
+  const FAILING = { file: join(import.meta.dirname, 'failing-thread.ts'), patience: 8 }
+  const SEEN: Searched = { ...NOTHING, none: true }
+  const others = [text('-'), text('and a longer text than all the others')]
+
+  test.each(['throws', 'rejects', 'ends', 'says what nobody can read', 'takes all memory'])(
+    'that %s gives up the text it was at, and another takes the rest',
+    async (failure) => {
+      const limits = { maxOldGenerationSizeMb: 60, maxYoungGenerationSizeMb: 4 }
+      const found = await searchInThread([text(failure), ...others], RULES, never, { ...FAILING, limits })
+      expect(found).toEqual([LOST, SEEN, SEEN])
+    },
+  )
+
+  test.each(['waits', 'waits without turns'])(
+    'that %s, and uses no CPU time, is given up with what is left',
+    async (failure) => {
+      let used = 0
+      let waits = false
+      const found = await searchInThread([text(failure), ...others], RULES, never, {
+        ...FAILING,
+        // Until it waits it works, however long that takes a busy machine.
+        cpu: () => (waits ? used : (used += 5)),
+        budget: (handed) => {
+          waits = handed.text === failure
+          return Infinity
+        },
+      })
+      expect(found).toEqual([LOST, SEEN, LOST])
+    },
+  )
+
+  test('that works is not taken for one that waits', async () => {
+    let used = 0
+    const found = await searchInThread([text('waits')], RULES, AbortSignal.timeout(1500), {
+      ...FAILING,
+      cpu: () => (used += 5),
+      budget: () => Infinity,
+    }).catch((error: unknown) => String(error))
+    expect(found).toMatch(/TimeoutError/)
+  })
+
+  test('that fails again and again is not started for ever', async () => {
+    const all = Array.from({ length: 12 }, () => text('throws'))
+    expect(await searchInThread([...all, others[1] ?? text('')], RULES, never, FAILING)).toEqual(Array(13).fill(LOST))
+  })
+
+  test.each([
+    ['that is not there', '/nowhere/worker.js'],
+    ['that the system refuses', 'no path at all'],
+    ['that ends before it is ready', join(import.meta.dirname, '..', '..', '..', 'src', 'sentence.ts')],
+  ])('%s gives up all texts', async (_, file) => {
+    expect(await searchInThread([text(U), text('x')], RULES, never, { ...FAILING, file })).toEqual([LOST, LOST])
+  })
+})
