@@ -119,7 +119,7 @@ export const { blocks } = fc.letrec<{ inline: string; line: string; text: string
       tie('text').map((text) => `\`\`\`\n${text}\n\`\`\``),
       tie('text').map((text) => `~~~ m-88888\n${text}`),
       tie('text').map((text) => `<!--\n${text}\n-->`),
-      tie('blocks').map((text) => `<details>\n\n${text}\n\n</details>`),
+      tie('blocks').map((text) => `<details>\n\n${text}\n\n</details>\n`),
       tie('text').map((text) => `<p>${text}</p>\n`),
       tie('text').map((text) => `<pre>${text}</pre>\n`),
       url.map((target) => `[ref]: ${target} "m-44444"\n`),
@@ -218,8 +218,12 @@ const DISPUTED = [
   /^(?: {4,}|[ ]*\t)\s*>/mu,
   // A note that is defined in a quote falls away with the quote, wherever GitHub shows it.
   /^\s*>.*\]:/mu,
+  // A tag alone on its line ends a table on GitHub, and is one of its rows for markdown-it: what it shows is the same.
+  /\|.*\n+ *<[^>\n]*> *$/mu,
+  // A table right behind one in a quote: GitHub begins another, markdown-it goes on with the quote's.
+  /^\s*>.*\|.*\n(?!\s*>).*\|/mu,
   // A task that begins like another block, or is a heading; a note that is defined in one.
-  /\[[ x]\] (?:[#~]|.*(?:\n.+)*\n *---$)/mu,
+  /\[[ x]\] (?:[#~`]|.*(?:\n.+)*\n *---$)/mu,
   /^ +\[\^\w+\]:/mu,
   // In a list or a quote, what follows a definition without being indented is GitHub's paragraph and our next block: the text is the same.
   /[-*.)\]>] +\[ref\]:/mu,
