@@ -10,7 +10,7 @@ export const CHINESE: {
 } = {
   inputs: {
     plugin_id: '执行操作的插件的 ID，与 `plugin_secret` 一起使用。',
-    plugin_secret: '插件密钥，用来换取插件 token。请存放在仓库的 secrets 中。',
+    plugin_secret: '插件密钥，用来换取插件 token。请存放在仓库密钥（secrets）中。',
     plugin_token: '现成的 token（`p-`、`v-` 或 `u-` 开头），代替 `plugin_id` 和 `plugin_secret`。',
     user_key:
       '插件所代表的用户：user_key（在飞书项目中双击头像即可复制）或邮箱，邮箱会自动查询为 user_key。必填；`u-` 开头的 token 已属于某个用户，此时不填。',
@@ -35,7 +35,7 @@ export const CHINESE: {
     work_item_id: '列表：工作项 ID 或工作项链接。留空则从文本中查找。不能与 `text`、`since` 同时使用。',
     text: '要查找的 Markdown 文本，代替事件自身的文本：用于 `workflow_dispatch`、其他 CI 系统，或前面步骤生成的内容。不能与 `work_item_id`、`since` 同时使用。',
     work_item_sources:
-      '列表：从哪里、按什么顺序查找工作项。`title`、`body`：拉取请求或 Release 的标题与正文；`branch`：拉取请求的源分支；`commits`：事件所带的提交信息。',
+      '列表：从哪里、按什么顺序查找工作项。`title`、`body`：拉取请求或 Release 的标题与正文；`branch`：拉取请求的源分支；`commits`：事件所带的提交说明。',
     work_item_pattern:
       '正则表达式（标志 `gu`），须含命名分组 `id`，可选 `type`、`project`；设置后代替内置的 `m-123456` 等写法。工作项链接始终有效。',
     work_item_keywords:
@@ -67,7 +67,7 @@ export const CHINESE: {
     max_work_items:
       '工作项多于此数时（1 至 500），步骤在流转任何节点之前即失败。留空为 20；按提交范围查找时（`since`、`deployment`、`deployment_status`、`workflow_run`）为 200。',
     request_timeout: '单次请求的超时秒数，0.1 至 300。',
-    timeout: '整个步骤的超时秒数，0.1 至 3600。届时尚未尝试的会如实报告。',
+    timeout: '整个步骤的超时秒数，0.1 至 3600。超时后，尚未尝试的会在结果中注明。',
     language: '注解、作业摘要和处理办法所用的语言：`en`（英文）或 `zh`（中文）。',
   },
   outputs: {
@@ -76,7 +76,7 @@ export const CHINESE: {
     err_code:
       '没有被拒绝时为 `0`，否则为首个拒绝的 Open API 错误码。失败没有服务端错误码时（输入有误、无法连接）为空。',
     err_msg: '该次失败的具体信息，单行。',
-    log_id: '该次响应的服务端 log id，供联系飞书项目技术支持时使用。',
+    log_id: '该次响应的服务端日志 ID，联系飞书项目技术支持时请提供。',
     work_item_ids: 'JSON 字符串数组：实际处理（或计划处理）的工作项 ID，按顺序排列，不含未处理的工作项。',
     results:
       'JSON 数组，每个工作项的每个节点一个对象：`project_key`、`work_item_type_key`、`work_item_id`、`work_item_name`、`work_item_url`、`node_id`、`node_name`、`action`、`outcome`、`reason`、`err_code`、`err_msg`、`hint`、`log_id`、`attempts`；试运行时还有 `would`（`move`、`unchanged`、`blocked`）和 `missing`（缺失项的 key 数组）。最多 120,000 字节。',
@@ -127,10 +127,10 @@ export const CHINESE: {
     'written in time, answered too late': '及时写入，响应过迟',
     'HTTP 429, err_code 10429': 'HTTP 429，err_code 10429',
     'HTTP 429 with Retry-After': 'HTTP 429，带 Retry-After',
-    'HTTP 429 without a body to read': 'HTTP 429，没有可读的响应正文',
+    'HTTP 429 without a body to read': 'HTTP 429，响应体无法读取',
     "HTTP 429 in a gateway's words": 'HTTP 429，网关自己的格式',
     'HTTP 429 eight times': '连续八次 HTTP 429',
-    'HTTP 429 without a body to read eight times': '连续八次 HTTP 429，没有可读的响应正文',
+    'HTTP 429 without a body to read eight times': '连续八次 HTTP 429，响应体无法读取',
     'HTTP 503 with a code that nobody knows': 'HTTP 503，错误码未知',
     'HTTP 503 with a code that nobody knows, not written': 'HTTP 503，错误码未知，未写入',
     'HTTP 204': 'HTTP 204',

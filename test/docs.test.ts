@@ -147,6 +147,10 @@ it('README.md has at most 1,800 words', () => {
   expect(read('README.md').split(/\s+/).length).toBeLessThanOrEqual(1800)
 })
 
+it('README.zh-CN.md has at most 1,800 Chinese characters', () => {
+  expect(read('README.zh-CN.md').match(/\p{Script=Han}/gu)?.length).toBeLessThanOrEqual(1800)
+})
+
 it('action.yml says in less than 125 characters what it is', () => {
   expect(read('action.yml')).toMatch(/^description: .{1,124}$/m)
 })

@@ -1,14 +1,14 @@
 /** The troubleshooting pages quote what the committed action prints, scene by scene, in both languages. */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startFakeGitHub } from '../harness/fake-github.ts'
+import { type FakeGitHub, startFakeGitHub } from '../harness/fake-github.ts'
 import type { Repository } from '../harness/fake-github-state.ts'
-import { closedPullRequest, examplesOf, mergedPullRequest } from '../harness/payloads.ts'
+import { closedPullRequest, examplesOf, mergedPullRequest, pushOf } from '../harness/payloads.ts'
 import { runAction, type StepOptions } from '../harness/run-action.ts'
 import type { Fault } from '../simulator/faults.ts'
 import { PLUGIN, SHOP, USERS } from '../simulator/seed.ts'
 import { type Simulator, startSimulator } from '../simulator/server.ts'
-import { repositoryOf, squash } from './dist/github.ts'
+import { commit, run, sha } from './forge/shop.ts'
 
 type Inputs = StepOptions['inputs']
 
@@ -20,9 +20,10 @@ interface Scene extends Partial<StepOptions> {
   readonly title?: string
   /** What an earlier step did to the same story. */
   readonly before?: Inputs
+  /** What Feishu Project does wrong. */
   readonly faults?: readonly Fault[]
-  /** What GitHub has of the repository, where it is asked. */
-  readonly repository?: Repository
+  /** What GitHub has of the repository beside its commits. */
+  readonly github?: Partial<Repository>
 }
 
 const link = (id: string, type = 'story', space = SHOP.simple_name): string =>
@@ -55,25 +56,31 @@ const SCENES: readonly Scene[] = [
   },
   { under: 'The work has gone on', before: { node_id: 'doing, test' }, job_status: 'failure' },
   { ...bug('7000000202'), under: 'A state is not rolled back', job_status: 'failure' },
+  { under: 'A revert', title: 'Revert "Add the checkout page"', body: link('7000000118') },
+  { under: 'A revert', title: 'Revert "Add the checkout page"', inputs: { action: 'confirm' } },
   {
-    under: 'Another pull request is still open',
+    under: 'Another pull request is open',
     inputs: { hold_while_open: 'true' },
-    repository: repositoryOf([], {
-      pull_requests: [{ number: 12, title: 'The rest', base_ref: 'master', body: STORY, commits: [] }],
-    }),
+    github: { pull_requests: [{ number: 12, title: 'The rest', body: STORY, base_ref: 'master', commits: [] }] },
   },
   {
     under: 'No file matches paths',
-    inputs: { paths: 'services/checkout/**' },
-    repository: repositoryOf([{ number: 2, files: [{ path: 'README.md' }] }]),
+    inputs: { paths: 'web/**' },
+    github: { pull_requests: [{ number: 2, title: 'Notes', files: [{ path: 'docs/notes.md' }], commits: [] }] },
   },
   {
-    under: 'It is delivered already',
-    event_name: 'workflow_dispatch',
-    payload: {},
-    inputs: { since: 'v2.0' },
-    env: { GITHUB_SHA: squash(1) },
-    repository: repositoryOf([{ number: 1 }, { number: 2 }], { refs: { 'v2.0': squash(2) } }),
+    under: 'A later run has succeeded',
+    event_name: 'push',
+    payload: pushOf([{ id: sha('squash-1'), message: STORY }]),
+    job_status: 'failure',
+    env: { GITHUB_SHA: sha('squash-1') },
+    inputs: { since: 'last_success' },
+    github: {
+      workflow_runs: [
+        run(1658821493, 'squash-1', { head_branch: 'master', conclusion: 'failure' }),
+        run(1, 'squash-2', { head_branch: 'master' }),
+      ],
+    },
   },
   { under: 'Fork or Dependabot', payload: fromDeletedFork(), inputs: { plugin_secret: '' } },
   { under: 'Fork or Dependabot', env: { GITHUB_ACTOR: 'dependabot[bot]' }, inputs: { plugin_secret: '' } },
@@ -81,9 +88,9 @@ const SCENES: readonly Scene[] = [
   { under: 'A secret is empty', inputs: { plugin_secret: '' } },
   { under: 'Too many work items', body: `${STORY} ${link('7000000118')}`, inputs: { max_work_items: '1' } },
   { under: 'Nobody has this e-mail address', inputs: { node_owners: 'nobody@example.com' } },
-  { under: 'It was so already', body: link('7000000118') },
-  { under: 'A merged revert', title: 'Revert "Add the checkout page"' },
+  { under: 'It was already completed', body: link('7000000118') },
   { under: 'Others still have to confirm', body: link('7000000112') },
+  { under: 'A requirement is not met', inputs: { action: 'require' } },
   {
     under: 'Not verified',
     faults: [{ fault: 'reset', call: 'workflow_query', times: 'always' }],
@@ -113,6 +120,20 @@ const SCENES: readonly Scene[] = [
   { ...bug('7000000202', { node_owners: USERS.lin.user_key }), under: 'States: no such state, or no way to it' },
   { under: '20038: something has to be filled in first', body: link('7000000103') },
   { under: '30005: no such work item', body: link('7000009999') },
+  {
+    under: 'Not verified',
+    faults: [{ fault: 'refuse', call: 'workflow_query', refusal: 'no_permission', times: 'always' }],
+  },
+  {
+    under: 'Rate limits and timeout',
+    inputs: { timeout: '1' },
+    faults: [{ fault: 'rate_limited', call: 'operate', times: 'always' }],
+  },
+  {
+    under: 'Rate limits and timeout',
+    inputs: { timeout: '1' },
+    faults: [{ fault: 'hang', call: 'token', times: 'always' }],
+  },
   // Nothing listens on the port for discarding (RFC 863).
   { under: 'Unreachable', inputs: { base_url: 'http://127.0.0.1:9', timeout: '1' } },
 ]
@@ -147,19 +168,34 @@ function patternOf(quote: string): RegExp {
 }
 
 let simulator: Simulator | undefined
-beforeAll(async () => (simulator = await startSimulator()))
+const repository = {
+  name: 'octo-org/shop',
+  tip: sha('squash-2'),
+  commits: [commit('root'), commit('squash-1', 'root'), commit('squash-2', 'squash-1')],
+}
+const seed: { token: string; repositories: Repository[] } = {
+  token: 'ghs_0000000000000000000000000000000000',
+  repositories: [],
+}
+let github: FakeGitHub | undefined
+beforeAll(async () => {
+  simulator = await startSimulator()
+  github = await startFakeGitHub(seed)
+})
 beforeEach(() => simulator?.reset())
-afterAll(async () => simulator?.close())
+afterAll(async () => {
+  await simulator?.close()
+  await github?.close()
+})
 
 async function annotationsOf(scene: Omit<Scene, 'under'>, language: string): Promise<string> {
-  const { body = STORY, title = 'Add the checkout page', event_name = 'pull_request', job_status, repository } = scene
-  for (const fault of scene.faults ?? []) simulator?.faults.add(fault)
-  const github = repository && (await startFakeGitHub({ token: GITHUB_TOKEN, repositories: [repository] }))
-  const asked = github && { GITHUB_API_URL: github.api_url, GITHUB_GRAPHQL_URL: github.graphql_url }
+  const { title = 'Add the checkout page', body = STORY, event_name = 'pull_request', job_status } = scene
+  simulator?.faults.add(...(scene.faults ?? []))
+  seed.repositories = [{ ...repository, ...scene.github }]
   const { annotations } = await runAction({
     event_name,
     payload: scene.payload ?? mergedPullRequest({ title, body }),
-    env: { ...asked, ...scene.env },
+    env: { GITHUB_API_URL: github?.api_url ?? '', GITHUB_GRAPHQL_URL: github?.graphql_url ?? '', ...scene.env },
     ...(job_status !== undefined && { job_status }),
     inputs: {
       node_id: 'doing',
