@@ -70,8 +70,11 @@ function unmetNoSuchNode(wanted, present) {
 }
 function presentNodes(present) {
 	if (present.length === 0) return ["no node of the item is in progress", "该工作项没有进行中的节点"];
-	const names = (language) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(present, ({ name, state_key }) => name === "" ? state_key : name, language);
-	return [`the item is at ${names("en")}`, `该工作项当前处于 ${names("zh")}`];
+	const names = (language) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(present, ({ name, state_key }) => {
+		const called = name === "" ? state_key : name;
+		return language === "zh" ? `“${called}”` : called;
+	}, language);
+	return [`the item is at ${names("en")}`, `该工作项当前处于${names("zh")}`];
 }
 function unmetState(present, wanted) {
 	const en = wanted.map((each) => `"${each}"`).join(" or ");

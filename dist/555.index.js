@@ -9756,7 +9756,7 @@ const NOT_MERGED = sentence("it is not merged", "该拉取请求尚未合并");
 const NO_SUCH_COMMIT = sentence("there is no such commit", "没有这个提交");
 function unreadable(target, name, why) {
 	const what = nameOf$1(target);
-	return sentence(`${what.en}, which ${name.en} reverts, could not be read, so items that only it names are not counted: ${why.en}`, `无法读取${name.zh}所还原的${what.zh}，仅由它指明的工作项未计入：${why.zh}`);
+	return sentence(`${what.en}, which ${name.en} reverts, could not be read, so items that only it names are not counted: ${why.en}`, `无法读取${name.zh} 所还原的${what.zh}，仅由它指明的工作项未计入：${why.zh}`);
 }
 function nameOf$1(target) {
 	if (target.kind === "commit") return sentence(`commit ${shortSha(target.sha)}`, `提交 ${shortSha(target.sha)}`);
@@ -10543,7 +10543,7 @@ function mayConfirm({ want, namings = [] }) {
 }
 function wantOf(decision, { takes_back, from_fork, name }) {
 	if (!takes_back) return decision.do === "require" ? { do: "require" } : asked(decision, false);
-	const because = (en, zh) => nothing("takes_back", sentence(`${name.en} is a revert${en}`, `${name.zh}是还原（revert）${zh}`));
+	const because = (en, zh) => nothing("takes_back", sentence(`${name.en} is a revert${en}`, `${name.zh} 是还原（revert）${zh}`));
 	if (decision.do === "require") return because(", which asks nothing of its items", "，不要求其工作项已完成");
 	if (decision.by === "input") return decision.do === "rollback" ? asked(decision, true) : because(", and action is confirm", "，而 action 为 confirm");
 	if (decision.do === "rollback") return because(" that failed", "，且未成功");
@@ -10562,7 +10562,7 @@ function asked({ do: action, by }, takes_back) {
 	};
 }
 function fromFork({ name }) {
-	return sentence(`${name.en} comes from a fork and says that it is a revert, so auto leaves it alone: review it, and set \`action: rollback\` to take back what it reverts`, `${name.zh}来自 fork，并自称是还原（revert），auto 未处理：请人工核实，如需撤回请设置 \`action: rollback\``);
+	return sentence(`${name.en} comes from a fork and says that it is a revert, so auto leaves it alone: review it, and set \`action: rollback\` to take back what it reverts`, `${name.zh} 来自 fork，并自称是还原（revert），auto 未处理：请人工核实，如需撤回请设置 \`action: rollback\``);
 }
 // src/find/find.ts
 async function find(event, decision, inputs, world) {

@@ -30,9 +30,6 @@ const link = (id: string, type = 'story', space = SHOP.simple_name): string =>
   `https://project.feishu.cn/${space}/${type}/detail/${id}`
 const STORY = link('7000000101')
 
-/** What `${{ github.token }}` is to the harness. */
-const GITHUB_TOKEN = 'ghs_0000000000000000000000000000000000'
-
 const SCENES: readonly Scene[] = [
   { under: 'No work item is named', body: '' },
   { under: 'The event has no text', event_name: 'workflow_dispatch', payload: {} },
@@ -92,12 +89,6 @@ const SCENES: readonly Scene[] = [
   { under: 'Others still have to confirm', body: link('7000000112') },
   { under: 'A requirement is not met', inputs: { action: 'require' } },
   {
-    under: 'Not verified',
-    faults: [{ fault: 'reset', call: 'workflow_query', times: 'always' }],
-    inputs: { timeout: '1.5' },
-  },
-  { under: 'Required, and not completed', inputs: { action: 'require' } },
-  {
     under: 'Blocked in a dry run',
     body: link('7000000113'),
     inputs: { action: 'confirm', dry_run: 'true', fail_on_blocked: 'true' },
@@ -106,11 +97,6 @@ const SCENES: readonly Scene[] = [
     under: '10301: no permission',
     body: link('7000000101', 'story', 'nowhere'),
     inputs: { project_key: 'nowhere' },
-  },
-  {
-    under: '10429: too many requests',
-    faults: [{ fault: 'rate_limited', call: 'operate', times: 'always' }],
-    inputs: { timeout: '1' },
   },
   { under: "20016: the node's turn has not come", inputs: { node_id: 'test' } },
   { under: '20018: no such node', inputs: { node_id: 'coding' } },
@@ -208,7 +194,6 @@ async function annotationsOf(scene: Omit<Scene, 'under'>, language: string): Pro
       ...scene.inputs,
     },
   })
-  await github?.close()
   return annotations.map(({ level, title, message }) => `${level}: ${title}\n${message}`).join('\n')
 }
 

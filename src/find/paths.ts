@@ -68,7 +68,7 @@ async function touches({ change, pull_request }: Draft, matches: Matcher, look: 
 function cutShort({ name }: Draft['change']) {
   return sentence(
     `the list of files that ${name.en} changes is cut short, so it counts as matching paths`,
-    `${name.zh}的变更文件列表不完整，按匹配 paths 处理`,
+    `${name.zh} 的变更文件列表不完整，按匹配 paths 处理`,
   )
 }
 

@@ -156,7 +156,7 @@ function unreadable(target: Target, name: Sentence, why: Sentence): Sentence {
   const what = nameOf(target)
   return sentence(
     `${what.en}, which ${name.en} reverts, could not be read, so items that only it names are not counted: ${why.en}`,
-    `无法读取${name.zh}所还原的${what.zh}，仅由它指明的工作项未计入：${why.zh}`,
+    `无法读取${name.zh} 所还原的${what.zh}，仅由它指明的工作项未计入：${why.zh}`,
   )
 }
 

@@ -68,7 +68,7 @@ export interface Whose {
 export function wantOf(decision: Acting, { takes_back, from_fork, name }: Whose): Want {
   if (!takes_back) return decision.do === 'require' ? { do: 'require' } : asked(decision, false)
   const because = (en: string, zh: string): Want =>
-    nothing('takes_back', sentence(`${name.en} is a revert${en}`, `${name.zh}是还原（revert）${zh}`))
+    nothing('takes_back', sentence(`${name.en} is a revert${en}`, `${name.zh} 是还原（revert）${zh}`))
   if (decision.do === 'require') return because(', which asks nothing of its items', '，不要求其工作项已完成')
   if (decision.by === 'input')
     return decision.do === 'rollback'
@@ -86,6 +86,6 @@ function asked({ do: action, by }: Exclude<Acting, { readonly do: 'require' }>, 
 export function fromFork({ name }: Whose): Sentence {
   return sentence(
     `${name.en} comes from a fork and says that it is a revert, so auto leaves it alone: review it, and set \`action: rollback\` to take back what it reverts`,
-    `${name.zh}来自 fork，并自称是还原（revert），auto 未处理：请人工核实，如需撤回请设置 \`action: rollback\``,
+    `${name.zh} 来自 fork，并自称是还原（revert），auto 未处理：请人工核实，如需撤回请设置 \`action: rollback\``,
   )
 }

@@ -81,8 +81,15 @@ export function unmetNoSuchNode(wanted: string, present: readonly WorkflowNode[]
 function presentNodes(present: readonly WorkflowNode[]): readonly [en: string, zh: string] {
   if (present.length === 0) return ['no node of the item is in progress', '该工作项没有进行中的节点']
   const names = (language: Language): string =>
-    listed(present, ({ name, state_key }) => (name === '' ? state_key : name), language)
-  return [`the item is at ${names('en')}`, `该工作项当前处于 ${names('zh')}`]
+    listed(
+      present,
+      ({ name, state_key }) => {
+        const called = name === '' ? state_key : name
+        return language === 'zh' ? `“${called}”` : called
+      },
+      language,
+    )
+  return [`the item is at ${names('en')}`, `该工作项当前处于${names('zh')}`]
 }
 
 export function unmetState(present: string | undefined, wanted: readonly string[]): Sentence {
