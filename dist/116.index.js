@@ -266,7 +266,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Process fewer work items in one step; if it persists, report it as a bug of this action with the log id.",
-			zh: "减少单个步骤处理的工作项；若仍出现，请附 log id 向本 Action 提交缺陷。"
+			zh: "减少单个步骤处理的工作项；若仍出现，请附日志 ID 向本 Action 提交缺陷。"
 		},
 		source: "general"
 	},
@@ -388,7 +388,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "No input causes this: report it as a bug of this action with the log id.",
-			zh: "这与输入无关：请附 log id 向本 Action 提交缺陷。"
+			zh: "这与输入无关：请附日志 ID 向本 Action 提交缺陷。"
 		},
 		source: "general"
 	},
@@ -450,7 +450,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Open the work item to see how the node stands and run the job again; if the answer stays, ask the vendor's support with the log id.",
-			zh: "打开工作项确认节点状态后重新运行；若仍如此，请附 log id 联系飞书项目技术支持。"
+			zh: "打开工作项确认节点状态后重新运行；若仍如此，请附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "operate"
 	},
@@ -601,7 +601,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Open the work item to see how the node stands and run the job again; if the answer stays, ask the vendor's support with the log id.",
-			zh: "打开工作项确认节点状态后重新运行；若仍如此，请附 log id 联系飞书项目技术支持。"
+			zh: "打开工作项确认节点状态后重新运行；若仍如此，请附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "general"
 	},
@@ -668,8 +668,8 @@ const ERR_CODES = [
 			zh: "该节点的实际工时尚未填写。"
 		},
 		remedy: {
-			en: "Have the node's owner enter the actual hours in Feishu Project, or pass actual_work_time in node_schedule if the space accepts it there.",
-			zh: "请节点负责人在飞书项目中登记实际工时；若空间支持，也可通过 node_schedule 的 actual_work_time 传入。"
+			en: "Have the node's owner register the actual hours on the work item's page: the Open API can't write them.",
+			zh: "请节点负责人在工作项页面登记实际工时：Open API 无法写入。"
 		},
 		source: "operate"
 	},
@@ -1154,7 +1154,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log id.",
-			zh: "几分钟后重新运行；若持续出现，请附 log id 联系飞书项目技术支持。"
+			zh: "几分钟后重新运行；若持续出现，请附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "general"
 	},
@@ -1170,7 +1170,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log id.",
-			zh: "几分钟后重新运行；若持续出现，请附 log id 联系飞书项目技术支持。"
+			zh: "几分钟后重新运行；若持续出现，请附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "notes"
 	},
@@ -1233,7 +1233,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Move the node by hand in Feishu Project, where the reason may show; if it does not, ask the vendor's support with the log id.",
-			zh: "在飞书项目中手动流转该节点，页面可能会提示原因；若没有，请附 log id 联系飞书项目技术支持。"
+			zh: "在飞书项目中手动流转该节点，页面可能会提示原因；若没有，请附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "general"
 	},
@@ -1416,7 +1416,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Check user_key and the points in node_schedule, the two causes known; if both are right, ask the vendor's support with the log id.",
-			zh: "检查 user_key 与 node_schedule 中的估分（已知的两种原因）；若均无误，请附 log id 联系飞书项目技术支持。"
+			zh: "检查 user_key 与 node_schedule 中的估分（已知的两种原因）；若均无误，请附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "operate"
 	},
@@ -1584,18 +1584,18 @@ function fits(entry, err_code, text, asked) {
 	return entry.when === void 0 || entry.when.test(text);
 }
 function toRefusal(answer, asked) {
-	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(answer.err_msg);
-	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(answer.msg);
+	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(answer.err_msg);
+	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(answer.msg);
 	const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked);
 	return {
 		kind: known.kind,
 		carried_out: known.carried_out,
 		err_code: answer.err_code,
-		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(err_msg || msg || known.err_msg, LONGEST),
-		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(msg || err_msg || known.err_msg, LONGEST),
+		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(err_msg || msg || known.err_msg, LONGEST),
+		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(msg || err_msg || known.err_msg, LONGEST),
 		hint: hint(known),
-		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(answer.log_id), LONGEST),
-		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(msg || err_msg, LONGEST)) }
+		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(answer.log_id), LONGEST),
+		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(msg || err_msg, LONGEST)) }
 	};
 }
 function hint({ meaning, remedy }) {

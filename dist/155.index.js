@@ -41,7 +41,7 @@ function held(task, wait) {
 function stillOpen(numbers) {
 	const listed = numbers.slice(0, 10).map((number) => `#${number}`);
 	const more = numbers.length > 10 ? ["…"] : [];
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`still open: ${[...listed, ...more].join(", ")}`, `尚未合并：${[...listed, ...more].join("、")}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`still open: ${[...listed, ...more].join(", ")}`, `尚未合并：${[...listed, ...more].join("、")}`);
 }
 function basesOf({ changes }, { baseOf, default_branch }) {
 	const told = changes.flatMap(({ number }) => number === void 0 ? [] : baseOf(number) ?? []);
@@ -50,7 +50,7 @@ function basesOf({ changes }, { baseOf, default_branch }) {
 	return [default_branch];
 }
 function noBase() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("event_file", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("event_file", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
 }
 async function holders(base, holding, look) {
 	const listed = [];
@@ -59,7 +59,7 @@ async function holders(base, holding, look) {
 		if (listed.length > MOST_OPEN) throw tooManyOpen(base);
 	}
 	const ours = listed.filter(({ from_fork }) => !from_fork);
-	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.K)(pull_request, holding.sources));
+	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.q)(pull_request, holding.sources));
 	const searched = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(texts.flat(), holding.rules, look.call.signal);
 	let start = 0;
 	const some = ours.map((pull_request, index) => {
@@ -70,20 +70,20 @@ async function holders(base, holding, look) {
 			ids: new Set(inside.map(({ reference }) => reference.work_item_id))
 		};
 	}).filter(({ ids }) => ids.size > 0);
-	const reverts = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(some, ({ pull_request }) => isRevert(pull_request, look));
+	const reverts = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(some, ({ pull_request }) => isRevert(pull_request, look));
 	return some.flatMap(({ pull_request: { number }, ids }, index) => reverts[index] === true ? [] : [{
 		number,
 		ids
 	}]);
 }
 async function isRevert(pull_request, look) {
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)(pull_request.title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(pull_request.title);
 	if (said.kind !== "nothing") return said.kind === "revert";
-	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)({
+	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)({
 		kind: "pull_request",
 		number: pull_request.number
 	});
-	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(pull_request), name, [], {
+	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(pull_request), name, [], {
 		...look,
 		tell: () => void 0
 	});
@@ -92,11 +92,11 @@ async function isRevert(pull_request, look) {
 function isOutside({ reference: { project_key } }, allowed) {
 	if (project_key === void 0) return false;
 	const written = allowed.map((space) => space.toLowerCase());
-	const is_key = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mn)(project_key.toLowerCase());
-	return written.every((space) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mn)(space) === is_key && space !== project_key.toLowerCase());
+	const is_key = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.hn)(project_key.toLowerCase());
+	return written.every((space) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.hn)(space) === is_key && space !== project_key.toLowerCase());
 }
 function tooManyOpen(base) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
 }
 
 

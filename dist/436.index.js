@@ -4661,10 +4661,11 @@ function hrefIn(attributes) {
 // src/find/search/page.ts
 const NEW_LINE = "\n";
 const BULLET = "\n- ";
-const HIDDEN_TAGS = new Set("blockquote code iframe kbd noembed noframes noscript object pre samp script style textarea title tt xmp".split(" "));
+const tags = (names) => new Set(names.split(" "));
+const HIDDEN_TAGS = tags("bdo blockquote code iframe kbd noembed noframes noscript object pre samp script style textarea title tt xmp");
 const GONE_TAGS = new Set(["rp", "template"]);
-const RAW_TAGS = new Set("iframe noembed noframes script style textarea title xmp".split(" "));
-const INLINE_TAGS = new Set("a abbr b bdo big cite del dfn em font i ins mark picture q ruby s small source span strike strong sub sup u var wbr".split(" "));
+const RAW_TAGS = tags("iframe noembed noframes script style textarea title xmp");
+const INLINE_TAGS = tags("a abbr b big cite del dfn em font i ins mark picture q ruby s small source span strike strong sub sup u var wbr");
 const OBJECT_TAGS = new Set([
 	"audio",
 	"img",
@@ -4692,7 +4693,7 @@ var Page = class {
 	}
 	write(text) {
 		if (!this.#isShown()) return;
-		this.text += text;
+		this.text += (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.N)(text);
 		if (SEEN.test(text)) this.#seen_until = this.text.length;
 	}
 	writeObject() {

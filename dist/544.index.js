@@ -34,33 +34,33 @@ function canBeWritten({ kind, key, node }) {
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("submit in Feishu Project", "请在飞书项目中提交"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("fill in on the work item's page", "请在工作项页面填写"),
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("submit in Feishu Project", "请在飞书项目中提交"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("fill in on the work item's page", "请在工作项页面填写"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
 function remedyOf({ kind, key, node }) {
 	if (key === "actual_work_time") return "actual_work_time";
 	return node === void 0 ? kind : "other_node";
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("fields ", "字段 "),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("roles ", "角色 "),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("signals ", "信号 "),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("sub tasks ", "子任务 "),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("deliverables ", "交付物 "),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("other data ", "其他数据 ")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("fields ", "字段 "),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("roles ", "角色 "),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("signals ", "信号 "),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("sub tasks ", "子任务 "),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("deliverables ", "交付物 "),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("other data ", "其他数据 ")
 };
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayMissing(missing) {
 	const groups = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()];
@@ -70,7 +70,7 @@ function sayMissing(missing) {
 		const names = those.map((datum) => nameOf(datum, language)).join(comma);
 		return [`${KIND[first.kind][language]}${names}${bracket(REMEDY[remedyOf(first)][language])}`];
 	});
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Still missing: ${say("en", ", ", (text) => ` (${text})`).join("; ")}.`, `仍缺：${say("zh", "、", (text) => `（${text}）`).join("；")}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Still missing: ${say("en", ", ", (text) => ` (${text})`).join("; ")}.`, `仍缺：${say("zh", "、", (text) => `（${text}）`).join("；")}。`);
 }
 function nameOf({ key, name, node }, language) {
 	const place = node === void 0 ? "" : placeOf(node, language);

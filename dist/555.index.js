@@ -63,131 +63,132 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isByAuto),
-/* harmony export */   $t: () => (/* binding */ require_pool),
+/* harmony export */   $: () => (/* binding */ readEvent),
+/* harmony export */   $t: () => (/* binding */ import_pool),
 /* harmony export */   A: () => (/* binding */ nothing),
-/* harmony export */   At: () => (/* binding */ boolean),
-/* harmony export */   B: () => (/* binding */ nameOf$1),
-/* harmony export */   Bt: () => (/* binding */ pipe),
+/* harmony export */   At: () => (/* binding */ array),
+/* harmony export */   B: () => (/* binding */ directionOf),
+/* harmony export */   Bt: () => (/* binding */ optional$2),
 /* harmony export */   C: () => (/* binding */ wouldBeBlocked),
-/* harmony export */   Ct: () => (/* binding */ list$2),
+/* harmony export */   Ct: () => (/* binding */ answerList),
 /* harmony export */   D: () => (/* binding */ readOr),
-/* harmony export */   Dt: () => (/* binding */ text$1),
+/* harmony export */   Dt: () => (/* binding */ optional$1),
 /* harmony export */   E: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   Et: () => (/* binding */ optional$1),
-/* harmony export */   F: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Ft: () => (/* binding */ nullable),
-/* harmony export */   G: () => (/* binding */ readsPullRequests),
-/* harmony export */   Gt: () => (/* binding */ unknown),
-/* harmony export */   H: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   Ht: () => (/* binding */ string),
-/* harmony export */   I: () => (/* binding */ ownChangesAlone),
-/* harmony export */   It: () => (/* binding */ nullish),
-/* harmony export */   J: () => (/* binding */ each),
-/* harmony export */   Jt: () => (/* binding */ asSeen),
-/* harmony export */   K: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   Kt: () => (/* binding */ safeParse),
-/* harmony export */   L: () => (/* binding */ draftsOf),
-/* harmony export */   Lt: () => (/* binding */ number),
+/* harmony export */   Et: () => (/* binding */ name$1),
+/* harmony export */   F: () => (/* binding */ notMergedInto),
+/* harmony export */   Ft: () => (/* binding */ literal$1),
+/* harmony export */   G: () => (/* binding */ numberIn),
+/* harmony export */   Gt: () => (/* binding */ union),
+/* harmony export */   H: () => (/* binding */ readTitle),
+/* harmony export */   Ht: () => (/* binding */ record),
+/* harmony export */   I: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   It: () => (/* binding */ nullable),
+/* harmony export */   J: () => (/* binding */ titleIn),
+/* harmony export */   Jt: () => (/* binding */ proxyFor),
+/* harmony export */   K: () => (/* binding */ readsPullRequests),
+/* harmony export */   Kt: () => (/* binding */ unknown),
+/* harmony export */   L: () => (/* binding */ ownChangesAlone),
+/* harmony export */   Lt: () => (/* binding */ nullish),
 /* harmony export */   M: () => (/* binding */ NOTHING$1),
-/* harmony export */   Mt: () => (/* binding */ extend),
-/* harmony export */   N: () => (/* binding */ counted),
-/* harmony export */   Nt: () => (/* binding */ int),
+/* harmony export */   Mt: () => (/* binding */ catchall),
+/* harmony export */   N: () => (/* binding */ asRead),
+/* harmony export */   Nt: () => (/* binding */ extend),
 /* harmony export */   O: () => (/* binding */ refusedWith),
-/* harmony export */   Ot: () => (/* binding */ _catch),
-/* harmony export */   P: () => (/* binding */ notMergedInto),
-/* harmony export */   Pt: () => (/* binding */ literal$1),
-/* harmony export */   Q: () => (/* binding */ readEvent),
-/* harmony export */   Qt: () => (/* binding */ import_pool),
-/* harmony export */   R: () => (/* binding */ releaseAsChange),
-/* harmony export */   Rt: () => (/* binding */ object),
+/* harmony export */   Ot: () => (/* binding */ text$1),
+/* harmony export */   P: () => (/* binding */ counted),
+/* harmony export */   Pt: () => (/* binding */ int),
+/* harmony export */   Q: () => (/* binding */ withRemedy),
+/* harmony export */   Qt: () => (/* binding */ oneLine),
+/* harmony export */   R: () => (/* binding */ draftsOf),
+/* harmony export */   Rt: () => (/* binding */ number),
 /* harmony export */   S: () => (/* binding */ rollBackExplicitly),
-/* harmony export */   St: () => (/* binding */ int64),
+/* harmony export */   St: () => (/* binding */ require__built_in_node_url),
 /* harmony export */   T: () => (/* binding */ wouldRollBack),
-/* harmony export */   Tt: () => (/* binding */ name$1),
-/* harmony export */   U: () => (/* binding */ isSquashed),
-/* harmony export */   Ut: () => (/* binding */ transform),
-/* harmony export */   V: () => (/* binding */ readTitle),
-/* harmony export */   Vt: () => (/* binding */ record),
-/* harmony export */   W: () => (/* binding */ numberIn),
-/* harmony export */   Wt: () => (/* binding */ union),
-/* harmony export */   X: () => (/* binding */ shortSha),
-/* harmony export */   Xt: () => (/* binding */ nearest),
-/* harmony export */   Y: () => (/* binding */ lookupFailure),
-/* harmony export */   Yt: () => (/* binding */ cut),
-/* harmony export */   Z: () => (/* binding */ withRemedy),
-/* harmony export */   Zt: () => (/* binding */ oneLine),
+/* harmony export */   Tt: () => (/* binding */ listOf$1),
+/* harmony export */   U: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   Ut: () => (/* binding */ string),
+/* harmony export */   V: () => (/* binding */ nameOf$1),
+/* harmony export */   Vt: () => (/* binding */ pipe),
+/* harmony export */   W: () => (/* binding */ isSquashed),
+/* harmony export */   Wt: () => (/* binding */ transform),
+/* harmony export */   X: () => (/* binding */ lookupFailure),
+/* harmony export */   Xt: () => (/* binding */ cut),
+/* harmony export */   Y: () => (/* binding */ each),
+/* harmony export */   Yt: () => (/* binding */ asSeen),
+/* harmony export */   Z: () => (/* binding */ shortSha),
+/* harmony export */   Zt: () => (/* binding */ nearest),
 /* harmony export */   _: () => (/* binding */ alreadyInState),
-/* harmony export */   _n: () => (/* binding */ sentence),
-/* harmony export */   _t: () => (/* binding */ mapped),
+/* harmony export */   _n: () => (/* binding */ asFailure),
+/* harmony export */   _t: () => (/* binding */ isComplete),
 /* harmony export */   a: () => (/* binding */ writeAfter),
-/* harmony export */   an: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   at: () => (/* binding */ HALF),
+/* harmony export */   an: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   at: () => (/* binding */ userKeyOf),
 /* harmony export */   b: () => (/* binding */ name),
-/* harmony export */   bt: () => (/* binding */ split),
+/* harmony export */   bt: () => (/* binding */ read$1),
 /* harmony export */   c: () => (/* binding */ observedIn),
-/* harmony export */   cn: () => (/* binding */ require_util),
-/* harmony export */   ct: () => (/* binding */ asText),
+/* harmony export */   cn: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   ct: () => (/* binding */ WHOLE),
 /* harmony export */   d: () => (/* binding */ noSuchNode),
-/* harmony export */   dn: () => (/* binding */ require_symbols),
-/* harmony export */   dt: () => (/* binding */ NONE$1),
-/* harmony export */   en: () => (/* binding */ require_client),
-/* harmony export */   et: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   dn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   dt: () => (/* binding */ toEpoch),
+/* harmony export */   en: () => (/* binding */ require_pool),
+/* harmony export */   et: () => (/* binding */ isByAuto),
 /* harmony export */   f: () => (/* binding */ severalNodes),
-/* harmony export */   fn: () => (/* binding */ require__instead_3),
-/* harmony export */   ft: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   fn: () => (/* binding */ require_symbols),
+/* harmony export */   ft: () => (/* binding */ NONE$1),
 /* harmony export */   g: () => (/* binding */ alreadyCompleted),
-/* harmony export */   gn: () => (/* binding */ asFailure),
-/* harmony export */   gt: () => (/* binding */ isComplete),
+/* harmony export */   gn: () => (/* binding */ Failure),
+/* harmony export */   gt: () => (/* binding */ inside),
 /* harmony export */   h: () => (/* binding */ STATUS),
-/* harmony export */   hn: () => (/* binding */ Failure),
-/* harmony export */   ht: () => (/* binding */ inside),
+/* harmony export */   hn: () => (/* binding */ isObjectKey),
+/* harmony export */   ht: () => (/* binding */ each$1),
 /* harmony export */   i: () => (/* binding */ NO_PAST),
-/* harmony export */   "in": () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   it: () => (/* binding */ userKeyOf),
+/* harmony export */   "in": () => (/* binding */ require_dispatcher_base),
+/* harmony export */   it: () => (/* binding */ USER_KEY),
 /* harmony export */   j: () => (/* binding */ searchTexts),
-/* harmony export */   jt: () => (/* binding */ catchall),
+/* harmony export */   jt: () => (/* binding */ boolean),
 /* harmony export */   k: () => (/* binding */ mayConfirm),
-/* harmony export */   kt: () => (/* binding */ array),
+/* harmony export */   kt: () => (/* binding */ _catch),
 /* harmony export */   l: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   ln: () => (/* binding */ require_errors),
-/* harmony export */   lt: () => (/* binding */ DATE),
+/* harmony export */   ln: () => (/* binding */ require_util),
+/* harmony export */   lt: () => (/* binding */ asText),
 /* harmony export */   m: () => (/* binding */ withMeant),
-/* harmony export */   mn: () => (/* binding */ isObjectKey),
-/* harmony export */   mt: () => (/* binding */ each$1),
+/* harmony export */   mn: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   mt: () => (/* binding */ collect),
 /* harmony export */   n: () => (/* binding */ Secrets),
-/* harmony export */   nn: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   nt: () => (/* binding */ secretNames),
+/* harmony export */   nn: () => (/* binding */ require_diagnostics),
+/* harmony export */   nt: () => (/* binding */ inputNames),
 /* harmony export */   o: () => (/* binding */ look),
-/* harmony export */   on: () => (/* binding */ require_connect),
-/* harmony export */   ot: () => (/* binding */ Numeral),
+/* harmony export */   on: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   ot: () => (/* binding */ HALF),
 /* harmony export */   p: () => (/* binding */ severalTitle),
-/* harmony export */   pn: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   pt: () => (/* binding */ collect),
-/* harmony export */   q: () => (/* binding */ titleIn),
-/* harmony export */   qt: () => (/* binding */ proxyFor),
+/* harmony export */   pn: () => (/* binding */ require__instead_3),
+/* harmony export */   pt: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   q: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   qt: () => (/* binding */ safeParse),
 /* harmony export */   r: () => (/* binding */ CALLED),
-/* harmony export */   rn: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   rt: () => (/* binding */ USER_KEY),
+/* harmony export */   rn: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   rt: () => (/* binding */ secretNames),
 /* harmony export */   s: () => (/* binding */ findNode),
-/* harmony export */   sn: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   st: () => (/* binding */ WHOLE),
+/* harmony export */   sn: () => (/* binding */ require_connect),
+/* harmony export */   st: () => (/* binding */ Numeral),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ require_diagnostics),
-/* harmony export */   tt: () => (/* binding */ inputNames),
+/* harmony export */   tn: () => (/* binding */ require_client),
+/* harmony export */   tt: () => (/* binding */ runsBeforeMerge),
 /* harmony export */   u: () => (/* binding */ listed),
-/* harmony export */   un: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   ut: () => (/* binding */ toEpoch),
+/* harmony export */   un: () => (/* binding */ require_errors),
+/* harmony export */   ut: () => (/* binding */ DATE),
 /* harmony export */   v: () => (/* binding */ answered),
-/* harmony export */   vt: () => (/* binding */ parsed),
+/* harmony export */   vn: () => (/* binding */ sentence),
+/* harmony export */   vt: () => (/* binding */ mapped),
 /* harmony export */   w: () => (/* binding */ wouldMove),
-/* harmony export */   wt: () => (/* binding */ listOf$1),
+/* harmony export */   wt: () => (/* binding */ int64),
 /* harmony export */   x: () => (/* binding */ notArrived),
-/* harmony export */   xt: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   xt: () => (/* binding */ split),
 /* harmony export */   y: () => (/* binding */ isInState),
-/* harmony export */   yt: () => (/* binding */ read$1),
-/* harmony export */   z: () => (/* binding */ directionOf),
-/* harmony export */   zt: () => (/* binding */ optional$2)
+/* harmony export */   yt: () => (/* binding */ parsed),
+/* harmony export */   z: () => (/* binding */ releaseAsChange),
+/* harmony export */   zt: () => (/* binding */ object)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -4569,9 +4570,9 @@ var require_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exp
 var import_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(require_connect());
 var import_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(require_pool());
 // src/text.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+const INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 function oneLine(text) {
-	return text.toWellFormed().replace(INVISIBLE, " ").trim();
+	return text.toWellFormed().replace(INVISIBLE$1, " ").trim();
 }
 function plainLines(text) {
 	return text.split("\n").map(oneLine).join("\n");
@@ -4829,7 +4830,7 @@ var Http = class {
 	#request_timeout;
 	#dispatcher;
 	#isProxied;
-	#isUnderWay = false;
+	#isOptimisingStopped = false;
 	#unanswered = 0;
 	constructor(options) {
 		this.#origin = options.origin;
@@ -4861,8 +4862,8 @@ var Http = class {
 				headersTimeout: 0,
 				bodyTimeout: 0
 			}, exchange);
-			if (!this.#isUnderWay) stopOptimising();
-			this.#isUnderWay = true;
+			if (!this.#isOptimisingStopped) stopOptimising();
+			this.#isOptimisingStopped = true;
 		});
 		this.#unanswered--;
 		return reply;
@@ -6743,7 +6744,7 @@ const text$1 = optional$1(string(), "");
 function listOf$1(schema) {
 	return optional$1(pipe(array(_catch(nullable(schema), null)), transform((all) => all.filter((one) => one !== null))), []);
 }
-function list$2(schema) {
+function answerList(schema) {
 	return pipe(nullable(array(unknown())), transform((all) => fitting(schema, all ?? [])));
 }
 function fitting(schema, all) {
@@ -7391,7 +7392,7 @@ const checkers = listOf$1(object({
 	checked_time: optional$1(number(), 0)
 }));
 const WorkflowData = object({
-	workflow_nodes: list$2(object({
+	workflow_nodes: answerList(object({
 		id: text$1,
 		state_key: text$1,
 		name: name$1,
@@ -7488,7 +7489,7 @@ var Client = class {
 	async readFieldNames(project_key, work_item_type_key, call) {
 		const path = pathOf(project_key, "field", "all");
 		const body = { work_item_type_key };
-		return this.#post("field/all", path, body, (await lookups()).readFieldNames, call);
+		return this.#post("field/all", path, body, (await loadLookups()).readFieldNames, call);
 	}
 	async readItemNames(project_key, work_item_type_key, ids, call) {
 		const path = pathOf(project_key, "work_item", work_item_type_key, "query");
@@ -7496,10 +7497,10 @@ var Client = class {
 			work_item_ids: ids.map(BigInt),
 			fields: ["name"]
 		};
-		return this.#post("work_item/query", path, body, (await lookups()).readItemNames, call);
+		return this.#post("work_item/query", path, body, (await loadLookups()).readItemNames, call);
 	}
 	async readStateFlow(item, call) {
-		const { readStateFlow: read } = await lookups();
+		const { readStateFlow: read } = await loadLookups();
 		return this.#requester.read({
 			...workflowQuery(item, STATE_FLOW),
 			read
@@ -7507,7 +7508,7 @@ var Client = class {
 	}
 	async readTypes(project_key, call) {
 		const path = pathOf(project_key, "work_item", "all-types");
-		const { readTypes: read } = await lookups();
+		const { readTypes: read } = await loadLookups();
 		return this.#requester.read({
 			endpoint: "all-types",
 			method: "GET",
@@ -7524,7 +7525,7 @@ var Client = class {
 				work_item_ids: part.map(BigInt),
 				page_size: MOST_ITEMS$1
 			};
-			return this.#post("work_item/filter", path, body, (await lookups()).readItems, call);
+			return this.#post("work_item/filter", path, body, (await loadLookups()).readItems, call);
 		});
 	}
 	async findUsers(emails, call) {
@@ -7533,7 +7534,7 @@ var Client = class {
 	}
 	async #queryUsers(emails, call) {
 		const path = pathOf("user", "query");
-		const answer = await this.#post("user/query", path, { emails }, (await lookups()).readUsers, call);
+		const answer = await this.#post("user/query", path, { emails }, (await loadLookups()).readUsers, call);
 		return answer.kind === "ok" && answer.value.some(({ user_key }) => !isHeaderValue(user_key)) ? {
 			kind: "unreachable",
 			failure: unusable("user_key", "user/query")
@@ -7571,7 +7572,7 @@ var Client = class {
 				simple_names: part.filter((key) => !isObjectKey(key)),
 				...this.#user_key === void 0 ? {} : { user_key: this.#user_key }
 			};
-			return this.#post("projects/detail", path, body, (await lookups()).readSpaces, call);
+			return this.#post("projects/detail", path, body, (await loadLookups()).readSpaces, call);
 		});
 	}
 	async #spaceId(project_key, call) {
@@ -7622,7 +7623,7 @@ var Client = class {
 		}, call);
 	}
 };
-const lookups = () => __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 925));
+const loadLookups = () => __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 925));
 const MOST_ITEMS$1 = 100;
 const MOST_USERS = 100;
 const MOST_SPACES = 10;
@@ -8226,11 +8227,11 @@ const HALF = sentence("half of a character (one half of a surrogate pair)", "不
 const WHOLE = sentence("whole characters", "完整的字符");
 // src/inputs/rows.ts
 function row(reader, absent, traits = {}) {
-	const read = (text, place) => {
+	const readText = (text, place) => {
 		if (text === void 0) return absent(place);
 		return text.isWellFormed() ? reader(text, place) : place.refuse(HALF, WHOLE);
 	};
-	return Object.assign(read, traits);
+	return Object.assign(readText, traits);
 }
 function optional(reader, traits) {
 	return row(reader, () => read$1(void 0), traits);
@@ -8241,8 +8242,8 @@ function structured(readerOf) {
 function optionalList(allowed, element) {
 	return row(list$1(allowed, element), () => read$1([]));
 }
-function words(allowed, form = /(?:)/) {
-	return optionalList(allowed, matching(form, allowed));
+function words(allowed, form) {
+	return optionalList(allowed, form === void 0 ? any : matching(form, allowed));
 }
 function requiredList(allowed, element) {
 	return row(list$1(allowed, element), ({ refuse }) => refuse(void 0, allowed), { required: true });
@@ -10221,13 +10222,19 @@ function onItsOwn(keyword, letter) {
 	const ends = letter.test(keyword.slice(-1)) ? ENDS : "";
 	return `${starts}${literally(keyword).replace(/\s+/gu, "\\s+")}${ends}`;
 }
+// src/find/search/unseen.ts
+const INVISIBLE = /[\xAD\u034F\u061C\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]|\uDB40[\uDC00-\uDFFF]/g;
+const TURNED = /\u202E[^\n\u202C]*/g;
+function asRead(text) {
+	return text.replace(TURNED, "￼").replace(INVISIBLE, "");
+}
 // src/find/search/markdown-signs.ts
 const BETWEEN = /[*_~\\]/gu;
 const LEAST = /\d{5}|detail\/|Id=|[#＃]none|%[\da-f]{2}/iu;
 const ASSEMBLED = /&|[\w#＃/=%－-]</u;
 const MARKUP = /[`~<>&[\]\\*_|\t]| {4}|^ {0,3}[-=][-= ]*$/mu;
 function mayHoldReference(markdown) {
-	return ASSEMBLED.test(markdown) || LEAST.test(markdown.replace(BETWEEN, ""));
+	return ASSEMBLED.test(markdown) || LEAST.test(asRead(markdown).replace(BETWEEN, ""));
 }
 function isPlain(markdown) {
 	return !MARKUP.test(markdown);
@@ -10302,7 +10309,7 @@ function readingOf({ text, form }, { pattern }) {
 }
 function readAsItStands(text, rules) {
 	return read(text, {
-		text: withPlainLineEnds(text.text),
+		text: asRead(withPlainLineEnds(text.text)),
 		links: [],
 		unticked: [],
 		too_deep: false

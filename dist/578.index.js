@@ -12,46 +12,46 @@ exports.modules = {
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/feishu/wire-missing.ts
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(), false) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(), false) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Et,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.St,
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.wt,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.St,
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.wt,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(deliverable)
 });
 function readMissing(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(RequiredInfo, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(RequiredInfo, data);
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [

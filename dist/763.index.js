@@ -29,7 +29,7 @@ async function openConnection(addresses, proxies, request_timeout) {
 	const origins = new Map();
 	for (const address of addresses) {
 		const url = new URL(address);
-		const open = origins.get(url.origin) ?? await openDispatcher(url, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(url.origin, proxies), request_timeout);
+		const open = origins.get(url.origin) ?? await openDispatcher(url, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(url.origin, proxies), request_timeout);
 		origins.set(url.origin, open);
 	}
 	return async (url, sending) => {
@@ -60,7 +60,7 @@ async function openDispatcher(url, proxy, timeout) {
 			rejectUnauthorized: true
 		}
 	};
-	if (proxy === void 0) return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt.default(url.origin, options);
+	if (proxy === void 0) return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.$t.default(url.origin, options);
 	const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 669));
 	return new EnvHttpProxyAgent({
 		...options,
@@ -188,102 +188,102 @@ function readAddress(name, written = "") {
 	if (text === "") return void 0;
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && /^https?:$/.test(url.protocol) && `${url.username}${url.password}${url.search}${url.hash}` === "") return text;
-	throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`The environment variable ${name} is not the address of an API`, `环境变量 ${name} 不是有效的 API 地址`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Give it as https://host/path.", "请写成 https://主机/路径。") });
+	throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`The environment variable ${name} is not the address of an API`, `环境变量 ${name} 不是有效的 API 地址`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Give it as https://host/path.", "请写成 https://主机/路径。") });
 }
 function unset() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("A look-up is needed, and neither GITHUB_API_URL nor GITHUB_GRAPHQL_URL is set", "需要查询代码平台，但 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 均未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Set GITHUB_API_URL to the address of the API, or name the work items in the input work_item_id.", "请将 GITHUB_API_URL 设为 API 地址，或在输入 work_item_id 中指明工作项。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("A look-up is needed, and neither GITHUB_API_URL nor GITHUB_GRAPHQL_URL is set", "需要查询代码平台，但 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 均未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Set GITHUB_API_URL to the address of the API, or name the work items in the input work_item_id.", "请将 GITHUB_API_URL 设为 API 地址，或在输入 work_item_id 中指明工作项。") });
 }
 function noRest() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("A look-up by REST is needed, and GITHUB_API_URL is not set", "需要通过 REST 查询，但 GITHUB_API_URL 未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Set GITHUB_API_URL to the address of the API.", "请将 GITHUB_API_URL 设为 API 地址。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("A look-up by REST is needed, and GITHUB_API_URL is not set", "需要通过 REST 查询，但 GITHUB_API_URL 未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Set GITHUB_API_URL to the address of the API.", "请将 GITHUB_API_URL 设为 API 地址。") });
 }
 // src/forge/failures.ts
 const GITHUB = {
 	name: "GitHub",
 	redact: (text) => text
 };
-const later = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
-const nameThem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
+const later = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
+const nameThem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
 function unusableToken(empty) {
-	const what = empty ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("The input github_token is empty", "输入 github_token 为空") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有令牌中不可能出现的空格、换行或其他字符");
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_token", what, { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的令牌。") });
+	const what = empty ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("The input github_token is empty", "输入 github_token 为空") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有令牌中不可能出现的空格、换行或其他字符");
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_token", what, { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的令牌。") });
 }
 function badCredentials(said, { sought, needs, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_token", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${server.name} does not accept github_token, with which ${sought.en} was to be read: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${needs.join(", ")}).`, `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${needs.join("、")}）的令牌。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_token", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} does not accept github_token, with which ${sought.en} was to be read: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${needs.join(", ")}).`, `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${needs.join("、")}）的令牌。`) });
 }
 function forbidden(said, { sought, needs, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_permission", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的令牌需要同样的权限。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_permission", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的令牌需要同样的权限。`) });
 }
 function absent(said, { sought, needs, server = GITHUB }) {
 	const on_github = server.name === GITHUB.name;
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_not_found", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${server.name} does not find ${sought.en}: ${plain(said, server)}`, `${server.name} 找不到${sought.zh}：${plain(said, server)}`), { remedy: on_github ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`, `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_not_found", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} does not find ${sought.en}: ${plain(said, server)}`, `${server.name} 找不到${sought.zh}：${plain(said, server)}`), { remedy: on_github ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`, `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`) });
 }
 function lacksCall(said, { sought, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_lacks_call", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`, `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`), { remedy: nameThem });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_lacks_call", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`, `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`), { remedy: nameThem });
 }
 function noGraphql(said, { server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_no_graphql", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${server.name} has no GraphQL: ${plain(said, server)}`, `${server.name} 没有 GraphQL：${plain(said, server)}`), { remedy: nameThem });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_no_graphql", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} has no GraphQL: ${plain(said, server)}`, `${server.name} 没有 GraphQL：${plain(said, server)}`), { remedy: nameThem });
 }
 function replyTooLong({ sought, server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_reply_too_long", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`), {
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_reply_too_long", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`), {
 		remedy: nameThem,
 		cause
 	});
 }
 function redirected(said, { sought, server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_redirect", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`The look-up of ${sought.en} was answered with ${plain(said, server)}, which github_token must not follow`, `查询${sought.zh}时收到重定向（${plain(said, server)}），不能带着 github_token 跟随`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.", "请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。"),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_redirect", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`The look-up of ${sought.en} was answered with ${plain(said, server)}, which github_token must not follow`, `查询${sought.zh}时收到重定向（${plain(said, server)}），不能带着 github_token 跟随`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.", "请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。"),
 		cause
 	});
 }
 function rateLimited(said, wait, { server = GITHUB }) {
 	const seconds = wait === void 0 ? void 0 : Math.ceil(wait / 1e3);
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_rate_limit", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${server.name}'s rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said, server)}`, `已达到 ${server.name} 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said, server)}`), { remedy: later });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_rate_limit", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name}'s rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said, server)}`, `已达到 ${server.name} 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said, server)}`), { remedy: later });
 }
 function unavailable(said, { server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_unavailable", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${server.name} is not available: ${plain(said, server)}`, `${server.name} 暂不可用：${plain(said, server)}`), { remedy: later });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_unavailable", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} is not available: ${plain(said, server)}`, `${server.name} 暂不可用：${plain(said, server)}`), { remedy: later });
 }
 function noAnswer(why, { server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_no_answer", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_no_answer", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
 		cause
 	});
 }
 function misshapen(said, cause, { server = GITHUB } = {}) {
 	const [api, zh] = server.name === GITHUB.name ? ["GitHub's API", "GitHub API"] : ["an API", "API"];
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_unexpected_response", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`, `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_unexpected_response", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`, `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
 		cause
 	});
 }
 function refused(said, { sought, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_refused", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_refused", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`) });
 }
 function tooFar(sought, limit, remedy = nameThem) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy });
 }
 function givenUp(signal) {
-	if (signal.reason instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn) return signal.reason;
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("cancelled", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("The step was stopped", "步骤已停止"), { cause: signal.reason });
+	if (signal.reason instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn) return signal.reason;
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("cancelled", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("The step was stopped", "步骤已停止"), { cause: signal.reason });
 }
 function asYaml(needs) {
 	return `permissions: { ${needs.map((permission) => `${permission}: read`).join(", ")} }`;
 }
 function plain(said, { redact }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(redact(said)), 300);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(redact(said)), 300);
 }
 // src/forge/shapes.ts
 function listOf(shape) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)())), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((list) => {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)())), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((list) => {
 		const entries = list ?? [];
 		return {
-			items: entries.flatMap((entry) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(shape, entry).data ?? []),
+			items: entries.flatMap((entry) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(shape, entry).data ?? []),
 			count: entries.length
 		};
 	}));
 }
-const Text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(text ?? "", MAX_TEXT)));
-const Title = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(text, MAX_TITLE)));
-const Instant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((text) => {
+const Text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(text ?? "", MAX_TEXT)));
+const Title = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(text, MAX_TITLE)));
+const Instant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((text) => {
 	const milliseconds = Date.parse(text ?? "");
 	return milliseconds > 0 ? milliseconds : void 0;
 }));
@@ -302,17 +302,17 @@ function isSuccess(statuses) {
 }
 // src/forge/graphql-queries.ts
 const PULL_REQUEST = "fragment pull on PullRequest { number title body headRefName baseRefName isCrossRepository state mergedAt mergeCommit { oid } url }";
-const PullRequestShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(),
+const PullRequestShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(),
 	title: Title,
 	body: Text,
-	headRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	baseRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	isCrossRepository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(),
-	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	mergedAt: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()),
-	mergeCommit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)() })),
-	url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()
+	headRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	baseRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	isCrossRepository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(),
+	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	mergedAt: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()),
+	mergeCommit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)() })),
+	url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()
 });
 function toPullRequest$1(reply) {
 	const { number, title, body, headRefName, baseRefName, isCrossRepository, state, mergedAt, mergeCommit, url } = reply;
@@ -329,11 +329,11 @@ function toPullRequest$1(reply) {
 		url
 	};
 }
-const PageInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	hasNextPage: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(),
-	endCursor: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)())
+const PageInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	hasNextPage: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(),
+	endCursor: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)())
 });
-const pageOf = (shape) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+const pageOf = (shape) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
 	nodes: listOf(shape),
 	pageInfo: PageInfo
 });
@@ -342,21 +342,21 @@ const BY_NUMBER = `query (${IN_REPOSITORY}, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { ...pull } }
 }
 ${PULL_REQUEST}`;
-const ByNumberReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ pullRequest: PullRequestShape });
+const ByNumberReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ pullRequest: PullRequestShape });
 const COMMITS_OF = `query (${IN_REPOSITORY}, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { commits(first: 100, after: $after) { nodes { commit { oid } } pageInfo { hasNextPage endCursor } } }
   }
 }`;
-const CommitsOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ commits: pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)() }) })) }) });
+const CommitsOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ commits: pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)() }) })) }) });
 const FILES_OF = `query (${IN_REPOSITORY}, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { files(first: 100, after: $after) { nodes { path changeType } pageInfo { hasNextPage endCursor } } }
   }
 }`;
-const FilesOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ files: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	changeType: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()
+const FilesOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ files: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	changeType: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()
 }))) }) });
 const OPEN = `query (${IN_REPOSITORY}, $base: String!, $after: String) {
   repository(owner: $owner, name: $name) {
@@ -367,7 +367,7 @@ const OPEN = `query (${IN_REPOSITORY}, $base: String!, $after: String) {
   }
 }
 ${PULL_REQUEST}`;
-const OpenReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ pullRequests: pageOf(PullRequestShape) });
+const OpenReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ pullRequests: pageOf(PullRequestShape) });
 const PULL_REQUESTS_A_PAGE = 5;
 function ofCommitsQuery(count) {
 	const numbers = Array.from({ length: count }, (_, index) => index);
@@ -382,8 +382,8 @@ function ofCommitsQuery(count) {
 fragment page on PullRequestConnection { nodes { ...pull repository { nameWithOwner } } pageInfo { hasNextPage endCursor } }
 ${PULL_REQUEST}`;
 }
-const AssociatedShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(PullRequestShape, { repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)() }) });
-const OfCommitsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)() }), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ associatedPullRequests: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(pageOf(AssociatedShape)) })));
+const AssociatedShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(PullRequestShape, { repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)() }) });
+const OfCommitsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)() }), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ associatedPullRequests: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(pageOf(AssociatedShape)) })));
 const DEPLOYMENTS = `query (${IN_REPOSITORY}, $environment: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -392,32 +392,32 @@ const DEPLOYMENTS = `query (${IN_REPOSITORY}, $environment: String!, $after: Str
     }
   }
 }`;
-const DeploymentShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	databaseId: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(),
-	commitOid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	statuses: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ nodes: listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-		state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
+const DeploymentShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	databaseId: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(),
+	commitOid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	statuses: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ nodes: listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+		state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
 		createdAt: Instant
 	})) }))
 });
-const DeploymentsReply$1 = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ deployments: pageOf(DeploymentShape) });
+const DeploymentsReply$1 = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ deployments: pageOf(DeploymentShape) });
 // src/forge/rest-replies.ts
-const Named = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ full_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)() }));
-const PullRequestReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(),
+const Named = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ full_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)() }));
+const PullRequestReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(),
 	title: Title,
 	body: Text,
-	html_url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	merged_at: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()),
-	merge_commit_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()),
-	base: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
+	html_url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	merged_at: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()),
+	merge_commit_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()),
+	base: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
 		repo: Named
 	}),
-	head: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-		label: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()),
+	head: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+		label: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()),
 		repo: Named
 	})
 });
@@ -437,14 +437,14 @@ function toPullRequest(reply) {
 	};
 }
 const PullRequestsReply = listOf(PullRequestReply);
-const ShasReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)() }));
-const CommitReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
+const ShasReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)() }));
+const CommitReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
 		message: Text,
-		committer: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ date: Instant }))
+		committer: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ date: Instant }))
 	}),
-	parents: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)() })))
+	parents: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)() })))
 });
 function toCommit({ sha, commit, parents }) {
 	return {
@@ -454,50 +454,50 @@ function toCommit({ sha, commit, parents }) {
 		parents: parents?.map((parent) => parent.sha)
 	};
 }
-const ComparisonReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)([
+const ComparisonReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)([
 		"ahead",
 		"behind",
 		"identical",
 		"diverged"
 	])),
-	total_commits: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(),
+	total_commits: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(),
 	commits: listOf(CommitReply)
 });
-const DeploymentsReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(),
-	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()
+const DeploymentsReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(),
+	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()
 }));
-const StatusesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
+const StatusesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
 	created_at: Instant
 }));
-const RunReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(),
-	event: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	head_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	head_branch: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()),
-	conclusion: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()),
-	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()),
-	workflow_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)([(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()])),
+const RunReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(),
+	event: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	head_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	head_branch: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()),
+	conclusion: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()),
+	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()),
+	workflow_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)([(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()])),
 	repository: Named,
 	head_repository: Named
 });
-const RunsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ workflow_runs: listOf(RunReply) });
+const RunsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ workflow_runs: listOf(RunReply) });
 function fileOf(path) {
 	return path.replace(/@.*$/s, "").replace(/^.*\//s, "");
 }
-const ReleasesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	tag_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	prerelease: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)()),
-	draft: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)())
+const ReleasesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	tag_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	prerelease: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)()),
+	draft: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)())
 }));
-const FilesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	previous_filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()),
-	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)())
+const FilesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	previous_filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()),
+	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)())
 }));
-const CommitFilesReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ files: FilesReply });
+const CommitFilesReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ files: FilesReply });
 function toFile({ filename, previous_filename, status }) {
 	const previous_path = previous_filename ?? void 0;
 	return {
@@ -524,11 +524,11 @@ const NEEDS = {
 };
 const lookUp = (needs, en, zh, call) => ({
 	needs: NEEDS[needs],
-	sought: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(en, zh),
+	sought: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(en, zh),
 	call
 });
 function short(ref) {
-	return /^[0-9a-f]{40,64}$/i.test(ref) ? ref.slice(0, 10) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ref, 100);
+	return /^[0-9a-f]{40,64}$/i.test(ref) ? ref.slice(0, 10) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(ref, 100);
 }
 const sought = {
 	pullRequest: (number, call) => lookUp("pull_requests", `pull request #${number}`, `拉取请求 #${number}`, call),
@@ -540,7 +540,7 @@ const sought = {
 	commit: (ref, call) => lookUp("contents", `commit ${short(ref)}`, `提交 ${short(ref)}`, call),
 	between: (base, head, call) => lookUp("commits", `the commits between ${short(base)} and ${short(head)}`, `${short(base)} 与 ${short(head)} 之间的提交`, call),
 	deployments: (environment, call) => {
-		const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(environment, 100);
+		const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(environment, 100);
 		return lookUp("deployments", `the deployments to environment ${name}`, `环境 ${name} 的部署`, call);
 	},
 	runs: (workflow, branch, call) => {
@@ -554,10 +554,10 @@ const sought = {
 	filesOfCommit: (sha, call) => lookUp("contents", `the files of commit ${short(sha)}`, `提交 ${short(sha)} 的文件`, call)
 };
 function noneAmong(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
 }
 function more(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`there are more than ${count}`, `超过 ${count} 个`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`there are more than ${count}`, `超过 ${count} 个`);
 }
 // src/forge/rest-source.ts
 const PAGING = {
@@ -587,9 +587,9 @@ function openSource(requests, flavour) {
 }
 async function isThere(requests, look_up) {
 	try {
-		return await requests.find("", {}, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({}), look_up) !== void 0;
+		return await requests.find("", {}, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({}), look_up) !== void 0;
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn && error.code === "forge_permission") return true;
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn && error.code === "forge_permission") return true;
 		throw error;
 	}
 }
@@ -722,7 +722,7 @@ async function pullsOf(source, sha, look_up) {
 	return found === void 0 ? source.none(look_up) : found.items;
 }
 function checkNumber(shas, look_up) {
-	if (shas.length > 1e3) throw tooFar(look_up.sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`the limit is ${MAX_COMMITS} commits`, `上限为 ${MAX_COMMITS} 个提交`));
+	if (shas.length > 1e3) throw tooFar(look_up.sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the limit is ${MAX_COMMITS} commits`, `上限为 ${MAX_COMMITS} 个提交`));
 }
 function reportUnknown(unknown, shas, look_up) {
 	if (unknown.length === 0) return;
@@ -924,7 +924,7 @@ async function loadToolkit() {
 	try {
 		return await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 833));
 	} catch (cause) {
-		throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn("bug", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("GitHub's client could not be loaded", "无法加载 GitHub 客户端"), { cause });
+		throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("bug", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("GitHub's client could not be loaded", "无法加载 GitHub 客户端"), { cause });
 	}
 }
 function parsed(text) {
@@ -983,14 +983,14 @@ function readGraphql(reply, shape, look_up) {
 		failure: noGraphql(`HTTP ${reply.status}`, look_up)
 	};
 	if (refusal !== void 0) return refusal;
-	const { data, errors } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(GraphqlShape, reply.data).data ?? {};
+	const { data, errors } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(GraphqlShape, reply.data).data ?? {};
 	if (errors !== void 0 && errors.length > 0) return readErrors(errors, reply, look_up);
-	const holder = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(RepositoryShape, data).data;
+	const holder = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(RepositoryShape, data).data;
 	return prove(shape, holder?.repository, reply, look_up);
 }
 function refusalOf(reply, look_up) {
 	const { status, headers, data } = reply;
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(MessageShape, data).data?.message ?? `HTTP ${status}`;
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(MessageShape, data).data?.message ?? `HTTP ${status}`;
 	if (isLimited(reply, said)) return limited(reply, said, look_up);
 	if (status >= 500) return {
 		kind: "again",
@@ -1034,7 +1034,7 @@ function limited({ headers }, said, look_up) {
 	};
 }
 function prove(shape, data, { status }, look_up) {
-	const proven = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(shape, data);
+	const proven = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(shape, data);
 	if (proven.success) return {
 		kind: "ok",
 		value: proven.data
@@ -1044,17 +1044,17 @@ function prove(shape, data, { status }, look_up) {
 		failure: misshapen(`HTTP ${status}`, proven.error, look_up)
 	};
 }
-const MessageShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)() });
-const ErrorShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	type: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(), ""),
-	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(), ""),
-	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)()), [])
+const MessageShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)() });
+const ErrorShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	type: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(), ""),
+	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(), ""),
+	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)()), [])
 });
-const GraphqlShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	data: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)()),
-	errors: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)(ErrorShape))
+const GraphqlShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	data: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)()),
+	errors: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(ErrorShape))
 });
-const RepositoryShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({ repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)() });
+const RepositoryShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({ repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)() });
 const ERRORS = [
 	[({ type }) => /^RATE_LIMIT(ED)?$/.test(type), (said, reply, look_up) => limited(reply, said, look_up)],
 	[({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES", (said, _, look_up) => ({
@@ -1182,7 +1182,7 @@ var Requests = class {
 		return answer.reply === void 0 ? this.#unanswered(answer, look_up) : request.read(answer.reply, look_up);
 	}
 	#unanswered({ why, error }, look_up) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn) return {
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn) return {
 			kind: "failed",
 			failure: error
 		};
@@ -1227,12 +1227,12 @@ function reasonOf(error) {
 	for (let at = error; at instanceof Error && chain.length < 5; at = at.cause) chain.push(at);
 	const last = chain.at(-1);
 	const deepest = last instanceof AggregateError ? last.errors[0] : last;
-	const { message = "", code = "" } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(SystemError, deepest).data ?? {};
+	const { message = "", code = "" } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(SystemError, deepest).data ?? {};
 	return message === "" ? code || "the request failed" : message;
 }
-const SystemError = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()),
-	code: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)())
+const SystemError = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()),
+	code: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)())
 });
 // src/forge/rest-commits.ts
 const COMMITS_A_PAGE = 100;
@@ -1348,7 +1348,7 @@ function comparing(base, head) {
 	return `/compare/${written(base)}...${written(head)}`;
 }
 function tooMany(count, base, head, { sought }) {
-	return tooFar(sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`there are ${count}, the limit is ${MAX_COMMITS}`, `共 ${count} 个，上限为 ${MAX_COMMITS} 个`), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`For one run, set the input since to a tag, branch or SHA between ${short(base)} and ${short(head)}, nearer to the latter; or name the work items in the input work_item_id.`, `请在一次运行中将输入 since 设为 ${short(base)} 与 ${short(head)} 之间更靠近后者的标签、分支或 SHA；或在输入 work_item_id 中指明工作项。`));
+	return tooFar(sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`there are ${count}, the limit is ${MAX_COMMITS}`, `共 ${count} 个，上限为 ${MAX_COMMITS} 个`), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`For one run, set the input since to a tag, branch or SHA between ${short(base)} and ${short(head)}, nearer to the latter; or name the work items in the input work_item_id.`, `请在一次运行中将输入 since 设为 ${short(base)} 与 ${short(head)} 之间更靠近后者的标签、分支或 SHA；或在输入 work_item_id 中指明工作项。`));
 }
 // src/forge/rest-runs.ts
 const RUNS_A_PAGE = 30;
@@ -1424,7 +1424,7 @@ function restRuns(source) {
 		}
 	};
 }
-const Runs = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(RunsReply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(({ workflow_runs }) => workflow_runs));
+const Runs = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(RunsReply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(({ workflow_runs }) => workflow_runs));
 function runsOf({ flavour }, { workflow, branch, event }) {
 	const of = flavour === "gitea" ? {} : { exclude_pull_requests: "true" };
 	return {
@@ -1458,7 +1458,7 @@ async function orLackingOne(source, look_up, answer) {
 	}
 }
 function translated({ flavour, requests }, look_up, error) {
-	if (flavour === "github" || !(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn) || error.code !== "forge_not_found") return error;
+	if (flavour === "github" || !(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn) || error.code !== "forge_not_found") return error;
 	return lacksCall("HTTP 404", {
 		...look_up,
 		server: requests.server
@@ -1528,7 +1528,7 @@ function preferring(graphql, rest) {
 	};
 }
 function isWithoutGraphql(error) {
-	return error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.hn && error.code === "forge_no_graphql";
+	return error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn && error.code === "forge_no_graphql";
 }
 function withoutRest(send, rest) {
 	if (rest !== void 0) return send;

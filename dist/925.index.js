@@ -19,21 +19,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-		id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt,
-		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(), 0)
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+		id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Et,
+		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(), 0)
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
-		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
-		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.St
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.wt
 	}))
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(StateFlowData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(StateFlowData, data);
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -49,24 +49,24 @@ function readStateFlow(data) {
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	project_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	project_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt,
-	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(), 0)
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Et,
+	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(), 0)
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(TypesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(TypesData, data ?? null);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -75,13 +75,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.St,
-	work_item_type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.wt,
+	work_item_type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Et
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(ItemsData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ItemsData, data ?? null);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -89,31 +89,31 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.St,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.wt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Et
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(ItemNamesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(ItemNamesData, data ?? null);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	field_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(),
-	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	field_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Et
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(FieldNamesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(FieldNamesData, data ?? null);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt,
-	user_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)()
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+	user_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()
 }));
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(UsersData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(UsersData, data ?? null);
 	return result.success ? result.data : void 0;
 }
 

@@ -353,13 +353,19 @@ function onItsOwn(keyword, letter) {
 	const ends = letter.test(keyword.slice(-1)) ? ENDS : "";
 	return `${starts}${literally(keyword).replace(/\s+/gu, "\\s+")}${ends}`;
 }
+// src/find/search/unseen.ts
+const INVISIBLE = /[\xAD\u034F\u061C\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]|\uDB40[\uDC00-\uDFFF]/g;
+const TURNED = /\u202E[^\n\u202C]*/g;
+function asRead(text) {
+	return text.replace(TURNED, "￼").replace(INVISIBLE, "");
+}
 // src/find/search/markdown-signs.ts
 const BETWEEN = /[*_~\\]/gu;
 const LEAST = /\d{5}|detail\/|Id=|[#＃]none|%[\da-f]{2}/iu;
 const ASSEMBLED = /&|[\w#＃/=%－-]</u;
 const MARKUP = /[`~<>&[\]\\*_|\t]| {4}|^ {0,3}[-=][-= ]*$/mu;
 function mayHoldReference(markdown) {
-	return ASSEMBLED.test(markdown) || LEAST.test(markdown.replace(BETWEEN, ""));
+	return ASSEMBLED.test(markdown) || LEAST.test(asRead(markdown).replace(BETWEEN, ""));
 }
 function isPlain(markdown) {
 	return !MARKUP.test(markdown);
@@ -434,7 +440,7 @@ function readingOf({ text, form }, { pattern }) {
 }
 function readAsItStands(text, rules) {
 	return read(text, {
-		text: withPlainLineEnds(text.text),
+		text: asRead(withPlainLineEnds(text.text)),
 		links: [],
 		unticked: [],
 		too_deep: false
@@ -5222,10 +5228,11 @@ function hrefIn(attributes) {
 // src/find/search/page.ts
 const NEW_LINE = "\n";
 const BULLET = "\n- ";
-const HIDDEN_TAGS = new Set("blockquote code iframe kbd noembed noframes noscript object pre samp script style textarea title tt xmp".split(" "));
+const tags = (names) => new Set(names.split(" "));
+const HIDDEN_TAGS = tags("bdo blockquote code iframe kbd noembed noframes noscript object pre samp script style textarea title tt xmp");
 const GONE_TAGS = new Set(["rp", "template"]);
-const RAW_TAGS = new Set("iframe noembed noframes script style textarea title xmp".split(" "));
-const INLINE_TAGS = new Set("a abbr b bdo big cite del dfn em font i ins mark picture q ruby s small source span strike strong sub sup u var wbr".split(" "));
+const RAW_TAGS = tags("iframe noembed noframes script style textarea title xmp");
+const INLINE_TAGS = tags("a abbr b big cite del dfn em font i ins mark picture q ruby s small source span strike strong sub sup u var wbr");
 const OBJECT_TAGS = new Set([
 	"audio",
 	"img",
@@ -5253,7 +5260,7 @@ var Page = class {
 	}
 	write(text) {
 		if (!this.#isShown()) return;
-		this.text += text;
+		this.text += asRead(text);
 		if (SEEN.test(text)) this.#seen_until = this.text.length;
 	}
 	writeObject() {

@@ -10,6 +10,8 @@ const ROOT = resolve(import.meta.dirname, '..')
 const COMMITTED = 'dist'
 /** Bytes of a patch: a bundle that is wholly new stays far below. */
 const MOST = 64 * 1024 * 1024
+/** How git tells differences, whatever the user's settings say. */
+const PLAIN = ['-c', 'diff.noprefix=false', '-c', 'diff.mnemonicPrefix=false']
 
 const [given] = process.argv.slice(2)
 const built = given ?? 'build/dist'
@@ -38,7 +40,11 @@ function differences(before: string, after: string): readonly string[] {
 /** For `git apply` at the root: the paths of both sides are those of the committed bundle. */
 function patch(): string {
   // 1: there are differences.
-  const text = run('git', ['diff', '--no-index', '--binary', '--', COMMITTED, built], [0, 1])
+  const text = run(
+    'git',
+    [...PLAIN, 'diff', '--no-index', '--no-color', '--no-ext-diff', '--binary', '--', COMMITTED, built],
+    [0, 1],
+  )
   const where = built.replace(/^\//, '')
   return text.replace(/^(?:diff --git|---|\+\+\+) .*$/gm, (line) =>
     line.replaceAll(` a/${where}/`, ` a/${COMMITTED}/`).replaceAll(` b/${where}/`, ` b/${COMMITTED}/`),

@@ -83,7 +83,9 @@ function checkRun(run: Run): void {
     ...(run.path === BUILT_BY ? [] : ['it is another workflow']),
     ...(run.actor.login === BOT ? [] : ['somebody else started it']),
     ...(run.head_repository.full_name === GITHUB_REPOSITORY ? [] : ['the branch is of another repository']),
-    ...(/^dependabot\/[\w./@-]+$/.test(run.head_branch) ? [] : ["the branch is not one of Dependabot's"]),
+    ...(/^dependabot\/npm_and_yarn\/[\w./@-]+$/.test(run.head_branch)
+      ? []
+      : ["the branch is not one of Dependabot's for npm packages"]),
     ...(/^[0-9a-f]{40}$/.test(run.head_sha) ? [] : ['it has no commit']),
   ]
   if (wrong.length > 0) throw new Error(`The run is not taken: ${wrong.join('; ')}`)
@@ -146,7 +148,7 @@ function commit(run: Run, fileChanges: Changes): string {
     message: {
       headline: 'Build dist',
       // With these words Dependabot goes on rebasing the branch, without this commit: it is built again then.
-      body: `[dependabot skip]\n\nBuilt from ${run.head_sha}: ${run.html_url}`,
+      body: `[dependabot skip]\n\nBuilt from ${run.head_sha}, merged into the base branch: ${run.html_url}`,
     },
   }
   const body = join(RUNNER_TEMP, 'commit.json')

@@ -1,8 +1,8 @@
 /**
  * `npm run test:workflows`: every file in `examples/`, and of our own workflows what can run apart from GitHub, is really run, as it stands
- * there but for one line (see UNKNOWN_TO_ACT), by nektos/act on this machine. The Action comes from a copy of this working tree; a proxy leads project.feishu.cn to the simulator, and
- * GITHUB_API_URL to a GitHub of our own. `-- merge` runs those whose file or name holds the word; `--log`
- * shows what act printed.
+ * there but for one line (see UNKNOWN_TO_ACT), by nektos/act on this machine. The Action comes from a copy of this working tree; a proxy leads
+ * project.feishu.cn to the simulator, and GITHUB_API_URL to a GitHub of our own. `-- merge` runs those whose file or name holds the word;
+ * `--log` shows what act printed.
  */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

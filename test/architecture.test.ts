@@ -82,7 +82,7 @@ function breaches(isBreach: (source: Source, one: Import) => boolean, sources = 
   )
 }
 
-/** `inputs` of `src/inputs/schema.ts`; of a file that lies in `src` itself, its name. */
+/** `inputs` of `src/inputs/table.ts`; of a file that lies in `src` itself, its name. */
 function roomOf(path: string): string | undefined {
   return /^src\/([^/]+?)(?:\.ts)?(?:\/|$)/.exec(path)?.[1]
 }

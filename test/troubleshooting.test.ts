@@ -112,7 +112,7 @@ const SCENES: readonly Scene[] = [
   },
   {
     under: 'Rate limits and timeout',
-    inputs: { timeout: '1' },
+    inputs: { timeout: '3' },
     faults: [{ fault: 'rate_limited', call: 'operate', times: 'always' }],
   },
   {

@@ -93,7 +93,7 @@ export class Client implements Tracker {
   async readFieldNames(project_key: string, work_item_type_key: string, call: Call): Promise<Answer<Names>> {
     const path = pathOf(project_key, 'field', 'all')
     const body = { work_item_type_key }
-    return this.#post('field/all', path, body, (await lookups()).readFieldNames, call)
+    return this.#post('field/all', path, body, (await loadLookups()).readFieldNames, call)
   }
 
   async readItemNames(
@@ -104,17 +104,17 @@ export class Client implements Tracker {
   ): Promise<Answer<Names>> {
     const path = pathOf(project_key, 'work_item', work_item_type_key, 'query')
     const body = { work_item_ids: ids.map(BigInt), fields: ['name'] }
-    return this.#post('work_item/query', path, body, (await lookups()).readItemNames, call)
+    return this.#post('work_item/query', path, body, (await loadLookups()).readItemNames, call)
   }
 
   async readStateFlow(item: ItemAddress, call: Call): Promise<Answer<StateFlow>> {
-    const { readStateFlow: read } = await lookups()
+    const { readStateFlow: read } = await loadLookups()
     return this.#requester.read({ ...workflowQuery(item, STATE_FLOW), read }, call)
   }
 
   async readTypes(project_key: string, call: Call): Promise<Answer<readonly WorkItemType[]>> {
     const path = pathOf(project_key, 'work_item', 'all-types')
-    const { readTypes: read } = await lookups()
+    const { readTypes: read } = await loadLookups()
     return this.#requester.read({ endpoint: 'all-types', method: 'GET', path, asked: 'read', read }, call)
   }
 
@@ -126,7 +126,7 @@ export class Client implements Tracker {
     const path = pathOf(project_key, 'work_item', 'filter')
     return inParts(ids, MOST_ITEMS, async (part) => {
       const body = { work_item_type_keys: type_keys, work_item_ids: part.map(BigInt), page_size: MOST_ITEMS }
-      return this.#post('work_item/filter', path, body, (await lookups()).readItems, call)
+      return this.#post('work_item/filter', path, body, (await loadLookups()).readItems, call)
     })
   }
 
@@ -137,7 +137,7 @@ export class Client implements Tracker {
 
   async #queryUsers(emails: readonly string[], call: Call): Promise<Answer<readonly User[]>> {
     const path = pathOf('user', 'query')
-    const answer = await this.#post('user/query', path, { emails }, (await lookups()).readUsers, call)
+    const answer = await this.#post('user/query', path, { emails }, (await loadLookups()).readUsers, call)
     const wrong = answer.kind === 'ok' && answer.value.some(({ user_key }) => !isHeaderValue(user_key))
     return wrong ? { kind: 'unreachable', failure: unusable('user_key', 'user/query') } : answer
   }
@@ -170,7 +170,7 @@ export class Client implements Tracker {
         simple_names: part.filter((key) => !isObjectKey(key)),
         ...(this.#user_key === undefined ? {} : { user_key: this.#user_key }),
       }
-      return this.#post('projects/detail', path, body, (await lookups()).readSpaces, call)
+      return this.#post('projects/detail', path, body, (await loadLookups()).readSpaces, call)
     })
   }
 
@@ -218,7 +218,7 @@ export class Client implements Tracker {
 }
 
 /** Most runs look nothing up. */
-const lookups = () => import('./wire-lookups.ts')
+const loadLookups = () => import('./wire-lookups.ts')
 
 /** `page_size` of a filter is 200 at most (20002), and 100 IDs are one parameter's most (20001). */
 const MOST_ITEMS = 100

@@ -265,7 +265,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: 'Process fewer work items in one step; if it persists, report it as a bug of this action with the log id.',
-      zh: '减少单个步骤处理的工作项；若仍出现，请附 log id 向本 Action 提交缺陷。',
+      zh: '减少单个步骤处理的工作项；若仍出现，请附日志 ID 向本 Action 提交缺陷。',
     },
     source: 'general',
   },
@@ -378,7 +378,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: 'No input causes this: report it as a bug of this action with the log id.',
-      zh: '这与输入无关：请附 log id 向本 Action 提交缺陷。',
+      zh: '这与输入无关：请附日志 ID 向本 Action 提交缺陷。',
     },
     source: 'general',
   },
@@ -434,7 +434,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: "Open the work item to see how the node stands and run the job again; if the answer stays, ask the vendor's support with the log id.",
-      zh: '打开工作项确认节点状态后重新运行；若仍如此，请附 log id 联系飞书项目技术支持。',
+      zh: '打开工作项确认节点状态后重新运行；若仍如此，请附日志 ID 联系飞书项目技术支持。',
     },
     source: 'operate',
   },
@@ -573,7 +573,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: "Open the work item to see how the node stands and run the job again; if the answer stays, ask the vendor's support with the log id.",
-      zh: '打开工作项确认节点状态后重新运行；若仍如此，请附 log id 联系飞书项目技术支持。',
+      zh: '打开工作项确认节点状态后重新运行；若仍如此，请附日志 ID 联系飞书项目技术支持。',
     },
     source: 'general',
   },
@@ -628,8 +628,8 @@ export const ERR_CODES: readonly ErrCode[] = [
     msg: 'Node {node ID} 实际工时 is required.',
     meaning: { en: 'The hours actually worked on the node are missing.', zh: '该节点的实际工时尚未填写。' },
     remedy: {
-      en: "Have the node's owner enter the actual hours in Feishu Project, or pass actual_work_time in node_schedule if the space accepts it there.",
-      zh: '请节点负责人在飞书项目中登记实际工时；若空间支持，也可通过 node_schedule 的 actual_work_time 传入。',
+      en: "Have the node's owner register the actual hours on the work item's page: the Open API can't write them.",
+      zh: '请节点负责人在工作项页面登记实际工时：Open API 无法写入。',
     },
     source: 'operate',
   },
@@ -1054,7 +1054,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     meaning: { en: 'The server is overloaded for the moment.', zh: '服务瞬时超载。' },
     remedy: {
       en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log id.",
-      zh: '几分钟后重新运行；若持续出现，请附 log id 联系飞书项目技术支持。',
+      zh: '几分钟后重新运行；若持续出现，请附日志 ID 联系飞书项目技术支持。',
     },
     source: 'general',
   },
@@ -1067,7 +1067,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     meaning: { en: 'The server could not reach its database for the moment.', zh: '服务端读写数据库失败。' },
     remedy: {
       en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log id.",
-      zh: '几分钟后重新运行；若持续出现，请附 log id 联系飞书项目技术支持。',
+      zh: '几分钟后重新运行；若持续出现，请附日志 ID 联系飞书项目技术支持。',
     },
     source: 'notes',
   },
@@ -1127,7 +1127,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     meaning: { en: 'The server failed without saying why.', zh: '服务端内部错误，未说明原因。' },
     remedy: {
       en: "Move the node by hand in Feishu Project, where the reason may show; if it does not, ask the vendor's support with the log id.",
-      zh: '在飞书项目中手动流转该节点，页面可能会提示原因；若没有，请附 log id 联系飞书项目技术支持。',
+      zh: '在飞书项目中手动流转该节点，页面可能会提示原因；若没有，请附日志 ID 联系飞书项目技术支持。',
     },
     source: 'general',
   },
@@ -1292,7 +1292,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: "Check user_key and the points in node_schedule, the two causes known; if both are right, ask the vendor's support with the log id.",
-      zh: '检查 user_key 与 node_schedule 中的估分（已知的两种原因）；若均无误，请附 log id 联系飞书项目技术支持。',
+      zh: '检查 user_key 与 node_schedule 中的估分（已知的两种原因）；若均无误，请附日志 ID 联系飞书项目技术支持。',
     },
     source: 'operate',
   },

@@ -58,7 +58,7 @@ export class Http {
   readonly #request_timeout: number
   readonly #dispatcher: Promise<Dispatcher>
   readonly #isProxied: boolean
-  #isUnderWay = false
+  #isOptimisingStopped = false
   /** Requests without a whole reply: under way, failed, or given up. */
   #unanswered = 0
 
@@ -98,8 +98,8 @@ export class Http {
         },
         exchange,
       )
-      if (!this.#isUnderWay) stopOptimising()
-      this.#isUnderWay = true
+      if (!this.#isOptimisingStopped) stopOptimising()
+      this.#isOptimisingStopped = true
     })
     this.#unanswered--
     return reply

@@ -22,7 +22,7 @@ export function listOf<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T[]> {
 }
 
 /** The list that an answer is about: it may be null, and what in it does not fit is passed over; anything else is another answer. */
-export function list<T>(schema: z.ZodMiniType<T>) {
+export function answerList<T>(schema: z.ZodMiniType<T>) {
   return z.pipe(
     z.nullable(z.array(z.unknown())),
     z.transform((all: unknown[] | null) => fitting(schema, all ?? [])),

@@ -2,10 +2,10 @@
 import * as z from 'zod/mini'
 import type { Space, WorkItemType } from '../ports.ts'
 import type { StateFlow } from '../domain.ts'
-import { int64, list, listOf, name, optional, text } from './tolerant.ts'
+import { answerList, int64, listOf, name, optional, text } from './tolerant.ts'
 
 const StateFlowData = z.object({
-  state_flow_nodes: list(z.object({ id: z.string(), name, status: optional(z.number(), 0) })),
+  state_flow_nodes: answerList(z.object({ id: z.string(), name, status: optional(z.number(), 0) })),
   connections: listOf(z.object({ source_state_key: text, target_state_key: text, transition_id: int64 })),
 })
 
@@ -42,7 +42,9 @@ export function readSpaces(data: unknown): readonly Space[] | undefined {
 /** `is_disable` of all-types: 1 disabled, 2 enabled. */
 const DISABLED = 1
 
-const TypesData = list(z.object({ type_key: z.string(), api_name: text, name, is_disable: optional(z.number(), 0) }))
+const TypesData = answerList(
+  z.object({ type_key: z.string(), api_name: text, name, is_disable: optional(z.number(), 0) }),
+)
 
 export function readTypes(data: unknown): readonly WorkItemType[] | undefined {
   const result = z.safeParse(TypesData, data ?? null)
@@ -61,7 +63,7 @@ export interface FoundItem {
   readonly name: string
 }
 
-const ItemsData = list(z.object({ id: int64, work_item_type_key: z.string(), name }))
+const ItemsData = answerList(z.object({ id: int64, work_item_type_key: z.string(), name }))
 
 export function readItems(data: unknown): readonly FoundItem[] | undefined {
   const result = z.safeParse(ItemsData, data ?? null)
@@ -75,7 +77,7 @@ export function readItems(data: unknown): readonly FoundItem[] | undefined {
 
 export type Names = ReadonlyMap<string, string>
 
-const ItemNamesData = list(z.object({ id: int64, name }))
+const ItemNamesData = answerList(z.object({ id: int64, name }))
 
 /** `data` of work_item/query. */
 export function readItemNames(data: unknown): Names | undefined {
@@ -83,7 +85,7 @@ export function readItemNames(data: unknown): Names | undefined {
   return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : undefined
 }
 
-const FieldNamesData = list(z.object({ field_key: z.string(), field_name: name }))
+const FieldNamesData = answerList(z.object({ field_key: z.string(), field_name: name }))
 
 /** `data` of field/all. */
 export function readFieldNames(data: unknown): Names | undefined {
@@ -100,7 +102,7 @@ export interface User {
   readonly user_key: string
 }
 
-const UsersData = list(z.object({ email: text, user_key: z.string() }))
+const UsersData = answerList(z.object({ email: text, user_key: z.string() }))
 
 export function readUsers(data: unknown): readonly User[] | undefined {
   const result = z.safeParse(UsersData, data ?? null)

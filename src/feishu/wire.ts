@@ -1,7 +1,7 @@
 /** The replies that every run relies on, and only those parts of them: unknown until proven here. */
 import * as z from 'zod/mini'
 import type { Confirmer, NodeStatus, Workflow, WorkflowNode } from '../domain.ts'
-import { list, listOf, name, optional, text } from './tolerant.ts'
+import { answerList, listOf, name, optional, text } from './tolerant.ts'
 
 const Token = z.object({ token: z.string().check(z.minLength(1)) })
 
@@ -27,7 +27,7 @@ const Node = z.object({
 })
 
 const WorkflowData = z.object({
-  workflow_nodes: list(Node),
+  workflow_nodes: answerList(Node),
   connections: listOf(z.object({ source_state_key: text, target_state_key: text })),
 })
 

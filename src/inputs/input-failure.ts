@@ -54,7 +54,7 @@ function listed(lines: readonly Sentence[]): Sentence {
   )
 }
 
-/** In the order of `action.yml`; short, each on one line, without any of the secrets, wherever they were put. */
+/** In the order of `action.yml`; short, each on one line, without the secrets of 8 characters or more (`secrets.ts`), wherever they were put. */
 export function inputFailure(mistakes: readonly Mistake[], texts: ReadonlyMap<string, string>): InputFailure {
   const secrets = new Secrets()
   for (const name of secretNames) secrets.add(texts.get(name) ?? '')

@@ -1,6 +1,6 @@
 /** The kinds of rows that the table has: how an input is read, and what stands for it where nothing was given. */
 import type { Sentence } from '../sentence.ts'
-import { list, matching, type Place, read, type Reader } from './readers.ts'
+import { any, list, matching, type Place, read, type Reader } from './readers.ts'
 import type * as structures from './structures.ts'
 import { HALF, WHOLE } from './written.ts'
 
@@ -17,11 +17,11 @@ export type Row<T> = Reader<T, string | undefined> & Traits
 
 /** Half of a character nothing could carry. */
 function row<T>(reader: Reader<T>, absent: (place: Place) => ReturnType<Reader<T>>, traits: Traits = {}): Row<T> {
-  const read: Reader<T, string | undefined> = (text, place) => {
+  const readText: Reader<T, string | undefined> = (text, place) => {
     if (text === undefined) return absent(place)
     return text.isWellFormed() ? reader(text, place) : place.refuse(HALF, WHOLE)
   }
-  return Object.assign(read, traits)
+  return Object.assign(readText, traits)
 }
 
 export function optional<T>(reader: Reader<T>, traits?: Traits): Row<T | undefined> {
@@ -38,8 +38,8 @@ export function optionalList<T>(allowed: Sentence, element: Reader<T>): Row<read
 }
 
 /** Of words that have this form; of any, where only the server or the event can tell what is right. */
-export function words(allowed: Sentence, form = /(?:)/): Row<readonly string[]> {
-  return optionalList(allowed, matching(form, allowed))
+export function words(allowed: Sentence, form?: RegExp): Row<readonly string[]> {
+  return optionalList(allowed, form === undefined ? any : matching(form, allowed))
 }
 
 export function requiredList<T>(allowed: Sentence, element: Reader<T>): Row<readonly T[]> {

@@ -1,4 +1,4 @@
-/** What the stage says of which nodes an item has: none of that name, or several. */
+/** What the stage says where a name means no node, or several, and how it lists those that there are. */
 import type { WorkflowNode } from '../domain.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
 import { nearest } from '../text.ts'

@@ -49,6 +49,13 @@ describe('missing data', () => {
     expect(result.summary).toContain('<li>owner</li>')
   })
 
+  it('says of actual hours that the Open API can’t write them', async () => {
+    const result = await run({ text: { body: storyUrl('7000000106') } })
+    expect(String(resultsOf(result)[0]?.['hint'])).toBe(
+      "The hours actually worked on the node are missing. Have the node's owner register the actual hours on the work item's page: the Open API can't write them.",
+    )
+  })
+
   it('asks with every digit of the ID, and for the space once for all items', async () => {
     const ids = ['9007199254740993001', '9007199254740993002']
     simulator().reset(seedOf(ids.map((id) => story({ id, nodes: storyNodes({ owners: [], requires: ['owner'] }) }))))

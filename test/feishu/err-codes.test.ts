@@ -31,7 +31,7 @@ const OPERATE_PAGE: readonly [number, string, string, RefusalKind, string][] = [
     'The node actual working time is mandatory',
     'Node {{节点ID}} 实际工时 is required.',
     'missing',
-    'actual_work_time',
+    "the Open API can't write them",
   ],
   [30005, 'WorkItem Not Found', 'WorkItem Not Found', 'no_such_item', 'work_item_type_key'],
   [50006, 'workflow err', 'workflow err', 'unknown', 'by hand'],

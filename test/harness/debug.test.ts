@@ -59,12 +59,13 @@ describe('npm run debug', () => {
     const file = join(temp, 'breakpoint.yml')
     writeFileSync(file, `${MERGED}inputs: { ${INPUTS} }\n`)
     const child = start(file, '--inspect-brk', '--port', '0')
+    const closed = once(child, 'close')
     try {
       const url = await addressOf(child.stderr)
       expect(await firstPause(url, /\/src\/run\.ts$/)).toMatch(/\/src\/run\.ts$/)
     } finally {
       child.stdin.end()
-      await once(child, 'close')
+      await closed
     }
   })
 })
@@ -97,7 +98,8 @@ async function firstPause(url: string, file: RegExp): Promise<string> {
   const send = (method: string, params: object = {}): void =>
     socket.send(JSON.stringify({ id: (id += 1), method, params }))
   const scripts = new Map<string, string>()
-  const stopped = new Promise<string>((done) => {
+  const stopped = new Promise<string>((done, fail) => {
+    socket.addEventListener('close', () => fail(new Error('the debugger was closed')))
     socket.addEventListener('message', ({ data }) => {
       // From the inspector, whose protocol this is.
       const { method, params = {} } = JSON.parse(String(data)) as Message

@@ -108,7 +108,7 @@ function commitDist(
 
 // The program is called gh.cmd or gh.exe on Windows, where none of this runs.
 describe.skipIf(process.platform === 'win32')('commit-dist', () => {
-  it('commits what differs, on top of the commit that it was built from', () => {
+  it('commits what differs, on top of the pull request’s commit', () => {
     const one = scene()
     const { status, said, changed, remote, calls } = commitDist(one)
     expect(said).toMatch(/^::notice title=dist::Committed dist to pull request #12 as [0-9a-f]{40}\. .*reopen it\.$/)
@@ -168,6 +168,12 @@ describe.skipIf(process.platform === 'win32')('commit-dist', () => {
       'another repository',
     ],
     ['of another branch', ({ run }) => ({ run: { ...run, head_branch: 'main' } }), "not one of Dependabot's"],
+    [
+      'of an update of actions, which themselves ran in it',
+      ({ run }) => ({ run: { ...run, head_branch: 'dependabot/github_actions/actions/checkout-8' } }),
+      "not one of Dependabot's for npm packages",
+    ],
+    ['with two artifacts', ({ artifacts }) => ({ artifacts: [...artifacts, ...artifacts] }), 'there are several'],
     [
       'with a big artifact',
       ({ artifacts }) => ({ artifacts: artifacts.map((one) => ({ ...one, size_in_bytes: 6_000_000 })) }),

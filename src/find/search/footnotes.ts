@@ -25,7 +25,7 @@ export function addFootnotes(parser: Parser): void {
   parser.inline.ruler.after('image', 'footnote', reference)
 }
 
-/** Labels differ by more than case. */
+/** Labels that differ in case alone are one. */
 function comparable(label: string): string {
   return label.toLowerCase().toUpperCase()
 }

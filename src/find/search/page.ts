@@ -1,6 +1,7 @@
 /** The page that Markdown becomes, written in the order of reading: what a reader sees of it, where links lead, which tasks are not done. */
 import { type HtmlPart, readHtml } from './html-text.ts'
 import type { Stretch } from './stretch.ts'
+import { asRead } from './unseen.ts'
 import { EDGE, OBJECT } from './word.ts'
 
 /** A link's text, from `start` to `end`, and the address behind it. */
@@ -19,19 +20,18 @@ export interface VisibleText {
 
 const NEW_LINE = '\n'
 const BULLET = '\n- '
-/** Code and quotes; and what browsers, GitHub (which shows the source of it) or Gitea (which drops it) never show as prose. */
-const HIDDEN_TAGS: ReadonlySet<string> = new Set(
-  'blockquote code iframe kbd noembed noframes noscript object pre samp script style textarea title tt xmp'.split(' '),
+const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+/** Code, quotes, text in the turned order; and what browsers, GitHub (which shows the source of it) or Gitea (which drops it) never show as prose. */
+const HIDDEN_TAGS = tags(
+  'bdo blockquote code iframe kbd noembed noframes noscript object pre samp script style textarea title tt xmp',
 )
 /** Gone without a trace: what stands around it is read as one. */
 const GONE_TAGS: ReadonlySet<string> = new Set(['rp', 'template'])
 /** Within these, nothing but their own end is a tag. */
-const RAW_TAGS: ReadonlySet<string> = new Set('iframe noembed noframes script style textarea title xmp'.split(' '))
+const RAW_TAGS = tags('iframe noembed noframes script style textarea title xmp')
 /** Tags within a line of text; any other starts a new line. */
-const INLINE_TAGS: ReadonlySet<string> = new Set(
-  'a abbr b bdo big cite del dfn em font i ins mark picture q ruby s small source span strike strong sub sup u var wbr'.split(
-    ' ',
-  ),
+const INLINE_TAGS = tags(
+  'a abbr b big cite del dfn em font i ins mark picture q ruby s small source span strike strong sub sup u var wbr',
 )
 /** Seen, but no text. */
 const OBJECT_TAGS: ReadonlySet<string> = new Set(['audio', 'img', 'input', 'svg', 'video'])
@@ -71,7 +71,7 @@ export class Page {
 
   write(text: string): void {
     if (!this.#isShown()) return
-    this.text += text
+    this.text += asRead(text)
     if (SEEN.test(text)) this.#seen_until = this.text.length
   }
 

@@ -9,6 +9,7 @@ import type { VisibleText } from './page.ts'
 import { coverPersons } from './persons.ts'
 import { type Left, NOTHING, type Rules, type Searched, type SearchText } from './searched.ts'
 import { coverStretches, type Stretch } from './stretch.ts'
+import { asRead } from './unseen.ts'
 
 /** What it takes to read a text: nothing at all, reading it as it stands, or the parser of Markdown. */
 export type Reading = 'nothing' | 'as_it_stands' | 'parser'
@@ -30,7 +31,7 @@ export interface Read extends Pick<SearchText, 'where' | 'form'> {
 }
 
 export function readAsItStands(text: SearchText, rules: Rules): Read {
-  return read(text, { text: withPlainLineEnds(text.text), links: [], unticked: [], too_deep: false }, rules)
+  return read(text, { text: asRead(withPlainLineEnds(text.text)), links: [], unticked: [], too_deep: false }, rules)
 }
 
 export function readMarkdown(text: SearchText, rules: Rules, visibleText: (markdown: string) => VisibleText): Read {
