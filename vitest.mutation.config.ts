@@ -1,6 +1,6 @@
 /**
  * The tests that judge mutants, for `npm run test:mutation` only: those of the rooms that are changed, so that a mutant can't be hidden by what runs
- * around it; those of every pure room where something below them is.
+ * around it, and the story, which is all of them in a row; those of every pure room where something below them is.
  */
 import { defineConfig } from 'vitest/config'
 
@@ -13,7 +13,7 @@ const rooms = mutated.every((path) => own.includes(path.split('/')[1] ?? '')) ? 
 
 export default defineConfig({
   test: {
-    include: rooms.map((room) => `test/${room}/**/*.test.ts`),
+    include: [...rooms.map((room) => `test/${room}/**/*.test.ts`), 'test/story.test.ts'],
     // Hostile texts and random ones take long, and tell little of a single line.
     exclude: ['test/**/hostile.test.ts', 'test/**/*.property.test.ts'],
     testTimeout: 120_000,
