@@ -1,4 +1,4 @@
-/** What a reader sees and what holds where it stands: the second round's rows, English and Chinese. */
+/** What a reader sees and what holds where it stands, English and Chinese. */
 import { describe, expect, test } from 'vitest'
 
 import { searchTexts, type SearchText } from '../../../src/find/search/search.ts'
