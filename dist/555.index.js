@@ -10752,6 +10752,10 @@ function judge$1(tasks, read) {
 		tasks,
 		kind: "found"
 	};
+	if (!read.every(({ named, is_none }) => is_none || named.change.takes_back || named.mentions.length > 0)) return {
+		tasks,
+		kind: "found"
+	};
 	if (idle.length > 0) {
 		const meant = idle.find(({ why }) => why === "takes_back" || why === "held");
 		return meant === void 0 ? {
@@ -10763,7 +10767,7 @@ function judge$1(tasks, read) {
 			because: meant.because
 		};
 	}
-	if (read.length === 0 || !read.every(({ named, is_none }) => is_none || named.change.takes_back)) return {
+	if (read.length === 0) return {
 		tasks,
 		kind: "found"
 	};

@@ -238,7 +238,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: 'Open the work item to see whether the node has moved; if it has not, run the job again, which sends a new key.',
-      zh: '打开工作项确认节点是否已流转；若没有，重新运行任务即可，届时会使用新的幂等串。',
+      zh: '打开工作项确认节点是否已流转；若没有，重新运行作业即可，届时会使用新的幂等串。',
     },
     source: 'general',
   },
@@ -394,7 +394,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: 'Nothing needs to be done if the node is open; if it shows as completed, run the job again.',
-      zh: '若节点未完成，则无需处理；若节点显示为已完成，请重新运行任务。',
+      zh: '若节点未完成，则无需处理；若节点显示为已完成，请重新运行作业。',
     },
     source: 'operate',
   },
@@ -419,7 +419,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     meaning: { en: 'The node is completed already.', zh: '节点已经是完成状态。' },
     remedy: {
       en: 'Nothing needs to be done; if the node shows as open all the same, run the job again.',
-      zh: '无需处理；若节点仍显示未完成，请重新运行任务。',
+      zh: '无需处理；若节点仍显示未完成，请重新运行作业。',
     },
     source: 'operate',
   },
@@ -558,7 +558,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     meaning: { en: 'The node is not completed, so there is nothing to roll back.', zh: '节点未完成，无需回滚。' },
     remedy: {
       en: 'Nothing needs to be done; if the node shows as completed all the same, run the job again.',
-      zh: '无需处理；若节点仍显示已完成，请重新运行任务。',
+      zh: '无需处理；若节点仍显示已完成，请重新运行作业。',
     },
     source: 'general',
   },

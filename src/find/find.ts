@@ -192,16 +192,17 @@ async function hold(
   return holdWhileOpen(tasks, holding, look)
 }
 
-/** What takes back, what is held and what says `#none` is never missing. */
+/** What takes back, what is held and what says `#none` is never missing; a change beside it that names nothing is. */
 function judge(tasks: readonly Found[], read: readonly Read[]): Pick<FindResult, 'tasks' | 'kind' | 'because'> {
   const idle = tasks.flatMap(({ want }) => (want.do === 'nothing' ? [want] : []))
   if (idle.length < tasks.length) return { tasks, kind: 'found' }
+  const says_all = read.every(({ named, is_none }) => is_none || named.change.takes_back || named.mentions.length > 0)
+  if (!says_all) return { tasks, kind: 'found' }
   if (idle.length > 0) {
     const meant = idle.find(({ why }) => why === 'takes_back' || why === 'held')
     return meant === undefined ? { tasks, kind: 'found' } : { tasks, kind: 'nothing_missing', because: meant.because }
   }
-  if (read.length === 0 || !read.every(({ named, is_none }) => is_none || named.change.takes_back))
-    return { tasks, kind: 'found' }
+  if (read.length === 0) return { tasks, kind: 'found' }
   if (read.some(({ is_none }) => is_none)) return { tasks, kind: 'none_said', because: saidNone }
   return { tasks, kind: 'nothing_missing', because: onlyReverts }
 }

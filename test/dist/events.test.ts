@@ -280,6 +280,36 @@ describe('push', () => {
   ])
 })
 
+describe('a gate on a push', () => {
+  const revert = { id: sha('squash-1'), message: `Revert "Checkout m-${done(1)}"` }
+  const repository = repositoryOf([{ number: 1 }, { number: 2 }], { pull_requests: [] })
+  const gate = (second: string, inputs = {}) =>
+    run(
+      {
+        event_name: 'push',
+        payload: pushOf([revert, { id: sha('squash-2'), message: second }]),
+        inputs: { action: 'require', ...inputs },
+      },
+      repository,
+    )
+
+  it.each<[string, string, object]>([
+    ['names nothing', 'Something else', {}],
+    ['has no keyword', `Checkout m-${open(1)}`, { work_item_keywords: 'fixes, revert' }],
+  ])('is not green for a revert when the change beside it %s', async (_, second, inputs) => {
+    const result = await gate(second, inputs)
+    expect(result).toMatchObject({ exit_code: 1, outputs: { outcome: 'skipped' } })
+    expect(said(result)).toContain('error: ')
+  })
+
+  it.each([
+    ['says #none', 'Something else #none'],
+    ['is a revert too', `Revert "More m-${done(2)}"`],
+  ])('is green when the change beside the revert %s', async (_, second) => {
+    expect(await gate(second)).toMatchObject({ exit_code: 0, outputs: { outcome: 'skipped' } })
+  })
+})
+
 describe('merge_group', () => {
   const payload = exampleOf('merge_group')
   // The branch of GitHub's example queues pull request 104.
