@@ -9173,6 +9173,7 @@ function decide(event, asked) {
 		because: elsewhere
 	};
 	if (asked.action !== "auto") return decideExplicit(event, asked.action);
+	if ("name" in event && event.name === "") throw noEvent();
 	const own = ownState(event);
 	if (own.state === "none") return {
 		do: "nothing",
@@ -9181,6 +9182,9 @@ function decide(event, asked) {
 	const job = asked.job_status ?? "success";
 	if (STATES.indexOf(job) > STATES.indexOf(own.state)) return act$1(job, jobSentence(job));
 	return act$1(own.state, own.because);
+}
+function noEvent() {
+	return new Failure("wrong_inputs", sentence("action: found auto; needed: confirm, rollback or require, since there is no event to decide by (GITHUB_EVENT_NAME is empty)", "action：填写的是 auto；需要：confirm、rollback 或 require，因为没有可供判断的事件（GITHUB_EVENT_NAME 为空）"), { remedy: sentence("Set action. Nothing has been sent to Feishu Project.", "请设置 action；尚未向飞书项目发送任何请求。") });
 }
 function otherEnvironment(event, environments) {
 	if (!("deployment" in event) || environments.length === 0) return void 0;

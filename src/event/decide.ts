@@ -1,4 +1,5 @@
 /** Event + job status + action -> confirm, roll back, require, or leave alone and why. */
+import { Failure } from '../failure.ts'
 import type { ForgePullRequest } from '../forge-port.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { Event, Push } from './event.ts'
@@ -32,15 +33,33 @@ export interface Asked {
 type OwnState =
   { readonly state: State; readonly because: Sentence } | { readonly state: 'none'; readonly because: Sentence }
 
+/** Throws a {@link Failure} where `auto` has nothing to decide by: that would be green for good, with nothing done. */
 export function decide(event: Event, asked: Asked): Decision {
   const elsewhere = otherEnvironment(event, asked.environments)
   if (elsewhere !== undefined) return { do: 'nothing', because: elsewhere }
   if (asked.action !== 'auto') return decideExplicit(event, asked.action)
+  if ('name' in event && event.name === '') throw noEvent()
   const own = ownState(event)
   if (own.state === 'none') return { do: 'nothing', because: own.because }
   const job = asked.job_status ?? 'success'
   if (STATES.indexOf(job) > STATES.indexOf(own.state)) return act(job, jobSentence(job))
   return act(own.state, own.because)
+}
+
+function noEvent(): Failure {
+  return new Failure(
+    'wrong_inputs',
+    sentence(
+      'action: found auto; needed: confirm, rollback or require, since there is no event to decide by (GITHUB_EVENT_NAME is empty)',
+      'action：填写的是 auto；需要：confirm、rollback 或 require，因为没有可供判断的事件（GITHUB_EVENT_NAME 为空）',
+    ),
+    {
+      remedy: sentence(
+        'Set action. Nothing has been sent to Feishu Project.',
+        '请设置 action；尚未向飞书项目发送任何请求。',
+      ),
+    },
+  )
 }
 
 function otherEnvironment(event: Event, environments: readonly string[]): Sentence | undefined {

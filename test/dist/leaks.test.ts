@@ -117,6 +117,14 @@ describe('files of the runner', () => {
   })
 })
 
+it('without an event, auto is a wrong input and not green', async () => {
+  const env = { GITHUB_ACTIONS: '', GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' }
+  const result = await run({ event_name: '', payload: {}, inputs: { work_item_id: storyUrl(open(1)) }, env })
+  expect(result.exit_code).toBe(1)
+  expect(result.output).toContain('action: found auto; needed: confirm, rollback or require')
+  expect(writes()).toEqual([])
+})
+
 it.each([
   ['of what is well', open(1), 0],
   ['of a refusal', '7999999999', 1],
