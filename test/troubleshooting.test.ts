@@ -113,7 +113,7 @@ const SCENES: readonly Scene[] = [
   {
     under: 'Rate limits and timeout',
     inputs: { timeout: '3' },
-    faults: [{ fault: 'rate_limited', call: 'operate', times: 'always' }],
+    faults: [{ fault: 'rate_limited', call: 'operate', times: 'always', retry_after: 60 }],
   },
   {
     under: 'Rate limits and timeout',
