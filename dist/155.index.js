@@ -59,7 +59,7 @@ async function holders(base, holding, look) {
 		if (listed.length > MOST_OPEN) throw tooManyOpen(base);
 	}
 	const ours = listed.filter(({ from_fork }) => !from_fork);
-	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.q)(pull_request, holding.sources));
+	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.K)(pull_request, holding.sources));
 	const searched = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(texts.flat(), holding.rules, look.call.signal);
 	let start = 0;
 	const some = ours.map((pull_request, index) => {
@@ -77,13 +77,13 @@ async function holders(base, holding, look) {
 	}]);
 }
 async function isRevert(pull_request, look) {
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(pull_request.title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(pull_request.title);
 	if (said.kind !== "nothing") return said.kind === "revert";
 	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)({
 		kind: "pull_request",
 		number: pull_request.number
 	});
-	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(pull_request), name, [], {
+	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(pull_request), name, [], {
 		...look,
 		tell: () => void 0
 	});

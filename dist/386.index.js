@@ -47,7 +47,7 @@ async function associate(commits, { is_default_branch }, look) {
 	};
 }
 function noNumber({ message }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.G)(message) === void 0;
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.W)(message) === void 0;
 }
 function isYoung({ committed_at }, { context: { started_at } }) {
 	return committed_at === void 0 || started_at === void 0 || started_at - committed_at < SETTLED;
@@ -55,7 +55,7 @@ function isYoung({ committed_at }, { context: { started_at } }) {
 async function byNumber(lone, look) {
 	const merged = new Map();
 	let waiting = lone.flatMap(({ sha, message }) => {
-		const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.G)(message);
+		const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.W)(message);
 		return number === void 0 ? [] : [{
 			sha,
 			number
@@ -109,7 +109,7 @@ async function addBrought(commits, found, listed, look) {
 	for (const { pull_request, shas } of lists) for (const sha of shas) if (lone.has(sha)) found.set(sha, [...found.get(sha) ?? [], pull_request]);
 }
 function mayBring({ parents, message }) {
-	return parents === void 0 ? !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.W)(message) : parents.length > 1;
+	return parents === void 0 ? !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(message) : parents.length > 1;
 }
 // src/find/range-words.ts
 function noRun() {
@@ -382,28 +382,34 @@ async function wholePush({ before, after, commits, may_be_cut }, default_branch,
 function mayLack(count, why) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
 }
-async function readCommits(commits, place, { event, decision, sources }, look) {
-	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.K)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision);
+async function readCommits(commits, place, { decision, sources }, look) {
+	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.G)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision);
 	const is_default_branch = place.on === "default_branch" || place.on === "range";
 	const associated = asks ? await associate(commits, { is_default_branch }, look) : NOTHING_ASSOCIATED;
-	const drafts = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(commits, associated);
-	if (place.on !== "range" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision)) return drafts;
-	return onDefaultBranch(drafts, commits.at(-1)?.sha, {
-		event,
-		decision,
-		sources
-	}, look);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(commits, associated);
 }
-async function onDefaultBranch(drafts, tip, { event: { default_branch }, sources }, look) {
+async function ofRange(commits, reading, look, in_range = true) {
+	const drafts = await readCommits(commits, { on: "range" }, reading, look);
+	const left = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(reading.decision) ? await notOnDefault(drafts, commits.at(-1)?.sha, reading, look) : new Set();
+	if (left.size === 0) return changes(drafts, in_range);
+	const because = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(left.size, reading.decision.do);
+	if (left.size === drafts.length) return {
+		kind: "nothing",
+		in_range,
+		because,
+		is_told: true
+	};
+	look.tell("notice", because);
+	return changes(drafts.filter((draft) => !left.has(draft)), in_range);
+}
+async function notOnDefault(drafts, tip, { event: { default_branch }, sources }, look) {
 	const lone = drafts.filter(({ change, messages }) => {
-		const takes_part = sources.includes("commits") || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(messages[0] ?? "")).kind !== "nothing";
+		const takes_part = sources.includes("commits") || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.q)(messages[0] ?? "")).kind !== "nothing";
 		return change.kind === "commit" && takes_part;
 	});
-	if (tip === void 0 || lone.length === 0) return drafts;
+	if (tip === void 0 || lone.length === 0) return new Set();
 	const outside = await notContained(default_branch ?? "HEAD", tip, look);
-	const left = new Set(lone.filter(({ change }) => outside === "all" || outside.has(change.sha ?? "")));
-	if (left.size > 0) look.tell("notice", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(left.size));
-	return drafts.filter((draft) => !left.has(draft));
+	return new Set(lone.filter(({ change }) => outside === "all" || outside.has(change.sha ?? "")));
 }
 async function notContained(branch, tip, look) {
 	try {
@@ -460,8 +466,8 @@ async function inRange(event, decision, since, { work_item_sources: sources }, l
 				...await pushed(event, event.push, decision, sources, look),
 				in_range: true
 			};
-			return changes(await ownCommit(head, reading, look), true);
-		case "commits": return changes(await readCommits(range.commits, { on: "range" }, reading, look), true);
+			return ownCommit(head, reading, look);
+		case "commits": return ofRange(range.commits, reading, look);
 	}
 }
 const OWN = { environments: [] };
@@ -473,13 +479,13 @@ async function ownChanges(event, head, reading, look) {
 		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(event.name),
 		is_told: true
 	};
-	return changes(await ownCommit(head, reading, look));
+	return ownCommit(head, reading, look, false);
 }
-async function ownCommit(sha, reading, look) {
-	return readCommits([await (await look.forge()).commit(sha, look.call) ?? {
+async function ownCommit(sha, reading, look, in_range = true) {
+	return ofRange([await (await look.forge()).commit(sha, look.call) ?? {
 		sha,
 		message: ""
-	}], { on: "range" }, reading, look);
+	}], reading, look, in_range);
 }
 
 

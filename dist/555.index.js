@@ -77,15 +77,15 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   Et: () => (/* binding */ name$1),
 /* harmony export */   F: () => (/* binding */ notMergedInto),
 /* harmony export */   Ft: () => (/* binding */ literal$1),
-/* harmony export */   G: () => (/* binding */ numberIn),
+/* harmony export */   G: () => (/* binding */ readsPullRequests),
 /* harmony export */   Gt: () => (/* binding */ union),
-/* harmony export */   H: () => (/* binding */ readTitle),
+/* harmony export */   H: () => (/* binding */ subjectOfPullRequest),
 /* harmony export */   Ht: () => (/* binding */ record),
 /* harmony export */   I: () => (/* binding */ notOnDefaultBranch),
 /* harmony export */   It: () => (/* binding */ nullable),
-/* harmony export */   J: () => (/* binding */ titleIn),
+/* harmony export */   J: () => (/* binding */ readTitle),
 /* harmony export */   Jt: () => (/* binding */ proxyFor),
-/* harmony export */   K: () => (/* binding */ readsPullRequests),
+/* harmony export */   K: () => (/* binding */ textsOfPullRequest),
 /* harmony export */   Kt: () => (/* binding */ unknown),
 /* harmony export */   L: () => (/* binding */ ownChangesAlone),
 /* harmony export */   Lt: () => (/* binding */ nullish),
@@ -105,11 +105,11 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   St: () => (/* binding */ require__built_in_node_url),
 /* harmony export */   T: () => (/* binding */ wouldRollBack),
 /* harmony export */   Tt: () => (/* binding */ listOf$1),
-/* harmony export */   U: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   U: () => (/* binding */ isSquashed),
 /* harmony export */   Ut: () => (/* binding */ string),
 /* harmony export */   V: () => (/* binding */ nameOf$1),
 /* harmony export */   Vt: () => (/* binding */ pipe),
-/* harmony export */   W: () => (/* binding */ isSquashed),
+/* harmony export */   W: () => (/* binding */ numberIn),
 /* harmony export */   Wt: () => (/* binding */ transform),
 /* harmony export */   X: () => (/* binding */ lookupFailure),
 /* harmony export */   Xt: () => (/* binding */ cut),
@@ -135,7 +135,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   et: () => (/* binding */ isByAuto),
 /* harmony export */   f: () => (/* binding */ severalNodes),
 /* harmony export */   fn: () => (/* binding */ require_symbols),
-/* harmony export */   ft: () => (/* binding */ NONE$1),
+/* harmony export */   ft: () => (/* binding */ NONE$2),
 /* harmony export */   g: () => (/* binding */ alreadyCompleted),
 /* harmony export */   gn: () => (/* binding */ Failure),
 /* harmony export */   gt: () => (/* binding */ inside),
@@ -164,7 +164,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   p: () => (/* binding */ severalTitle),
 /* harmony export */   pn: () => (/* binding */ require__instead_3),
 /* harmony export */   pt: () => (/* binding */ TRUE_OR_FALSE),
-/* harmony export */   q: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   q: () => (/* binding */ titleIn),
 /* harmony export */   qt: () => (/* binding */ safeParse),
 /* harmony export */   r: () => (/* binding */ CALLED),
 /* harmony export */   rn: () => (/* binding */ require__built_in_node_util),
@@ -7285,50 +7285,6 @@ function toAnswer(sent) {
 		default: return sent;
 	}
 }
-// src/feishu/parts.ts
-async function inParts(keys, most, ask) {
-	const values = [];
-	let log_id = "";
-	let size = most;
-	let start = 0;
-	do {
-		const part = keys.slice(start, start + size);
-		const answer = await ask(part);
-		if (isTooLong(answer) && part.length > 1) {
-			size = Math.ceil(part.length / 2);
-			continue;
-		}
-		if (answer.kind !== "ok") return answer;
-		values.push(...answer.value);
-		log_id = answer.log_id;
-		start += part.length;
-	} while (start < keys.length);
-	return {
-		kind: "ok",
-		value: values,
-		log_id
-	};
-}
-async function withoutUnknown(keys, unknown, ask) {
-	const answer = await ask(keys);
-	if (answer.kind !== "refused" || answer.refusal.err_code !== unknown) return answer;
-	if (keys.length <= 1) return {
-		kind: "ok",
-		value: [],
-		log_id: answer.refusal.log_id
-	};
-	const middle = Math.ceil(keys.length / 2);
-	const first = await withoutUnknown(keys.slice(0, middle), unknown, ask);
-	if (first.kind !== "ok") return first;
-	const second = await withoutUnknown(keys.slice(middle), unknown, ask);
-	return second.kind === "ok" ? {
-		...second,
-		value: [...first.value, ...second.value]
-	} : second;
-}
-function isTooLong(answer) {
-	return answer.kind === "unreachable" && answer.failure.code === "reply_too_long";
-}
 // src/feishu/session.ts
 var Session = class {
 	#fetch;
@@ -7519,6 +7475,7 @@ var Client = class {
 	}
 	async findItems(project_key, { type_keys, ids }, call) {
 		const path = pathOf(project_key, "work_item", "filter");
+		const { inParts } = await loadLookups();
 		return inParts(ids, MOST_ITEMS$1, async (part) => {
 			const body = {
 				work_item_type_keys: type_keys,
@@ -7529,6 +7486,7 @@ var Client = class {
 		});
 	}
 	async findUsers(emails, call) {
+		const { inParts, withoutUnknown } = await loadLookups();
 		const ask = (part) => this.#queryUsers(part, call);
 		return inParts(emails, MOST_USERS, (part) => withoutUnknown(part, USER_NOT_FOUND, ask));
 	}
@@ -7566,6 +7524,7 @@ var Client = class {
 	}
 	async readSpaces(keys, call) {
 		const path = pathOf("projects", "detail");
+		const { inParts } = await loadLookups();
 		return inParts(keys, MOST_SPACES, async (part) => {
 			const body = {
 				project_keys: part.filter((key) => isObjectKey(key)),
@@ -7623,7 +7582,7 @@ var Client = class {
 		}, call);
 	}
 };
-const loadLookups = () => __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 925));
+const loadLookups = () => __webpack_require__.e(/* import() */ 451).then(__webpack_require__.bind(__webpack_require__, 451));
 const MOST_ITEMS$1 = 100;
 const MOST_USERS = 100;
 const MOST_SPACES = 10;
@@ -8034,7 +7993,7 @@ function inside(place, step) {
 		refuse: (found, allowed, path = []) => place.refuse(found, allowed, [step, ...path])
 	};
 }
-const NONE$1 = { kind: "none" };
+const NONE$2 = { kind: "none" };
 function read$1(value) {
 	return {
 		kind: "read",
@@ -8048,7 +8007,7 @@ async function each$1(found, readOne) {
 	const readings = [];
 	for (const one of found) readings.push(await readOne(one));
 	const values = readings.flatMap((one) => one.kind === "read" ? [one.value] : []);
-	return values.length === readings.length ? read$1(values) : NONE$1;
+	return values.length === readings.length ? read$1(values) : NONE$2;
 }
 async function collect(readers, found, place, due = Object.keys(readers)) {
 	const values = {};
@@ -8149,14 +8108,14 @@ const SPACE = sentence("a space ID (24 hex digits), a simple_name, or the addres
 const space = (text, { hosts, refuse }) => {
 	if (/^[\w.~-]+$/.test(text)) return read$1(text);
 	if (!text.includes("/")) return refuse(text, SPACE);
-	if (hosts === void 0) return NONE$1;
+	if (hosts === void 0) return NONE$2;
 	const name = parseItemUrl(`${text.replace(/[?#].*$/, "").replace(/\/+$/, "")}/story/detail/1`, hosts)?.project_key;
 	if (name !== void 0) return read$1(name);
 	return refuse(text, sentence(`a space, by its name or by its address alone, such as https://project.feishu.cn/shop, on ${listed$2(hosts)}`, `空间域名，或 ${listed$2(hosts)} 上的空间地址（不含其他路径），例如 https://project.feishu.cn/shop`));
 };
 const item = (text, { hosts, refuse }) => {
 	if (isWorkItemId(text)) return read$1({ work_item_id: text });
-	if (hosts === void 0) return NONE$1;
+	if (hosts === void 0) return NONE$2;
 	const reference = parseItemUrl(text, hosts);
 	if (reference !== void 0) return read$1(reference);
 	return refuse(text, sentence(`a work item ID (1 to 9223372036854775807) or the address of a work item's page on ${listed$2(hosts)}`, `工作项 ID（1 到 9223372036854775807），或 ${listed$2(hosts)} 上的工作项页面地址`));
@@ -8323,7 +8282,7 @@ async function readInputs(raw) {
 			found,
 			allowed
 		});
-		return NONE$1;
+		return NONE$2;
 	});
 	mistakes.push(...breaches({
 		texts,
@@ -9596,6 +9555,22 @@ async function each(all, ask) {
 function shortSha(sha) {
 	return sha.slice(0, 10);
 }
+// src/find/revert-title.ts
+function readTitle(title) {
+	const text = title.trim();
+	const leading = /(?<word>Revert|Reapply) "/y;
+	let [start, reverts] = [0, 0];
+	for (let match = leading.exec(text); match !== null; match = leading.exec(text)) {
+		if (start === 0) start = leading.lastIndex;
+		if (match.groups?.["word"] === "Revert") reverts += 1;
+	}
+	if (start === 0) return { kind: "nothing" };
+	const end = text.lastIndexOf("\"");
+	return {
+		kind: reverts % 2 === 1 ? "revert" : "reapply",
+		inside: text.slice(start, end < start ? void 0 : end)
+	};
+}
 // src/find/texts.ts
 function readsPullRequests(sources) {
 	return sources.some((source) => source !== "commits");
@@ -9686,21 +9661,6 @@ function subjectOfCommit(message) {
 	return {
 		title: titleIn(message),
 		body: message
-	};
-}
-function readTitle(title) {
-	const text = title.trim();
-	const leading = /(?<word>Revert|Reapply) "/y;
-	let [start, reverts] = [0, 0];
-	for (let match = leading.exec(text); match !== null; match = leading.exec(text)) {
-		if (start === 0) start = leading.lastIndex;
-		if (match.groups?.["word"] === "Revert") reverts += 1;
-	}
-	if (start === 0) return { kind: "nothing" };
-	const end = text.lastIndexOf("\"");
-	return {
-		kind: reverts % 2 === 1 ? "revert" : "reapply",
-		inside: text.slice(start, end < start ? void 0 : end)
 	};
 }
 const BUTTON_LINE = /^Reverts[ \t]+(?<repository>[\w.-]+\/[\w.-]+)?#(?<number>\d{1,10})(?!\d)/gm;
@@ -10003,8 +9963,8 @@ function notMergedInto(branch) {
 function ownChangesAlone(name) {
 	return sentence(`a failure rolls back only the event's own changes, and ${name} has none`, `失败时只回滚事件自身的变更，而 ${name} 没有自身的变更`);
 }
-function notOnDefaultBranch(count) {
-	return sentence(`${counted(count, "commit")} without a merged pull request ${count === 1 ? "is" : "are"} not on the default branch, so auto leaves ${count === 1 ? "it" : "them"} alone: set \`action: confirm\` to count ${count === 1 ? "it" : "them"}`, `${count} 个没有已合并拉取请求的提交不在默认分支上，auto 未处理：如需计入，请设置 \`action: confirm\``);
+function notOnDefaultBranch(count, action) {
+	return sentence(`${counted(count, "commit")} without a merged pull request ${count === 1 ? "is" : "are"} not on the default branch, so auto leaves ${count === 1 ? "it" : "them"} alone: set \`action: ${action}\` to count ${count === 1 ? "it" : "them"}`, `${count} 个没有已合并拉取请求的提交不在默认分支上，auto 未处理：如需计入，请设置 \`action: ${action}\``);
 }
 function namelessCommits(count) {
 	return sentence(`${counted(count, "commit")} without a pull request ${count === 1 ? "names" : "name"} no work item`, `${count} 个没有拉取请求的提交没有指明工作项`);
@@ -10134,7 +10094,7 @@ function trimmed(text, start, end) {
 }
 // src/find/search/forms.ts
 const FORMS = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}(?:[#＃]?[mf][\-－][1-9]\d{4,18}|(?<!&)[#＃][1-9]\d{8,18})${ends}`, "giv"));
-const NONE = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}[#＃]none${ends}(?![_\-－])`, "giv"));
+const NONE$1 = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}[#＃]none${ends}(?![_\-－])`, "giv"));
 function findForms(text) {
 	return Array.from(text.matchAll(FORMS(wordsOf(text))), (match) => {
 		const work_item_id = match[0].replace(/\D/gu, "");
@@ -10145,7 +10105,7 @@ function findForms(text) {
 	}).flat();
 }
 function findNone(text) {
-	return Array.from(text.matchAll(NONE(wordsOf(text))), ({ index }) => index);
+	return Array.from(text.matchAll(NONE$1(wordsOf(text))), ({ index }) => index);
 }
 function placeOf(match) {
 	return {
@@ -10373,6 +10333,7 @@ function judge$2(page, others, { keywords }) {
 	const { none, silenced } = nonesOf(page);
 	const isSilenced = within$1(silenced);
 	const isUnticked = within$1(page.unticked);
+	const reverted = page.form === "release" ? revertedIn(page.text, named) : NONE;
 	const mentions = [];
 	const left = [];
 	for (const one of named) {
@@ -10385,6 +10346,10 @@ function judge$2(page, others, { keywords }) {
 		if (isUnticked(one.start)) left.push({
 			mention,
 			because: "unticked"
+		});
+		else if (reverted.has(one.reference.work_item_id)) left.push({
+			mention,
+			because: "reverted"
 		});
 		else if (introduced.has(one)) mentions.push(mention);
 		else left.push({
@@ -10401,6 +10366,7 @@ function judge$2(page, others, { keywords }) {
 	};
 }
 const LISTED$2 = /^\s*[*+•-]\s/u;
+const BEFORE_TITLE = /^\s*(?:(?:[*+•-]|#{1,6}|\d{1,9}[.)]|\[[ x]\]|#\d{1,10}|[0-9a-f]{7,40})[\s:]\s*)*/iu;
 function nonesOf({ text, form, unticked }) {
 	const isUnticked = within$1(unticked);
 	const nones = findNone(text).filter((at) => !isUnticked(at));
@@ -10418,6 +10384,20 @@ function nonesOf({ text, form, unticked }) {
 		none: alone.length < says.length,
 		silenced: alone
 	};
+}
+const NONE = new Set();
+function revertedIn(notes, named) {
+	const reverts = new Map();
+	let next = 0;
+	for (const { start, end } of linesOf(notes)) {
+		const ids = new Set();
+		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) ids.add(one.reference.work_item_id);
+		if (ids.size === 0) continue;
+		const { kind } = readTitle(notes.slice(start, end).replace(BEFORE_TITLE, ""));
+		if (kind === "nothing") continue;
+		for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === "revert" ? 1 : -1));
+	}
+	return new Set([...reverts].flatMap(([id, count]) => count > 0 ? [id] : []));
 }
 function linesOf(text) {
 	let start = 0;
@@ -10540,7 +10520,8 @@ function byItem(all) {
 }
 const LEFT = {
 	no_keyword: nothing("no_keyword", sentence("no word of work_item_keywords introduces it", "它前面没有 work_item_keywords 中的词语")),
-	unticked: nothing("unticked", sentence("it is named in a task that is not ticked", "它只出现在未勾选的任务项中"))
+	unticked: nothing("unticked", sentence("it is named in a task that is not ticked", "它只出现在未勾选的任务项中")),
+	reverted: nothing("takes_back", sentence("the release notes list its revert", "发布说明中列有对它的还原（revert）"))
 };
 function nothing(why, because) {
 	return {
@@ -10756,7 +10737,7 @@ function judge$1(tasks, read) {
 		tasks,
 		kind: "found"
 	};
-	if (!read.every(({ named, is_none }) => is_none || named.change.takes_back || named.mentions.length > 0)) return {
+	if (!read.every(({ named: { change, mentions, left }, is_none }) => is_none || change.takes_back || mentions.length > 0 || left.some(({ because }) => because === "reverted"))) return {
 		tasks,
 		kind: "found"
 	};

@@ -121,6 +121,22 @@ function toUrl(text) {
 	const address = `${isLoopback(text.replace(/[/?#].*$/u, "")) ? "http" : "https"}://${text}`;
 	return URL.canParse(address) ? new URL(address) : void 0;
 }
+// src/find/revert-title.ts
+function readTitle(title) {
+	const text = title.trim();
+	const leading = /(?<word>Revert|Reapply) "/y;
+	let [start, reverts] = [0, 0];
+	for (let match = leading.exec(text); match !== null; match = leading.exec(text)) {
+		if (start === 0) start = leading.lastIndex;
+		if (match.groups?.["word"] === "Revert") reverts += 1;
+	}
+	if (start === 0) return { kind: "nothing" };
+	const end = text.lastIndexOf("\"");
+	return {
+		kind: reverts % 2 === 1 ? "revert" : "reapply",
+		inside: text.slice(start, end < start ? void 0 : end)
+	};
+}
 // src/find/search/word.ts
 const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}`;
 const WORD = String.raw`[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
@@ -252,7 +268,7 @@ function referenceOfMatch(match) {
 }
 // src/find/search/forms.ts
 const FORMS = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}(?:[#＃]?[mf][\-－][1-9]\d{4,18}|(?<!&)[#＃][1-9]\d{8,18})${ends}`, "giv"));
-const NONE = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}[#＃]none${ends}(?![_\-－])`, "giv"));
+const NONE$1 = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}[#＃]none${ends}(?![_\-－])`, "giv"));
 function findForms(text) {
 	return Array.from(text.matchAll(FORMS(wordsOf(text))), (match) => {
 		const work_item_id = match[0].replace(/\D/gu, "");
@@ -272,7 +288,7 @@ function findByPattern(text, pattern) {
 	}).flat();
 }
 function findNone(text) {
-	return Array.from(text.matchAll(NONE(wordsOf(text))), ({ index }) => index);
+	return Array.from(text.matchAll(NONE$1(wordsOf(text))), ({ index }) => index);
 }
 function placeOf(match) {
 	return {
@@ -509,6 +525,7 @@ function judge(page, others, { keywords }) {
 	const { none, silenced } = nonesOf(page);
 	const isSilenced = within(silenced);
 	const isUnticked = within(page.unticked);
+	const reverted = page.form === "release" ? revertedIn(page.text, named) : NONE;
 	const mentions = [];
 	const left = [];
 	for (const one of named) {
@@ -521,6 +538,10 @@ function judge(page, others, { keywords }) {
 		if (isUnticked(one.start)) left.push({
 			mention,
 			because: "unticked"
+		});
+		else if (reverted.has(one.reference.work_item_id)) left.push({
+			mention,
+			because: "reverted"
 		});
 		else if (introduced.has(one)) mentions.push(mention);
 		else left.push({
@@ -537,6 +558,7 @@ function judge(page, others, { keywords }) {
 	};
 }
 const LISTED = /^\s*[*+•-]\s/u;
+const BEFORE_TITLE = /^\s*(?:(?:[*+•-]|#{1,6}|\d{1,9}[.)]|\[[ x]\]|#\d{1,10}|[0-9a-f]{7,40})[\s:]\s*)*/iu;
 function nonesOf({ text, form, unticked }) {
 	const isUnticked = within(unticked);
 	const nones = findNone(text).filter((at) => !isUnticked(at));
@@ -554,6 +576,20 @@ function nonesOf({ text, form, unticked }) {
 		none: alone.length < says.length,
 		silenced: alone
 	};
+}
+const NONE = new Set();
+function revertedIn(notes, named) {
+	const reverts = new Map();
+	let next = 0;
+	for (const { start, end } of linesOf(notes)) {
+		const ids = new Set();
+		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) ids.add(one.reference.work_item_id);
+		if (ids.size === 0) continue;
+		const { kind } = readTitle(notes.slice(start, end).replace(BEFORE_TITLE, ""));
+		if (kind === "nothing") continue;
+		for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === "revert" ? 1 : -1));
+	}
+	return new Set([...reverts].flatMap(([id, count]) => count > 0 ? [id] : []));
 }
 function linesOf(text) {
 	let start = 0;

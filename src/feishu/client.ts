@@ -15,7 +15,6 @@ import type { Secrets } from '../secrets.ts'
 import type { HttpOptions } from './http.ts'
 import { Http } from './http.ts'
 import { type Request, Requester } from './requester.ts'
-import { inParts, withoutUnknown } from './parts.ts'
 import { Session } from './session.ts'
 import { isHeaderValue, itemPath, pathOf, unusable } from './usable.ts'
 import { readToken, readWorkflow } from './wire.ts'
@@ -124,6 +123,7 @@ export class Client implements Tracker {
     call: Call,
   ): Promise<Answer<readonly FoundItem[]>> {
     const path = pathOf(project_key, 'work_item', 'filter')
+    const { inParts } = await loadLookups()
     return inParts(ids, MOST_ITEMS, async (part) => {
       const body = { work_item_type_keys: type_keys, work_item_ids: part.map(BigInt), page_size: MOST_ITEMS }
       return this.#post('work_item/filter', path, body, (await loadLookups()).readItems, call)
@@ -131,6 +131,7 @@ export class Client implements Tracker {
   }
 
   async findUsers(emails: readonly string[], call: Call): Promise<Answer<readonly User[]>> {
+    const { inParts, withoutUnknown } = await loadLookups()
     const ask = (part: readonly string[]): Promise<Answer<readonly User[]>> => this.#queryUsers(part, call)
     return inParts(emails, MOST_USERS, (part) => withoutUnknown(part, USER_NOT_FOUND, ask))
   }
@@ -164,6 +165,7 @@ export class Client implements Tracker {
 
   async readSpaces(keys: readonly string[], call: Call): Promise<Answer<readonly Space[]>> {
     const path = pathOf('projects', 'detail')
+    const { inParts } = await loadLookups()
     return inParts(keys, MOST_SPACES, async (part) => {
       const body = {
         project_keys: part.filter((key) => isObjectKey(key)),
@@ -218,7 +220,7 @@ export class Client implements Tracker {
 }
 
 /** Most runs look nothing up. */
-const loadLookups = () => import('./wire-lookups.ts')
+const loadLookups = () => import('./lookups.ts')
 
 /** `page_size` of a filter is 200 at most (20002), and 100 IDs are one parameter's most (20001). */
 const MOST_ITEMS = 100

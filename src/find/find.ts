@@ -196,7 +196,10 @@ async function hold(
 function judge(tasks: readonly Found[], read: readonly Read[]): Pick<FindResult, 'tasks' | 'kind' | 'because'> {
   const idle = tasks.flatMap(({ want }) => (want.do === 'nothing' ? [want] : []))
   if (idle.length < tasks.length) return { tasks, kind: 'found' }
-  const says_all = read.every(({ named, is_none }) => is_none || named.change.takes_back || named.mentions.length > 0)
+  const says_all = read.every(
+    ({ named: { change, mentions, left }, is_none }) =>
+      is_none || change.takes_back || mentions.length > 0 || left.some(({ because }) => because === 'reverted'),
+  )
   if (!says_all) return { tasks, kind: 'found' }
   if (idle.length > 0) {
     const meant = idle.find(({ why }) => why === 'takes_back' || why === 'held')

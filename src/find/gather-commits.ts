@@ -9,7 +9,7 @@ import { type Draft, draftsOf, releaseAsChange, type Whole } from './changes.ts'
 import { lookupFailure, type Lookups, withRemedy } from './lookups.ts'
 import { counted, notMergedInto, notOnDefaultBranch, ownChangesAlone } from './missing.ts'
 import { countsRuns, headOf, isOfSuccess, isOwnRange, rangeOf, type Since, sinceOf } from './range.ts'
-import { readTitle } from './reverts.ts'
+import { readTitle } from './revert-title.ts'
 import { readsPullRequests, type Source, titleIn } from './texts.ts'
 
 export interface Gathering {
@@ -116,33 +116,49 @@ interface Reading {
 async function readCommits(
   commits: readonly ForgeCommit[],
   place: Place,
-  { event, decision, sources }: Reading,
+  { decision, sources }: Reading,
   look: Lookups,
 ): Promise<readonly Draft[]> {
   const asks = readsPullRequests(sources) || (place.on === 'branch' && isByAuto(decision))
   const is_default_branch = place.on === 'default_branch' || place.on === 'range'
   const associated = asks ? await associate(commits, { is_default_branch }, look) : NOTHING_ASSOCIATED
-  const drafts = draftsOf(commits, associated)
-  if (place.on !== 'range' || !isByAuto(decision)) return drafts
-  return onDefaultBranch(drafts, commits.at(-1)?.sha, { event, decision, sources }, look)
+  return draftsOf(commits, associated)
 }
 
 /** What came with no merged pull request counts for `auto` only where the default branch has it. */
-async function onDefaultBranch(
+async function ofRange(
+  commits: readonly ForgeCommit[],
+  reading: Reading,
+  look: Lookups,
+  in_range = true,
+): Promise<Gathered> {
+  const drafts = await readCommits(commits, { on: 'range' }, reading, look)
+  const left = isByAuto(reading.decision)
+    ? await notOnDefault(drafts, commits.at(-1)?.sha, reading, look)
+    : new Set<Draft>()
+  if (left.size === 0) return changes(drafts, in_range)
+  const because = notOnDefaultBranch(left.size, reading.decision.do)
+  if (left.size === drafts.length) return { kind: 'nothing', in_range, because, is_told: true }
+  look.tell('notice', because)
+  return changes(
+    drafts.filter((draft) => !left.has(draft)),
+    in_range,
+  )
+}
+
+async function notOnDefault(
   drafts: readonly Draft[],
   tip: string | undefined,
   { event: { default_branch }, sources }: Reading,
   look: Lookups,
-): Promise<readonly Draft[]> {
+): Promise<ReadonlySet<Draft>> {
   const lone = drafts.filter(({ change, messages }) => {
     const takes_part = sources.includes('commits') || readTitle(titleIn(messages[0] ?? '')).kind !== 'nothing'
     return change.kind === 'commit' && takes_part
   })
-  if (tip === undefined || lone.length === 0) return drafts
+  if (tip === undefined || lone.length === 0) return new Set()
   const outside = await notContained(default_branch ?? 'HEAD', tip, look)
-  const left = new Set(lone.filter(({ change }) => outside === 'all' || outside.has(change.sha ?? '')))
-  if (left.size > 0) look.tell('notice', notOnDefaultBranch(left.size))
-  return drafts.filter((draft) => !left.has(draft))
+  return new Set(lone.filter(({ change }) => outside === 'all' || outside.has(change.sha ?? '')))
 }
 
 /** One comparison with the end of the range, since not all of it need be an ancestor of any other commit: what the branch has not. */
@@ -200,9 +216,9 @@ async function inRange(
     case 'own':
       if (event.kind === 'push')
         return { ...(await pushed(event, event.push, decision, sources, look)), in_range: true }
-      return changes(await ownCommit(head, reading, look), true)
+      return ownCommit(head, reading, look)
     case 'commits':
-      return changes(await readCommits(range.commits, { on: 'range' }, reading, look), true)
+      return ofRange(range.commits, reading, look)
   }
 }
 
@@ -213,10 +229,10 @@ async function ownChanges(event: Event, head: string, reading: Reading, look: Lo
   if (event.kind === 'push') return pushed(event, event.push, reading.decision, reading.sources, look)
   if (event.kind === 'after_merge' || event.kind === 'other')
     return { kind: 'nothing', in_range: false, because: ownChangesAlone(event.name), is_told: true }
-  return changes(await ownCommit(head, reading, look))
+  return ownCommit(head, reading, look, false)
 }
 
-async function ownCommit(sha: string, reading: Reading, look: Lookups): Promise<readonly Draft[]> {
+async function ownCommit(sha: string, reading: Reading, look: Lookups, in_range = true): Promise<Gathered> {
   const commit = await (await look.forge()).commit(sha, look.call)
-  return readCommits([commit ?? { sha, message: '' }], { on: 'range' }, reading, look)
+  return ofRange([commit ?? { sha, message: '' }], reading, look, in_range)
 }

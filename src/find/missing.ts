@@ -140,10 +140,11 @@ export function ownChangesAlone(name: string): Sentence {
   )
 }
 
-export function notOnDefaultBranch(count: number): Sentence {
+/** `action`: what `auto` chose, which an input may ask for as well. */
+export function notOnDefaultBranch(count: number, action: string): Sentence {
   return sentence(
-    `${counted(count, 'commit')} without a merged pull request ${count === 1 ? 'is' : 'are'} not on the default branch, so auto leaves ${count === 1 ? 'it' : 'them'} alone: set \`action: confirm\` to count ${count === 1 ? 'it' : 'them'}`,
-    `${count} 个没有已合并拉取请求的提交不在默认分支上，auto 未处理：如需计入，请设置 \`action: confirm\``,
+    `${counted(count, 'commit')} without a merged pull request ${count === 1 ? 'is' : 'are'} not on the default branch, so auto leaves ${count === 1 ? 'it' : 'them'} alone: set \`action: ${action}\` to count ${count === 1 ? 'it' : 'them'}`,
+    `${count} 个没有已合并拉取请求的提交不在默认分支上，auto 未处理：如需计入，请设置 \`action: ${action}\``,
   )
 }
 

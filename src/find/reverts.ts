@@ -2,6 +2,7 @@
 import type { ForgePullRequest } from '../forge-port.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { lookupFailure, type Lookups, shortSha, withRemedy } from './lookups.ts'
+import { readTitle } from './revert-title.ts'
 import type { SearchText } from './search/search.ts'
 import {
   numberIn,
@@ -28,25 +29,6 @@ export function subjectOfPullRequest({ title, body, head_ref, from_fork }: Forge
 
 export function subjectOfCommit(message: string): Subject {
   return { title: titleIn(message), body: message }
-}
-
-export type TitleSays =
-  | { readonly kind: 'nothing' }
-  /** `inside`: what the outermost quotes hold. */
-  | { readonly kind: 'revert' | 'reapply'; readonly inside: string }
-
-/** Each leading `Revert "` turns the direction, `Reapply "` does not. Linear: every word is looked at once. */
-export function readTitle(title: string): TitleSays {
-  const text = title.trim()
-  const leading = /(?<word>Revert|Reapply) "/y
-  let [start, reverts] = [0, 0]
-  for (let match = leading.exec(text); match !== null; match = leading.exec(text)) {
-    if (start === 0) start = leading.lastIndex
-    if (match.groups?.['word'] === 'Revert') reverts += 1
-  }
-  if (start === 0) return { kind: 'nothing' }
-  const end = text.lastIndexOf('"')
-  return { kind: reverts % 2 === 1 ? 'revert' : 'reapply', inside: text.slice(start, end < start ? undefined : end) }
 }
 
 const BUTTON_LINE = /^Reverts[ \t]+(?<repository>[\w.-]+\/[\w.-]+)?#(?<number>\d{1,10})(?!\d)/gm

@@ -40,12 +40,13 @@ function byItem(all: readonly OfItem[]): readonly Found[] {
   })
 }
 
-const LEFT: Readonly<Record<'no_keyword' | 'unticked', Want & { readonly do: 'nothing' }>> = {
+const LEFT: Readonly<Record<Searched['left'][number]['because'], Want & { readonly do: 'nothing' }>> = {
   no_keyword: nothing(
     'no_keyword',
     sentence('no word of work_item_keywords introduces it', '它前面没有 work_item_keywords 中的词语'),
   ),
   unticked: nothing('unticked', sentence('it is named in a task that is not ticked', '它只出现在未勾选的任务项中')),
+  reverted: nothing('takes_back', sentence('the release notes list its revert', '发布说明中列有对它的还原（revert）')),
 }
 
 export function nothing(why: Why, because: Sentence): Want & { readonly do: 'nothing' } {

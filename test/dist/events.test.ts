@@ -519,6 +519,25 @@ describe('release', () => {
       writes: [`confirm ${open(1)}`],
     },
     {
+      name: 'a change and its revert, in either order',
+      event_name: 'release',
+      payload: released(
+        '1.2.0',
+        `* Revert "feat: m-${open(1)}" by @lin\n* feat: m-${open(1)} by @lin\n* feat: m-${open(2)}`,
+      ),
+      outcome: 'confirmed',
+      says: 'the release notes list its revert',
+      writes: [`confirm ${open(2)}`],
+    },
+    {
+      name: 'a revert alone: nothing is missing',
+      event_name: 'release',
+      payload: released('1.2.0', `* Revert "feat: m-${open(1)}" by @lin`),
+      inputs: { on_missing: 'fail' },
+      outcome: 'skipped',
+      says: 'the release notes list its revert',
+    },
+    {
       name: 'nothing named',
       event_name: 'release',
       payload: released(null, null),

@@ -359,7 +359,34 @@ rows('a range', [
     inputs: COMMITS_ALONE,
     memory: { commits: [ITEM], compared: { 'main...head': ahead(ITEM) } },
     tasks: [],
-    notes: ['warning: nothing earlier', 'notice: 1 commit without a merged pull request is not on the default branch'],
+    kind: 'nothing_missing',
+    notes: [
+      'warning: nothing earlier',
+      'on the default branch, so auto leaves it alone: set `action: confirm` to count it',
+    ],
+  },
+  {
+    name: 'where it failed, the action is the one that was left',
+    event: DEPLOYMENT,
+    decision: ROLLBACK,
+    inputs: COMMITS_ALONE,
+    memory: { commits: [ITEM], compared: { 'main...head': ahead(ITEM) } },
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: ['warning: nothing earlier', 'set `action: rollback` to count it'],
+  },
+  {
+    name: 'what names nothing beside it is missing all the same',
+    event: DEPLOYMENT,
+    inputs: { ...COMMITS_ALONE, since: 'v1' },
+    memory: {
+      compared: { 'v1...head': ahead(commit('a', 'x'), ITEM), 'main...head': ahead(ITEM) },
+    },
+    tasks: [],
+    notes: [
+      'notice: 1 commit without a merged pull request is not',
+      'warning: 1 commit without a pull request names no',
+    ],
   },
   {
     name: 'commits that name nothing are counted',

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matcherOf } from '../../src/find/paths.ts'
-import { readTitle, signsOfButton, targetsOf } from '../../src/find/reverts.ts'
+import { readTitle } from '../../src/find/revert-title.ts'
+import { signsOfButton, targetsOf } from '../../src/find/reverts.ts'
 import { numberIn, titleIn } from '../../src/find/texts.ts'
 
 describe('a title', () => {

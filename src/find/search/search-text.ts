@@ -1,5 +1,6 @@
 /** One text -> what it names: addresses first, then the short forms or the team's pattern, then what each is worth where it stands. */
 import { parseItemUrl } from '../../work-item/item-url.ts'
+import { readTitle } from '../revert-title.ts'
 import type { Mention } from '../task.ts'
 import { findAddresses } from './addresses.ts'
 import { findByPattern, findForms, findNone, type Named } from './forms.ts'
@@ -95,12 +96,14 @@ function judge(page: Read, others: readonly Named[], { keywords }: Rules): Searc
   const { none, silenced } = nonesOf(page)
   const isSilenced = within(silenced)
   const isUnticked = within(page.unticked)
+  const reverted = page.form === 'release' ? revertedIn(page.text, named) : NONE
   const mentions: Mention[] = []
   const left: Left[] = []
   for (const one of named) {
     const mention = { where: page.where, raw: one.raw, reference: one.reference }
     if (isSilenced(one.start)) continue
     if (isUnticked(one.start)) left.push({ mention, because: 'unticked' })
+    else if (reverted.has(one.reference.work_item_id)) left.push({ mention, because: 'reverted' })
     else if (introduced.has(one)) mentions.push(mention)
     else left.push({ mention, because: 'no_keyword' })
   }
@@ -109,6 +112,8 @@ function judge(page: Read, others: readonly Named[], { keywords }: Rules): Searc
 
 /** A line of a list: in a commit message, the subject of another commit. */
 const LISTED = /^\s*[*+•-]\s/u
+/** What stands before the title of a change in release notes: marks of lists and headings, a tick, its number or its commit. */
+const BEFORE_TITLE = /^\s*(?:(?:[*+•-]|#{1,6}|\d{1,9}[.)]|\[[ x]\]|#\d{1,10}|[0-9a-f]{7,40})[\s:]\s*)*/iu
 
 /** Where `#none` holds: for everything, or for these lines. */
 function nonesOf({ text, form, unticked }: Read): { none: boolean; silenced: readonly Stretch[] } {
@@ -119,6 +124,27 @@ function nonesOf({ text, form, unticked }: Read): { none: boolean; silenced: rea
   const says = linesOf(text).filter(holdsOneOf(nones))
   const alone = says.filter(({ start, end }) => form === 'release' || LISTED.test(text.slice(start, end)))
   return { none: alone.length < says.length, silenced: alone }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * Items that more lines of release notes take back than bring again. Each line is the title of a change, and their order tells nothing:
+ * some forges list the newest first, and people sort them by kind.
+ */
+function revertedIn(notes: string, named: readonly Named[]): ReadonlySet<string> {
+  const reverts = new Map<string, number>()
+  let next = 0
+  for (const { start, end } of linesOf(notes)) {
+    const ids = new Set<string>()
+    for (let one = named[next]; one !== undefined && one.start <= end; one = named[++next])
+      ids.add(one.reference.work_item_id)
+    if (ids.size === 0) continue
+    const { kind } = readTitle(notes.slice(start, end).replace(BEFORE_TITLE, ''))
+    if (kind === 'nothing') continue
+    for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === 'revert' ? 1 : -1))
+  }
+  return new Set([...reverts].flatMap(([id, count]) => (count > 0 ? [id] : [])))
 }
 
 function linesOf(text: string): Stretch[] {

@@ -20,10 +20,10 @@ export interface Rules {
   readonly keywords: readonly string[]
 }
 
-/** A mention that does not count. `unticked`: it stands in a task that is not done. */
+/** A mention that does not count. `unticked`: it stands in a task that is not done. `reverted`: release notes list its revert. */
 export interface Left {
   readonly mention: Mention
-  readonly because: 'no_keyword' | 'unticked'
+  readonly because: 'no_keyword' | 'unticked' | 'reverted'
 }
 
 /** Of one text. */

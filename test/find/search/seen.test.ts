@@ -118,10 +118,30 @@ describe('a commit message', () => {
     ['none', 'docs: 说明\n\n#none', 'none'],
     ['none in a line of a list', '登录 (#12)\n\n* feat: m-12345\n* docs: m-23456 #none', '12345 silenced'],
     ['both', 'x #none\n\n* a #none', 'none silenced'],
+    [
+      'a revert among the subjects of others: the pull request gives the direction',
+      '登录\n\n* Revert "m-12345"',
+      '12345',
+    ],
   ])('%s', async (_, text, expected) => expect(await search(text, 'commit')).toBe(expected))
 })
 
 test.each([
   ['* a #none m-11111\n* m-22222', '22222 silenced'],
   ['## 更新\n\n- 文档 #none\n- 登录 m-12345 by @m-23456', '12345 silenced'],
+  ['* Revert "feat: m-12345" by @lin in https://github.com/acme/shop/pull/8', 'reverted:12345'],
+  ['* feat: m-12345\n* Revert "feat: m-12345"\n* m-23456', '23456 reverted:12345 reverted:12345'],
+  ['1. Revert "m-12345"\n2. feat: m-12345', 'reverted:12345 reverted:12345'],
+  ['Revert "m-12345"', 'reverted:12345'],
+  ['* 1a2b3c4d: Revert "m-12345"', 'reverted:12345'],
+  ['- [x] #12 Revert "m-12345"', 'reverted:12345'],
+  ['- **Revert** "m-12345"', 'reverted:12345'],
+  ['### Revert "m-12345"\n\nIt was slow.', 'reverted:12345'],
+  ['* m-12345\n* Revert "m-12345"\n* Reapply "m-12345"', '12345'],
+  ['* m-12345\n* Revert "m-12345"\n* Revert "Revert "m-12345""', '12345'],
+  ['* Revert "Revert "Revert "m-12345"""', 'reverted:12345'],
+  [`* Revert "feat: [m-12345](${U})"\n* Reapply "m-12345"`, '12345'],
+  ['* fix: Revert "x" broke m-12345', '12345'],
+  ['* Reverts nothing of m-12345', '12345'],
+  ['* Revert "docs"\n* m-12345', '12345'],
 ])('release notes: %s', async (text, expected) => expect(await search(text, 'release')).toBe(expected))

@@ -1,23 +1,69 @@
 "use strict";
-exports.id = 925;
-exports.ids = [925];
+exports.id = 451;
+exports.ids = [451];
 exports.modules = {
 
-/***/ 925:
+/***/ 451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inParts: () => (/* binding */ inParts),
 /* harmony export */   readFieldNames: () => (/* binding */ readFieldNames),
 /* harmony export */   readItemNames: () => (/* binding */ readItemNames),
 /* harmony export */   readItems: () => (/* binding */ readItems),
 /* harmony export */   readSpaces: () => (/* binding */ readSpaces),
 /* harmony export */   readStateFlow: () => (/* binding */ readStateFlow),
 /* harmony export */   readTypes: () => (/* binding */ readTypes),
-/* harmony export */   readUsers: () => (/* binding */ readUsers)
+/* harmony export */   readUsers: () => (/* binding */ readUsers),
+/* harmony export */   withoutUnknown: () => (/* binding */ withoutUnknown)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
+// src/feishu/parts.ts
+async function inParts(keys, most, ask) {
+	const values = [];
+	let log_id = "";
+	let size = most;
+	let start = 0;
+	do {
+		const part = keys.slice(start, start + size);
+		const answer = await ask(part);
+		if (isTooLong(answer) && part.length > 1) {
+			size = Math.ceil(part.length / 2);
+			continue;
+		}
+		if (answer.kind !== "ok") return answer;
+		values.push(...answer.value);
+		log_id = answer.log_id;
+		start += part.length;
+	} while (start < keys.length);
+	return {
+		kind: "ok",
+		value: values,
+		log_id
+	};
+}
+async function withoutUnknown(keys, unknown, ask) {
+	const answer = await ask(keys);
+	if (answer.kind !== "refused" || answer.refusal.err_code !== unknown) return answer;
+	if (keys.length <= 1) return {
+		kind: "ok",
+		value: [],
+		log_id: answer.refusal.log_id
+	};
+	const middle = Math.ceil(keys.length / 2);
+	const first = await withoutUnknown(keys.slice(0, middle), unknown, ask);
+	if (first.kind !== "ok") return first;
+	const second = await withoutUnknown(keys.slice(middle), unknown, ask);
+	return second.kind === "ok" ? {
+		...second,
+		value: [...first.value, ...second.value]
+	} : second;
+}
+function isTooLong(answer) {
+	return answer.kind === "unreachable" && answer.failure.code === "reply_too_long";
+}
 // src/feishu/wire-lookups.ts
 const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
 	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
