@@ -89,7 +89,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   Kt: () => (/* binding */ unknown),
 /* harmony export */   L: () => (/* binding */ ownChangesAlone),
 /* harmony export */   Lt: () => (/* binding */ nullish),
-/* harmony export */   M: () => (/* binding */ NOTHING$1),
+/* harmony export */   M: () => (/* binding */ NOTHING),
 /* harmony export */   Mt: () => (/* binding */ catchall),
 /* harmony export */   N: () => (/* binding */ asRead),
 /* harmony export */   Nt: () => (/* binding */ extend),
@@ -288,14 +288,17 @@ function givenUp({ reason }) {
 function isObjectKey(text) {
 	return /^[0-9a-f]{24}$/.test(text);
 }
-var Refused = class extends Failure {
-	refusal;
-	constructor(refusal) {
-		super("refused", sentence(refusal.message, refusal.message), { remedy: refusal.hint });
-		this.name = "Refused";
-		this.refusal = refusal;
-	}
-};
+const BUILT_IN = new Set([
+	"story",
+	"issue",
+	"version",
+	"sprint",
+	"sub_task",
+	"chart"
+]);
+function isBuiltInType(word) {
+	return BUILT_IN.has(word);
+}
 // \0built-in:node:net
 var require__built_in_node_net = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = process.getBuiltinModule("node:net");
@@ -7954,14 +7957,6 @@ const RULES = [
 		allowed: sentence("fail_on_blocked only with `dry_run: true`", "fail_on_blocked 仅与 `dry_run: true` 一起使用")
 	}
 ];
-const BUILT_IN$1 = new Set([
-	"chart",
-	"issue",
-	"sprint",
-	"story",
-	"sub_task",
-	"version"
-]);
 function outside({ work_item_id = [], project_key = [], work_item_type_key = [] }) {
 	const [spaces, types] = [project_key.join(", "), work_item_type_key.join(", ")];
 	const ofSpaces = sentence(`items of the spaces in project_key (${spaces})`, `project_key 所列空间（${spaces}）中的工作项`);
@@ -7984,7 +7979,7 @@ function isSameKind(one, other) {
 	return isObjectKey(one.toLowerCase()) === isObjectKey(other.toLowerCase());
 }
 function areBuiltIn(one, other) {
-	return BUILT_IN$1.has(one) && BUILT_IN$1.has(other);
+	return isBuiltInType(one) && isBuiltInType(other);
 }
 // src/inputs/readers.ts
 function inside(place, step) {
@@ -8334,6 +8329,7 @@ function gathered(values) {
 	return credentials && {
 		...settings,
 		on_missing: on_missing ?? (settings.action === "require" ? "fail" : "warn"),
+		work_item_hosts: itemHosts(settings.base_url, settings.work_item_hosts),
 		credentials,
 		update: {
 			...node_owners && { node_owners },
@@ -8355,6 +8351,22 @@ function credentialsOf({ plugin_token, plugin_id, plugin_secret, user_key }) {
 		plugin_secret,
 		user_key
 	};
+}
+// src/plan/value-of.ts
+var Refused = class extends Failure {
+	refusal;
+	constructor(refusal) {
+		super("refused", sentence(refusal.message, refusal.message), { remedy: refusal.hint });
+		this.name = "Refused";
+		this.refusal = refusal;
+	}
+};
+function valueOf(answer) {
+	switch (answer.kind) {
+		case "ok": return answer.value;
+		case "refused": throw new Refused(answer.refusal);
+		case "unreachable": throw answer.failure;
+	}
 }
 // src/report/items.ts
 function itemsOf(result) {
@@ -10099,7 +10111,7 @@ function findForms(text) {
 	return Array.from(text.matchAll(FORMS(wordsOf(text))), (match) => {
 		const work_item_id = match[0].replace(/\D/gu, "");
 		return isWorkItemId(work_item_id) ? [{
-			...placeOf(match),
+			...placeOf$1(match),
 			reference: { work_item_id }
 		}] : [];
 	}).flat();
@@ -10107,7 +10119,7 @@ function findForms(text) {
 function findNone(text) {
 	return Array.from(text.matchAll(NONE$1(wordsOf(text))), ({ index }) => index);
 }
-function placeOf(match) {
+function placeOf$1(match) {
 	return {
 		start: match.index,
 		end: match.index + match[0].length,
@@ -10257,7 +10269,7 @@ function personsIn(text, pattern) {
 	});
 }
 // src/find/search/searched.ts
-const NOTHING$1 = {
+const NOTHING = {
 	mentions: [],
 	left: [],
 	none: false,
@@ -10286,7 +10298,7 @@ function searchForms(page, rules) {
 	return judge$2(page, findForms(page.text), rules);
 }
 function orGivenUp(search, given_up = {
-	...NOTHING$1,
+	...NOTHING,
 	not_searched: "text"
 }) {
 	try {
@@ -10440,13 +10452,13 @@ async function searchTexts(texts, rules, signal) {
 		results.push(is_long ? void 0 : await searchHere(text, reading, rules));
 	}
 	const long = texts.filter((_, index) => results[index] === void 0);
-	if (long.length === 0) return results.map((result) => result ?? NOTHING$1);
+	if (long.length === 0) return results.map((result) => result ?? NOTHING);
 	const { searchInThread } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 150));
 	const searched = (await searchInThread(long, rules, signal)).values();
-	return results.map((result) => result ?? searched.next().value ?? NOTHING$1);
+	return results.map((result) => result ?? searched.next().value ?? NOTHING);
 }
 async function searchHere(text, reading, rules) {
-	if (reading === "nothing") return NOTHING$1;
+	if (reading === "nothing") return NOTHING;
 	if (reading === "as_it_stands") return orGivenUp(() => searchForms(readAsItStands(text, rules), rules));
 	const { visibleText } = await __webpack_require__.e(/* import() */ 436).then(__webpack_require__.bind(__webpack_require__, 436));
 	return orGivenUp(() => searchForms(readMarkdown(text, rules, visibleText), rules));
@@ -10477,13 +10489,6 @@ async function readAll(all, rules, look) {
 		};
 	});
 }
-const NOTHING = {
-	mentions: [],
-	left: [],
-	none: false,
-	silenced: false,
-	not_searched: void 0
-};
 function saysNone({ kind }, all) {
 	return all.some(({ text, seen }) => seen.none && (kind !== "pull_request" || text.where !== "commit"));
 }
@@ -10767,9 +10772,9 @@ function judge$1(tasks, read) {
 		because: onlyReverts
 	};
 }
-function rulesOf({ base_url, work_item_hosts, work_item_keywords, work_item_pattern }) {
+function rulesOf({ work_item_hosts, work_item_keywords, work_item_pattern }) {
 	return {
-		hosts: itemHosts(base_url, work_item_hosts),
+		hosts: work_item_hosts,
 		keywords: work_item_keywords,
 		...work_item_pattern !== void 0 && { pattern: work_item_pattern }
 	};
@@ -11411,33 +11416,17 @@ function plus(attempts, result) {
 		attempts: attempts + result.attempts
 	};
 }
-// src/plan/value-of.ts
-function valueOf(answer) {
-	switch (answer.kind) {
-		case "ok": return answer.value;
-		case "refused": throw new Refused(answer.refusal);
-		case "unreachable": throw answer.failure;
-	}
-}
 // src/plan/types.ts
-const BUILT_IN = new Set([
-	"story",
-	"issue",
-	"version",
-	"sprint",
-	"sub_task",
-	"chart"
-]);
 function isTypeKey(word) {
-	return BUILT_IN.has(word) || isObjectKey(word);
+	return isBuiltInType(word) || isObjectKey(word);
 }
 function mustListToSearch(allowed) {
-	return allowed.length === 0 || allowed.some((word) => !BUILT_IN.has(word));
+	return allowed.length === 0 || allowed.some((word) => !isBuiltInType(word));
 }
 function typesNamed(word, { listed }) {
 	if (listed === void 0) return [{
 		type_key: word,
-		api_name: BUILT_IN.has(word) ? word : void 0
+		api_name: isBuiltInType(word) ? word : void 0
 	}];
 	const exact = listed.find(({ type_key }) => type_key === word) ?? listed.find(({ api_name }) => api_name === word);
 	if (exact !== void 0) return [exact];
@@ -11688,7 +11677,7 @@ async function endOfItem(step, result, world, call) {
 }
 async function moveOne(step, node_id, earlier, world, call) {
 	if (step.request.do === "require") throw new TypeError("what is required is not moved");
-	const { body, skip_if_successor_is_completed } = step.request;
+	const { body, skip_if_successor_is_completed, dry_run } = step.request;
 	const after_own_confirm = earlier.at(-1)?.kind === "confirmed";
 	const move = {
 		item: step.item,
@@ -11697,7 +11686,7 @@ async function moveOne(step, node_id, earlier, world, call) {
 		skip_if_successor_is_completed,
 		after_own_confirm
 	};
-	if (world.dry_run) {
+	if (dry_run) {
 		const ahead = earlier.filter(({ foreseen }) => foreseen?.would === "move" || foreseen?.would === "unchanged");
 		const { dryRun } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 309));
 		return dryRun(move, new Set(ahead.map(({ node }) => node.node_id)), world.tracker, call);
@@ -11846,29 +11835,22 @@ async function placesOf(tasks, allowed, tracker, call) {
 	checkAllowed(allowed.work_item_type_key, [...guards.types.values()]);
 	const asked = tasks.map(({ work_item_id, mentions }) => {
 		const inside = claimsOf(mentions, guards);
+		if ("because" in inside) return inside;
+		const look_in = whereToLook(inside.claims);
 		return {
 			work_item_id,
-			inside,
-			look_in: "because" in inside ? [] : whereToLook(inside.claims)
+			...inside,
+			look_in,
+			presumed: presume(inside.claims, look_in, allowed)
 		};
 	});
-	const found = await lookUp(asked, allowed, tracker, call);
-	return asked.map(({ work_item_id, inside, look_in }) => {
-		if ("because" in inside) return {
-			kind: "outside",
-			because: inside.because
-		};
-		const { claims, mentions } = inside;
-		const [claim] = claims;
-		if (look_in.length === 0 && claim !== void 0) return {
-			kind: "placed",
-			place: placeBy(claim, work_item_id, allowed),
-			mentions
-		};
-		return {
-			...placeFound(work_item_id, claims, look_in, found, allowed),
-			mentions
-		};
+	const found = await lookUp(asked.flatMap((one) => "because" in one ? [] : [one]), allowed, tracker, call);
+	return asked.map((one) => "because" in one ? {
+		kind: "outside",
+		...one
+	} : {
+		...placeOf(one, found),
+		mentions: one.mentions
 	});
 }
 async function learn(tasks, allowed, tracker, call) {
@@ -11900,6 +11882,21 @@ function whereToLook(claims) {
 	if (more.length === 0 && only?.type !== void 0) return [];
 	return [...new Set(claims.map(({ types }) => types))];
 }
+function presume(claims, look_in, { work_item_type_key }) {
+	const told = claims.find(({ type_is_told }) => type_is_told || look_in.length === 0);
+	if (told !== void 0) return told;
+	const [types = {
+		space: "",
+		listed: void 0
+	}] = look_in;
+	const [type_key] = look_in.flatMap((one) => typesToSearch(work_item_type_key, one));
+	return {
+		types,
+		type: type_key === void 0 ? void 0 : typesNamed(type_key, types)[0],
+		type_is_told: false,
+		url: void 0
+	};
+}
 async function lookUp(asked, { work_item_type_key }, tracker, call) {
 	const found = new Map();
 	for (const types of new Set(asked.flatMap(({ look_in }) => look_in))) {
@@ -11913,7 +11910,7 @@ async function lookUp(asked, { work_item_type_key }, tracker, call) {
 	}
 	return found;
 }
-function placeFound(work_item_id, claims, look_in, found, allowed) {
+function placeOf({ work_item_id, claims, look_in, presumed }, found) {
 	for (const types of look_in) {
 		const item = found.get(types)?.get(work_item_id);
 		if (item === void 0) continue;
@@ -11931,50 +11928,36 @@ function placeFound(work_item_id, claims, look_in, found, allowed) {
 					type,
 					type_is_told: true,
 					url
-				}, work_item_id, allowed),
+				}, work_item_id),
 				item_name: item.name === "" ? void 0 : item.name
 			}
 		};
 	}
-	const [types = {
-		space: "",
-		listed: void 0
-	}] = look_in;
-	return {
+	const place = placeBy(presumed, work_item_id);
+	const [types] = look_in;
+	return types === void 0 ? {
+		kind: "placed",
+		place
+	} : {
 		kind: "not_found",
 		because: notFound(types.space),
-		try_it: placeBy(claimToTry(claims, look_in, types, allowed), work_item_id, allowed)
-	};
-}
-function claimToTry(claims, look_in, types, { work_item_type_key }) {
-	const told = claims.find(({ type_is_told }) => type_is_told);
-	if (told !== void 0) return told;
-	const [type_key] = look_in.flatMap((one) => typesToSearch(work_item_type_key, one));
-	return {
-		types,
-		type: type_key === void 0 ? void 0 : typesNamed(type_key, types)[0],
-		type_is_told: false,
-		url: void 0
+		try_it: place
 	};
 }
 const STORY = {
 	type_key: "story",
 	api_name: "story"
 };
-function placeBy({ types, type = STORY, type_is_told, url }, work_item_id, { base_url }) {
+function placeBy({ types, type = STORY, type_is_told, url }, work_item_id) {
 	const { type_key, api_name } = type;
-	const composed = api_name && itemUrl(base_url, {
-		project_key: types.space,
-		work_item_type: api_name,
-		work_item_id
-	});
 	return {
 		item: {
 			project_key: types.space,
 			work_item_type_key: type_key,
 			work_item_id
 		},
-		url: url ?? composed,
+		url,
+		api_name,
 		item_name: void 0,
 		type_is_tried: !type_is_told
 	};
@@ -12058,9 +12041,11 @@ function isNamedByInput({ mentions }) {
 	return mentions.some(({ where }) => where === "input");
 }
 function stepFor(task, place, options) {
-	const { node_id, in_range } = options;
+	const { base_url, node_id, in_range } = options;
 	return {
-		...place,
+		item: place.item,
+		url: place.url ?? pageOf(place, base_url),
+		item_name: place.item_name,
 		type_is_tried: place.type_is_tried && !isNamedByInput(task),
 		nodes: task.want.do === "rollback" ? node_id.toReversed() : node_id,
 		request: requestFor(task, options),
@@ -12068,7 +12053,14 @@ function stepFor(task, place, options) {
 		comment: options.commentFor(task)
 	};
 }
-function requestFor(task, { update, reasonFor }) {
+function pageOf({ item: { project_key, work_item_id }, api_name: work_item_type }, base_url) {
+	return work_item_type && itemUrl(base_url, {
+		project_key,
+		work_item_type,
+		work_item_id
+	});
+}
+function requestFor(task, { update, dry_run, reasonFor }) {
 	const { want } = task;
 	const carried = carriesUpdate(want) ? update : {};
 	if (want.do === "confirm") return {
@@ -12077,7 +12069,8 @@ function requestFor(task, { update, reasonFor }) {
 			action: "confirm",
 			...carried
 		},
-		skip_if_successor_is_completed: false
+		skip_if_successor_is_completed: false,
+		dry_run
 	};
 	if (want.do !== "rollback") return { do: "require" };
 	return {
@@ -12087,7 +12080,8 @@ function requestFor(task, { update, reasonFor }) {
 			rollback_reason: reasonFor(task),
 			...carried
 		},
-		skip_if_successor_is_completed: want.by === "auto"
+		skip_if_successor_is_completed: want.by === "auto",
+		dry_run
 	};
 }
 function carriesUpdate(want) {
@@ -12663,7 +12657,6 @@ async function act(inputs, world) {
 				tracker,
 				clock,
 				runner,
-				dry_run: inputs.dry_run,
 				acting_user
 			});
 			return acted(decision, found, done, await readItemNames(done, tracker, {

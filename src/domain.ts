@@ -1,10 +1,16 @@
 /** The words that cross the Tracker port: Feishu Project's things in Feishu Project's names. */
-import { Failure } from './failure.ts'
-import { type Sentence, sentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 
 /** Keys of spaces and of custom types: 24 hex digits, in lower case wherever the vendor shows one. Anything else is a name. */
 export function isObjectKey(text: string): boolean {
   return /^[0-9a-f]{24}$/.test(text)
+}
+
+/** Of these types the key is the api_name, so no two of them are one (获取空间下工作项类型); a custom type's key is an object key. */
+const BUILT_IN: ReadonlySet<string> = new Set(['story', 'issue', 'version', 'sprint', 'sub_task', 'chart'])
+
+export function isBuiltInType(word: string): boolean {
+  return BUILT_IN.has(word)
 }
 
 export interface ItemAddress {
@@ -161,15 +167,4 @@ export interface Refusal {
   readonly log_id: string
   /** What the refusal itself names as missing: the first of perhaps many. */
   readonly missing?: MissingDatum | undefined
-}
-
-/** A refusal of something that there is no going on without. */
-export class Refused extends Failure {
-  readonly refusal: Refusal
-
-  constructor(refusal: Refusal) {
-    super('refused', sentence(refusal.message, refusal.message), { remedy: refusal.hint })
-    this.name = 'Refused'
-    this.refusal = refusal
-  }
 }

@@ -114,42 +114,6 @@ export interface Tracker extends TrackerReads {
   comment(item: ItemAddress, content: string, call: WriteCall, sending: Sending): Promise<WriteAnswer>
 }
 
-// ---------------------------------------------------------------- PullRequests: GitHub
-
-export interface PullRequest {
-  readonly number: number
-  readonly title: string
-  readonly body: string
-  readonly head_ref: string
-  readonly merged: boolean
-}
-
-/** Which of the commits that were asked for it came with. */
-export interface PullRequestOfCommits extends PullRequest {
-  readonly shas: readonly string[]
-}
-
-/** Looks up what an event does not carry. Every method throws a Failure whose remedy names the `permissions:` line where one is missing. */
-export interface PullRequests {
-  /** As it is now. */
-  byNumber(number: number, call: Call): Promise<PullRequest>
-  /** The merged pull requests that these commits came with, each once, in the order of merging. */
-  ofCommits(shas: readonly string[], call: Call): Promise<readonly PullRequestOfCommits[]>
-  /**
-   * The merged pull requests between the previous successful deployment to that environment and this commit, in the order of merging;
-   * none earlier: those of this commit.
-   */
-  ofDeployment(
-    deployment: { readonly id: number; readonly environment: string; readonly sha: string },
-    call: Call,
-  ): Promise<readonly PullRequest[]>
-  /** The same for the previous successful run of that workflow on that branch. */
-  ofWorkflowRun(
-    run: { readonly id: number; readonly workflow_id: number; readonly branch: string; readonly sha: string },
-    call: Call,
-  ): Promise<readonly PullRequest[]>
-}
-
 // ---------------------------------------------------------------- Runner: GitHub Actions
 
 export interface Annotation {

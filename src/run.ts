@@ -59,7 +59,7 @@ async function act(inputs: Inputs, world: World): Promise<StepResult> {
       const options = planOptionsOf(inputs, event, context, found)
       const { tasks, acting_user } = await plan(found.tasks, options, tracker, call)
       showLookups(lookups, runner)
-      const done = await operate(tasks, { ...limits, tracker, clock, runner, dry_run: inputs.dry_run, acting_user })
+      const done = await operate(tasks, { ...limits, tracker, clock, runner, acting_user })
       return acted(decision, found, done, await readItemNames(done, tracker, { ...call, ...limits }))
     } finally {
       await tracker.close()

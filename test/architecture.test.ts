@@ -132,6 +132,15 @@ describe('the law of dependency', () => {
     expect(breaches(isBackUp)).toStrictEqual([])
   })
 
+  it('inputs are known where a stage is told what it needs of them, and to whoever excuses that they are missing', () => {
+    const told = ['src/plan/options.ts', 'src/report/options.ts', 'src/event/missing-secrets.ts']
+    const knows = SRC.filter(({ path, imports }) => {
+      const room = roomOf(path) ?? ''
+      return room !== 'inputs' && STAGES.includes(room) && imports.some(({ to }) => roomOf(to) === 'inputs')
+    })
+    expect(knows.map(({ path }) => path).toSorted()).toStrictEqual(told.toSorted())
+  })
+
   it('the adapters import the ports, the ground floor and themselves', () => {
     const isElsewhere = ({ path }: Source, { to }: Import): boolean => {
       const room = roomOf(path) ?? ''

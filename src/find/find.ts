@@ -3,7 +3,7 @@ import type { Acting } from '../event/decide.ts'
 import type { Event } from '../event/event.ts'
 import { Failure } from '../failure.ts'
 import { type Sentence, sentence } from '../sentence.ts'
-import { itemHosts } from '../work-item/item-url.ts'
+import type { ItemHosts } from '../work-item/item-url.ts'
 import type { Reference } from '../work-item/reference.ts'
 import { type Draft, subjectOfDraft, textAsChange, textsOfDraft } from './changes.ts'
 import { gather } from './gather.ts'
@@ -24,8 +24,7 @@ export interface FindInputs {
   readonly hold_while_open?: boolean
   readonly environments: readonly string[]
   readonly project_key: readonly string[]
-  readonly base_url: string
-  readonly work_item_hosts: readonly string[]
+  readonly work_item_hosts: ItemHosts
   readonly work_item_keywords: readonly string[]
   readonly work_item_pattern?: string | undefined
   readonly work_item_sources: readonly Source[]
@@ -210,9 +209,9 @@ function judge(tasks: readonly Found[], read: readonly Read[]): Pick<FindResult,
   return { tasks, kind: 'nothing_missing', because: onlyReverts }
 }
 
-function rulesOf({ base_url, work_item_hosts, work_item_keywords, work_item_pattern }: FindInputs): Rules {
+function rulesOf({ work_item_hosts, work_item_keywords, work_item_pattern }: FindInputs): Rules {
   return {
-    hosts: itemHosts(base_url, work_item_hosts),
+    hosts: work_item_hosts,
     keywords: work_item_keywords,
     ...(work_item_pattern !== undefined && { pattern: work_item_pattern }),
   }

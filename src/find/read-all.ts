@@ -2,7 +2,8 @@
 import type { Whole } from './changes.ts'
 import type { Lookups } from './lookups.ts'
 import { notSearched } from './missing.ts'
-import { type Rules, type Searched, type SearchText, searchTexts } from './search/search.ts'
+import { type Rules, searchTexts } from './search/search.ts'
+import { NOTHING, type Searched, type SearchText } from './search/searched.ts'
 import type { Change, Want } from './task.ts'
 import type { Named } from './wants.ts'
 
@@ -39,8 +40,6 @@ export async function readAll(all: readonly Directed[], rules: Rules, look: Look
     return { named, is_none: is_none || (is_silent && own.some(({ seen }) => seen.none || seen.silenced)) }
   })
 }
-
-const NOTHING: Searched = { mentions: [], left: [], none: false, silenced: false, not_searched: undefined }
 
 interface Seen {
   readonly text: SearchText

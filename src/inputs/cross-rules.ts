@@ -1,5 +1,5 @@
 /** What inputs owe each other, as data: a rule a row, each with what would be right. */
-import { isObjectKey } from '../domain.ts'
+import { isBuiltInType, isObjectKey } from '../domain.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { Mistake } from './readers.ts'
 import type { InputName, Values } from './table.ts'
@@ -184,9 +184,6 @@ const RULES: readonly Rule[] = [
 
 // ---------------------------------------------------------------- work items outside what is allowed
 
-/** Keys of built-in types, which are their api_names too (Open API, all-types): no two of them are one type. */
-const BUILT_IN: ReadonlySet<string> = new Set(['chart', 'issue', 'sprint', 'story', 'sub_task', 'version'])
-
 /** Of the named items those that surely lie outside the allowed spaces or types; of the others only the server knows. */
 function outside({
   work_item_id = [],
@@ -223,5 +220,5 @@ function isSameKind(one: string, other: string): boolean {
 }
 
 function areBuiltIn(one: string, other: string): boolean {
-  return BUILT_IN.has(one) && BUILT_IN.has(other)
+  return isBuiltInType(one) && isBuiltInType(other)
 }

@@ -1,6 +1,6 @@
 /** The runner's strings -> one validated, read-only object, or one failure that names every mistake. */
 import type { NodeUpdate } from '../domain.ts'
-import { itemHosts } from '../work-item/item-url.ts'
+import { type ItemHosts, itemHosts } from '../work-item/item-url.ts'
 import { breaches } from './cross-rules.ts'
 import { collect, isComplete, type Mistake, NONE, type Place } from './readers.ts'
 import { table, type Values } from './table.ts'
@@ -17,13 +17,15 @@ export type Credentials =
 
 type CredentialName = 'plugin_id' | 'plugin_secret' | 'plugin_token' | 'user_key'
 /** Inputs that are something else once they are gathered. */
-type Gathered = keyof NodeUpdate | CredentialName | 'on_missing'
+type Gathered = keyof NodeUpdate | CredentialName | 'on_missing' | 'work_item_hosts'
 
 /** `request_timeout` and `timeout` are in milliseconds here; `base_url` is an origin; `max_work_items` is undefined if not given. */
 export interface Inputs extends Omit<Values, Gathered> {
   readonly credentials: Credentials
   readonly update: NodeUpdate
   readonly on_missing: 'ignore' | 'warn' | 'fail'
+  /** All that serve the deployment, that of `base_url` and its sisters too. */
+  readonly work_item_hosts: ItemHosts
 }
 
 /** Throws an InputFailure. */
@@ -71,6 +73,7 @@ function gathered(values: Values): Inputs | undefined {
       ...settings,
       // A check must not be green when it knows nothing.
       on_missing: on_missing ?? (settings.action === 'require' ? 'fail' : 'warn'),
+      work_item_hosts: itemHosts(settings.base_url, settings.work_item_hosts),
       credentials,
       update: {
         ...(node_owners && { node_owners }),

@@ -21,8 +21,6 @@ export interface World {
   readonly tracker: Tracker
   readonly clock: Clock
   readonly runner: Runner
-  /** Every read, no write. */
-  readonly dry_run: boolean
   /** Whom the server takes us for; undefined: the token (`u-`) hides it. */
   readonly acting_user: string | undefined
   /** Once it aborts, no write starts. */
@@ -122,10 +120,10 @@ async function moveOne(
   call: WriteCall,
 ): Promise<Result> {
   if (step.request.do === 'require') throw new TypeError('what is required is not moved')
-  const { body, skip_if_successor_is_completed } = step.request
+  const { body, skip_if_successor_is_completed, dry_run } = step.request
   const after_own_confirm = earlier.at(-1)?.kind === 'confirmed'
   const move: Move = { item: step.item, node_id, body, skip_if_successor_is_completed, after_own_confirm }
-  if (world.dry_run) {
+  if (dry_run) {
     const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move' || foreseen?.would === 'unchanged')
     const { dryRun } = await import('./dry-run.ts')
     return dryRun(move, new Set(ahead.map(({ node }) => node.node_id)), world.tracker, call)

@@ -5,7 +5,6 @@ import type { Spaces } from './spaces.ts'
 import { type KnownType, type TypesOfSpace, typesNamed } from './types.ts'
 
 export interface Allowed {
-  readonly base_url: string
   /** The first serves bare IDs. */
   readonly project_key: readonly string[]
   readonly work_item_type_key: readonly string[]

@@ -3,8 +3,7 @@ import type { ItemAddress } from '../domain.ts'
 import type { Mention } from '../find/task.ts'
 import type { Call, TrackerReads } from '../ports.ts'
 import { type Sentence, sentence } from '../sentence.ts'
-import { itemUrl } from '../work-item/item-url.ts'
-import { type Allowed, type Claim, claimsOf, type Guards, spaceOf } from './claims.ts'
+import { type Allowed, type Claim, claimsOf, type Guards, type Inside, type Outside, spaceOf } from './claims.ts'
 import { allowedSpaces } from './spaces.ts'
 import {
   checkAllowed,
@@ -21,8 +20,10 @@ import { valueOf } from './value-of.ts'
 
 export interface Place {
   readonly item: ItemAddress
-  /** The page that was found, or composed where the type's api_name is known. */
+  /** The page that was found. */
   readonly url: string | undefined
+  /** What the type is called in the address of a page. */
+  readonly api_name: string | undefined
   /** Where a read gave it. */
   readonly item_name: string | undefined
   /** Nothing tells the type but the input: it is tried, and looked up only if the server knows no such item. */
@@ -54,19 +55,17 @@ export async function placesOf(
 ): Promise<readonly Placement[]> {
   const guards = await learn(tasks, allowed, tracker, call)
   checkAllowed(allowed.work_item_type_key, [...guards.types.values()])
-  const asked = tasks.map(({ work_item_id, mentions }) => {
+  const asked = tasks.map(({ work_item_id, mentions }): Asked | Outside => {
     const inside = claimsOf(mentions, guards)
-    return { work_item_id, inside, look_in: 'because' in inside ? [] : whereToLook(inside.claims) }
+    if ('because' in inside) return inside
+    const look_in = whereToLook(inside.claims)
+    return { work_item_id, ...inside, look_in, presumed: presume(inside.claims, look_in, allowed) }
   })
-  const found = await lookUp(asked, allowed, tracker, call)
-  return asked.map(({ work_item_id, inside, look_in }): Placement => {
-    if ('because' in inside) return { kind: 'outside', because: inside.because }
-    const { claims, mentions } = inside
-    const [claim] = claims
-    if (look_in.length === 0 && claim !== undefined)
-      return { kind: 'placed', place: placeBy(claim, work_item_id, allowed), mentions }
-    return { ...placeFound(work_item_id, claims, look_in, found, allowed), mentions }
-  })
+  const sought = asked.flatMap((one) => ('because' in one ? [] : [one]))
+  const found = await lookUp(sought, allowed, tracker, call)
+  return asked.map((one) =>
+    'because' in one ? { kind: 'outside', ...one } : { ...placeOf(one, found), mentions: one.mentions },
+  )
 }
 
 /** Asks for the spaces, and for the types of those that are allowed and spoken of, only where a word can't tell by itself. */
@@ -99,9 +98,22 @@ function whereToLook(claims: readonly Claim[]): readonly TypesOfSpace[] {
   return [...new Set(claims.map(({ types }) => types))]
 }
 
-interface Asked {
+/** What a mention says of the type, or all of them; else one of those that are searched. */
+function presume(claims: readonly Claim[], look_in: readonly TypesOfSpace[], { work_item_type_key }: Allowed): Claim {
+  const told = claims.find(({ type_is_told }) => type_is_told || look_in.length === 0)
+  if (told !== undefined) return told
+  const [types = { space: '', listed: undefined }] = look_in
+  const [type_key] = look_in.flatMap((one) => typesToSearch(work_item_type_key, one))
+  const type = type_key === undefined ? undefined : typesNamed(type_key, types)[0]
+  return { types, type, type_is_told: false, url: undefined }
+}
+
+/** An item that some mention inside the guards names. */
+interface Asked extends Inside {
   readonly work_item_id: string
   readonly look_in: readonly TypesOfSpace[]
+  /** Where it is, if there is nowhere to look; where it is tried, if it is not found. */
+  readonly presumed: Claim
 }
 
 /** By space, then by ID. */
@@ -131,60 +143,30 @@ type Looked =
   | { readonly kind: 'placed'; readonly place: Place }
   | { readonly kind: 'not_found'; readonly because: Sentence; readonly try_it: Place }
 
-function placeFound(
-  work_item_id: string,
-  claims: readonly Claim[],
-  look_in: readonly TypesOfSpace[],
-  found: FoundItems,
-  allowed: Allowed,
-): Looked {
+function placeOf({ work_item_id, claims, look_in, presumed }: Asked, found: FoundItems): Looked {
   for (const types of look_in) {
     const item = found.get(types)?.get(work_item_id)
     if (item === undefined) continue
     const type_key = item.work_item_type_key
     const [type = { type_key, api_name: undefined }] = typesNamed(type_key, types)
     const url = claims.find((claim) => claim.types === types && claim.type?.type_key === type_key)?.url
-    const place = placeBy({ types, type, type_is_told: true, url }, work_item_id, allowed)
+    const place = placeBy({ types, type, type_is_told: true, url }, work_item_id)
     return { kind: 'placed', place: { ...place, item_name: item.name === '' ? undefined : item.name } }
   }
-  const [types = { space: '', listed: undefined }] = look_in
-  return {
-    kind: 'not_found',
-    because: notFound(types.space),
-    try_it: placeBy(claimToTry(claims, look_in, types, allowed), work_item_id, allowed),
-  }
-}
-
-/** What a mention says of the type; else one of those that were searched. */
-function claimToTry(
-  claims: readonly Claim[],
-  look_in: readonly TypesOfSpace[],
-  types: TypesOfSpace,
-  { work_item_type_key }: Allowed,
-): Claim {
-  const told = claims.find(({ type_is_told }) => type_is_told)
-  if (told !== undefined) return told
-  const [type_key] = look_in.flatMap((one) => typesToSearch(work_item_type_key, one))
-  const type = type_key === undefined ? undefined : typesNamed(type_key, types)[0]
-  return { types, type, type_is_told: false, url: undefined }
+  const place = placeBy(presumed, work_item_id)
+  const [types] = look_in
+  return types === undefined
+    ? { kind: 'placed', place }
+    : { kind: 'not_found', because: notFound(types.space), try_it: place }
 }
 
 /** What is tried where nothing tells a type and none could be searched. */
 const STORY: KnownType = { type_key: 'story', api_name: 'story' }
 
-function placeBy(
-  { types, type = STORY, type_is_told, url }: Claim,
-  work_item_id: string,
-  { base_url }: Allowed,
-): Place {
+function placeBy({ types, type = STORY, type_is_told, url }: Claim, work_item_id: string): Place {
   const { type_key, api_name } = type
-  const composed = api_name && itemUrl(base_url, { project_key: types.space, work_item_type: api_name, work_item_id })
-  return {
-    item: { project_key: types.space, work_item_type_key: type_key, work_item_id },
-    url: url ?? composed,
-    item_name: undefined,
-    type_is_tried: !type_is_told,
-  }
+  const item = { project_key: types.space, work_item_type_key: type_key, work_item_id }
+  return { item, url, api_name, item_name: undefined, type_is_tried: !type_is_told }
 }
 
 function notFound(space: string): Sentence {

@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts'
 import type { Found, Mention, Want } from '../find/task.ts'
 import type { Call, TrackerReads } from '../ports.ts'
 import { type Language, type Sentence, sentence } from '../sentence.ts'
+import { itemUrl } from '../work-item/item-url.ts'
 import type { Allowed } from './claims.ts'
 import { resolvePeople } from './people.ts'
 import { type Place, type Placement, placesOf } from './places.ts'
@@ -16,11 +17,13 @@ const MOST_ITEMS = { usual: 20, in_range: 200 } as const
 const LISTED = 30
 
 export interface PlanOptions extends Allowed {
+  readonly base_url: string
   readonly node_id: readonly string[]
   readonly update: NodeUpdate
   /** Whom the plugin acts as, by user key or e-mail address; undefined: the token says it. */
   readonly user_key: string | undefined
   readonly max_work_items: number | undefined
+  readonly dry_run: boolean
   /** The items were found in a range of commits. */
   readonly in_range: boolean
   readonly reasonFor: (task: Found) => string
@@ -91,9 +94,11 @@ function isNamedByInput({ mentions }: Found): boolean {
 }
 
 function stepFor(task: Found, place: Place, options: PlanOptions): Step {
-  const { node_id, in_range } = options
+  const { base_url, node_id, in_range } = options
   return {
-    ...place,
+    item: place.item,
+    url: place.url ?? pageOf(place, base_url),
+    item_name: place.item_name,
     type_is_tried: place.type_is_tried && !isNamedByInput(task),
     nodes: task.want.do === 'rollback' ? node_id.toReversed() : node_id,
     request: requestFor(task, options),
@@ -102,16 +107,22 @@ function stepFor(task: Found, place: Place, options: PlanOptions): Step {
   }
 }
 
-function requestFor(task: Found, { update, reasonFor }: PlanOptions): Request {
+/** It opens by the type's api_name alone. */
+function pageOf({ item: { project_key, work_item_id }, api_name: work_item_type }: Place, base_url: string) {
+  return work_item_type && itemUrl(base_url, { project_key, work_item_type, work_item_id })
+}
+
+function requestFor(task: Found, { update, dry_run, reasonFor }: PlanOptions): Request {
   const { want } = task
   const carried = carriesUpdate(want) ? update : {}
   if (want.do === 'confirm')
-    return { do: 'move', body: { action: 'confirm', ...carried }, skip_if_successor_is_completed: false }
+    return { do: 'move', body: { action: 'confirm', ...carried }, skip_if_successor_is_completed: false, dry_run }
   if (want.do !== 'rollback') return { do: 'require' }
   return {
     do: 'move',
     body: { action: 'rollback', rollback_reason: reasonFor(task), ...carried },
     skip_if_successor_is_completed: want.by === 'auto',
+    dry_run,
   }
 }
 

@@ -9,6 +9,8 @@ export type Request =
       readonly body: OperateBody
       /** Nobody asked for this roll-back by name: a node with a completed successor is left alone. */
       readonly skip_if_successor_is_completed: boolean
+      /** Every read, no write. */
+      readonly dry_run: boolean
     }
   /** Reads only: is it completed? */
   | { readonly do: 'require' }

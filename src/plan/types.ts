@@ -1,21 +1,18 @@
 /** Which type an item has, by its key: page addresses carry the api_name, people write the name, and a bare ID carries nothing. */
-import { isObjectKey } from '../domain.ts'
+import { isBuiltInType, isObjectKey } from '../domain.ts'
 import { Failure } from '../failure.ts'
 import type { Call, TrackerReads, WorkItemType } from '../ports.ts'
 import { type Language, sentence } from '../sentence.ts'
 import { asSeen, nearest } from '../text.ts'
 import { valueOf } from './value-of.ts'
 
-/** Of these the key is the api_name (获取空间下工作项类型); a custom type's key has 24 hex digits, and its page address the api_name. */
-const BUILT_IN: ReadonlySet<string> = new Set(['story', 'issue', 'version', 'sprint', 'sub_task', 'chart'])
-
 export function isTypeKey(word: string): boolean {
-  return BUILT_IN.has(word) || isObjectKey(word)
+  return isBuiltInType(word) || isObjectKey(word)
 }
 
 /** Whether a look-up among these types has to list them first: one type that the space does not have, and the filter refuses them all (20003). */
 export function mustListToSearch(allowed: readonly string[]): boolean {
-  return allowed.length === 0 || allowed.some((word) => !BUILT_IN.has(word))
+  return allowed.length === 0 || allowed.some((word) => !isBuiltInType(word))
 }
 
 export interface KnownType {
@@ -32,7 +29,7 @@ export interface TypesOfSpace {
 
 /** The types that a word means: by key, else by api_name, else by name, which several may share. None: the space has no such type. */
 export function typesNamed(word: string, { listed }: TypesOfSpace): readonly KnownType[] {
-  if (listed === undefined) return [{ type_key: word, api_name: BUILT_IN.has(word) ? word : undefined }]
+  if (listed === undefined) return [{ type_key: word, api_name: isBuiltInType(word) ? word : undefined }]
   const exact = listed.find(({ type_key }) => type_key === word) ?? listed.find(({ api_name }) => api_name === word)
   if (exact !== undefined) return [exact]
   return listed.filter(({ name }) => name !== '' && asSeen(name) === asSeen(word))

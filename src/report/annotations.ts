@@ -1,7 +1,8 @@
 /** Who has to act reads here what happened, why, and what to do, in a sentence or two. */
-import { Refused, type Refusal } from '../domain.ts'
+import type { Refusal } from '../domain.ts'
 import type { Failure } from '../failure.ts'
 import type { Outcome } from '../operate/outcome.ts'
+import { Refused } from '../plan/value-of.ts'
 import type { Annotation } from '../ports.ts'
 import type { Language, Sentence } from '../sentence.ts'
 import { cut, oneLine, plainLines } from '../text.ts'

@@ -1,7 +1,7 @@
 /** Which failures `fail_on_error` and `warn_on` turn into warnings; the outputs tell the truth all the same. */
 import type { Failure } from '../failure.ts'
 import type { Outcome } from '../operate/outcome.ts'
-import { Refused } from '../domain.ts'
+import { Refused } from '../plan/value-of.ts'
 
 export interface Forgiving {
   readonly fail_on_error: boolean

@@ -1,6 +1,6 @@
 /** The outputs, as the contract names them; set on success and on failure alike. */
 import type { Failure } from '../failure.ts'
-import { Refused } from '../domain.ts'
+import { Refused } from '../plan/value-of.ts'
 import type { Language } from '../sentence.ts'
 import { cut, oneLine } from '../text.ts'
 import { isFailing } from './forgiven.ts'

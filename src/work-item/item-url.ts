@@ -65,14 +65,6 @@ export function parseItemUrl(text: string, hosts: ItemHosts): Reference | undefi
   return place && { ...place, url: url.href }
 }
 
-/** The space (simple_name or space ID) that a page address lies in, or undefined if it lies in none or stands on another deployment. */
-export function parseSpaceUrl(text: string, hosts: ItemHosts): string | undefined {
-  const url = toUrl(text)
-  if (url === undefined || !hosts.has(url.host) || url.username !== '' || url.password !== '') return undefined
-  const path = segmentsOf(url)
-  return path && spaceOf(path)
-}
-
 /** The address of an item's page. `work_item_type` is the type's api_name: the page does not open by its type key. */
 export function itemUrl(
   base_url: string,

@@ -5,14 +5,14 @@ import type { Event, Push } from '../../src/event/event.ts'
 import { find, type FindInputs } from '../../src/find/find.ts'
 import type { Comparison, ForgeCommit } from '../../src/forge-port.ts'
 import { sentence } from '../../src/sentence.ts'
+import { itemHosts } from '../../src/work-item/item-url.ts'
 import { type Memory, pr, worldOf } from './memory-forge.ts'
 
 export const INPUTS: FindInputs = {
   work_item_id: [],
   environments: [],
   project_key: ['shop'],
-  base_url: 'https://project.feishu.cn',
-  work_item_hosts: [],
+  work_item_hosts: itemHosts('https://project.feishu.cn', []),
   work_item_keywords: [],
   work_item_sources: ['title', 'body', 'branch', 'commits'],
 }

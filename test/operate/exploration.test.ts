@@ -141,7 +141,9 @@ function taskOf({ asks, nodes, auto, fields, comment, may_be_gone }: Scenario): 
     type_is_tried: false,
     nodes,
     request:
-      asks === 'require' ? { do: 'require' } : { do: 'move', body, skip_if_successor_is_completed: auto === true },
+      asks === 'require'
+        ? { do: 'require' }
+        : { do: 'move', body, skip_if_successor_is_completed: auto === true, dry_run: false },
     may_be_gone: may_be_gone === true,
     comment: comment === true ? { language: 'en', origin: 'pull request #1' } : undefined,
   }
@@ -167,7 +169,6 @@ async function run(scenario: Scenario, answers: readonly (Letter | undefined)[])
     tracker,
     clock,
     runner: SILENT,
-    dry_run: false,
     acting_user,
     stop: stop.signal,
     give_up: give_up.signal,

@@ -13,7 +13,7 @@ function step(work_item_id: string, more: Partial<Step> = {}): Step {
     item_name: undefined,
     type_is_tried: false,
     nodes: ['doing'],
-    request: { do: 'move', body: { action: 'confirm' }, skip_if_successor_is_completed: false },
+    request: { do: 'move', body: { action: 'confirm' }, skip_if_successor_is_completed: false, dry_run: false },
     may_be_gone: false,
     comment: undefined,
     ...more,
@@ -49,7 +49,7 @@ function worldWith(tracker: Tracker, groups: Group[] = [], told: string[] = []):
   }
   const never = new AbortController().signal
   const clock = clockThat(told)
-  return { tracker, clock, runner, dry_run: false, acting_user: US, stop: never, give_up: never }
+  return { tracker, clock, runner, acting_user: US, stop: never, give_up: never }
 }
 
 async function play(script: readonly Turn[], one: Step) {
@@ -93,7 +93,7 @@ describe('the nodes of one item', () => {
     const body = { action: 'confirm', node_owners: ['7000000000000000001'] } as const
     const { bodies } = await play(
       [ok, sees('completed')],
-      step('1', { request: { do: 'move', body, skip_if_successor_is_completed: false } }),
+      step('1', { request: { do: 'move', body, skip_if_successor_is_completed: false, dry_run: false } }),
     )
     expect(bodies).toStrictEqual([body])
   })
@@ -151,6 +151,7 @@ describe('the nodes of one item', () => {
         do: 'move',
         body: { action: 'rollback', rollback_reason: 'the deployment failed' },
         skip_if_successor_is_completed: true,
+        dry_run: false,
       },
       nodes: ['testing', 'doing'],
     })
@@ -400,8 +401,12 @@ describe('a dry run', () => {
     const told: string[] = []
     const script: readonly Turn[] = [sees('in_progress'), { lacks: [] }, sees('in_progress'), { lacks: [] }]
     const tracker = new ScriptedTracker(script, told)
-    const world = { ...worldWith(tracker, [], told), dry_run: true }
-    const outcomes = await operate([step('1', { nodes: ['开发', 'testing'] })], world)
+    const body = { action: 'confirm' } as const
+    const one = step('1', {
+      request: { do: 'move', body, skip_if_successor_is_completed: false, dry_run: true },
+      nodes: ['开发', 'testing'],
+    })
+    const outcomes = await operate([one], worldWith(tracker, [], told))
     expect(told.join(', ')).toBe('read, ask what doing lacks, read, ask what testing lacks')
     expect(outcomes.map(({ node, foreseen }) => `${node.node_id} ${foreseen?.would}`)).toStrictEqual([
       'doing move',

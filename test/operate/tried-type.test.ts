@@ -13,7 +13,7 @@ async function ask(work_item_id: string, tracker: Directory) {
     item_name: undefined,
     type_is_tried: true,
     nodes: ['doing'],
-    request: { do: 'move', body: { action: 'confirm' }, skip_if_successor_is_completed: false },
+    request: { do: 'move', body: { action: 'confirm' }, skip_if_successor_is_completed: false, dry_run: false },
     may_be_gone: false,
     comment: undefined,
   }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/failure.ts'
 import { isEmail, type People, resolvePeople } from '../../src/plan/people.ts'
-import { Refused } from '../../src/domain.ts'
+import { Refused } from '../../src/plan/value-of.ts'
 import { CALL, Directory } from './directory.ts'
 
 const [LIN, CHEN] = ['7000000000000000001', '7000000000000000002']

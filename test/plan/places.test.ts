@@ -4,8 +4,8 @@ import type { Failure } from '../../src/failure.ts'
 import type { Allowed } from '../../src/plan/claims.ts'
 import { type Named, type Placement, placesOf } from '../../src/plan/places.ts'
 import { findItems, isTypeKey } from '../../src/plan/types.ts'
+import { Refused } from '../../src/plan/value-of.ts'
 import type { Reference } from '../../src/work-item/reference.ts'
-import { Refused } from '../../src/domain.ts'
 import { CALL, CUSTOM, Directory, LAB_ID, SHOP_ID } from './directory.ts'
 
 interface Row {
@@ -167,7 +167,7 @@ function named(references: readonly Reference[]): Named {
 }
 
 function allow(changes: Partial<Allowed> = {}): Allowed {
-  return { base_url: 'https://project.feishu.cn', project_key: ['shop'], work_item_type_key: [], ...changes }
+  return { project_key: ['shop'], work_item_type_key: [], ...changes }
 }
 
 function told(placement: Placement): string {
@@ -357,46 +357,6 @@ describe('several mentions of one item, each judged by itself', () => {
     const task = named([referenceOf('1'), { ...referenceOf('shop/story/1'), url }])
     const [placement] = await placesOf([task], allow({ work_item_type_key: STORY }), new Directory(), CALL)
     expect(placement).toMatchObject({ kind: 'placed', place: { url, type_is_tried: false } })
-  })
-})
-
-describe('pages and names', () => {
-  const URL_FOUND = 'https://meego.feishu.cn/shop/story/detail/1?openScene=2'
-  const CASES: readonly [string, Reference, readonly string[], string | undefined, string | undefined][] = [
-    ['the address that was found', { ...referenceOf('shop/story/1'), url: URL_FOUND }, STORY, URL_FOUND, undefined],
-    [
-      'composed for a built-in type',
-      referenceOf('1'),
-      STORY,
-      'https://project.feishu.cn/shop/story/detail/1',
-      undefined,
-    ],
-    [
-      'composed by the api_name of a custom one',
-      referenceOf('3'),
-      ['userstory'],
-      'https://project.feishu.cn/shop/userstory/detail/3',
-      undefined,
-    ],
-    ['none where the api_name is not known', referenceOf('3'), [CUSTOM], undefined, undefined],
-    [
-      'with the name that a look-up told',
-      referenceOf('1'),
-      ['story', 'issue'],
-      'https://project.feishu.cn/shop/story/detail/1',
-      '结算页',
-    ],
-    [
-      'an empty name is none',
-      referenceOf('2'),
-      ['story', 'issue'],
-      'https://project.feishu.cn/shop/issue/detail/2',
-      undefined,
-    ],
-  ]
-  it.each(CASES)('%s', async (_, reference, work_item_type_key, url, item_name) => {
-    const found = await placesOf(tasksOf([reference]), allow({ work_item_type_key }), new Directory(), CALL)
-    expect(found[0]).toMatchObject({ kind: 'placed', place: { url, item_name } })
   })
 })
 

@@ -6,7 +6,8 @@ import type { Change, Found, Mention, Want, Where } from '../../src/find/task.ts
 import { plan, type PlanOptions } from '../../src/plan/plan.ts'
 import type { Planned, Step } from '../../src/plan/step.ts'
 import { sentence } from '../../src/sentence.ts'
-import { CALL, Directory } from './directory.ts'
+import type { Reference } from '../../src/work-item/reference.ts'
+import { CALL, CUSTOM, Directory } from './directory.ts'
 
 const CONFIRM: Want = { do: 'confirm', by: 'auto', takes_back: false }
 const EXPLICIT_CONFIRM: Want = { do: 'confirm', by: 'input', takes_back: false }
@@ -26,6 +27,7 @@ const OPTIONS: PlanOptions = {
   update: {},
   user_key: USER,
   max_work_items: undefined,
+  dry_run: false,
   in_range: false,
   reasonFor: ({ work_item_id }) => `why ${work_item_id}`,
   commentFor: () => undefined,
@@ -95,11 +97,71 @@ describe('what is asked for', () => {
     expect((await stepFor(want)).request).toMatchObject({ skip_if_successor_is_completed: expected })
   })
 
+  it.each([true, false])('whatever moves a node says whether it is a dry run: %s', async (dry_run) => {
+    for (const want of [CONFIRM, EXPLICIT_CONFIRM, AUTO_ROLLBACK, EXPLICIT_ROLLBACK])
+      expect((await stepFor(want, { dry_run })).request).toMatchObject({ do: 'move', dry_run })
+  })
+
   it('the comment is that of the item, and what was found in a range may be gone', async () => {
     const comment = { language: 'zh', origin: 'PR #7' } as const
     const step = await stepFor(CONFIRM, { commentFor: () => comment, in_range: true })
     expect(step).toMatchObject({ comment, may_be_gone: true })
     expect(await stepFor(CONFIRM)).toMatchObject({ comment: undefined, may_be_gone: false })
+  })
+})
+
+describe('the page and the name of an item', () => {
+  const URL_FOUND = 'https://meego.feishu.cn/shop/story/detail/1?openScene=2'
+  const CASES: readonly [string, Reference, readonly string[], string | undefined, string | undefined][] = [
+    [
+      'the address that was found',
+      { work_item_id: '1', project_key: 'shop', work_item_type: 'story', url: URL_FOUND },
+      ['story'],
+      URL_FOUND,
+      undefined,
+    ],
+    [
+      'composed for a built-in type',
+      { work_item_id: '1' },
+      ['story'],
+      'https://project.feishu.cn/shop/story/detail/1',
+      undefined,
+    ],
+    [
+      'composed by the api_name of a custom one',
+      { work_item_id: '3' },
+      ['userstory'],
+      'https://project.feishu.cn/shop/userstory/detail/3',
+      undefined,
+    ],
+    ['none where the api_name is not known', { work_item_id: '3' }, [CUSTOM], undefined, undefined],
+    [
+      'with the name that a look-up told',
+      { work_item_id: '1' },
+      ['story', 'issue'],
+      'https://project.feishu.cn/shop/story/detail/1',
+      '结算页',
+    ],
+    [
+      'an empty name is none',
+      { work_item_id: '2' },
+      ['story', 'issue'],
+      'https://project.feishu.cn/shop/issue/detail/2',
+      undefined,
+    ],
+    [
+      'composed for one that was not found, with the type that is tried',
+      { work_item_id: '99999' },
+      [],
+      'https://project.feishu.cn/shop/story/detail/99999',
+      undefined,
+    ],
+  ]
+  it.each(CASES)('%s', async (_, reference, work_item_type_key, url, item_name) => {
+    const { work_item_id } = reference
+    const mentions = [{ where: 'title', raw: work_item_id, reference }] as const
+    const [step] = steps(await planned([{ ...found(CONFIRM, work_item_id), mentions }], { work_item_type_key }))
+    expect(step).toMatchObject({ url, item_name })
   })
 })
 

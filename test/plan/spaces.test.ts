@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/failure.ts'
 import { allowedSpaces } from '../../src/plan/spaces.ts'
-import { valueOf } from '../../src/plan/value-of.ts'
+import { Refused, valueOf } from '../../src/plan/value-of.ts'
 import { sentence } from '../../src/sentence.ts'
-import { Refused } from '../../src/domain.ts'
 import { CALL, Directory, LAB_ID, REFUSAL, SHOP_ID } from './directory.ts'
 
 describe('allowed spaces', () => {

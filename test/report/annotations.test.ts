@@ -1,8 +1,9 @@
 /** What stands beside the run: level, title, and a message that says item, node, reason, remedy and log id within the runner's limits. */
 import { describe, expect, it } from 'vitest'
 import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
+import { Refused } from '../../src/plan/value-of.ts'
 import type { Annotation } from '../../src/ports.ts'
-import { type Refusal, Refused } from '../../src/domain.ts'
+import type { Refusal } from '../../src/domain.ts'
 import { tenOfALevel } from '../../src/report/annotations.ts'
 import { type StepResult, makeReport, type Options } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'

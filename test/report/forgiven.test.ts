@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/failure.ts'
 import type { Outcome } from '../../src/operate/outcome.ts'
-import { Refused } from '../../src/domain.ts'
+import { Refused } from '../../src/plan/value-of.ts'
 import { isFailureForgiven, isForgiven } from '../../src/report/forgiven.ts'
 import { makeReport } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'

@@ -1,9 +1,9 @@
 /** The outputs are all there, whatever happened; parse; keep IDs as strings; and hold one line of plain text where one is promised. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Refused } from '../../src/domain.ts'
 import { Failure } from '../../src/failure.ts'
 import type { Outcome } from '../../src/operate/outcome.ts'
+import { Refused } from '../../src/plan/value-of.ts'
 import type { Runner } from '../../src/ports.ts'
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts'
 import { publish } from '../../src/report/publish.ts'

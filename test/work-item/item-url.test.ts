@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { itemHosts, itemUrl, isLoopback, parseItemUrl, parseSpaceUrl } from '../../src/work-item/item-url.ts'
+import { itemHosts, itemUrl, isLoopback, parseItemUrl } from '../../src/work-item/item-url.ts'
 
 const CHINA = itemHosts('https://project.feishu.cn', [])
 const ANY = itemHosts('http://127.0.0.1:8787', [])
@@ -245,26 +245,4 @@ describe('the address of an item', () => {
       }),
       { seed: 3, numRuns: 300 },
     ))
-})
-
-describe('the space of an address', () => {
-  test.each([
-    ['the space itself', 'https://project.feishu.cn/shop', 'shop'],
-    ['with a slash', 'https://project.feishu.cn/shop/', 'shop'],
-    ['without scheme', 'project.feishu.cn/shop', 'shop'],
-    ['space ID', 'https://project.feishu.cn/662ef8e0aaaabbbbccccdddd', '662ef8e0aaaabbbbccccdddd'],
-    ['a page of it', 'https://project.feishu.cn/shop/story/homepage?a=b#c', 'shop'],
-    ['an item of it', 'https://project.feishu.cn/shop/story/detail/1', 'shop'],
-    ['a chart of it', 'https://project.feishu.cn/shop/chart/homepage', 'shop'],
-    ['under the prefix', 'https://project.feishu.cn/meego/shop/story/homepage', 'shop'],
-    ['called as the prefix', 'https://project.feishu.cn/meego', 'meego'],
-    ['called as the prefix, a page of it', 'https://project.feishu.cn/meego/storyView/x', 'meego'],
-    ['percent-encoded', 'https://project.feishu.cn/%73hop', 'shop'],
-    ['the workbench', 'https://project.feishu.cn/workbench', undefined],
-    ['teams under the prefix', 'https://project.feishu.cn/meego/teams', undefined],
-    ['no path', 'https://project.feishu.cn', undefined],
-    ['another host', 'https://example.com/shop', undefined],
-    ['a user name', 'https://me@project.feishu.cn/shop', undefined],
-    ['a name', 'shop', undefined],
-  ])('%s', (_, url, expected) => expect(parseSpaceUrl(url, CHINA)).toBe(expected))
 })
