@@ -538,6 +538,7 @@ describe('the report', () => {
     const titles = result.lines.flatMap((line) => /(\d+) of 40: story \d+ in shop/.exec(line)?.[1] ?? [])
     expect(titles).toEqual(forty.map((_, index) => `${index + 1}`))
     expect(simulator().writes).toHaveLength(40)
-    expect(calls()).toHaveLength(82)
+    // On a busy machine what was sent apart may arrive together: the server refuses some of it, and is asked again.
+    expect(simulator().requests.filter(({ status }) => status !== 429)).toHaveLength(82)
   })
 })
