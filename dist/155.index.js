@@ -13,6 +13,7 @@ exports.modules = {
 
 // src/find/hold.ts
 const MOST_OPEN = 500;
+const LISTED = 10;
 async function holdWhileOpen(tasks, holding, look) {
 	const confirmed = tasks.filter(_whole_js__WEBPACK_IMPORTED_MODULE_0__.k);
 	const bases = new Map(confirmed.map((task) => [task, basesOf(task, holding)]));
@@ -39,9 +40,9 @@ function held(task, wait) {
 	};
 }
 function stillOpen(numbers) {
-	const listed = numbers.slice(0, 10).map((number) => `#${number}`);
-	const more = numbers.length > 10 ? ["…"] : [];
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`still open: ${[...listed, ...more].join(", ")}`, `尚未合并：${[...listed, ...more].join("、")}`);
+	const shown = numbers.map((number) => `#${number}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(LISTED, shown));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`still open: ${en}`, `尚未合并：${zh}`);
 }
 function basesOf({ changes }, { baseOf, default_branch }) {
 	const told = changes.flatMap(({ number }) => number === void 0 ? [] : baseOf(number) ?? []);
@@ -50,7 +51,7 @@ function basesOf({ changes }, { baseOf, default_branch }) {
 	return [default_branch];
 }
 function noBase() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("event_file", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("event_file", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
 }
 async function holders(base, holding, look) {
 	const listed = [];
@@ -96,7 +97,7 @@ function isOutside({ reference: { project_key } }, allowed) {
 	return written.every((space) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.hn)(space) === is_key && space !== project_key.toLowerCase());
 }
 function tooManyOpen(base) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
 }
 
 

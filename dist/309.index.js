@@ -34,56 +34,60 @@ function canBeWritten({ kind, key, node }) {
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("submit in Feishu Project", "请在飞书项目中提交"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("fill in on the work item's page", "请在工作项页面填写"),
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("submit in Feishu Project", "请在飞书项目中提交"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("fill in on the work item's page", "请在工作项页面填写"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
 function remedyOf({ kind, key, node }) {
 	if (key === "actual_work_time") return "actual_work_time";
 	return node === void 0 ? kind : "other_node";
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("fields ", "字段 "),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("roles ", "角色 "),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("signals ", "信号 "),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("sub tasks ", "子任务 "),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("deliverables ", "交付物 "),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("other data ", "其他数据 ")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("fields ", "字段"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("roles ", "角色"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("signals ", "信号"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("sub tasks ", "子任务"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("deliverables ", "交付物"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("other data ", "其他数据")
 };
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayMissing(missing) {
-	const groups = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()];
-	const say = (language, comma, bracket) => groups.flatMap((those) => {
+	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()].flatMap((those) => {
 		const [first] = those;
 		if (first === void 0) return [];
-		const names = those.map((datum) => nameOf(datum, language)).join(comma);
-		return [`${KIND[first.kind][language]}${names}${bracket(REMEDY[remedyOf(first)][language])}`];
+		const [kind, names, remedy] = [
+			KIND[first.kind],
+			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(those.map(nameOf)),
+			REMEDY[remedyOf(first)]
+		];
+		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(kind.zh, names.zh) : names.zh;
+		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
 	});
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Still missing: ${say("en", ", ", (text) => ` (${text})`).join("; ")}.`, `仍缺：${say("zh", "、", (text) => `（${text}）`).join("；")}。`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(said, "entries");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`Still missing: ${en}.`, `仍缺：${zh}。`);
 }
-function nameOf({ key, name, node }, language) {
-	const place = node === void 0 ? "" : placeOf(node, language);
+function nameOf({ kind, key, name, node }) {
+	const { en, zh } = calledOf(key, name);
+	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(en, zh);
+	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
+}
+function calledOf(key, name) {
 	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.r[key];
-	if (called !== void 0) return place + called[language];
-	if (name === void 0) return place + (key ?? "");
-	const quoted = language === "zh" ? `“${name}”` : `"${name}"`;
-	if (key === void 0) return place + quoted;
-	return place + (language === "zh" ? key + quoted : `${key} ${quoted}`);
-}
-function placeOf({ key, name }, language) {
-	const called = name === void 0 || name === key ? key : `${name} (${key})`;
-	return language === "zh" ? `节点“${called}”的` : `node "${called}": `;
+	if (called !== void 0) return called;
+	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(key ?? "", key ?? "");
+	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.xn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
 async function withAllMissing(refusal, address, asking) {
@@ -319,64 +323,65 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/operate/flow-messages.ts
 function noSuchStateTitle(state) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`no such state "${state}"`, `没有状态“${state}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`no such state "${state}"`, `没有状态“${state}”`);
 }
 function noDirectWayTitle(to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`no transition to "${to}"`, `没有到“${to}”的流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`no transition to "${to}"`, `没有到“${to}”的流转`);
 }
-const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
+const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
 function notInStateFlows(inputs) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`items of this type have states, not nodes, and a change of state can't carry ${inputs.join(", ")}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${inputs.join("、")}：未发送任何请求`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(inputs);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`items of this type have states, not nodes, and a change of state can't carry ${en}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${zh}：未发送任何请求`);
 }
-const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
+const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
 function noSuchState(wanted) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
 }
 function statesAre(states, wanted) {
 	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(wanted, states.flatMap(({ id, name }) => [name, id]));
-	const [en, zh] = [listOf(states, "en"), listOf(states, "zh")];
+	const { en, zh } = statesInFull(states);
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
 }
-const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("its present state is not told", "未返回当前状态");
+const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("its present state is not told", "未返回当前状态");
 function noDirectWay(from, to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
 }
 function fromHereOneCanGo(states) {
-	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`From there it can go to: ${listOf(states, "en")}.`, `从该状态可以流转到：${listOf(states, "zh")}。`);
+	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
+	const { en, zh } = statesInFull(states);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
 }
-function listOf(states, language) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(states, ({ id, name }) => language === "zh" ? `${id}（${name}）` : `${id} (${name})`, language);
+function statesInFull(states) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(states, ({ id, name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${id} (${name})`, `${id}（${name}）`));
 }
-const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("it is completed, as required", "已完成，符合要求");
+const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("it is completed, as required", "已完成，符合要求");
 function metState(present) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
 }
 function unmet(present) {
-	const [at, at_zh] = presentNodes(present);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`it is not completed: ${at}`, `尚未完成：${at_zh}`);
+	const at = presentNodes(present);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
 }
 function unmetNoSuchNode(wanted, present) {
-	const [at, at_zh] = presentNodes(present);
+	const at = presentNodes(present);
 	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(wanted);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${en}: ${at}`, `${zh}：${at_zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${en}: ${at.en}`, `${zh}：${at.zh}`);
 }
 function presentNodes(present) {
-	if (present.length === 0) return ["no node of the item is in progress", "该工作项没有进行中的节点"];
-	const names = (language) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(present, ({ name, state_key }) => {
+	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("no node of the item is in progress", "该工作项没有进行中的节点");
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(present, ({ name, state_key }) => {
 		const called = name === "" ? state_key : name;
-		return language === "zh" ? `“${called}”` : called;
-	}, language);
-	return [`the item is at ${names("en")}`, `该工作项当前处于${names("zh")}`];
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(called, `“${called}”`);
+	});
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`the item is at ${en}`, `该工作项当前处于${zh}`);
 }
 function unmetState(present, wanted) {
-	const en = wanted.map((each) => `"${each}"`).join(" or ");
-	const zh = wanted.map((each) => `“${each}”`).join("或");
-	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.xn));
+	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
 }
-const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
-const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
+const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
+const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
 // src/operate/state.ts
 const NODES_ONLY = [
 	"node_owners",

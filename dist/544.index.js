@@ -34,56 +34,60 @@ function canBeWritten({ kind, key, node }) {
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("submit in Feishu Project", "请在飞书项目中提交"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("fill in on the work item's page", "请在工作项页面填写"),
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("submit in Feishu Project", "请在飞书项目中提交"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("fill in on the work item's page", "请在工作项页面填写"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
 function remedyOf({ kind, key, node }) {
 	if (key === "actual_work_time") return "actual_work_time";
 	return node === void 0 ? kind : "other_node";
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("fields ", "字段 "),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("roles ", "角色 "),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("signals ", "信号 "),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("sub tasks ", "子任务 "),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("deliverables ", "交付物 "),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("other data ", "其他数据 ")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("fields ", "字段"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("roles ", "角色"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("signals ", "信号"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("sub tasks ", "子任务"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("deliverables ", "交付物"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("other data ", "其他数据")
 };
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayMissing(missing) {
-	const groups = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()];
-	const say = (language, comma, bracket) => groups.flatMap((those) => {
+	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()].flatMap((those) => {
 		const [first] = those;
 		if (first === void 0) return [];
-		const names = those.map((datum) => nameOf(datum, language)).join(comma);
-		return [`${KIND[first.kind][language]}${names}${bracket(REMEDY[remedyOf(first)][language])}`];
+		const [kind, names, remedy] = [
+			KIND[first.kind],
+			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(those.map(nameOf)),
+			REMEDY[remedyOf(first)]
+		];
+		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(kind.zh, names.zh) : names.zh;
+		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
 	});
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Still missing: ${say("en", ", ", (text) => ` (${text})`).join("; ")}.`, `仍缺：${say("zh", "、", (text) => `（${text}）`).join("；")}。`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(said, "entries");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`Still missing: ${en}.`, `仍缺：${zh}。`);
 }
-function nameOf({ key, name, node }, language) {
-	const place = node === void 0 ? "" : placeOf(node, language);
+function nameOf({ kind, key, name, node }) {
+	const { en, zh } = calledOf(key, name);
+	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(en, zh);
+	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
+}
+function calledOf(key, name) {
 	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.r[key];
-	if (called !== void 0) return place + called[language];
-	if (name === void 0) return place + (key ?? "");
-	const quoted = language === "zh" ? `“${name}”` : `"${name}"`;
-	if (key === void 0) return place + quoted;
-	return place + (language === "zh" ? key + quoted : `${key} ${quoted}`);
-}
-function placeOf({ key, name }, language) {
-	const called = name === void 0 || name === key ? key : `${name} (${key})`;
-	return language === "zh" ? `节点“${called}”的` : `node "${called}": `;
+	if (called !== void 0) return called;
+	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(key ?? "", key ?? "");
+	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.xn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
 async function withAllMissing(refusal, address, asking) {

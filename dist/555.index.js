@@ -70,6 +70,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   B: () => (/* binding */ directionOf),
 /* harmony export */   Bt: () => (/* binding */ optional$2),
 /* harmony export */   C: () => (/* binding */ wouldBeBlocked),
+/* harmony export */   Cn: () => (/* binding */ together),
 /* harmony export */   Ct: () => (/* binding */ answerList),
 /* harmony export */   D: () => (/* binding */ readOr),
 /* harmony export */   Dt: () => (/* binding */ optional$1),
@@ -102,9 +103,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   R: () => (/* binding */ draftsOf),
 /* harmony export */   Rt: () => (/* binding */ number),
 /* harmony export */   S: () => (/* binding */ rollBackExplicitly),
+/* harmony export */   Sn: () => (/* binding */ sentence),
 /* harmony export */   St: () => (/* binding */ require__built_in_node_url),
 /* harmony export */   T: () => (/* binding */ wouldRollBack),
-/* harmony export */   Tt: () => (/* binding */ listOf$1),
+/* harmony export */   Tt: () => (/* binding */ listOf),
 /* harmony export */   U: () => (/* binding */ isSquashed),
 /* harmony export */   Ut: () => (/* binding */ string),
 /* harmony export */   V: () => (/* binding */ nameOf$1),
@@ -124,6 +126,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   an: () => (/* binding */ require__built_in_node_buffer),
 /* harmony export */   at: () => (/* binding */ userKeyOf),
 /* harmony export */   b: () => (/* binding */ name),
+/* harmony export */   bn: () => (/* binding */ listOf$1),
 /* harmony export */   bt: () => (/* binding */ read$1),
 /* harmony export */   c: () => (/* binding */ observedIn),
 /* harmony export */   cn: () => (/* binding */ require__built_in_node_tls),
@@ -175,17 +178,19 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   t: () => (/* binding */ main),
 /* harmony export */   tn: () => (/* binding */ require_client),
 /* harmony export */   tt: () => (/* binding */ runsBeforeMerge),
-/* harmony export */   u: () => (/* binding */ listed),
+/* harmony export */   u: () => (/* binding */ inFull),
 /* harmony export */   un: () => (/* binding */ require_errors),
 /* harmony export */   ut: () => (/* binding */ DATE),
 /* harmony export */   v: () => (/* binding */ answered),
-/* harmony export */   vn: () => (/* binding */ sentence),
+/* harmony export */   vn: () => (/* binding */ atMost),
 /* harmony export */   vt: () => (/* binding */ mapped),
 /* harmony export */   w: () => (/* binding */ wouldMove),
 /* harmony export */   wt: () => (/* binding */ int64),
 /* harmony export */   x: () => (/* binding */ notArrived),
+/* harmony export */   xn: () => (/* binding */ quoted),
 /* harmony export */   xt: () => (/* binding */ split),
 /* harmony export */   y: () => (/* binding */ isInState),
+/* harmony export */   yn: () => (/* binding */ eitherOf),
 /* harmony export */   yt: () => (/* binding */ parsed),
 /* harmony export */   z: () => (/* binding */ releaseAsChange),
 /* harmony export */   zt: () => (/* binding */ object)
@@ -220,6 +225,38 @@ function sentence(en, zh) {
 		zh
 	};
 }
+const BETWEEN$1 = {
+	names: sentence(", ", "、"),
+	clauses: sentence(", ", "，"),
+	entries: sentence("; ", "；")
+};
+function listOf$1(parts, kind = "names") {
+	const said = parts.map(inBoth);
+	const { en, zh } = BETWEEN$1[kind];
+	return sentence(said.map((part) => part.en).join(en), said.map((part) => part.zh).join(zh));
+}
+function eitherOf(parts) {
+	const last = parts.slice(-1).map(inBoth);
+	const others = parts.length > 1 ? [listOf$1(parts.slice(0, -1))] : [];
+	return sentence([...others, ...last].map(({ en }) => en).join(" or "), together(...others.flatMap(({ zh }) => [zh, "或"]), ...last.map(({ zh }) => zh)));
+}
+function quoted(name) {
+	return sentence(`"${name}"`, `“${name}”`);
+}
+function inBoth(part) {
+	return typeof part === "string" ? sentence(part, part) : part;
+}
+function atMost(most, parts) {
+	return parts.length > most ? [...parts.slice(0, most), "…"] : parts;
+}
+function together(...parts) {
+	return parts.reduce((before, after) => before + (needsSpace(before, after) ? " " : "") + after, "");
+}
+function needsSpace(before, after) {
+	const [han, latin] = [/\p{Script=Han}/u, /[!-~]/];
+	const [end, start] = [Array.from(before).at(-1) ?? "", Array.from(after)[0] ?? ""];
+	return han.test(end) && latin.test(start) || latin.test(end) && han.test(start);
+}
 // src/failure.ts
 const CATEGORIES = {
 	bug: "bug",
@@ -241,6 +278,9 @@ const CATEGORIES = {
 	forge_unexpected_response: "forge",
 	item_not_allowed: "user",
 	no_answer: "network",
+	no_common_history: "user",
+	no_such_pull_request: "user",
+	no_such_ref: "user",
 	no_such_type: "user",
 	no_such_user: "user",
 	not_available: "network",
@@ -4589,8 +4629,8 @@ function ownCopy(text) {
 function asSeen(name) {
 	return name.toWellFormed().normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}+/gu, "").replace(/[\s\p{Cc}\p{Z}]+/gu, " ").trim();
 }
-function capitalised(text) {
-	return /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+function capitalised(text, language) {
+	return language === "en" && /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 function nearest(wanted, names) {
 	const from = asSeen(wanted).toLowerCase();
@@ -4801,7 +4841,7 @@ function plainHost(host) {
 function readProxy(name, text) {
 	const address = text.includes("://") ? text : `http://${text}`;
 	if (/^(?:https?|socks5):\/\//i.test(address) && isUsable(address)) return address;
-	throw new Failure("proxy", sentence(`The environment variable ${name} is not the address of a proxy`, `环境变量 ${name} 不是有效的代理地址`), { remedy: sentence("Give it as http://host:port, perhaps with user:password@ before the host (percent-encoded), or remove it.", "请写成 http://主机:端口（需要时在主机前加 用户名:密码@，并做百分号编码），或移除该变量。") });
+	throw new Failure("proxy", sentence(`The environment variable ${name} is not the address of a proxy`, `环境变量 ${name} 不是有效的代理地址`), { remedy: sentence("Give it as http://host:port, perhaps with user:password@ before the host (percent-encoded), or remove it.", "请写成 http://主机:端口（需要时在主机前加“用户名:密码@”，并做百分号编码），或移除该变量。") });
 }
 function isUsable(address) {
 	const url = URL.parse(address);
@@ -6744,7 +6784,7 @@ function optional$1(schema, absent) {
 	return _catch(schema, absent);
 }
 const text$1 = optional$1(string(), "");
-function listOf$1(schema) {
+function listOf(schema) {
 	return optional$1(pipe(array(_catch(nullable(schema), null)), transform((all) => all.filter((one) => one !== null))), []);
 }
 function answerList(schema) {
@@ -6756,8 +6796,8 @@ function fitting(schema, all) {
 		return result.success ? [result.data] : [];
 	});
 }
-const LONGEST_NAME$1 = 200;
-const name$1 = optional$1(pipe(string(), transform((given) => cut(given, LONGEST_NAME$1))), "");
+const LONGEST_NAME = 200;
+const name$1 = optional$1(pipe(string(), transform((given) => cut(given, LONGEST_NAME))), "");
 const int64 = pipe(union([int(), bigint()]), transform((id) => String(id)));
 // src/feishu/envelope.ts
 const Usual = object({
@@ -7346,7 +7386,7 @@ const STATUSES = {
 	2: "in_progress",
 	3: "completed"
 };
-const checkers = listOf$1(object({
+const checkers = listOf(object({
 	owner: string().check(_minLength(1)),
 	checked_time: optional$1(number(), 0)
 }));
@@ -7356,11 +7396,11 @@ const WorkflowData = object({
 		state_key: text$1,
 		name: name$1,
 		status: optional$1(number(), 0),
-		owners: listOf$1(string()),
+		owners: listOf(string()),
 		sub_status: checkers,
 		checker: checkers
 	})),
-	connections: listOf$1(object({
+	connections: listOf(object({
 		source_state_key: text$1,
 		target_state_key: text$1
 	}))
@@ -7867,10 +7907,11 @@ function breaches(draft) {
 }
 function given(input, ...others) {
 	const names = [input, ...others];
+	const any = eitherOf(names);
 	return {
 		input,
 		isSo: ({ texts }) => names.some((name) => texts.has(name)),
-		...sentence(names.join(" or "), `填写 ${names.join(" 或 ")}`)
+		...sentence(any.en, `填写 ${any.zh}`)
 	};
 }
 function setTo(input, value) {
@@ -7890,10 +7931,11 @@ function needed(input, isNeeded, allowed) {
 	};
 }
 function apart(input, others, allowed) {
+	const { en, zh } = eitherOf(others);
 	return {
 		input,
 		isBroken: ({ texts }) => texts.has(input) && others.some((other) => texts.has(other)),
-		found: sentence(`${input} beside ${others.join(" or ")}`, `${input} 与 ${others.join(" 或 ")} 并存`),
+		found: sentence(`${input} beside ${en}`, `${input} 与 ${zh} 并存`),
 		allowed
 	};
 }
@@ -7958,9 +8000,9 @@ const RULES = [
 	}
 ];
 function outside({ work_item_id = [], project_key = [], work_item_type_key = [] }) {
-	const [spaces, types] = [project_key.join(", "), work_item_type_key.join(", ")];
-	const ofSpaces = sentence(`items of the spaces in project_key (${spaces})`, `project_key 所列空间（${spaces}）中的工作项`);
-	const ofTypes = sentence(`items of the types in work_item_type_key (${types})`, `work_item_type_key 所列类型（${types}）的工作项`);
+	const [spaces, types] = [listOf$1(project_key), listOf$1(work_item_type_key)];
+	const ofSpaces = sentence(`items of the spaces in project_key (${spaces.en})`, `project_key 所列空间（${spaces.zh}）中的工作项`);
+	const ofTypes = sentence(`items of the types in work_item_type_key (${types.en})`, `work_item_type_key 所列类型（${types.zh}）的工作项`);
 	return work_item_id.flatMap(({ work_item_id: id, project_key: space, work_item_type: type, url: found = id }) => {
 		const is_elsewhere = lacks(project_key, space, isSameKind);
 		if (!is_elsewhere && !lacks(work_item_type_key, type, areBuiltIn)) return [];
@@ -8029,7 +8071,7 @@ function matching(pattern, allowed) {
 	return parsed(allowed, (text) => pattern.test(text) ? text : void 0);
 }
 function oneOf(...words) {
-	return parsed(sentence(words.join(", "), words.join("、")), (text) => words.find((one) => one === text));
+	return parsed(listOf$1(words), (text) => words.find((one) => one === text));
 }
 const TRUE_OR_FALSE = sentence("true or false", "true 或 false");
 const yesOrNo = parsed(TRUE_OR_FALSE, (text) => {
@@ -8049,7 +8091,7 @@ function numberWithin(least, most, form, allowed) {
 		return value >= least && value <= most ? value : void 0;
 	});
 }
-function list$1(allowed, element) {
+function list(allowed, element) {
 	return async (text, place) => {
 		const elements = split(text, place);
 		if (elements.kind !== "read") return elements;
@@ -8058,8 +8100,9 @@ function list$1(allowed, element) {
 	};
 }
 function someOf(...words) {
-	const allowed = sentence(`some of ${words.join(", ")}`, `${words.join("、")} 中的若干项`);
-	return list$1(allowed, parsed(allowed, (text) => words.find((one) => one === text)));
+	const { en, zh } = listOf$1(words);
+	const allowed = sentence(`some of ${en}`, `${zh} 中的若干项`);
+	return list(allowed, parsed(allowed, (text) => words.find((one) => one === text)));
 }
 const ELEMENT = /[^\S\n]*(?:"(?<quoted>(?:[^"]|"")*)"[^\S\n]*(?=[\n,，]|$)|(?<plain>[^\n,，]*))(?:[\n,，]|$)/gy;
 const CLOSED = sentence("an element in double quotes up to the next comma or line end; a quote inside it is written twice", "成对的双引号，其后为逗号或换行；引号内的双引号写两次");
@@ -8093,7 +8136,7 @@ function checkPattern(pattern) {
 function compilePattern(pattern) {
 	return new RegExp(pattern, FLAGS);
 }
-const NO_ID = sentence("work_item_pattern has no group named id, so it can’t tell which digits are the work item’s ID: write them as (?<id>\\d+)", "work_item_pattern 中没有名为 id 的分组，无法判断哪些数字是工作项 ID：请写成 (?<id>\\d+)");
+const NO_ID = sentence("work_item_pattern has no group named id, so it can’t tell which digits are the work item’s ID: write them as `(?<id>\\d+)`", "work_item_pattern 中没有名为 id 的分组，无法判断哪些数字是工作项 ID：请写成 `(?<id>\\d+)`");
 const baseUrl = parsed(sentence("an https address without path and credentials, such as https://project.feishu.cn; http on a loopback address only", "不含路径和账号密码的 https 地址，例如 https://project.feishu.cn；仅回环地址可用 http"), (text) => {
 	if (!/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) || !URL.canParse(text)) return void 0;
 	const { origin, hostname, protocol } = new URL(text);
@@ -8106,18 +8149,17 @@ const space = (text, { hosts, refuse }) => {
 	if (hosts === void 0) return NONE$2;
 	const name = parseItemUrl(`${text.replace(/[?#].*$/, "").replace(/\/+$/, "")}/story/detail/1`, hosts)?.project_key;
 	if (name !== void 0) return read$1(name);
-	return refuse(text, sentence(`a space, by its name or by its address alone, such as https://project.feishu.cn/shop, on ${listed$2(hosts)}`, `空间域名，或 ${listed$2(hosts)} 上的空间地址（不含其他路径），例如 https://project.feishu.cn/shop`));
+	const on = listOf$1([...hosts]);
+	return refuse(text, sentence(`a space, by its name or by its address alone, such as https://project.feishu.cn/shop, on ${on.en}`, `空间域名，或 ${on.zh} 上的空间地址（不含其他路径），例如 https://project.feishu.cn/shop`));
 };
 const item = (text, { hosts, refuse }) => {
 	if (isWorkItemId(text)) return read$1({ work_item_id: text });
 	if (hosts === void 0) return NONE$2;
 	const reference = parseItemUrl(text, hosts);
 	if (reference !== void 0) return read$1(reference);
-	return refuse(text, sentence(`a work item ID (1 to 9223372036854775807) or the address of a work item's page on ${listed$2(hosts)}`, `工作项 ID（1 到 9223372036854775807），或 ${listed$2(hosts)} 上的工作项页面地址`));
+	const on = listOf$1([...hosts]);
+	return refuse(text, sentence(`a work item ID (1 to 9223372036854775807) or the address of a work item's page on ${on.en}`, `工作项 ID（1 到 9223372036854775807），或 ${on.zh} 上的工作项页面地址`));
 };
-function listed$2(hosts) {
-	return [...hosts].join(", ");
-}
 // src/inputs/dates.ts
 const DATE = sentence("a day such as 2026-11-30, a time such as 2026-11-30T18:00+08:00, or epoch milliseconds (13 digits)", "日期（如 2026-11-30）、时间（如 2026-11-30T18:00+08:00）或 13 位毫秒时间戳");
 const MILLISECONDS = sentence("epoch milliseconds, 13 digits: these are seconds, append 000", "13 位毫秒时间戳：这里是秒，请在末尾补 000");
@@ -8194,13 +8236,13 @@ function structured(readerOf) {
 	return optional(async (text, place) => readerOf(await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928)))(text, place));
 }
 function optionalList(allowed, element) {
-	return row(list$1(allowed, element), () => read$1([]));
+	return row(list(allowed, element), () => read$1([]));
 }
 function words(allowed, form) {
 	return optionalList(allowed, form === void 0 ? any : matching(form, allowed));
 }
 function requiredList(allowed, element) {
-	return row(list$1(allowed, element), ({ refuse }) => refuse(void 0, allowed), { required: true });
+	return row(list(allowed, element), ({ refuse }) => refuse(void 0, allowed), { required: true });
 }
 function orElse(standard, reader) {
 	return row(reader, (place) => reader(standard, place), { standard });
@@ -8223,7 +8265,7 @@ const REF = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\s\p{C}~^:?*[\\]*[^\s\p{C}~^:?*[\
 const pattern = (text, { refuse }) => {
 	const mistake = checkPattern(text);
 	if (mistake === void 0) return read$1(text);
-	return refuse(text, sentence(`a regular expression with a group named id, but ${mistake.en}`, `含名为 id 的分组的正则表达式，但${mistake.zh}`));
+	return refuse(text, sentence(`a regular expression with a group named id, but ${mistake.en}`, together("含名为 id 的分组的正则表达式，但", mistake.zh)));
 };
 const table = {
 	plugin_id: optional(matching(VISIBLE_ASCII, sentence("the plugin's ID, such as MII_63E9D49B8C82", "插件 ID，例如 MII_63E9D49B8C82"))),
@@ -8231,7 +8273,7 @@ const table = {
 	plugin_token: secret(sentence("a token that begins with p-, v- or u-", "以 p-、v- 或 u- 开头的 token"), /^[puv]-[!-~]+$/),
 	user_key: optional(userKey),
 	project_key: requiredList(SPACE, space),
-	work_item_type_key: words(sentence("a type key, an api_name or the exact name of a type, such as story or 需求", "工作项类型的 type_key、api_name 或准确名称，例如 story 或 需求")),
+	work_item_type_key: words(sentence("a type key, an api_name or the exact name of a type, such as story or 需求", "工作项类型的 type_key、api_name 或准确名称，例如 story 或“需求”")),
 	node_id: requiredList(sentence("a node's ID, state key or exact name", "节点 ID、state_key 或节点的准确名称"), any),
 	base_url: orElse("https://project.feishu.cn", baseUrl),
 	action: orElse("auto", oneOf("auto", "confirm", "rollback", "require")),
@@ -8500,20 +8542,17 @@ function keyOf({ level, outcome }) {
 }
 // src/report/phrases.ts
 const MOST_IDS = 20;
-function listed$1(ids, comma) {
-	return (ids.length > MOST_IDS ? [...ids.slice(0, MOST_IDS), "…"] : ids).join(comma);
-}
 function itemsOfOne(ids, only) {
 	if (ids.length === 1) return sentence(`Work item ${only}`, `工作项 ${only}`);
-	return sentence(`${ids.length} work items (${listed$1(ids, ", ")})`, `${ids.length} 个工作项（${listed$1(ids, "、")}）`);
+	const { en, zh } = listOf$1(atMost(MOST_IDS, ids));
+	return sentence(`${ids.length} work items (${en})`, `${ids.length} 个工作项（${zh}）`);
 }
 function atNode(items, node) {
 	if (node === void 0) return items;
-	return sentence(`${items.en}, node ${node}`, `${items.zh}，节点 ${node}`);
+	return sentence(`${items.en}, node ${node}`, `${items.zh}，${together("节点", node)}`);
 }
 function areLeftAlone(count, items, because) {
-	const space = items.zh.endsWith("）") ? "" : " ";
-	return sentence(`${items.en} ${count === 1 ? "is" : "are"} left alone: ${because.en}`, `${items.zh}${space}未处理：${because.zh}`);
+	return sentence(`${items.en} ${count === 1 ? "is" : "are"} left alone: ${because.en}`, `${together(items.zh, "未处理")}：${because.zh}`);
 }
 function andMore(count) {
 	return sentence(`And ${count} more: see the job summary and the output results.`, `另有 ${count} 条：见作业摘要和输出 results。`);
@@ -8535,7 +8574,8 @@ const resultsAreCutTitle = sentence("results is cut", "results 已截断");
 const readResultsFile = sentence("The file that results_file names holds all of it.", "完整内容见 results_file 所指的文件。");
 const outputsNotWrittenTitle = sentence("the outputs could not be written", "无法写入输出");
 function outputsNotWritten(names, because) {
-	return sentence(`These outputs could not be written: ${names.join(", ")} (${because}). Later steps would decide without them, so this step fails. What was moved stays moved.`, `无法写入以下输出：${names.join("、")}（${because}）。后续步骤会缺少这些输出，因此本步骤失败；已流转的节点不受影响。`);
+	const { en, zh } = listOf$1(names);
+	return sentence(`These outputs could not be written: ${en} (${because}). Later steps would decide without them, so this step fails. What was moved stays moved.`, `无法写入以下输出：${zh}（${because}）。后续步骤会缺少这些输出，因此本步骤失败；已流转的节点不受影响。`);
 }
 const resultsFileNotWrittenTitle = sentence("results_file could not be written", "无法写入 results_file");
 function resultsFileNotWritten(because) {
@@ -8657,6 +8697,9 @@ const FAILED_BY_CODE = {
 	forge_token: sentence("wrong github_token", "github_token 有误"),
 	forge_too_much: sentence("too many changes to read", "变更过多，无法读取"),
 	item_not_allowed: sentence("work item not allowed", "工作项不在允许范围内"),
+	no_common_history: sentence("no common history", "没有共同历史"),
+	no_such_pull_request: sentence("no such pull request", "没有该拉取请求"),
+	no_such_ref: sentence("no such ref", "没有该标签、分支或提交"),
 	no_such_type: sentence("no such type", "没有该工作项类型"),
 	no_such_user: sentence("no such user", "没有该用户"),
 	proxy: sentence("wrong proxy", "代理配置有误"),
@@ -8726,7 +8769,7 @@ function whole(said, language) {
 	return text === "" ? "" : stopped(text, language);
 }
 function asSentence(text, language) {
-	return stopped(capitalised(text), language);
+	return stopped(capitalised(text, language), language);
 }
 function stopped(text, language) {
 	return /[.!?。！？…]$|^\(.*\)$|https?:\/\/[!-~]+$/u.test(text) ? text : `${text}${language === "zh" ? "。" : "."}`;
@@ -8909,9 +8952,9 @@ function loggedAs(log_id, language) {
 function shown$1({ work_item_id, name, url }, language) {
 	return oneLine(`${work_item_id}${name === void 0 ? "" : language === "zh" ? `“${name}”` : ` "${name}"`}${url === void 0 ? "" : language === "zh" ? `（${url}）` : ` (${url})`}`);
 }
-function nodeOf$1({ node, node_name }, language) {
-	if (node_name === void 0 || node_name === node.node_id) return node.node_id;
-	return language === "zh" ? `${node.node_id}（${node_name}）` : `${node.node_id} (${node_name})`;
+function nodeOf$1({ node: { node_id }, node_name = node_id }, language) {
+	if (node_name !== node_id) return language === "zh" ? `${node_id}（${node_name}）` : `${node_id} (${node_name})`;
+	return language === "zh" && /\p{Script=Han}/u.test(node_id) ? quoted(node_id).zh : node_id;
 }
 function notCommented(items, language) {
 	const failed = items.flatMap((item) => item.outcomes.flatMap(({ comment_failed }) => comment_failed === void 0 ? [] : [{
@@ -9161,8 +9204,8 @@ function otherEnvironment(event, environments) {
 	if (!("deployment" in event) || environments.length === 0) return void 0;
 	const { environment } = event.deployment;
 	if (environments.some((allowed) => allowed.toLowerCase() === environment.toLowerCase())) return void 0;
-	const listed = environments.join(", ");
-	return sentence(`the environment ${environment} is not in environments (${listed})`, `环境 ${environment} 不在 environments（${listed}）之内`);
+	const { en, zh } = listOf$1(environments);
+	return sentence(`the environment ${environment} is not in environments (${en})`, `环境 ${environment} 不在 environments（${zh}）之内`);
 }
 function decideExplicit(event, action) {
 	if (action === "confirm" && "pull_request" in event && event.pull_request.state === "closed") return {
@@ -9522,8 +9565,9 @@ function readRelease(payload, name) {
 function prove(schema, payload, name) {
 	const result = safeParse(schema, payload);
 	if (result.success) return result.data;
-	const where = result.error.issues.map(({ path }) => path.join(".")).join(", ");
-	throw new Failure("event_file", sentence(`The event file is not a ${name} payload: ${where === "" ? "it" : `"${where}"`} is missing or of another type.`, `事件文件不是 ${name} 的内容：${where === "" ? "整体" : `“${where}”`}缺失或类型不符。`), {
+	const paths = result.error.issues.map(({ path }) => path.join(".")).filter((path) => path !== "");
+	const { en, zh } = paths.length === 0 ? sentence("it", "整体") : listOf$1(paths.map(quoted));
+	throw new Failure("event_file", sentence(`The event file is not a ${name} payload: ${en} is missing or of another type.`, `事件文件不是 ${name} 的内容：${zh}缺失或类型不符。`), {
 		remedy: sentence("Run the step in a GitHub workflow, or give it an event file as GitHub sends it (GITHUB_EVENT_PATH).", "请在 GitHub 工作流中运行该步骤，或提供 GitHub 原样的事件文件（GITHUB_EVENT_PATH）。"),
 		cause: result.error
 	});
@@ -9733,7 +9777,7 @@ const NOT_MERGED = sentence("it is not merged", "该拉取请求尚未合并");
 const NO_SUCH_COMMIT = sentence("there is no such commit", "没有这个提交");
 function unreadable(target, name, why) {
 	const what = nameOf$1(target);
-	return sentence(`${what.en}, which ${name.en} reverts, could not be read, so items that only it names are not counted: ${why.en}`, `无法读取${name.zh} 所还原的${what.zh}，仅由它指明的工作项未计入：${why.zh}`);
+	return sentence(`${what.en}, which ${name.en} reverts, could not be read, so items that only it names are not counted: ${why.en}`, `无法读取${together(name.zh, "所还原的")}${what.zh}，仅由它指明的工作项未计入：${why.zh}`);
 }
 function nameOf$1(target) {
 	if (target.kind === "commit") return sentence(`commit ${shortSha(target.sha)}`, `提交 ${shortSha(target.sha)}`);
@@ -9880,7 +9924,7 @@ function changes(drafts) {
 async function queued(number, look) {
 	const pull_request = await look.pullRequest(number);
 	if (pull_request !== void 0) return pull_request;
-	throw new Failure("forge_not_found", sentence(`There is no pull request #${number}, which the merge group names.`, `合并组指明的拉取请求 #${number} 不存在。`));
+	throw new Failure("no_such_pull_request", sentence(`There is no pull request #${number}, which the merge group names.`, `合并组指明的拉取请求 #${number} 不存在。`));
 }
 async function afresh(pull_request, look) {
 	const { number } = pull_request;
@@ -9926,13 +9970,10 @@ const HAS = {
 };
 function nameOne(has, { work_item_sources, work_item_pattern }) {
 	const places = work_item_sources.filter((source) => has?.includes(source) ?? true);
-	const [en, zh] = [places.map((source) => SOURCES[source].en), places.map((source) => SOURCES[source].zh)];
+	const { en, zh } = eitherOf(places.map((source) => SOURCES[source]));
 	const form = work_item_pattern === void 0 ? sentence("m- and its ID such as m-123456", " m- 加工作项 ID（如 m-123456）") : sentence("what work_item_pattern matches", " work_item_pattern 所匹配的写法");
 	if (places.length === 0) return sentence("Add a source to work_item_sources that this event has, or set work_item_id.", "请在 work_item_sources 中加入该事件具有的来源，或设置 work_item_id。");
-	return sentence(`Put the work item's page address, or ${form.en}, into ${list(en, ", ", " or ")}; or set work_item_id.`, `请在${list(zh, "、", "或")}中写上工作项页面地址，或${form.zh}；也可以设置 work_item_id。`);
-}
-function list(names, comma, or) {
-	return [names.slice(0, -1).join(comma), ...names.slice(-1)].filter((part) => part !== "").join(or);
+	return sentence(`Put the work item's page address, or ${form.en}, into ${en}; or set work_item_id.`, `请在${zh}中写上工作项页面地址，或${form.zh}；也可以设置 work_item_id。`);
 }
 function nothingNamed(event, looked) {
 	if (looked.is_text) return {
@@ -10657,7 +10698,7 @@ function ordinary({ name }) {
 	};
 }
 function pathsOfRelease() {
-	return new Failure("wrong_inputs", sentence("paths needs commits, and the text of a release is its name and notes.", "paths 需要提交，而 release 事件的文本只有名称和说明。"), { remedy: sentence("Set `since: last_release` to read the commits of the release, or remove paths.", "请设置 `since: last_release` 以读取该发布的提交，或删除 paths。") });
+	return new Failure("wrong_inputs", sentence("`paths` needs commits, and the text of a release is its name and notes.", "`paths` 需要提交，而 release 事件的文本只有名称和说明。"), { remedy: sentence("Set `since: last_release` to read the commits of the release, or remove paths.", "请设置 `since: last_release` 以读取该发布的提交，或删除 paths。") });
 }
 async function touchingPaths(drafts, paths, look) {
 	if (paths.length === 0) return drafts;
@@ -10878,7 +10919,7 @@ function isInState(name, body) {
 function withUnknown({ en, zh }, body) {
 	const carried = carriedBy(body);
 	if (carried.length === 0) return sentence(en, zh);
-	return sentence(`${en}; it is not known whether ${carried.join(", ")} was written`, `${zh}；无法得知 ${carried.join("、")} 是否已写入`);
+	return sentence(`${en}; it is not known whether ${listOf$1(carried).en} was written`, `${zh}；无法得知 ${listOf$1(carried).zh} 是否已写入`);
 }
 const notCompletedAnyway = sentence("it is not completed, so there is nothing to roll back", "该节点并未完成，无需回滚");
 const afterRefusal = sentence("not tried, because an earlier node of this item failed", "未尝试：该工作项之前的节点未成功");
@@ -10921,7 +10962,7 @@ function saidCompleted(message) {
 	};
 }
 const lookAtTheItem = sentence("Open the work item and look at the node before you run the step again.", "请先打开工作项查看该节点，再决定是否重新运行该步骤。");
-const rollBackExplicitly = sentence("To roll it back anyway, set action: rollback.", "如仍需回滚，请设置 action: rollback。");
+const rollBackExplicitly = sentence("To roll it back anyway, set `action: rollback`.", "如仍需回滚，请设置 `action: rollback`。");
 const actionFailed = sentence("the action itself failed, which is a bug (see the log): it may have moved", "本 Action 自身出错（程序缺陷，详见日志）：可能已流转，未能核实");
 const accepted = sentence("Feishu Project accepted the request", "飞书项目已接受请求");
 const wouldMove = sentence("it would be moved: nothing is known to be missing; permissions and interceptions show only on the move", "可以流转：未发现缺失的内容；权限与拦截规则只有在流转时才能知晓");
@@ -10934,12 +10975,12 @@ function workWentOn(successor) {
 function alreadyCompleted(body) {
 	const unwritten = carriedBy(body);
 	if (unwritten.length === 0) return sentence("it was completed already", "该节点此前已完成");
-	return sentence(`it was completed already, so ${unwritten.join(", ")} was not written`, `该节点此前已完成，因此未写入 ${unwritten.join("、")}`);
+	return sentence(`it was completed already, so ${listOf$1(unwritten).en} was not written`, `该节点此前已完成，因此未写入 ${listOf$1(unwritten).zh}`);
 }
 function alreadyInState(body) {
 	const unwritten = carriedBy(body);
 	if (unwritten.length === 0) return sentence("it was in this state already", "此前已处于该状态");
-	return sentence(`it was in this state already, so ${unwritten.join(", ")} was not written`, `此前已处于该状态，因此未写入 ${unwritten.join("、")}`);
+	return sentence(`it was in this state already, so ${listOf$1(unwritten).en} was not written`, `此前已处于该状态，因此未写入 ${listOf$1(unwritten).zh}`);
 }
 function name(text) {
 	return sentence(text, text);
@@ -10984,21 +11025,20 @@ function noSuchNode(node_id) {
 	return sentence(`this work item's workflow has no node "${node_id}"`, `该工作项的流程中没有节点“${node_id}”`);
 }
 function nodesAre(nodes, wanted) {
-	const list = (language) => listed(nodes, ({ state_key, id, name, status }) => {
-		const [key, now] = [state_key || id, STATUS[status][language]];
-		return language === "zh" ? `${key}（${name}，${now}）` : `${key} (${name}, ${now})`;
-	}, language);
-	return withMeant(nearest(wanted, nodes.flatMap(({ state_key, id, name }) => [name, state_key || id])), `Set node_id to one of: ${list("en")}.`, `请将 node_id 设为以下之一：${list("zh")}。`);
+	const { en, zh } = inFull(nodes, ({ state_key, id, name, status }) => {
+		const [key, now] = [state_key || id, STATUS[status]];
+		return sentence(`${key} (${name}, ${now.en})`, `${key}（${name}，${now.zh}）`);
+	});
+	return withMeant(nearest(wanted, nodes.flatMap(({ state_key, id, name }) => [name, state_key || id])), `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
 }
 function withMeant(meant, en, zh) {
 	if (meant === void 0) return sentence(en, zh);
 	return sentence(`Did you mean "${meant}"? ${en}`, `是否想填“${meant}”？${zh}`);
 }
 const MOST_LISTED = 100;
-function listed(all, say, language) {
-	const shown = all.slice(0, MOST_LISTED).map(say);
-	const [comma, more] = language === "zh" ? ["；", `…（共 ${all.length} 个）`] : ["; ", `… (${all.length})`];
-	return [...shown, ...all.length > MOST_LISTED ? [more] : []].join(comma);
+function inFull(all, say) {
+	const more = all.length > MOST_LISTED ? [sentence(`… (${all.length})`, `…（共 ${all.length} 个）`)] : [];
+	return listOf$1([...all.slice(0, MOST_LISTED).map(say), ...more], "entries");
 }
 function severalNodes(name) {
 	return sentence(`"${name}" is the name of several, so it is not known which is meant`, `名称“${name}”对应多个，无法确定所指`);
@@ -11461,16 +11501,17 @@ function noSuchTypes(words, spaces) {
 	}));
 	const known = enabled.flatMap(({ types }) => types.flatMap(({ api_name, name }) => [api_name, name]));
 	const near = [...new Set(words.flatMap((word) => nearest(word, known) ?? []))];
-	const meant = near.length === 0 ? sentence("", "") : sentence(` Did you mean ${near.join(", ")}?`, `是否想填 ${near.join("、")}？`);
-	const listed = (language) => {
-		const [colon, comma] = language === "zh" ? ["：", "、"] : [": ", ", "];
-		return enabled.map(({ space, types }) => `${space}${colon}${types.map((type) => wordsFor(type, language)).join(comma)}`).join("; ");
-	};
-	return new Failure("no_such_type", sentence(`work_item_type_key: there is no work item type ${words.join(", ")}`, `work_item_type_key：没有工作项类型 ${words.join("、")}`), { remedy: sentence(`Correct work_item_type_key.${meant.en} The types are, by space: ${listed("en")}. Nothing was moved.`, `请更正 work_item_type_key。${meant.zh}各空间的工作项类型：${listed("zh")}。未流转任何节点。`) });
+	const [guess, misspelt] = [listOf$1(near), listOf$1(words)];
+	const meant = near.length === 0 ? sentence("", "") : sentence(` Did you mean ${guess.en}?`, `是否想填 ${guess.zh}？`);
+	const all = listOf$1(enabled.map(({ space, types }) => {
+		const { en, zh } = listOf$1(types.map(wordsFor));
+		return sentence(`${space}: ${en}`, `${space}：${zh}`);
+	}), "entries");
+	return new Failure("no_such_type", sentence(`work_item_type_key: there is no work item type ${misspelt.en}`, `work_item_type_key：没有工作项类型 ${misspelt.zh}`), { remedy: sentence(`Correct work_item_type_key.${meant.en} The types are, by space: ${all.en}. Nothing was moved.`, `请更正 work_item_type_key。${meant.zh}各空间的工作项类型：${all.zh}。未流转任何节点。`) });
 }
-function wordsFor({ api_name, name }, language) {
-	if (name === "" || name === api_name) return api_name;
-	return language === "zh" ? `${api_name}（${name}）` : `${api_name} (${name})`;
+function wordsFor({ api_name, name }) {
+	if (name === "" || name === api_name) return sentence(api_name, api_name);
+	return sentence(`${api_name} (${name})`, `${api_name}（${name}）`);
 }
 // src/plan/claims.ts
 function spaceOf({ reference }, { project_key }) {
@@ -11533,10 +11574,10 @@ function mergeAlike(claims) {
 	});
 }
 function outsideSpaces(space, allowed) {
-	return { because: sentence(`its space ${space} is not in project_key (${allowed.join(", ")})`, `其空间 ${space} 不在 project_key（${allowed.join("、")}）之内`) };
+	return { because: sentence(`its space ${space} is not in project_key (${listOf$1(allowed).en})`, `其空间 ${space} 不在 project_key（${listOf$1(allowed).zh}）之内`) };
 }
 function outsideTypes(type, allowed) {
-	return { because: sentence(`its type ${type} is not in work_item_type_key (${allowed.join(", ")})`, `其类型 ${type} 不在 work_item_type_key（${allowed.join("、")}）之内`) };
+	return { because: sentence(`its type ${type} is not in work_item_type_key (${listOf$1(allowed).en})`, `其类型 ${type} 不在 work_item_type_key（${listOf$1(allowed).zh}）之内`) };
 }
 function noSuchType(space, type) {
 	return { because: sentence(`the space ${space} has no work item type ${type}`, `空间 ${space} 中没有工作项类型 ${type}`) };
@@ -11795,7 +11836,8 @@ async function resolvePeople({ user_key, update }, tracker, call) {
 	};
 }
 function nobody(emails) {
-	return new Failure("no_such_user", sentence(`No user has the e-mail address ${emails.join(", ")}`, `飞书项目中没有邮箱为 ${emails.join("、")} 的用户`), { remedy: sentence("Correct the address, or give the person's user key (double-click the avatar in Feishu Project). Nothing was moved.", "请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未流转任何节点。") });
+	const { en, zh } = listOf$1(emails);
+	return new Failure("no_such_user", sentence(`No user has the e-mail address ${en}`, `飞书项目中没有邮箱为 ${zh} 的用户`), { remedy: sentence("Correct the address, or give the person's user key (double-click the avatar in Feishu Project). Nothing was moved.", "请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未流转任何节点。") });
 }
 function ownersIn({ node_owners = [], node_schedule, schedules = [], role_assignee = [] }) {
 	return [
@@ -11984,13 +12026,15 @@ async function plan(tasks, options, tracker, call) {
 		...options,
 		update: people.update
 	};
-	const planned = tasks.map((task) => {
+	const planned = [];
+	for (const task of tasks) {
 		const placement = placements[asked.indexOf(task)];
-		return placement === void 0 ? {
+		if (placement === void 0) planned.push({
 			...task,
 			left_alone: reasonOf$1(task.want)
-		} : planOne(task, placement, resolved);
-	});
+		});
+		else planned.push(await planOne(task, placement, resolved));
+	}
 	refuseOutside(planned);
 	refuseTooMany(planned, options);
 	return {
@@ -12004,7 +12048,7 @@ function wantsOf({ want, namings = [] }) {
 function reasonOf$1(want) {
 	return want.do === "nothing" ? want.because : sentence("nothing is asked of it", "无需处理");
 }
-function planOne(found, placement, options) {
+async function planOne(found, placement, options) {
 	if (placement.kind === "outside") return {
 		...found,
 		left_alone: placement.because
@@ -12016,7 +12060,7 @@ function planOne(found, placement, options) {
 	};
 	if (placement.kind === "placed") return {
 		...task,
-		step: stepFor(task, placement.place, options)
+		step: await stepFor(task, placement.place, options)
 	};
 	if (isNamedByInput(task)) return {
 		...task,
@@ -12024,7 +12068,7 @@ function planOne(found, placement, options) {
 	};
 	return {
 		...task,
-		step: stepFor(task, placement.try_it, options)
+		step: await stepFor(task, placement.try_it, options)
 	};
 }
 function decidedBy(inside, task) {
@@ -12040,7 +12084,7 @@ function decidedBy(inside, task) {
 function isNamedByInput({ mentions }) {
 	return mentions.some(({ where }) => where === "input");
 }
-function stepFor(task, place, options) {
+async function stepFor(task, place, options) {
 	const { base_url, node_id, in_range } = options;
 	return {
 		item: place.item,
@@ -12048,9 +12092,9 @@ function stepFor(task, place, options) {
 		item_name: place.item_name,
 		type_is_tried: place.type_is_tried && !isNamedByInput(task),
 		nodes: task.want.do === "rollback" ? node_id.toReversed() : node_id,
-		request: requestFor(task, options),
+		request: await requestFor(task, options),
 		may_be_gone: in_range,
-		comment: options.commentFor(task)
+		comment: await options.commentFor(task)
 	};
 }
 function pageOf({ item: { project_key, work_item_id }, api_name: work_item_type }, base_url) {
@@ -12060,7 +12104,7 @@ function pageOf({ item: { project_key, work_item_id }, api_name: work_item_type 
 		work_item_id
 	});
 }
-function requestFor(task, { update, dry_run, reasonFor }) {
+async function requestFor(task, { update, dry_run, reasonFor }) {
 	const { want } = task;
 	const carried = carriesUpdate(want) ? update : {};
 	if (want.do === "confirm") return {
@@ -12077,7 +12121,7 @@ function requestFor(task, { update, dry_run, reasonFor }) {
 		do: "move",
 		body: {
 			action: "rollback",
-			rollback_reason: reasonFor(task),
+			rollback_reason: await reasonFor(task),
 			...carried
 		},
 		skip_if_successor_is_completed: want.by === "auto",
@@ -12088,86 +12132,21 @@ function carriesUpdate(want) {
 	return want.do === "confirm" || want.do === "rollback" && want.by === "input";
 }
 function refuseOutside(planned) {
-	const outside = planned.flatMap((task) => "left_alone" in task && task.want.do !== "nothing" && isNamedByInput(task) ? [{
-		id: task.work_item_id,
-		because: task.left_alone
-	}] : []);
+	const outside = planned.flatMap((task) => {
+		if (!("left_alone" in task) || task.want.do === "nothing" || !isNamedByInput(task)) return [];
+		const { work_item_id: id, left_alone: because } = task;
+		return [sentence(`${id}: ${because.en}`, `${id}：${because.zh}`)];
+	});
 	if (outside.length === 0) return;
-	const list = (language) => outside.map(({ id, because }) => `${id}: ${because[language]}`).join("; ");
-	throw new Failure("item_not_allowed", sentence(`work_item_id names items that can't be moved: ${list("en")}`, `work_item_id 指明的工作项无法处理：${list("zh")}`), { remedy: sentence("Correct work_item_id, or allow the space or type. Nothing was moved.", "请更正 work_item_id，或允许相应的空间或类型。未流转任何节点。") });
+	const { en, zh } = listOf$1(outside, "entries");
+	throw new Failure("item_not_allowed", sentence(`work_item_id names items that can't be moved: ${en}`, `work_item_id 指明的工作项无法处理：${zh}`), { remedy: sentence("Correct work_item_id, or allow the space or type. Nothing was moved.", "请更正 work_item_id，或允许相应的空间或类型。未流转任何节点。") });
 }
 function refuseTooMany(planned, { max_work_items, in_range }) {
 	const most = max_work_items ?? (in_range ? MOST_ITEMS.in_range : MOST_ITEMS.usual);
 	const ids = planned.filter((task) => "step" in task).map(({ work_item_id }) => work_item_id);
 	if (ids.length <= most) return;
-	const listed = ids.length > LISTED$1 ? [...ids.slice(0, LISTED$1), "…"] : ids;
-	throw new Failure("too_many_items", sentence(`${ids.length} work items are named (${listed.join(", ")}), and max_work_items allows ${most}: none was moved`, `指明了 ${ids.length} 个工作项（${listed.join("、")}），而 max_work_items 只允许 ${most} 个：均未处理`), { remedy: sentence(`Remove the references that are not meant, or set max_work_items to ${ids.length} or more (500 at most).`, `请删除多余的引用，或将 max_work_items 设为 ${ids.length} 或更大（最多 500）。`) });
-}
-// src/plan/rollback-reason.ts
-const LONGEST_NAME = 60;
-function composeRollbackReason(event, run, language = "en", takes_back = false) {
-	const [workflow, repository, actor] = [
-		short(run.workflow),
-		short(run.repository),
-		short(run.actor)
-	];
-	const commit = shaOf(event, run).slice(0, 12);
-	const words = eventWords(event);
-	const told = takes_back ? sentence(`Taken back by a merged revert: ${words.en}`, `被已合并的还原（revert）撤回：${words.zh}`) : words;
-	return `${sentence(`${told.en}. Workflow ${workflow} in ${repository}, commit ${commit}, by ${actor}.`, `${told.zh}。工作流 ${workflow}（${repository}），提交 ${commit}，操作者 ${actor}。`)[language]} ${run.run_url}`;
-}
-function shaOf(event, { sha }) {
-	switch (event.kind) {
-		case "workflow_run": return event.run.sha;
-		case "deployment":
-		case "deployment_status": return event.deployment.sha;
-		default: return sha;
-	}
-}
-function eventWords(event) {
-	switch (event.kind) {
-		case "pull_request": {
-			const { number, state } = event.pull_request;
-			if (state === "merged") return sentence(`Pull request #${number} was merged`, `拉取请求 #${number} 已合并`);
-			const activity = short(event.activity);
-			return sentence(`Pull request #${number} was ${activity}`, `拉取请求 #${number}：${activity}`);
-		}
-		case "deployment_status": {
-			const [environment, state] = [short(event.deployment.environment), short(event.state)];
-			return sentence(`Deployment to ${environment}: ${state}`, `部署到 ${environment}：${state}`);
-		}
-		case "workflow_run": {
-			const [workflow, conclusion] = [short(event.run.workflow), short(event.conclusion)];
-			if (conclusion === "") return sentence(`Run of ${workflow}`, `工作流 ${workflow} 的运行`);
-			return sentence(`Run of ${workflow} ended with ${conclusion}`, `工作流 ${workflow} 的运行以 ${conclusion} 结束`);
-		}
-		case "review":
-		case "after_merge":
-		case "other": return sentence(`Event ${short(event.name)}`, `事件 ${short(event.name)}`);
-		case "push":
-		case "merge_group":
-		case "deployment":
-		case "release": return sentence(`Event ${event.kind}`, `事件 ${event.kind}`);
-	}
-}
-function short(name) {
-	return cut(asSeen(name), LONGEST_NAME);
-}
-// src/plan/comment-origin.ts
-function composeCommentOrigin(event, run, changes, language) {
-	const last = changes.findLast(({ number }) => number !== void 0);
-	const commit = (changes.at(-1)?.sha ?? shaOf(event, run)).slice(0, 12);
-	const environment = "deployment" in event ? short(event.deployment.environment) : "";
-	const parts = [
-		...last?.number === void 0 ? [] : [pullRequest(last.number, last.url)],
-		...commit === "" ? [] : [sentence(`commit ${commit}`, `提交 ${commit}`)],
-		...environment === "" ? [] : [sentence(`environment ${environment}`, `环境 ${environment}`)]
-	].map((part) => part[language]);
-	return `${language === "zh" ? `${parts.join("，")}。` : `${parts.join(", ")}.`} ${run.run_url}`;
-}
-function pullRequest(number, url) {
-	const [en, zh] = url === void 0 || url === "" ? ["", ""] : [` (${url})`, `（${url}）`];
-	return sentence(`pull request #${number}${en}`, `PR #${number}${zh}`);
+	const { en, zh } = listOf$1(atMost(LISTED$1, ids));
+	throw new Failure("too_many_items", sentence(`${ids.length} work items are named (${en}), and max_work_items allows ${most}: none was moved`, `指明了 ${ids.length} 个工作项（${zh}），而 max_work_items 只允许 ${most} 个：均未处理`), { remedy: sentence(`Remove the references that are not meant, or set max_work_items to ${ids.length} or more (500 at most).`, `请删除多余的引用，或将 max_work_items 设为 ${ids.length} 或更大（最多 500）。`) });
 }
 // src/plan/options.ts
 function planOptionsOf(inputs, event, run, { in_range }) {
@@ -12176,14 +12155,19 @@ function planOptionsOf(inputs, event, run, { in_range }) {
 		...inputs,
 		user_key: credentials.user_key,
 		in_range,
-		reasonFor: ({ want }) => {
-			const takes_back = want.do === "rollback" && want.takes_back;
-			return rollback_reason ?? composeRollbackReason(event, run, language, takes_back);
+		reasonFor: async ({ want }) => {
+			if (rollback_reason !== void 0) return rollback_reason;
+			const { composeRollbackReason } = await __webpack_require__.e(/* import() */ 743).then(__webpack_require__.bind(__webpack_require__, 743));
+			return composeRollbackReason(event, run, language, want.do === "rollback" && want.takes_back);
 		},
-		commentFor: ({ changes }) => comment ? {
-			language,
-			origin: composeCommentOrigin(event, run, changes, language)
-		} : void 0
+		commentFor: async ({ changes }) => {
+			if (!comment) return void 0;
+			const { composeCommentOrigin } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 236));
+			return {
+				language,
+				origin: composeCommentOrigin(event, run, changes, language)
+			};
+		}
 	};
 }
 // src/report/options.ts
@@ -12223,9 +12207,10 @@ function acted({ because }, found, tasks, item_names) {
 function takenBack(tasks) {
 	const ids = tasks.flatMap((task) => "step" in task && task.want.do === "rollback" && task.want.by === "auto" && task.want.takes_back ? [task.work_item_id] : []);
 	if (ids.length === 0) return [];
+	const { en, zh } = listOf$1(ids);
 	return [{
 		level: "notice",
-		said: sentence(`a merged revert takes back what was confirmed: ${ids.join(", ")} ${ids.length === 1 ? "is" : "are"} to be rolled back`, `已合并的还原（revert）撤回先前的完成：需要回滚 ${ids.join("、")}`)
+		said: sentence(`a merged revert takes back what was confirmed: ${en} ${ids.length === 1 ? "is" : "are"} to be rolled back`, `已合并的还原（revert）撤回先前的完成：需要回滚 ${zh}`)
 	}];
 }
 // src/report/left-behind.ts
@@ -12245,9 +12230,8 @@ function isLeftBehind({ want, outcomes }) {
 	return want.do === "confirm" && outcomes.some((outcome) => isFailing(outcome) || outcome.kind === "pending");
 }
 function leftBehind(ids) {
-	const listed = ids.length > LISTED ? [...ids.slice(0, LISTED), "…"] : ids;
-	const them = ids.length === 1 ? "it" : "them";
-	return sentence(`later runs count from this one on, so they don't look at ${listed.join(", ")} again, which did not move for certain: name ${them} in work_item_id, or find such work items with examples/drift.yml`, `后续运行从本次之后开始计入，不会再处理尚未确认流转的工作项 ${listed.join("、")}：请用 work_item_id 指定，或参考 examples/drift.yml 查找`);
+	const { en, zh } = listOf$1(atMost(LISTED, ids));
+	return sentence(`later runs count from this one on, so they don't look at ${en} again, which did not move for certain: name ${ids.length === 1 ? "it" : "them"} in work_item_id, or find such work items with examples/drift.yml`, `后续运行从本次之后开始计入，不会再处理尚未确认流转的工作项 ${zh}：请用 work_item_id 指定，或参考 examples/drift.yml 查找`);
 }
 // src/report/escape.ts
 const PUNCTUATION = /[#$&)*+\-./:<>@[\]\\^_`{|}~]/g;
@@ -12333,15 +12317,15 @@ function widened(head, least) {
 }
 function outcomeRow(item, outcome, options) {
 	const { language } = options;
-	const { node: node$2, node_name, url } = outcome;
+	const { node: node$1, node_name, url } = outcome;
 	const standing = standingOf(outcome);
 	return {
 		standing,
 		cells: {
 			result: joined([`${SIGN$1[standing]} ${htmlText(resultOf$1(outcome)[language])}`, changeOf(outcome, language)]),
-			item: joined([htmlLink(nameOf(item, node$2.work_item_type_key), url), `${node[language]} ${htmlText(node_name ?? node$2.node_id)}`]),
+			item: joined([htmlLink(nameOf(item, node$1.work_item_type_key), url), `${node[language]} ${htmlText(node_name ?? node$1.node_id)}`]),
 			reason: reasonOf(outcome, options),
-			missing: listOf(missingOf(outcome), language)
+			missing: missingList(missingOf(outcome), language)
 		}
 	};
 }
@@ -12375,7 +12359,7 @@ function reasonOf(outcome, { language, docs_url }) {
 		told.what,
 		told.to_do,
 		told.server
-	].filter((part) => part !== "").map(capitalised).join(language === "zh" ? "" : " "));
+	].filter((part) => part !== "").map((part) => capitalised(part, language)).join(language === "zh" ? "" : " "));
 	if (refusal === void 0) return text;
 	const code = String(refusal.err_code);
 	return `<b>${docs_url === void 0 ? code : htmlLink(code, codeUrl(docs_url, refusal.err_code))}</b> ${text}`;
@@ -12396,10 +12380,10 @@ function arrow(statuses, language) {
 function joined(parts) {
 	return parts.filter((part) => part !== "").join("<br>");
 }
-function listOf(missing, language) {
+function missingList(missing, language) {
 	if (missing.length === 0) return "";
-	return `<ul>${missing.map(({ kind, key, name, node: node$1 }) => {
-		const of_node = node$1 === void 0 ? "" : `${node[language]} ${htmlText(node$1.name ?? node$1.key)}${COLON[language]}`;
+	return `<ul>${missing.map(({ kind, key, name, node: node$2 }) => {
+		const of_node = node$2 === void 0 ? "" : `${node[language]} ${htmlText(node$2.name ?? node$2.key)}${COLON[language]}`;
 		const called = key !== void 0 && Object.hasOwn(CALLED, key) ? CALLED[key] : void 0;
 		if (called !== void 0) return `<li>${of_node}${called[language]}</li>`;
 		const [first = "", second] = [name, key].filter((part) => part !== void 0 && part !== "");
@@ -12487,8 +12471,8 @@ function headline(result, verdict, language) {
 	const standings = items.map(worstOf);
 	const kinds = ORDER.filter((standing) => standings.includes(standing));
 	const [only] = kinds;
-	const all = (kinds.length === 1 && only !== void 0 && items.length === 1 ? [WORD$1[only]] : kinds.map((kind) => counted$1(standings.filter((other) => other === kind).length, WORD$1[kind]))).map((count) => count[language]).join(language === "zh" ? "，" : ", ");
-	return `${countOf(items.length)[language]}${COLON[language]}${all}`;
+	const counts = kinds.length === 1 && only !== void 0 && items.length === 1 ? [WORD$1[only]] : kinds.map((kind) => counted$1(standings.filter((other) => other === kind).length, WORD$1[kind]));
+	return `${countOf(items.length)[language]}${COLON[language]}${listOf$1(counts, "clauses")[language]}`;
 }
 const ORDER = [...BY_GRAVITY.filter((standing) => standing !== "left_alone").toReversed(), "left_alone"];
 function paragraphs(result, options) {
@@ -12516,10 +12500,10 @@ function ofItems(result, options) {
 	];
 }
 function prose(said, language) {
-	return said === void 0 ? [] : [markdownText(capitalised(cut(said[language], MOST_OF_PROSE)))];
+	return said === void 0 ? [] : [markdownText(capitalised(cut(said[language], MOST_OF_PROSE), language))];
 }
 function lines(said, language) {
-	return said === void 0 ? [] : cut(capitalised(said[language]), MOST_OF_PROSE).split("\n").map(markdownText);
+	return said === void 0 ? [] : cut(capitalised(said[language], language), MOST_OF_PROSE).split("\n").map(markdownText);
 }
 function tables(items, options) {
 	const { language } = options;

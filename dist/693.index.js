@@ -31,17 +31,17 @@ function failureOf(answer, was_lost) {
 	}
 }
 function commentOf(name, action, is_state, origin) {
-	if (is_state) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Moved to "${name}": ${origin}`, `已流转到“${name}”：${origin}`);
-	return action === "confirm" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Node "${name}" completed: ${origin}`, `节点“${name}”已完成：${origin}`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Node "${name}" rolled back: ${origin}`, `节点“${name}”已回滚：${origin}`);
+	if (is_state) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`Moved to "${name}": ${origin}`, `已流转到“${name}”：${origin}`);
+	return action === "confirm" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`Node "${name}" completed: ${origin}`, `节点“${name}”已完成：${origin}`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`Node "${name}" rolled back: ${origin}`, `节点“${name}”已回滚：${origin}`);
 }
 function commentRefused(message) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the comment could not be left: Feishu Project answered "${message}"`, `未能添加评论：飞书项目返回“${message}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`the comment could not be left: Feishu Project answered "${message}"`, `未能添加评论：飞书项目返回“${message}”`);
 }
 function commentNotSent({ en, zh }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the comment was not left: ${en}`, `未添加评论：${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`the comment was not left: ${en}`, `未添加评论：${zh}`);
 }
 function commentLost({ en, zh }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the comment may not have been left: ${en}`, `评论可能未添加成功：${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`the comment may not have been left: ${en}`, `评论可能未添加成功：${zh}`);
 }
 
 

@@ -188,85 +188,85 @@ function readAddress(name, written = "") {
 	if (text === "") return void 0;
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && /^https?:$/.test(url.protocol) && `${url.username}${url.password}${url.search}${url.hash}` === "") return text;
-	throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`The environment variable ${name} is not the address of an API`, `环境变量 ${name} 不是有效的 API 地址`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Give it as https://host/path.", "请写成 https://主机/路径。") });
+	throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`The environment variable ${name} is not the address of an API`, `环境变量 ${name} 不是有效的 API 地址`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Give it as https://host/path.", "请写成 https://主机/路径。") });
 }
 function unset() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("A look-up is needed, and neither GITHUB_API_URL nor GITHUB_GRAPHQL_URL is set", "需要查询代码平台，但 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 均未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Set GITHUB_API_URL to the address of the API, or name the work items in the input work_item_id.", "请将 GITHUB_API_URL 设为 API 地址，或在输入 work_item_id 中指明工作项。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("A look-up is needed, and neither GITHUB_API_URL nor GITHUB_GRAPHQL_URL is set", "需要查询代码平台，但 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 均未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Set GITHUB_API_URL to the address of the API, or name the work items in the input work_item_id.", "请将 GITHUB_API_URL 设为 API 地址，或在输入 work_item_id 中指明工作项。") });
 }
 function noRest() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("A look-up by REST is needed, and GITHUB_API_URL is not set", "需要通过 REST 查询，但 GITHUB_API_URL 未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Set GITHUB_API_URL to the address of the API.", "请将 GITHUB_API_URL 设为 API 地址。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("A look-up by REST is needed, and GITHUB_API_URL is not set", "需要通过 REST 查询，但 GITHUB_API_URL 未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Set GITHUB_API_URL to the address of the API.", "请将 GITHUB_API_URL 设为 API 地址。") });
 }
 // src/forge/failures.ts
 const GITHUB = {
 	name: "GitHub",
 	redact: (text) => text
 };
-const later = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
-const nameThem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
+const later = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
+const nameThem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
 function unusableToken(empty) {
-	const what = empty ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("The input github_token is empty", "输入 github_token 为空") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有令牌中不可能出现的空格、换行或其他字符");
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_token", what, { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的令牌。") });
+	const what = empty ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("The input github_token is empty", "输入 github_token 为空") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有令牌中不可能出现的空格、换行或其他字符");
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_token", what, { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的令牌。") });
 }
 function badCredentials(said, { sought, needs, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_token", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} does not accept github_token, with which ${sought.en} was to be read: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${needs.join(", ")}).`, `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${needs.join("、")}）的令牌。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_token", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${server.name} does not accept github_token, with which ${sought.en} was to be read: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(needs).en}).`, `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(needs).zh}）的令牌。`) });
 }
 function forbidden(said, { sought, needs, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_permission", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的令牌需要同样的权限。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_permission", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的令牌需要同样的权限。`) });
 }
 function absent(said, { sought, needs, server = GITHUB }) {
 	const on_github = server.name === GITHUB.name;
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_not_found", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} does not find ${sought.en}: ${plain(said, server)}`, `${server.name} 找不到${sought.zh}：${plain(said, server)}`), { remedy: on_github ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`, `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_not_found", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${server.name} does not find ${sought.en}: ${plain(said, server)}`, `${server.name} 找不到${sought.zh}：${plain(said, server)}`), { remedy: on_github ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`, `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`) });
 }
 function lacksCall(said, { sought, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_lacks_call", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`, `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`), { remedy: nameThem });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_lacks_call", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`, `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`), { remedy: nameThem });
 }
 function noGraphql(said, { server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_no_graphql", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} has no GraphQL: ${plain(said, server)}`, `${server.name} 没有 GraphQL：${plain(said, server)}`), { remedy: nameThem });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_no_graphql", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${server.name} has no GraphQL: ${plain(said, server)}`, `${server.name} 没有 GraphQL：${plain(said, server)}`), { remedy: nameThem });
 }
 function replyTooLong({ sought, server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_reply_too_long", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`), {
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_reply_too_long", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`), {
 		remedy: nameThem,
 		cause
 	});
 }
 function redirected(said, { sought, server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_redirect", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`The look-up of ${sought.en} was answered with ${plain(said, server)}, which github_token must not follow`, `查询${sought.zh}时收到重定向（${plain(said, server)}），不能带着 github_token 跟随`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.", "请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。"),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_redirect", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`The look-up of ${sought.en} was answered with ${plain(said, server)}, which github_token must not follow`, `查询${sought.zh}时收到重定向（${plain(said, server)}），不能带着 github_token 跟随`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.", "请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。"),
 		cause
 	});
 }
 function rateLimited(said, wait, { server = GITHUB }) {
 	const seconds = wait === void 0 ? void 0 : Math.ceil(wait / 1e3);
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_rate_limit", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name}'s rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said, server)}`, `已达到 ${server.name} 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said, server)}`), { remedy: later });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_rate_limit", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${server.name}'s rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said, server)}`, `已达到 ${server.name} 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said, server)}`), { remedy: later });
 }
 function unavailable(said, { server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_unavailable", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} is not available: ${plain(said, server)}`, `${server.name} 暂不可用：${plain(said, server)}`), { remedy: later });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_unavailable", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${server.name} is not available: ${plain(said, server)}`, `${server.name} 暂不可用：${plain(said, server)}`), { remedy: later });
 }
 function noAnswer(why, { server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_no_answer", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_no_answer", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
 		cause
 	});
 }
 function misshapen(said, cause, { server = GITHUB } = {}) {
 	const [api, zh] = server.name === GITHUB.name ? ["GitHub's API", "GitHub API"] : ["an API", "API"];
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_unexpected_response", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`, `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_unexpected_response", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`, `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
 		cause
 	});
 }
 function refused(said, { sought, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_refused", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_refused", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`) });
 }
 function tooFar(sought, limit, remedy = nameThem) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy });
 }
 function givenUp(signal) {
 	if (signal.reason instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn) return signal.reason;
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("cancelled", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("The step was stopped", "步骤已停止"), { cause: signal.reason });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("cancelled", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("The step was stopped", "步骤已停止"), { cause: signal.reason });
 }
 function asYaml(needs) {
-	return `permissions: { ${needs.map((permission) => `${permission}: read`).join(", ")} }`;
+	return `\`permissions: { ${needs.map((permission) => `${permission}: read`).join(", ")} }\``;
 }
 function plain(said, { redact }) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(redact(said)), 300);
@@ -524,7 +524,7 @@ const NEEDS = {
 };
 const lookUp = (needs, en, zh, call) => ({
 	needs: NEEDS[needs],
-	sought: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(en, zh),
+	sought: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(en, zh),
 	call
 });
 function short(ref) {
@@ -554,10 +554,10 @@ const sought = {
 	filesOfCommit: (sha, call) => lookUp("contents", `the files of commit ${short(sha)}`, `提交 ${short(sha)} 的文件`, call)
 };
 function noneAmong(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
 }
 function more(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`there are more than ${count}`, `超过 ${count} 个`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`there are more than ${count}`, `超过 ${count} 个`);
 }
 // src/forge/rest-source.ts
 const PAGING = {
@@ -722,7 +722,7 @@ async function pullsOf(source, sha, look_up) {
 	return found === void 0 ? source.none(look_up) : found.items;
 }
 function checkNumber(shas, look_up) {
-	if (shas.length > 1e3) throw tooFar(look_up.sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the limit is ${MAX_COMMITS} commits`, `上限为 ${MAX_COMMITS} 个提交`));
+	if (shas.length > 1e3) throw tooFar(look_up.sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`the limit is ${MAX_COMMITS} commits`, `上限为 ${MAX_COMMITS} 个提交`));
 }
 function reportUnknown(unknown, shas, look_up) {
 	if (unknown.length === 0) return;
@@ -924,7 +924,7 @@ async function loadToolkit() {
 	try {
 		return await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 833));
 	} catch (cause) {
-		throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("bug", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("GitHub's client could not be loaded", "无法加载 GitHub 客户端"), { cause });
+		throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("bug", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("GitHub's client could not be loaded", "无法加载 GitHub 客户端"), { cause });
 	}
 }
 function parsed(text) {
@@ -1348,7 +1348,7 @@ function comparing(base, head) {
 	return `/compare/${written(base)}...${written(head)}`;
 }
 function tooMany(count, base, head, { sought }) {
-	return tooFar(sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`there are ${count}, the limit is ${MAX_COMMITS}`, `共 ${count} 个，上限为 ${MAX_COMMITS} 个`), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`For one run, set the input since to a tag, branch or SHA between ${short(base)} and ${short(head)}, nearer to the latter; or name the work items in the input work_item_id.`, `请在一次运行中将输入 since 设为 ${short(base)} 与 ${short(head)} 之间更靠近后者的标签、分支或 SHA；或在输入 work_item_id 中指明工作项。`));
+	return tooFar(sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`there are ${count}, the limit is ${MAX_COMMITS}`, `共 ${count} 个，上限为 ${MAX_COMMITS} 个`), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`For one run, set the input since to a tag, branch or SHA between ${short(base)} and ${short(head)}, nearer to the latter; or name the work items in the input work_item_id.`, `请在一次运行中将输入 since 设为 ${short(base)} 与 ${short(head)} 之间更靠近后者的标签、分支或 SHA；或在输入 work_item_id 中指明工作项。`));
 }
 // src/forge/rest-runs.ts
 const RUNS_A_PAGE = 30;

@@ -19,24 +19,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/inputs/yaml.ts
-const YAML = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("YAML or JSON", "YAML 或 JSON");
-const NO_PROPERTIES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("YAML without tags, anchors and aliases; text that begins with !, & or * goes in quotes", "不含标签（tag）、锚点（anchor）和别名（alias）的 YAML；以 !、& 或 * 开头的文本请加引号");
-const NO_EMPTY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a value ([] is an empty list, '' an empty text, null is null)", "一个值（空列表写 []，空文本写 ''，空值写 null）");
+const YAML = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("YAML or JSON", "YAML 或 JSON");
+const NO_PROPERTIES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("YAML without tags, anchors and aliases; text that begins with !, & or * goes in quotes", "不含标签（tag）、锚点（anchor）和别名（alias）的 YAML；以 !、& 或 * 开头的文本请加引号");
+const NO_EMPTY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a value ([] is an empty list, '' an empty text, null is null)", "一个值（空列表写 []，空文本写 ''，空值写 null）");
 const EXPLAINED = {
-	DUPLICATE_KEY: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a key that stands there twice", "重复的键"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("each key once", "每个键只出现一次")],
-	MULTIPLE_DOCS: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a second document", "第二个文档"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("one document, without ---", "单个文档，不使用 ---")],
-	NON_STRING_KEY: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a list or a map as a key", "以列表或映射作为键"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("words as keys", "以文本作为键")],
-	RESOURCE_EXHAUSTION: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("too many levels", "层级过深"), YAML],
-	TAG_RESOLVE_FAILED: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a tag", "标签"), NO_PROPERTIES]
+	DUPLICATE_KEY: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a key that stands there twice", "重复的键"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("each key once", "每个键只出现一次")],
+	MULTIPLE_DOCS: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a second document", "第二个文档"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("one document, without ---", "单个文档，不使用 ---")],
+	NON_STRING_KEY: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a list or a map as a key", "以列表或映射作为键"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("words as keys", "以文本作为键")],
+	RESOURCE_EXHAUSTION: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("too many levels", "层级过深"), YAML],
+	TAG_RESOLVE_FAILED: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a tag", "标签"), NO_PROPERTIES]
 };
 function unexplained(message) {
-	return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)(`something unreadable (${message})`, `无法解析的内容（${message}）`), YAML];
+	return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(`something unreadable (${message})`, `无法解析的内容（${message}）`), YAML];
 }
 async function readYaml(text, place) {
 	const refused = [];
 	const refuse = (offset, { en, zh }, allowed) => {
 		const line = text.slice(0, offset).split("\n").length;
-		refused.push(place.refuse((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)(`${en} in line ${line}`, `${zh}（第 ${line} 行）`), allowed));
+		refused.push(place.refuse((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(`${en} in line ${line}`, `${zh}（第 ${line} 行）`), allowed));
 		return null;
 	};
 	const parser = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 221)).then((m) => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
@@ -52,8 +52,8 @@ async function readYaml(text, place) {
 }
 function written(node, from, parser, refuse) {
 	const offset = node?.range[0] ?? from;
-	if (node === null || parser.isScalar(node) && node.type === "PLAIN" && node.source === "") return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("no value", "空缺"), NO_EMPTY);
-	if (parser.isAlias(node) || node.anchor !== void 0 || node.tag !== void 0) return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a tag, an anchor or an alias", "标签、锚点或别名"), NO_PROPERTIES);
+	if (node === null || parser.isScalar(node) && node.type === "PLAIN" && node.source === "") return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("no value", "空缺"), NO_EMPTY);
+	if (parser.isAlias(node) || node.anchor !== void 0 || node.tag !== void 0) return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a tag, an anchor or an alias", "标签、锚点或别名"), NO_PROPERTIES);
 	if (parser.isSeq(node)) return node.items.map((item) => written(item, offset, parser, refuse));
 	if (parser.isScalar(node)) return scalar(node, offset, refuse);
 	const members = node.items.map(({ key, value }) => {
@@ -84,12 +84,12 @@ function dictionary(value) {
 	return (found, place) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.ht)(found, async ([key, one]) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vt)(await value(one, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.gt)(place, key)), (known) => [key, known]));
 }
 function mapLike(example) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)(`a map such as ${example}`, `形如 ${example} 的映射`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(`a map such as ${example}`, `形如 ${example} 的映射`);
 }
 function listOrMap(forms) {
 	const { en, zh } = mapLike(forms.map_example);
 	const item = forms.item_example;
-	const list = sequence((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`), forms.item);
+	const list = sequence((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`), forms.item);
 	const map = dictionary(forms.value);
 	return async (found, place) => {
 		if (!(found instanceof Map) || found.has(forms.mark)) return list(found, place);
@@ -101,13 +101,13 @@ function record(allowed, needed, optional, owed) {
 		...needed,
 		...optional
 	});
-	const only = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)(`only ${names.join(", ")}`, `仅限 ${names.join(", ")}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.bn)(names);
+	const only = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(`only ${en}`, `仅限 ${zh}`);
 	return async (found, place) => {
 		if (!(found instanceof Map)) return place.refuse(found, allowed);
 		const first = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.mt)(needed, found, place);
 		const more = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.mt)(optional, found, place, [...found.keys()]);
-		const unknown = [...found.keys()].filter((name) => !names.includes(name));
-		if (unknown.length > 0) place.refuse(unknown.join(", "), only);
+		for (const name of found.keys()) if (!names.includes(name)) place.refuse(name, only);
 		owed?.({
 			...first,
 			...more
@@ -119,8 +119,8 @@ function record(allowed, needed, optional, owed) {
 	};
 }
 // src/inputs/structures.ts
-const OWNERS = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a list of user keys or e-mail addresses, or [] for nobody", "user_key 或邮箱列表；不设负责人请写 []");
-const ONE_OWNER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a list of exactly one user key or e-mail address", "只含一个 user_key 或邮箱的列表");
+const OWNERS = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a list of user keys or e-mail addresses, or [] for nobody", "user_key 或邮箱列表；不设负责人请写 []");
+const ONE_OWNER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a list of exactly one user key or e-mail address", "只含一个 user_key 或邮箱的列表");
 const ownersInOrder = sequence(OWNERS, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.yt)(_whole_js__WEBPACK_IMPORTED_MODULE_1__.it, _whole_js__WEBPACK_IMPORTED_MODULE_1__.at));
 const owners = async (found, place) => {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vt)(await ownersInOrder(found, place), (keys) => [...new Set(keys)]);
@@ -136,10 +136,10 @@ const nodeOwners = (text, place) => {
 	if (keys.kind !== "read") return keys;
 	return owners(keys.value.length === 0 ? text : keys.value, place);
 };
-const SCHEDULE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a schedule: a map such as { points: 1 }", "一个排期：形如 { points: 1 } 的映射");
-const SCHEDULES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a list of schedules, such as [{ owners: [user_key], points: 1 }]", "排期列表，例如 [{ owners: [user_key], points: 1 }]");
-const AMOUNT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a number from 0, such as 1.5", "不小于 0 的数字，例如 1.5");
-const ORDER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("an end that is not before the start", "不早于开始时间的结束时间");
+const SCHEDULE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a schedule: a map such as { points: 1 }", "一个排期：形如 { points: 1 } 的映射");
+const SCHEDULES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a list of schedules, such as [{ owners: [user_key], points: 1 }]", "排期列表，例如 [{ owners: [user_key], points: 1 }]");
+const AMOUNT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a number from 0, such as 1.5", "不小于 0 的数字，例如 1.5");
+const ORDER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("an end that is not before the start", "不早于开始时间的结束时间");
 function date(edge) {
 	return async (found, { timezone, refuse }) => {
 		const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.lt)(found);
@@ -176,10 +176,10 @@ const schedules = yamlOf(sequence(SCHEDULES, record(SCHEDULE, { owners: oneOwner
 	...amounts
 }, owesOrder)));
 const FIELD_EXAMPLE = "{ field_key: field_658c22, field_value: 1 }";
-const FIELD_VALUE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a value for the field", "字段值");
-const FIELD_NUMBER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a number as JSON writes it; text that looks like a number goes in quotes", "JSON 格式的数字；形似数字的文本请加引号");
-const NAMED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("field_key, field_alias or both", "field_key、field_alias 或两者");
-const KEY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)("a key as text", "文本形式的标识");
+const FIELD_VALUE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a value for the field", "字段值");
+const FIELD_NUMBER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a number as JSON writes it; text that looks like a number goes in quotes", "JSON 格式的数字；形似数字的文本请加引号");
+const NAMED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("field_key, field_alias or both", "field_key、field_alias 或两者");
+const KEY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)("a key as text", "文本形式的标识");
 const key = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.yt)(KEY, (found) => {
 	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.lt)(found)?.trim();
 	return text === "" ? void 0 : text;

@@ -62,7 +62,7 @@ function readProxy(name: string, text: string): string {
     {
       remedy: sentence(
         'Give it as http://host:port, perhaps with user:password@ before the host (percent-encoded), or remove it.',
-        '请写成 http://主机:端口（需要时在主机前加 用户名:密码@，并做百分号编码），或移除该变量。',
+        '请写成 http://主机:端口（需要时在主机前加“用户名:密码@”，并做百分号编码），或移除该变量。',
       ),
     },
   )

@@ -1,4 +1,5 @@
 /** One line, cut, and compared as a reader sees it: what is done with any text, whoever wrote it; once for all. */
+import type { Language } from './sentence.ts'
 
 /** Control characters, line ends, marks that turn the direction of writing or take no room: nothing a reader could see, much that could deceive one. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu
@@ -33,9 +34,9 @@ export function asSeen(name: string): string {
     .trim()
 }
 
-/** As a sentence begins; an input or a node keeps its name. */
-export function capitalised(text: string): string {
-  return /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+/** As a sentence begins. What keeps its name (an input, a node) stands in quotes or as code; in Chinese only such a name begins with a Latin letter. */
+export function capitalised(text: string, language: Language): string {
+  return language === 'en' && /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 
 /** The name that the wanted one was perhaps meant to be: at most a third of its characters differ. Undefined: none is near. */

@@ -28,6 +28,8 @@ const ROLES = {
   paths: 'src/find/paths.ts',
   'wrong inputs': 'src/inputs/input-failure.ts',
   'secrets that are missing': 'src/event/missing-secrets.ts',
+  'why a node is rolled back': 'src/plan/rollback-reason.ts',
+  'where a move comes from': 'src/plan/comment-origin.ts',
   'a dry run': 'src/operate/dry-run.ts',
   'a comment': 'src/operate/comment.ts',
   'what a node lacks': 'src/operate/ask-missing.ts',

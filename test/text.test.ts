@@ -97,10 +97,12 @@ describe('the nearest name', () => {
 })
 
 it.each([
-  ['it was completed', 'It was completed'],
-  ['node_id: found', 'node_id: found'],
-  ['left, alone', 'Left, alone'],
-  ['', ''],
-])('%j begins a sentence as %j', (text, expected) => {
-  expect(capitalised(text)).toBe(expected)
+  ['it was completed', 'en', 'It was completed'],
+  ['node_id: found', 'en', 'node_id: found'],
+  ['`since` names v1', 'en', '`since` names v1'],
+  ['left, alone', 'en', 'Left, alone'],
+  ['deploy 上次成功运行', 'zh', 'deploy 上次成功运行'],
+  ['', 'en', ''],
+] as const)('%j begins a sentence (%s) as %j', (text, language, expected) => {
+  expect(capitalised(text, language)).toBe(expected)
 })

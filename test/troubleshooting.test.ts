@@ -8,6 +8,8 @@ import { runAction, type StepOptions } from '../harness/run-action.ts'
 import type { Fault } from '../simulator/faults.ts'
 import { PLUGIN, SHOP, USERS } from '../simulator/seed.ts'
 import { type Simulator, startSimulator } from '../simulator/server.ts'
+import { inputNames } from '../src/inputs/table.ts'
+import { slipsIn } from './chinese.ts'
 import { commit, run, sha } from './forge/shop.ts'
 
 type Inputs = StepOptions['inputs']
@@ -146,6 +148,12 @@ function quotesOf(path: string): readonly { readonly under: string; readonly tex
   })
 }
 
+/** The name of an input at the head of a sentence, in which it would not be found again. */
+const CAPITALISED = new RegExp(
+  `(?:^|[.!?。] ?)(?:${inputNames.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})[ ,]`,
+  'm',
+)
+
 /** An ellipsis stands for anything, the page's own wording for itself; where its line ends, the action's may go on. */
 function patternOf(quote: string): RegExp {
   const literally = (part: string): string => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll('\n', '\\s*')
@@ -213,7 +221,10 @@ describe.each([
     '$index: $under',
     async ({ index, before, ...scene }) => {
       if (before !== undefined) await annotationsOf({ inputs: before }, language)
-      expect(await annotationsOf(scene, language)).toMatch(patternOf(quotes[index]?.text ?? ''))
+      const told = await annotationsOf(scene, language)
+      expect(told).toMatch(patternOf(quotes[index]?.text ?? ''))
+      expect(told).not.toMatch(CAPITALISED)
+      if (language === 'zh') expect(slipsIn(told.replaceAll(/^(?:error|warning|notice): /gm, ''))).toStrictEqual([])
     },
   )
 })

@@ -1,7 +1,7 @@
 /** Event + job status + action -> confirm, roll back, require, or leave alone and why. */
 import { Failure } from '../failure.ts'
 import type { ForgePullRequest } from '../forge-port.ts'
-import { type Sentence, sentence } from '../sentence.ts'
+import { listOf, type Sentence, sentence } from '../sentence.ts'
 import type { Event, Push } from './event.ts'
 
 /** From best to worst: the worse of the event's own state and the job's decides. */
@@ -67,10 +67,10 @@ function otherEnvironment(event: Event, environments: readonly string[]): Senten
   const { environment } = event.deployment
   // GitHub's names of environments are not case sensitive.
   if (environments.some((allowed) => allowed.toLowerCase() === environment.toLowerCase())) return undefined
-  const listed = environments.join(', ')
+  const { en, zh } = listOf(environments)
   return sentence(
-    `the environment ${environment} is not in environments (${listed})`,
-    `环境 ${environment} 不在 environments（${listed}）之内`,
+    `the environment ${environment} is not in environments (${en})`,
+    `环境 ${environment} 不在 environments（${zh}）之内`,
   )
 }
 

@@ -9,8 +9,8 @@ const CREDENTIALS: ReadonlySet<string> = new Set(['plugin_id', 'plugin_secret', 
 
 const EXCUSES: Readonly<Record<'fork' | 'dependabot', Sentence>> = {
   fork: sentence(
-    'pull requests from forks get no secrets; use the event pull_request_target with types: [closed] for them',
-    '来自 fork 的 PR 拿不到密钥：请改用 types: [closed] 的 pull_request_target 事件',
+    'pull requests from forks get no secrets; use the event pull_request_target with `types: [closed]` for them',
+    '来自 fork 的 PR 拿不到密钥：请改用 `types: [closed]` 的 pull_request_target 事件',
   ),
   dependabot: sentence(
     "Dependabot runs don't get the repository's Actions secrets; add them as Dependabot secrets if its pull requests are to move work items",

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { Failure } from '../failure.ts'
 import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
-import { sentence } from '../sentence.ts'
+import { listOf, quoted, sentence } from '../sentence.ts'
 import type { Event } from './event.ts'
 
 // Schemas take time to build, and one event is read in a run: each is built when it is asked for.
@@ -210,12 +210,13 @@ function readRelease(payload: unknown, name: string): Event {
 function prove<T>(schema: z.ZodMiniType<T>, payload: unknown, name: string): T {
   const result = z.safeParse(schema, payload)
   if (result.success) return result.data
-  const where = result.error.issues.map(({ path }) => path.join('.')).join(', ')
+  const paths = result.error.issues.map(({ path }) => path.join('.')).filter((path) => path !== '')
+  const { en, zh } = paths.length === 0 ? sentence('it', '整体') : listOf(paths.map(quoted))
   throw new Failure(
     'event_file',
     sentence(
-      `The event file is not a ${name} payload: ${where === '' ? 'it' : `"${where}"`} is missing or of another type.`,
-      `事件文件不是 ${name} 的内容：${where === '' ? '整体' : `“${where}”`}缺失或类型不符。`,
+      `The event file is not a ${name} payload: ${en} is missing or of another type.`,
+      `事件文件不是 ${name} 的内容：${zh}缺失或类型不符。`,
     ),
     {
       remedy: sentence(

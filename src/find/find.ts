@@ -103,8 +103,8 @@ function pathsOfRelease(): Failure {
   return new Failure(
     'wrong_inputs',
     sentence(
-      'paths needs commits, and the text of a release is its name and notes.',
-      'paths 需要提交，而 release 事件的文本只有名称和说明。',
+      '`paths` needs commits, and the text of a release is its name and notes.',
+      '`paths` 需要提交，而 release 事件的文本只有名称和说明。',
     ),
     {
       remedy: sentence(

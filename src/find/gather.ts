@@ -32,7 +32,7 @@ async function queued(number: number, look: Lookups): Promise<ForgePullRequest> 
   const pull_request = await look.pullRequest(number)
   if (pull_request !== undefined) return pull_request
   throw new Failure(
-    'forge_not_found',
+    'no_such_pull_request',
     sentence(
       `There is no pull request #${number}, which the merge group names.`,
       `合并组指明的拉取请求 #${number} 不存在。`,

@@ -1,7 +1,7 @@
 /** `hold_while_open`: a confirm waits for the last pull request that names the item. */
 import { Failure } from '../failure.ts'
 import type { ForgePullRequest } from '../forge-port.ts'
-import { type Sentence, sentence } from '../sentence.ts'
+import { atMost, listOf, type Sentence, sentence } from '../sentence.ts'
 import { isObjectKey } from '../domain.ts'
 import { each, type Lookups } from './lookups.ts'
 import { readTitle } from './revert-title.ts'
@@ -13,6 +13,9 @@ import { mayConfirm, nothing } from './wants.ts'
 
 /** To one base; more is an error, since a page that is not read could name the item. */
 const MOST_OPEN = 500
+
+/** How many of them a message lists. */
+const LISTED = 10
 
 export interface Holding {
   readonly sources: readonly Source[]
@@ -49,9 +52,9 @@ function held(task: Found, wait: Want): Found {
 }
 
 function stillOpen(numbers: readonly number[]): Sentence {
-  const listed = numbers.slice(0, 10).map((number) => `#${number}`)
-  const more = numbers.length > 10 ? ['…'] : []
-  return sentence(`still open: ${[...listed, ...more].join(', ')}`, `尚未合并：${[...listed, ...more].join('、')}`)
+  const shown = numbers.map((number) => `#${number}`)
+  const { en, zh } = listOf(atMost(LISTED, shown))
+  return sentence(`still open: ${en}`, `尚未合并：${zh}`)
 }
 
 function basesOf({ changes }: Found, { baseOf, default_branch }: Holding): readonly string[] {

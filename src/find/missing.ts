@@ -1,6 +1,6 @@
 /** Why no work item was found, and where to name one. */
 import type { Event } from '../event/event.ts'
-import { type Sentence, sentence } from '../sentence.ts'
+import { eitherOf, type Sentence, sentence } from '../sentence.ts'
 import type { Where } from './task.ts'
 import type { Source } from './texts.ts'
 
@@ -43,7 +43,7 @@ const HAS: Readonly<Partial<Record<Event['kind'], readonly Source[]>>> = {
 
 function nameOne(has: readonly Source[] | undefined, { work_item_sources, work_item_pattern }: Looked): Sentence {
   const places = work_item_sources.filter((source) => has?.includes(source) ?? true)
-  const [en, zh] = [places.map((source) => SOURCES[source].en), places.map((source) => SOURCES[source].zh)]
+  const { en, zh } = eitherOf(places.map((source) => SOURCES[source]))
   const form =
     work_item_pattern === undefined
       ? sentence('m- and its ID such as m-123456', ' m- 加工作项 ID（如 m-123456）')
@@ -54,13 +54,9 @@ function nameOne(has: readonly Source[] | undefined, { work_item_sources, work_i
       '请在 work_item_sources 中加入该事件具有的来源，或设置 work_item_id。',
     )
   return sentence(
-    `Put the work item's page address, or ${form.en}, into ${list(en, ', ', ' or ')}; or set work_item_id.`,
-    `请在${list(zh, '、', '或')}中写上工作项页面地址，或${form.zh}；也可以设置 work_item_id。`,
+    `Put the work item's page address, or ${form.en}, into ${en}; or set work_item_id.`,
+    `请在${zh}中写上工作项页面地址，或${form.zh}；也可以设置 work_item_id。`,
   )
-}
-
-function list(names: readonly string[], comma: string, or: string): string {
-  return [names.slice(0, -1).join(comma), ...names.slice(-1)].filter((part) => part !== '').join(or)
 }
 
 /** `text`: it was searched instead of the event's. `in_range`: what was searched is more than the event itself. */

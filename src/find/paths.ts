@@ -1,6 +1,6 @@
 /** `paths`: only changes count that touch a matching file. */
 import type { ChangedFile, ChangedFiles } from '../forge-port.ts'
-import { sentence } from '../sentence.ts'
+import { listOf, sentence } from '../sentence.ts'
 import type { Draft } from './changes.ts'
 import { each, type Lookups } from './lookups.ts'
 
@@ -80,14 +80,11 @@ function notAsked(count: number) {
 }
 
 export function noneTouches(count: number, globs: readonly string[]) {
-  const listed = globs.join(', ')
+  const { en, zh } = listOf(globs)
   return count === 1
-    ? sentence(
-        `the change touches no file that paths (${listed}) matches`,
-        `该变更没有涉及与 paths（${listed}）匹配的文件`,
-      )
+    ? sentence(`the change touches no file that paths (${en}) matches`, `该变更没有涉及与 paths（${zh}）匹配的文件`)
     : sentence(
-        `none of the ${count} changes touches a file that paths (${listed}) matches`,
-        `${count} 个变更都没有涉及与 paths（${listed}）匹配的文件`,
+        `none of the ${count} changes touches a file that paths (${en}) matches`,
+        `${count} 个变更都没有涉及与 paths（${zh}）匹配的文件`,
       )
 }

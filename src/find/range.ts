@@ -3,9 +3,21 @@ import { runsBeforeMerge } from '../event/decide.ts'
 import type { Event } from '../event/event.ts'
 import { Failure } from '../failure.ts'
 import type { Comparison, ForgeCommit } from '../forge-port.ts'
-import { type Sentence, sentence } from '../sentence.ts'
+import { type Sentence, sentence, together } from '../sentence.ts'
 import { type Lookups, shortSha } from './lookups.ts'
-import { deployed, noRun, nothingEarlier, passedOver, ran, released, tooMany, unknownRef } from './range-words.ts'
+import {
+  deployed,
+  named,
+  noCommonHistory,
+  noRun,
+  noSuchHead,
+  noSuchRef,
+  nothingEarlier,
+  passedOver,
+  ran,
+  released,
+  tooMany,
+} from './range-words.ts'
 
 /** What a range starts after. */
 export type Since =
@@ -181,8 +193,16 @@ async function sinceRelease(
 
 async function sinceRef(ref: string, head: string, look: Lookups): Promise<Range> {
   const compared = await compare(ref, head, look)
-  if (compared === undefined) throw unknownRef(ref, head)
-  return rangeFrom(compared, sentence(`${ref} (since)`, `${ref}（since）`), head)
+  if (compared !== undefined) return rangeFrom(compared, named(ref), head)
+  throw await noComparison(ref, head, look)
+}
+
+/** A comparison does not tell which of the two is unknown, or whether both are there. */
+async function noComparison(ref: string, head: string, look: Lookups): Promise<Failure> {
+  const forge = await look.forge()
+  if ((await forge.commit(ref, look.call)) === undefined) return noSuchRef(ref, head)
+  if ((await forge.commit(head, look.call)) === undefined) return noSuchHead(ref, head)
+  return noCommonHistory(ref, head)
 }
 
 function rangeFrom({ status, commits }: Comparison, name: Sentence, head: string): Range {
@@ -190,7 +210,7 @@ function rangeFrom({ status, commits }: Comparison, name: Sentence, head: string
   const short = shortSha(head)
   const because = sentence(
     `${name.en} already contains commit ${short}, so nothing is moved`,
-    `${name.zh}已包含提交 ${short}，因此不流转任何节点`,
+    `${together(name.zh, '已包含提交')} ${short}，因此不流转任何节点`,
   )
   return { kind: 'contained', because }
 }

@@ -1,6 +1,6 @@
 /** What takes work back: told by a change's title, else by the signs of the revert button; and what it is that is taken back. */
 import type { ForgePullRequest } from '../forge-port.ts'
-import { type Sentence, sentence } from '../sentence.ts'
+import { type Sentence, sentence, together } from '../sentence.ts'
 import { lookupFailure, type Lookups, shortSha, withRemedy } from './lookups.ts'
 import { readTitle } from './revert-title.ts'
 import type { SearchText } from './search/search.ts'
@@ -138,7 +138,7 @@ function unreadable(target: Target, name: Sentence, why: Sentence): Sentence {
   const what = nameOf(target)
   return sentence(
     `${what.en}, which ${name.en} reverts, could not be read, so items that only it names are not counted: ${why.en}`,
-    `无法读取${name.zh} 所还原的${what.zh}，仅由它指明的工作项未计入：${why.zh}`,
+    `无法读取${together(name.zh, '所还原的')}${what.zh}，仅由它指明的工作项未计入：${why.zh}`,
   )
 }
 

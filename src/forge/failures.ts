@@ -1,7 +1,7 @@
 /** What can go wrong between us and a forge, in our words. */
 import { Failure } from '../failure.ts'
 import type { Call } from '../ports.ts'
-import { type Sentence, sentence } from '../sentence.ts'
+import { listOf, type Sentence, sentence } from '../sentence.ts'
 import { asSeen, cut } from '../text.ts'
 
 /** A key under `permissions:` of a workflow or a job. */
@@ -60,8 +60,8 @@ export function badCredentials(said: string, { sought, needs, server = GITHUB }:
     ),
     {
       remedy: sentence(
-        `Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${needs.join(', ')}).`,
-        `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${needs.join('、')}）的令牌。`,
+        `Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${listOf(needs).en}).`,
+        `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${listOf(needs).zh}）的令牌。`,
       ),
     },
   )
@@ -241,7 +241,7 @@ export function givenUp(signal: AbortSignal): Failure {
 
 /** On one line, which YAML allows: it stays intact in an annotation, a table cell and a log. */
 function asYaml(needs: readonly Permission[]): string {
-  return `permissions: { ${needs.map((permission) => `${permission}: read`).join(', ')} }`
+  return `\`permissions: { ${needs.map((permission) => `${permission}: read`).join(', ')} }\``
 }
 
 /** The server's own sentence: without the token before it is cut, one line, not without end. */

@@ -1,6 +1,6 @@
 /** The inputs that may be addresses: of the tracker, of a space, of a work item's page. */
-import { sentence } from '../sentence.ts'
-import { isLoopback, type ItemHosts, parseItemUrl } from '../work-item/item-url.ts'
+import { listOf, sentence } from '../sentence.ts'
+import { isLoopback, parseItemUrl } from '../work-item/item-url.ts'
 import { isWorkItemId, type Reference } from '../work-item/reference.ts'
 import { NONE, parsed, read, type Reader } from './readers.ts'
 
@@ -31,9 +31,10 @@ export const space: Reader<string> = (text, { hosts, refuse }) => {
   const page = `${text.replace(/[?#].*$/, '').replace(/\/+$/, '')}/story/detail/1`
   const name = parseItemUrl(page, hosts)?.project_key
   if (name !== undefined) return read(name)
+  const on = listOf([...hosts])
   const allowed = sentence(
-    `a space, by its name or by its address alone, such as https://project.feishu.cn/shop, on ${listed(hosts)}`,
-    `空间域名，或 ${listed(hosts)} 上的空间地址（不含其他路径），例如 https://project.feishu.cn/shop`,
+    `a space, by its name or by its address alone, such as https://project.feishu.cn/shop, on ${on.en}`,
+    `空间域名，或 ${on.zh} 上的空间地址（不含其他路径），例如 https://project.feishu.cn/shop`,
   )
   return refuse(text, allowed)
 }
@@ -43,13 +44,10 @@ export const item: Reader<Reference> = (text, { hosts, refuse }) => {
   if (hosts === undefined) return NONE
   const reference = parseItemUrl(text, hosts)
   if (reference !== undefined) return read(reference)
+  const on = listOf([...hosts])
   const allowed = sentence(
-    `a work item ID (1 to 9223372036854775807) or the address of a work item's page on ${listed(hosts)}`,
-    `工作项 ID（1 到 9223372036854775807），或 ${listed(hosts)} 上的工作项页面地址`,
+    `a work item ID (1 to 9223372036854775807) or the address of a work item's page on ${on.en}`,
+    `工作项 ID（1 到 9223372036854775807），或 ${on.zh} 上的工作项页面地址`,
   )
   return refuse(text, allowed)
-}
-
-function listed(hosts: ItemHosts): string {
-  return [...hosts].join(', ')
 }

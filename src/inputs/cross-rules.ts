@@ -1,6 +1,6 @@
 /** What inputs owe each other, as data: a rule a row, each with what would be right. */
 import { isBuiltInType, isObjectKey } from '../domain.ts'
-import { type Sentence, sentence } from '../sentence.ts'
+import { eitherOf, listOf, type Sentence, sentence } from '../sentence.ts'
 import type { Mistake } from './readers.ts'
 import type { InputName, Values } from './table.ts'
 
@@ -44,7 +44,8 @@ interface InputCase extends Case {
 /** At least one of them. */
 function given(input: InputName, ...others: readonly InputName[]): InputCase {
   const names = [input, ...others]
-  const called = sentence(names.join(' or '), `填写 ${names.join(' 或 ')}`)
+  const any = eitherOf(names)
+  const called = sentence(any.en, `填写 ${any.zh}`)
   return { input, isSo: ({ texts }) => names.some((name) => texts.has(name)), ...called }
 }
 
@@ -61,10 +62,11 @@ function needed(input: InputName, isNeeded: Condition, allowed: Sentence): Rule 
 }
 
 function apart(input: InputName, others: readonly InputName[], allowed: Sentence): Rule {
+  const { en, zh } = eitherOf(others)
   return {
     input,
     isBroken: ({ texts }) => texts.has(input) && others.some((other) => texts.has(other)),
-    found: sentence(`${input} beside ${others.join(' or ')}`, `${input} 与 ${others.join(' 或 ')} 并存`),
+    found: sentence(`${input} beside ${en}`, `${input} 与 ${zh} 并存`),
     allowed,
   }
 }
@@ -190,14 +192,14 @@ function outside({
   project_key = [],
   work_item_type_key = [],
 }: Partial<Values>): readonly Mistake[] {
-  const [spaces, types] = [project_key.join(', '), work_item_type_key.join(', ')]
+  const [spaces, types] = [listOf(project_key), listOf(work_item_type_key)]
   const ofSpaces = sentence(
-    `items of the spaces in project_key (${spaces})`,
-    `project_key 所列空间（${spaces}）中的工作项`,
+    `items of the spaces in project_key (${spaces.en})`,
+    `project_key 所列空间（${spaces.zh}）中的工作项`,
   )
   const ofTypes = sentence(
-    `items of the types in work_item_type_key (${types})`,
-    `work_item_type_key 所列类型（${types}）的工作项`,
+    `items of the types in work_item_type_key (${types.en})`,
+    `work_item_type_key 所列类型（${types.zh}）的工作项`,
   )
   return work_item_id.flatMap(({ work_item_id: id, project_key: space, work_item_type: type, url: found = id }) => {
     const is_elsewhere = lacks(project_key, space, isSameKind)

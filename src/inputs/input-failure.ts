@@ -1,7 +1,7 @@
 /** What is wrong with the inputs, in words: where, what was found, what is allowed; all of it at once. */
 import { Failure } from '../failure.ts'
 import { Secrets } from '../secrets.ts'
-import { type Sentence, sentence } from '../sentence.ts'
+import { quoted, type Sentence, sentence, together } from '../sentence.ts'
 import type { Mistake } from './readers.ts'
 import { inputNames, secretNames } from './table.ts'
 import { asText, type Found, Numeral } from './written.ts'
@@ -41,8 +41,11 @@ export function problemSentence({ input, found, allowed, missing }: InputProblem
   if (missing) {
     return sentence(`${input}: nothing was given; needed: ${allowed.en}.`, `${input}：未填写；需要：${allowed.zh}。`)
   }
-  const { en, zh } = typeof found === 'string' ? sentence(`"${found}"`, `“${found}”`) : found
-  return sentence(`${input}: found ${en}; allowed: ${allowed.en}.`, `${input}：实际为${zh}；应为：${allowed.zh}。`)
+  const { en, zh } = typeof found === 'string' ? quoted(found) : found
+  return sentence(
+    `${input}: found ${en}; allowed: ${allowed.en}.`,
+    `${input}：${together('实际为', zh)}；应为：${allowed.zh}。`,
+  )
 }
 
 function listed(lines: readonly Sentence[]): Sentence {
@@ -54,13 +57,16 @@ function listed(lines: readonly Sentence[]): Sentence {
   )
 }
 
-/** In the order of `action.yml`; short, each on one line, without the secrets of 8 characters or more (`secrets.ts`), wherever they were put. */
+/** In the order of `action.yml`, each once: an alias is read wherever it is used. Short, each on one line, without the secrets of 8 characters or more (`secrets.ts`), wherever they were put. */
 export function inputFailure(mistakes: readonly Mistake[], texts: ReadonlyMap<string, string>): InputFailure {
   const secrets = new Secrets()
   for (const name of secretNames) secrets.add(texts.get(name) ?? '')
   const rank = ({ path }: Mistake): number => inputNames.indexOf(String(path[0]))
   const inOrder = mistakes.toSorted((one, other) => rank(one) - rank(other))
-  return new InputFailure(inOrder.map((mistake) => problemOf(mistake, secrets)))
+  const problems = inOrder.map((mistake) => problemOf(mistake, secrets))
+  // As a reader sees them: what differs beyond the cut is the same line.
+  const each_once = new Map(problems.map((problem) => [problemSentence(problem).en, problem]))
+  return new InputFailure([...each_once.values()])
 }
 
 function problemOf({ path, found, allowed }: Mistake, secrets: Secrets): InputProblem {
@@ -68,10 +74,10 @@ function problemOf({ path, found, allowed }: Mistake, secrets: Secrets): InputPr
   const hide = (text: string): string => secrets.redact(text).replaceAll(/\/\/[^/\s]*@/g, '//***@')
   const hideBoth = ({ en, zh }: Sentence): Sentence => sentence(hide(en), hide(zh))
   const [input = '', ...inside] = path.map((step) => (typeof step === 'number' ? `[${step}]` : shortened(hide(step))))
-  const quoted = (written: Found): string => (secretNames.includes(input) ? '***' : shortened(hide(shown(written))))
+  const asGiven = (written: Found): string => (secretNames.includes(input) ? '***' : shortened(hide(shown(written))))
   return {
     input: input + inside.map((step) => (step.startsWith('[') ? step : `.${step}`)).join(''),
-    found: found === undefined ? NOTHING : isSentence(found) ? hideBoth(found) : quoted(found),
+    found: found === undefined ? NOTHING : isSentence(found) ? hideBoth(found) : asGiven(found),
     allowed: hideBoth(allowed),
     missing: found === undefined,
   }

@@ -1,5 +1,5 @@
 /** What structured inputs are made of: lists and maps, read from what somebody wrote in YAML. */
-import { type Sentence, sentence } from '../sentence.ts'
+import { listOf, type Sentence, sentence } from '../sentence.ts'
 import {
   collect,
   each,
@@ -76,13 +76,13 @@ export function record<N extends object, O extends object>(
   owed?: (values: NoInfer<Partial<N> & Partial<O>>, found: Map<string, Written>, place: Place) => void,
 ): Part<N & Partial<O>> {
   const names = Object.keys({ ...needed, ...optional })
-  const only = sentence(`only ${names.join(', ')}`, `仅限 ${names.join(', ')}`)
+  const { en, zh } = listOf(names)
+  const only = sentence(`only ${en}`, `仅限 ${zh}`)
   return async (found, place) => {
     if (!(found instanceof Map)) return place.refuse(found, allowed)
     const first = await collect(needed, found, place)
     const more = await collect(optional, found, place, [...found.keys()])
-    const unknown = [...found.keys()].filter((name) => !names.includes(name))
-    if (unknown.length > 0) place.refuse(unknown.join(', '), only)
+    for (const name of found.keys()) if (!names.includes(name)) place.refuse(name, only)
     owed?.({ ...first, ...more }, found, place)
     return isComplete(first, needed) ? read({ ...first, ...more }) : NONE
   }

@@ -1,5 +1,5 @@
 /** What every reader is made of: it gives a value, or tells what it found and what is allowed. */
-import { type Sentence, sentence } from '../sentence.ts'
+import { listOf, type Sentence, sentence } from '../sentence.ts'
 import { asSeen } from '../text.ts'
 import type { ItemHosts } from '../work-item/item-url.ts'
 import type { Found } from './written.ts'
@@ -98,7 +98,7 @@ export function matching(pattern: RegExp, allowed: Sentence): Reader<string> {
 }
 
 export function oneOf<const T extends string>(...words: readonly T[]): Reader<T> {
-  return parsed(sentence(words.join(', '), words.join('、')), (text) => words.find((one) => one === text))
+  return parsed(listOf(words), (text) => words.find((one) => one === text))
 }
 
 export const TRUE_OR_FALSE = sentence('true or false', 'true 或 false')
@@ -151,7 +151,8 @@ export function list<T>(allowed: Sentence, element: Reader<T>): Reader<readonly 
 
 /** A list of some of these words, in any order. */
 export function someOf<const T extends string>(...words: readonly T[]): Reader<readonly T[]> {
-  const allowed = sentence(`some of ${words.join(', ')}`, `${words.join('、')} 中的若干项`)
+  const { en, zh } = listOf(words)
+  const allowed = sentence(`some of ${en}`, `${zh} 中的若干项`)
   const word = parsed(allowed, (text) => words.find((one) => one === text))
   return list(allowed, word)
 }

@@ -1,5 +1,5 @@
 /** The inputs, a row each, in the order in which a user fills them in: name, how it is read, default, secret. `action.yml` repeats it for its readers. */
-import { sentence } from '../sentence.ts'
+import { sentence, together } from '../sentence.ts'
 import { checkPattern } from '../work-item/item-pattern.ts'
 import { baseUrl, item, SPACE, space } from './addresses.ts'
 import { DEFAULT_ZONE, zone } from './dates.ts'
@@ -26,7 +26,7 @@ const pattern: Reader<string> = (text, { refuse }) => {
   if (mistake === undefined) return read(text)
   const allowed = sentence(
     `a regular expression with a group named id, but ${mistake.en}`,
-    `含名为 id 的分组的正则表达式，但${mistake.zh}`,
+    together('含名为 id 的分组的正则表达式，但', mistake.zh),
   )
   return refuse(text, allowed)
 }
@@ -46,7 +46,7 @@ export const table = {
   work_item_type_key: words(
     sentence(
       'a type key, an api_name or the exact name of a type, such as story or 需求',
-      '工作项类型的 type_key、api_name 或准确名称，例如 story 或 需求',
+      '工作项类型的 type_key、api_name 或准确名称，例如 story 或“需求”',
     ),
   ),
   node_id: requiredList(sentence("a node's ID, state key or exact name", '节点 ID、state_key 或节点的准确名称'), any),

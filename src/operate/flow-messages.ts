@@ -1,8 +1,8 @@
 /** What the stage says of states, and of what is required: no such state, no way there, not completed yet. */
 import type { State, WorkflowNode } from '../domain.ts'
-import { type Language, type Sentence, sentence } from '../sentence.ts'
+import { eitherOf, listOf, quoted, type Sentence, sentence } from '../sentence.ts'
 import { nearest } from '../text.ts'
-import { listed, noSuchNode, withMeant } from './node-messages.ts'
+import { inFull, noSuchNode, withMeant } from './node-messages.ts'
 
 export function noSuchStateTitle(state: string): Sentence {
   return sentence(`no such state "${state}"`, `没有状态“${state}”`)
@@ -18,9 +18,10 @@ export const autoNeverRollsBackStates = sentence(
 )
 
 export function notInStateFlows(inputs: readonly string[]): Sentence {
+  const { en, zh } = listOf(inputs)
   return sentence(
-    `items of this type have states, not nodes, and a change of state can't carry ${inputs.join(', ')}: nothing was sent`,
-    `该类型的工作项采用状态流，状态流转不支持 ${inputs.join('、')}：未发送任何请求`,
+    `items of this type have states, not nodes, and a change of state can't carry ${en}: nothing was sent`,
+    `该类型的工作项采用状态流，状态流转不支持 ${zh}：未发送任何请求`,
   )
 }
 
@@ -38,7 +39,7 @@ export function statesAre(states: readonly State[], wanted: string): Sentence {
     wanted,
     states.flatMap(({ id, name }) => [name, id]),
   )
-  const [en, zh] = [listOf(states, 'en'), listOf(states, 'zh')]
+  const { en, zh } = statesInFull(states)
   return withMeant(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`)
 }
 
@@ -53,11 +54,12 @@ export function noDirectWay(from: string, to: string): Sentence {
 
 export function fromHereOneCanGo(states: readonly State[]): Sentence {
   if (states.length === 0) return sentence('From there it can go nowhere.', '该状态没有任何可流转的目标状态。')
-  return sentence(`From there it can go to: ${listOf(states, 'en')}.`, `从该状态可以流转到：${listOf(states, 'zh')}。`)
+  const { en, zh } = statesInFull(states)
+  return sentence(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`)
 }
 
-function listOf(states: readonly State[], language: Language): string {
-  return listed(states, ({ id, name }) => (language === 'zh' ? `${id}（${name}）` : `${id} (${name})`), language)
+function statesInFull(states: readonly State[]): Sentence {
+  return inFull(states, ({ id, name }) => sentence(`${id} (${name})`, `${id}（${name}）`))
 }
 
 export const met = sentence('it is completed, as required', '已完成，符合要求')
@@ -68,33 +70,27 @@ export function metState(present: string): Sentence {
 
 /** `present`: where the item is now. */
 export function unmet(present: readonly WorkflowNode[]): Sentence {
-  const [at, at_zh] = presentNodes(present)
-  return sentence(`it is not completed: ${at}`, `尚未完成：${at_zh}`)
+  const at = presentNodes(present)
+  return sentence(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`)
 }
 
 export function unmetNoSuchNode(wanted: string, present: readonly WorkflowNode[]): Sentence {
-  const [at, at_zh] = presentNodes(present)
+  const at = presentNodes(present)
   const { en, zh } = noSuchNode(wanted)
-  return sentence(`${en}: ${at}`, `${zh}：${at_zh}`)
+  return sentence(`${en}: ${at.en}`, `${zh}：${at.zh}`)
 }
 
-function presentNodes(present: readonly WorkflowNode[]): readonly [en: string, zh: string] {
-  if (present.length === 0) return ['no node of the item is in progress', '该工作项没有进行中的节点']
-  const names = (language: Language): string =>
-    listed(
-      present,
-      ({ name, state_key }) => {
-        const called = name === '' ? state_key : name
-        return language === 'zh' ? `“${called}”` : called
-      },
-      language,
-    )
-  return [`the item is at ${names('en')}`, `该工作项当前处于${names('zh')}`]
+function presentNodes(present: readonly WorkflowNode[]): Sentence {
+  if (present.length === 0) return sentence('no node of the item is in progress', '该工作项没有进行中的节点')
+  const { en, zh } = inFull(present, ({ name, state_key }) => {
+    const called = name === '' ? state_key : name
+    return sentence(called, `“${called}”`)
+  })
+  return sentence(`the item is at ${en}`, `该工作项当前处于${zh}`)
 }
 
 export function unmetState(present: string | undefined, wanted: readonly string[]): Sentence {
-  const en = wanted.map((each) => `"${each}"`).join(' or ')
-  const zh = wanted.map((each) => `“${each}”`).join('或')
+  const { en, zh } = eitherOf(wanted.map(quoted))
   if (present === undefined)
     return sentence(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`)
   return sentence(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`)

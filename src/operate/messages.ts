@@ -1,7 +1,7 @@
 /** What the stage says of a move: what was asked, what was seen, what is not known. */
 import { Failure } from '../failure.ts'
 import type { Action, NodeStatus, OperateBody } from '../domain.ts'
-import { type Sentence, sentence } from '../sentence.ts'
+import { listOf, type Sentence, sentence } from '../sentence.ts'
 
 export const STATUS: Readonly<Record<NodeStatus, Sentence>> = {
   not_arrived: sentence('not arrived', '未到达'),
@@ -37,8 +37,8 @@ function withUnknown({ en, zh }: Sentence, body: OperateBody): Sentence {
   const carried = carriedBy(body)
   if (carried.length === 0) return sentence(en, zh)
   return sentence(
-    `${en}; it is not known whether ${carried.join(', ')} was written`,
-    `${zh}；无法得知 ${carried.join('、')} 是否已写入`,
+    `${en}; it is not known whether ${listOf(carried).en} was written`,
+    `${zh}；无法得知 ${listOf(carried).zh} 是否已写入`,
   )
 }
 
@@ -115,8 +115,8 @@ export const lookAtTheItem = sentence(
   '请先打开工作项查看该节点，再决定是否重新运行该步骤。',
 )
 export const rollBackExplicitly = sentence(
-  'To roll it back anyway, set action: rollback.',
-  '如仍需回滚，请设置 action: rollback。',
+  'To roll it back anyway, set `action: rollback`.',
+  '如仍需回滚，请设置 `action: rollback`。',
 )
 export const actionFailed = sentence(
   'the action itself failed, which is a bug (see the log): it may have moved',
@@ -146,8 +146,8 @@ export function alreadyCompleted(body: OperateBody): Sentence {
   const unwritten = carriedBy(body)
   if (unwritten.length === 0) return sentence('it was completed already', '该节点此前已完成')
   return sentence(
-    `it was completed already, so ${unwritten.join(', ')} was not written`,
-    `该节点此前已完成，因此未写入 ${unwritten.join('、')}`,
+    `it was completed already, so ${listOf(unwritten).en} was not written`,
+    `该节点此前已完成，因此未写入 ${listOf(unwritten).zh}`,
   )
 }
 
@@ -155,8 +155,8 @@ export function alreadyInState(body: OperateBody): Sentence {
   const unwritten = carriedBy(body)
   if (unwritten.length === 0) return sentence('it was in this state already', '此前已处于该状态')
   return sentence(
-    `it was in this state already, so ${unwritten.join(', ')} was not written`,
-    `此前已处于该状态，因此未写入 ${unwritten.join('、')}`,
+    `it was in this state already, so ${listOf(unwritten).en} was not written`,
+    `此前已处于该状态，因此未写入 ${listOf(unwritten).zh}`,
   )
 }
 

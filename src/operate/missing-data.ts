@@ -1,6 +1,6 @@
 /** Everything that a node still lacks: what a refusal named and what the server lists, said with the input that can supply it. Pure. */
 import type { MissingDatum } from '../domain.ts'
-import { type Language, type Sentence, sentence } from '../sentence.ts'
+import { listOf, quoted, type Sentence, sentence, together } from '../sentence.ts'
 import { CALLED } from './called.ts'
 
 /** The list holds keys and hardly a name, and never a signal; the refusal adds what it names. */
@@ -63,12 +63,12 @@ function remedyOf({ kind, key, node }: MissingDatum): RemedyKey {
 const KIND: Readonly<Record<MissingDatum['kind'], Sentence>> = {
   owner: sentence('', ''),
   schedule: sentence('', ''),
-  field: sentence('fields ', '字段 '),
-  role: sentence('roles ', '角色 '),
-  signal: sentence('signals ', '信号 '),
-  sub_task: sentence('sub tasks ', '子任务 '),
-  deliverable: sentence('deliverables ', '交付物 '),
-  control: sentence('other data ', '其他数据 '),
+  field: sentence('fields ', '字段'),
+  role: sentence('roles ', '角色'),
+  signal: sentence('signals ', '信号'),
+  sub_task: sentence('sub tasks ', '子任务'),
+  deliverable: sentence('deliverables ', '交付物'),
+  control: sentence('other data ', '其他数据'),
 }
 
 /** What to do about a refusal, and everything that is missing. */
@@ -79,31 +79,32 @@ export function withHint(hint: Sentence, all: Sentence): Sentence {
 /** All of it in one sentence, by what to do about it. */
 export function sayMissing(missing: readonly MissingDatum[]): Sentence {
   const groups = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()]
-  const say = (language: Language, comma: string, bracket: (text: string) => string): readonly string[] =>
-    groups.flatMap((those) => {
-      const [first] = those
-      if (first === undefined) return []
-      const names = those.map((datum) => nameOf(datum, language)).join(comma)
-      return [`${KIND[first.kind][language]}${names}${bracket(REMEDY[remedyOf(first)][language])}`]
-    })
-  return sentence(
-    `Still missing: ${say('en', ', ', (text) => ` (${text})`).join('; ')}.`,
-    `仍缺：${say('zh', '、', (text) => `（${text}）`).join('；')}。`,
-  )
+  const said = groups.flatMap((those): readonly Sentence[] => {
+    const [first] = those
+    if (first === undefined) return []
+    const [kind, names, remedy] = [KIND[first.kind], listOf(those.map(nameOf)), REMEDY[remedyOf(first)]]
+    // Of another node each says its own.
+    const zh = first.node === undefined ? together(kind.zh, names.zh) : names.zh
+    return [sentence(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)]
+  })
+  const { en, zh } = listOf(said, 'entries')
+  return sentence(`Still missing: ${en}.`, `仍缺：${zh}。`)
 }
 
 /** As a person knows it, with its key where that does not say the same, and with its node where that is another one. */
-export function nameOf({ key, name, node }: MissingDatum, language: Language): string {
-  const place = node === undefined ? '' : placeOf(node, language)
-  const called = key === undefined || !Object.hasOwn(CALLED, key) ? undefined : CALLED[key]
-  if (called !== undefined) return place + called[language]
-  if (name === undefined) return place + (key ?? '')
-  const quoted = language === 'zh' ? `“${name}”` : `"${name}"`
-  if (key === undefined) return place + quoted
-  return place + (language === 'zh' ? key + quoted : `${key} ${quoted}`)
+function nameOf({ kind, key, name, node }: MissingDatum): Sentence {
+  const { en, zh } = calledOf(key, name)
+  if (node === undefined) return sentence(en, zh)
+  const same = node.name === undefined || node.name === node.key
+  const place = same
+    ? sentence(node.key, node.key)
+    : sentence(`${node.name} (${node.key})`, `${node.name}（${node.key}）`)
+  return sentence(`node "${place.en}": ${en}`, together(`节点“${place.zh}”的`, KIND[kind].zh, zh))
 }
 
-function placeOf({ key, name }: NonNullable<MissingDatum['node']>, language: Language): string {
-  const called = name === undefined || name === key ? key : `${name} (${key})`
-  return language === 'zh' ? `节点“${called}”的` : `node "${called}": `
+function calledOf(key: string | undefined, name: string | undefined): Sentence {
+  const called = key === undefined || !Object.hasOwn(CALLED, key) ? undefined : CALLED[key]
+  if (called !== undefined) return called
+  if (name === undefined) return sentence(key ?? '', key ?? '')
+  return key === undefined ? quoted(name) : sentence(`${key} "${name}"`, `${key}“${name}”`)
 }

@@ -1,6 +1,6 @@
 /** What the stage says where a name means no node, or several, and how it lists those that there are. */
 import type { WorkflowNode } from '../domain.ts'
-import { type Language, type Sentence, sentence } from '../sentence.ts'
+import { listOf, type Sentence, sentence } from '../sentence.ts'
 import { nearest } from '../text.ts'
 import { STATUS } from './messages.ts'
 
@@ -18,20 +18,15 @@ export function noSuchNode(node_id: string): Sentence {
 
 /** Every node, with what was perhaps meant first. */
 export function nodesAre(nodes: readonly WorkflowNode[], wanted: string): Sentence {
-  const list = (language: Language): string =>
-    listed(
-      nodes,
-      ({ state_key, id, name, status }) => {
-        const [key, now] = [state_key || id, STATUS[status][language]]
-        return language === 'zh' ? `${key}（${name}，${now}）` : `${key} (${name}, ${now})`
-      },
-      language,
-    )
+  const { en, zh } = inFull(nodes, ({ state_key, id, name, status }) => {
+    const [key, now] = [state_key || id, STATUS[status]]
+    return sentence(`${key} (${name}, ${now.en})`, `${key}（${name}，${now.zh}）`)
+  })
   const meant = nearest(
     wanted,
     nodes.flatMap(({ state_key, id, name }) => [name, state_key || id]),
   )
-  return withMeant(meant, `Set node_id to one of: ${list('en')}.`, `请将 node_id 设为以下之一：${list('zh')}。`)
+  return withMeant(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`)
 }
 
 export function withMeant(meant: string | undefined, en: string, zh: string): Sentence {
@@ -42,10 +37,9 @@ export function withMeant(meant: string | undefined, en: string, zh: string): Se
 /** No workflow that people use has more; a reply of 1 MiB may hold thousands. */
 const MOST_LISTED = 100
 
-export function listed<T>(all: readonly T[], say: (one: T) => string, language: Language): string {
-  const shown = all.slice(0, MOST_LISTED).map(say)
-  const [comma, more] = language === 'zh' ? ['；', `…（共 ${all.length} 个）`] : ['; ', `… (${all.length})`]
-  return [...shown, ...(all.length > MOST_LISTED ? [more] : [])].join(comma)
+export function inFull<T>(all: readonly T[], say: (one: T) => Sentence): Sentence {
+  const more = all.length > MOST_LISTED ? [sentence(`… (${all.length})`, `…（共 ${all.length} 个）`)] : []
+  return listOf([...all.slice(0, MOST_LISTED).map(say), ...more], 'entries')
 }
 
 export function severalNodes(name: string): Sentence {

@@ -1,6 +1,6 @@
 /** What the mentions of an item say of where it is: each judged by itself, those outside the guards left out. Pure. */
 import type { Mention } from '../find/task.ts'
-import { type Sentence, sentence } from '../sentence.ts'
+import { listOf, type Sentence, sentence } from '../sentence.ts'
 import type { Spaces } from './spaces.ts'
 import { type KnownType, type TypesOfSpace, typesNamed } from './types.ts'
 
@@ -88,8 +88,8 @@ function mergeAlike(claims: readonly Claim[]): readonly Claim[] {
 function outsideSpaces(space: string, allowed: readonly string[]): Outside {
   return {
     because: sentence(
-      `its space ${space} is not in project_key (${allowed.join(', ')})`,
-      `其空间 ${space} 不在 project_key（${allowed.join('、')}）之内`,
+      `its space ${space} is not in project_key (${listOf(allowed).en})`,
+      `其空间 ${space} 不在 project_key（${listOf(allowed).zh}）之内`,
     ),
   }
 }
@@ -97,8 +97,8 @@ function outsideSpaces(space: string, allowed: readonly string[]): Outside {
 export function outsideTypes(type: string, allowed: readonly string[]): Outside {
   return {
     because: sentence(
-      `its type ${type} is not in work_item_type_key (${allowed.join(', ')})`,
-      `其类型 ${type} 不在 work_item_type_key（${allowed.join('、')}）之内`,
+      `its type ${type} is not in work_item_type_key (${listOf(allowed).en})`,
+      `其类型 ${type} 不在 work_item_type_key（${listOf(allowed).zh}）之内`,
     ),
   }
 }

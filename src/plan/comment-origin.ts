@@ -1,7 +1,7 @@
 /** What a comment says of where a move comes from: pull request (number and address, never its title), commit, environment, and the run to look at. One line. */
 import type { Event, RunContext } from '../event/event.ts'
 import type { Change } from '../find/task.ts'
-import { type Language, sentence } from '../sentence.ts'
+import { type Language, listOf, sentence } from '../sentence.ts'
 import { shaOf, short } from './rollback-reason.ts'
 
 /** `changes`: those that name the item; the last one decided. */
@@ -18,8 +18,9 @@ export function composeCommentOrigin(
     ...(last?.number === undefined ? [] : [pullRequest(last.number, last.url)]),
     ...(commit === '' ? [] : [sentence(`commit ${commit}`, `提交 ${commit}`)]),
     ...(environment === '' ? [] : [sentence(`environment ${environment}`, `环境 ${environment}`)]),
-  ].map((part) => part[language])
-  const origin = language === 'zh' ? `${parts.join('，')}。` : `${parts.join(', ')}.`
+  ]
+  const { en, zh } = listOf(parts, 'clauses')
+  const origin = sentence(`${en}.`, `${zh}。`)[language]
   return `${origin} ${run.run_url}`
 }
 

@@ -2,9 +2,7 @@
 import type { Event, RunContext } from '../event/event.ts'
 import type { FindResult } from '../find/find.ts'
 import type { Inputs } from '../inputs/read.ts'
-import { composeCommentOrigin } from './comment-origin.ts'
 import type { PlanOptions } from './plan.ts'
-import { composeRollbackReason } from './rollback-reason.ts'
 
 export function planOptionsOf(inputs: Inputs, event: Event, run: RunContext, { in_range }: FindResult): PlanOptions {
   const { language, credentials, comment, rollback_reason } = inputs
@@ -12,11 +10,15 @@ export function planOptionsOf(inputs: Inputs, event: Event, run: RunContext, { i
     ...inputs,
     user_key: credentials.user_key,
     in_range,
-    reasonFor: ({ want }) => {
-      const takes_back = want.do === 'rollback' && want.takes_back
-      return rollback_reason ?? composeRollbackReason(event, run, language, takes_back)
+    reasonFor: async ({ want }) => {
+      if (rollback_reason !== undefined) return rollback_reason
+      const { composeRollbackReason } = await import('./rollback-reason.ts')
+      return composeRollbackReason(event, run, language, want.do === 'rollback' && want.takes_back)
     },
-    commentFor: ({ changes }) =>
-      comment ? { language, origin: composeCommentOrigin(event, run, changes, language) } : undefined,
+    commentFor: async ({ changes }) => {
+      if (!comment) return undefined
+      const { composeCommentOrigin } = await import('./comment-origin.ts')
+      return { language, origin: composeCommentOrigin(event, run, changes, language) }
+    },
   }
 }

@@ -2,7 +2,7 @@
 import { Failure } from '../failure.ts'
 import type { Call, TrackerReads } from '../ports.ts'
 import type { NodeUpdate, Schedule } from '../domain.ts'
-import { sentence } from '../sentence.ts'
+import { listOf, sentence } from '../sentence.ts'
 import { valueOf } from './value-of.ts'
 
 export interface People {
@@ -33,9 +33,10 @@ export async function resolvePeople({ user_key, update }: People, tracker: Track
 }
 
 function nobody(emails: readonly string[]): Failure {
+  const { en, zh } = listOf(emails)
   return new Failure(
     'no_such_user',
-    sentence(`No user has the e-mail address ${emails.join(', ')}`, `飞书项目中没有邮箱为 ${emails.join('、')} 的用户`),
+    sentence(`No user has the e-mail address ${en}`, `飞书项目中没有邮箱为 ${zh} 的用户`),
     {
       remedy: sentence(
         "Correct the address, or give the person's user key (double-click the avatar in Feishu Project). Nothing was moved.",

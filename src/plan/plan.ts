@@ -3,7 +3,7 @@ import type { NodeUpdate } from '../domain.ts'
 import { Failure } from '../failure.ts'
 import type { Found, Mention, Want } from '../find/task.ts'
 import type { Call, TrackerReads } from '../ports.ts'
-import { type Language, type Sentence, sentence } from '../sentence.ts'
+import { atMost, listOf, type Sentence, sentence } from '../sentence.ts'
 import { itemUrl } from '../work-item/item-url.ts'
 import type { Allowed } from './claims.ts'
 import { resolvePeople } from './people.ts'
@@ -26,8 +26,8 @@ export interface PlanOptions extends Allowed {
   readonly dry_run: boolean
   /** The items were found in a range of commits. */
   readonly in_range: boolean
-  readonly reasonFor: (task: Found) => string
-  readonly commentFor: (task: Found) => Step['comment']
+  readonly reasonFor: (task: Found) => Promise<string>
+  readonly commentFor: (task: Found) => Promise<Step['comment']>
 }
 
 export interface Plan {
@@ -54,10 +54,12 @@ export async function plan(
   const placements = await placesOf(asked, options, tracker, call)
 
   const resolved = { ...options, update: people.update }
-  const planned = tasks.map((task): Planned => {
+  const planned: Planned[] = []
+  for (const task of tasks) {
     const placement = placements[asked.indexOf(task)]
-    return placement === undefined ? { ...task, left_alone: reasonOf(task.want) } : planOne(task, placement, resolved)
-  })
+    if (placement === undefined) planned.push({ ...task, left_alone: reasonOf(task.want) })
+    else planned.push(await planOne(task, placement, resolved))
+  }
   refuseOutside(planned)
   refuseTooMany(planned, options)
   return { tasks: planned, acting_user: people.user_key }
@@ -71,13 +73,13 @@ function reasonOf(want: Want): Sentence {
   return want.do === 'nothing' ? want.because : sentence('nothing is asked of it', '无需处理')
 }
 
-function planOne(found: Found, placement: Placement, options: PlanOptions): Planned {
+async function planOne(found: Found, placement: Placement, options: PlanOptions): Promise<Planned> {
   if (placement.kind === 'outside') return { ...found, left_alone: placement.because }
   const task = decidedBy(placement.mentions, found)
   if (task.want.do === 'nothing') return { ...task, left_alone: task.want.because }
-  if (placement.kind === 'placed') return { ...task, step: stepFor(task, placement.place, options) }
+  if (placement.kind === 'placed') return { ...task, step: await stepFor(task, placement.place, options) }
   if (isNamedByInput(task)) return { ...task, left_alone: placement.because }
-  return { ...task, step: stepFor(task, placement.try_it, options) }
+  return { ...task, step: await stepFor(task, placement.try_it, options) }
 }
 
 /** A change all of whose mentions lie outside the guards decides nothing: the last of the others does. */
@@ -93,7 +95,7 @@ function isNamedByInput({ mentions }: Found): boolean {
   return mentions.some(({ where }) => where === 'input')
 }
 
-function stepFor(task: Found, place: Place, options: PlanOptions): Step {
+async function stepFor(task: Found, place: Place, options: PlanOptions): Promise<Step> {
   const { base_url, node_id, in_range } = options
   return {
     item: place.item,
@@ -101,9 +103,9 @@ function stepFor(task: Found, place: Place, options: PlanOptions): Step {
     item_name: place.item_name,
     type_is_tried: place.type_is_tried && !isNamedByInput(task),
     nodes: task.want.do === 'rollback' ? node_id.toReversed() : node_id,
-    request: requestFor(task, options),
+    request: await requestFor(task, options),
     may_be_gone: in_range,
-    comment: options.commentFor(task),
+    comment: await options.commentFor(task),
   }
 }
 
@@ -112,7 +114,7 @@ function pageOf({ item: { project_key, work_item_id }, api_name: work_item_type 
   return work_item_type && itemUrl(base_url, { project_key, work_item_type, work_item_id })
 }
 
-function requestFor(task: Found, { update, dry_run, reasonFor }: PlanOptions): Request {
+async function requestFor(task: Found, { update, dry_run, reasonFor }: PlanOptions): Promise<Request> {
   const { want } = task
   const carried = carriesUpdate(want) ? update : {}
   if (want.do === 'confirm')
@@ -120,7 +122,7 @@ function requestFor(task: Found, { update, dry_run, reasonFor }: PlanOptions): R
   if (want.do !== 'rollback') return { do: 'require' }
   return {
     do: 'move',
-    body: { action: 'rollback', rollback_reason: reasonFor(task), ...carried },
+    body: { action: 'rollback', rollback_reason: await reasonFor(task), ...carried },
     skip_if_successor_is_completed: want.by === 'auto',
     dry_run,
   }
@@ -132,20 +134,16 @@ function carriesUpdate(want: Want): boolean {
 }
 
 function refuseOutside(planned: readonly Planned[]): void {
-  const outside = planned.flatMap((task): readonly { readonly id: string; readonly because: Sentence }[] =>
-    'left_alone' in task && task.want.do !== 'nothing' && isNamedByInput(task)
-      ? [{ id: task.work_item_id, because: task.left_alone }]
-      : [],
-  )
+  const outside = planned.flatMap((task): readonly Sentence[] => {
+    if (!('left_alone' in task) || task.want.do === 'nothing' || !isNamedByInput(task)) return []
+    const { work_item_id: id, left_alone: because } = task
+    return [sentence(`${id}: ${because.en}`, `${id}：${because.zh}`)]
+  })
   if (outside.length === 0) return
-  const list = (language: Language): string =>
-    outside.map(({ id, because }) => `${id}: ${because[language]}`).join('; ')
+  const { en, zh } = listOf(outside, 'entries')
   throw new Failure(
     'item_not_allowed',
-    sentence(
-      `work_item_id names items that can't be moved: ${list('en')}`,
-      `work_item_id 指明的工作项无法处理：${list('zh')}`,
-    ),
+    sentence(`work_item_id names items that can't be moved: ${en}`, `work_item_id 指明的工作项无法处理：${zh}`),
     {
       remedy: sentence(
         'Correct work_item_id, or allow the space or type. Nothing was moved.',
@@ -159,12 +157,12 @@ function refuseTooMany(planned: readonly Planned[], { max_work_items, in_range }
   const most = max_work_items ?? (in_range ? MOST_ITEMS.in_range : MOST_ITEMS.usual)
   const ids = planned.filter((task) => 'step' in task).map(({ work_item_id }) => work_item_id)
   if (ids.length <= most) return
-  const listed = ids.length > LISTED ? [...ids.slice(0, LISTED), '…'] : ids
+  const { en, zh } = listOf(atMost(LISTED, ids))
   throw new Failure(
     'too_many_items',
     sentence(
-      `${ids.length} work items are named (${listed.join(', ')}), and max_work_items allows ${most}: none was moved`,
-      `指明了 ${ids.length} 个工作项（${listed.join('、')}），而 max_work_items 只允许 ${most} 个：均未处理`,
+      `${ids.length} work items are named (${en}), and max_work_items allows ${most}: none was moved`,
+      `指明了 ${ids.length} 个工作项（${zh}），而 max_work_items 只允许 ${most} 个：均未处理`,
     ),
     {
       remedy: sentence(

@@ -2,7 +2,7 @@
 import { isBuiltInType, isObjectKey } from '../domain.ts'
 import { Failure } from '../failure.ts'
 import type { Call, TrackerReads, WorkItemType } from '../ports.ts'
-import { type Language, sentence } from '../sentence.ts'
+import { listOf, type Sentence, sentence } from '../sentence.ts'
 import { asSeen, nearest } from '../text.ts'
 import { valueOf } from './value-of.ts'
 
@@ -82,32 +82,29 @@ function noSuchTypes(words: readonly string[], spaces: readonly TypesOfSpace[]):
   const enabled = spaces.map(({ space, listed = [] }) => ({ space, types: listed.filter((type) => type.is_enabled) }))
   const known = enabled.flatMap(({ types }) => types.flatMap(({ api_name, name }) => [api_name, name]))
   const near = [...new Set(words.flatMap((word) => nearest(word, known) ?? []))]
-  const meant =
-    near.length === 0
-      ? sentence('', '')
-      : sentence(` Did you mean ${near.join(', ')}?`, `是否想填 ${near.join('、')}？`)
-  const listed = (language: Language): string => {
-    const [colon, comma] = language === 'zh' ? ['：', '、'] : [': ', ', ']
-    return enabled
-      .map(({ space, types }) => `${space}${colon}${types.map((type) => wordsFor(type, language)).join(comma)}`)
-      .join('; ')
-  }
+  const [guess, misspelt] = [listOf(near), listOf(words)]
+  const meant = near.length === 0 ? sentence('', '') : sentence(` Did you mean ${guess.en}?`, `是否想填 ${guess.zh}？`)
+  const of_spaces = enabled.map(({ space, types }) => {
+    const { en, zh } = listOf(types.map(wordsFor))
+    return sentence(`${space}: ${en}`, `${space}：${zh}`)
+  })
+  const all = listOf(of_spaces, 'entries')
   return new Failure(
     'no_such_type',
     sentence(
-      `work_item_type_key: there is no work item type ${words.join(', ')}`,
-      `work_item_type_key：没有工作项类型 ${words.join('、')}`,
+      `work_item_type_key: there is no work item type ${misspelt.en}`,
+      `work_item_type_key：没有工作项类型 ${misspelt.zh}`,
     ),
     {
       remedy: sentence(
-        `Correct work_item_type_key.${meant.en} The types are, by space: ${listed('en')}. Nothing was moved.`,
-        `请更正 work_item_type_key。${meant.zh}各空间的工作项类型：${listed('zh')}。未流转任何节点。`,
+        `Correct work_item_type_key.${meant.en} The types are, by space: ${all.en}. Nothing was moved.`,
+        `请更正 work_item_type_key。${meant.zh}各空间的工作项类型：${all.zh}。未流转任何节点。`,
       ),
     },
   )
 }
 
-function wordsFor({ api_name, name }: WorkItemType, language: Language): string {
-  if (name === '' || name === api_name) return api_name
-  return language === 'zh' ? `${api_name}（${name}）` : `${api_name} (${name})`
+function wordsFor({ api_name, name }: WorkItemType): Sentence {
+  if (name === '' || name === api_name) return sentence(api_name, api_name)
+  return sentence(`${api_name} (${name})`, `${api_name}（${name}）`)
 }

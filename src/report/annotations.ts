@@ -4,7 +4,7 @@ import type { Failure } from '../failure.ts'
 import type { Outcome } from '../operate/outcome.ts'
 import { Refused } from '../plan/value-of.ts'
 import type { Annotation } from '../ports.ts'
-import type { Language, Sentence } from '../sentence.ts'
+import { type Language, quoted, type Sentence } from '../sentence.ts'
 import { cut, oneLine, plainLines } from '../text.ts'
 import { type Cause, causesOf, type Told } from './causes.ts'
 import { asSentence, explain, type Explanation } from './explanation.ts'
@@ -198,9 +198,10 @@ function shown({ work_item_id, name, url }: Item, language: Language): string {
   return oneLine(`${work_item_id}${quoted}${address}`)
 }
 
-function nodeOf({ node, node_name }: Outcome, language: Language): string {
-  if (node_name === undefined || node_name === node.node_id) return node.node_id
-  return language === 'zh' ? `${node.node_id}（${node_name}）` : `${node.node_id} (${node_name})`
+function nodeOf({ node: { node_id }, node_name = node_id }: Outcome, language: Language): string {
+  if (node_name !== node_id) return language === 'zh' ? `${node_id}（${node_name}）` : `${node_id} (${node_name})`
+  // A name in Chinese would run into the words around it.
+  return language === 'zh' && /\p{Script=Han}/u.test(node_id) ? quoted(node_id).zh : node_id
 }
 
 /** They moved all the same. */

@@ -63,7 +63,7 @@ function whole(said: Sentence | undefined, language: Language): string {
 }
 
 export function asSentence(text: string, language: Language): string {
-  return stopped(capitalised(text), language)
+  return stopped(capitalised(text, language), language)
 }
 
 function stopped(text: string, language: Language): string {

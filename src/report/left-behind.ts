@@ -1,5 +1,5 @@
 /** What a green run leaves behind where the next range starts after it: nobody else would tell. */
-import { sentence } from '../sentence.ts'
+import { atMost, listOf, sentence } from '../sentence.ts'
 import { isFailing } from './forgiven.ts'
 import type { Acted, StepResult } from './step-result.ts'
 
@@ -18,10 +18,10 @@ function isLeftBehind({ want, outcomes }: Acted['tasks'][number]): boolean {
 }
 
 function leftBehind(ids: readonly string[]) {
-  const listed = ids.length > LISTED ? [...ids.slice(0, LISTED), '…'] : ids
+  const { en, zh } = listOf(atMost(LISTED, ids))
   const them = ids.length === 1 ? 'it' : 'them'
   return sentence(
-    `later runs count from this one on, so they don't look at ${listed.join(', ')} again, which did not move for certain: name ${them} in work_item_id, or find such work items with examples/drift.yml`,
-    `后续运行从本次之后开始计入，不会再处理尚未确认流转的工作项 ${listed.join('、')}：请用 work_item_id 指定，或参考 examples/drift.yml 查找`,
+    `later runs count from this one on, so they don't look at ${en} again, which did not move for certain: name ${them} in work_item_id, or find such work items with examples/drift.yml`,
+    `后续运行从本次之后开始计入，不会再处理尚未确认流转的工作项 ${zh}：请用 work_item_id 指定，或参考 examples/drift.yml 查找`,
   )
 }

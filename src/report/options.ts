@@ -4,7 +4,7 @@ import type { FindResult } from '../find/find.ts'
 import { allLeftAlone } from '../find/missing.ts'
 import type { Inputs, RawInputs } from '../inputs/read.ts'
 import type { Done } from '../operate/outcome.ts'
-import { sentence } from '../sentence.ts'
+import { listOf, sentence } from '../sentence.ts'
 import type { Note, Options, StepResult } from './step-result.ts'
 
 export function reportOptionsOf(inputs: Inputs, docs_url: string | undefined): Options {
@@ -45,9 +45,10 @@ function takenBack(tasks: readonly Done[]): readonly Note[] {
       : [],
   )
   if (ids.length === 0) return []
+  const { en, zh } = listOf(ids)
   const said = sentence(
-    `a merged revert takes back what was confirmed: ${ids.join(', ')} ${ids.length === 1 ? 'is' : 'are'} to be rolled back`,
-    `已合并的还原（revert）撤回先前的完成：需要回滚 ${ids.join('、')}`,
+    `a merged revert takes back what was confirmed: ${en} ${ids.length === 1 ? 'is' : 'are'} to be rolled back`,
+    `已合并的还原（revert）撤回先前的完成：需要回滚 ${zh}`,
   )
   return [{ level: 'notice', said }]
 }

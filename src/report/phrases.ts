@@ -1,29 +1,25 @@
 /** Sentences of the report that hold numbers, IDs or names. */
-import { type Sentence, sentence } from '../sentence.ts'
+import { atMost, listOf, type Sentence, sentence, together } from '../sentence.ts'
 
 /** IDs of a group that are listed one by one. */
 const MOST_IDS = 20
 
-function listed(ids: readonly string[], comma: string): string {
-  return (ids.length > MOST_IDS ? [...ids.slice(0, MOST_IDS), '…'] : ids).join(comma)
-}
-
 /** The items that one annotation is about; `only`: how the only one is shown. */
 export function itemsOfOne(ids: readonly string[], only: string): Sentence {
   if (ids.length === 1) return sentence(`Work item ${only}`, `工作项 ${only}`)
-  return sentence(`${ids.length} work items (${listed(ids, ', ')})`, `${ids.length} 个工作项（${listed(ids, '、')}）`)
+  const { en, zh } = listOf(atMost(MOST_IDS, ids))
+  return sentence(`${ids.length} work items (${en})`, `${ids.length} 个工作项（${zh}）`)
 }
 
 export function atNode(items: Sentence, node: string | undefined): Sentence {
   if (node === undefined) return items
-  return sentence(`${items.en}, node ${node}`, `${items.zh}，节点 ${node}`)
+  return sentence(`${items.en}, node ${node}`, `${items.zh}，${together('节点', node)}`)
 }
 
 export function areLeftAlone(count: number, items: Sentence, because: Sentence): Sentence {
-  const space = items.zh.endsWith('）') ? '' : ' '
   return sentence(
     `${items.en} ${count === 1 ? 'is' : 'are'} left alone: ${because.en}`,
-    `${items.zh}${space}未处理：${because.zh}`,
+    `${together(items.zh, '未处理')}：${because.zh}`,
   )
 }
 
@@ -70,9 +66,10 @@ export const readResultsFile = sentence(
 export const outputsNotWrittenTitle = sentence('the outputs could not be written', '无法写入输出')
 
 export function outputsNotWritten(names: readonly string[], because: string): Sentence {
+  const { en, zh } = listOf(names)
   return sentence(
-    `These outputs could not be written: ${names.join(', ')} (${because}). Later steps would decide without them, so this step fails. What was moved stays moved.`,
-    `无法写入以下输出：${names.join('、')}（${because}）。后续步骤会缺少这些输出，因此本步骤失败；已流转的节点不受影响。`,
+    `These outputs could not be written: ${en} (${because}). Later steps would decide without them, so this step fails. What was moved stays moved.`,
+    `无法写入以下输出：${zh}（${because}）。后续步骤会缺少这些输出，因此本步骤失败；已流转的节点不受影响。`,
   )
 }
 

@@ -78,7 +78,7 @@ function outcomeRow(item: Item, outcome: Outcome, options: Options): Row {
         `${words.node[language]} ${htmlText(node_name ?? node.node_id)}`,
       ]),
       reason: reasonOf(outcome, options),
-      missing: listOf(missingOf(outcome), language),
+      missing: missingList(missingOf(outcome), language),
     },
   }
 }
@@ -105,7 +105,9 @@ function reasonOf(outcome: Outcome, { language, docs_url }: Options): string {
   const is_listed = missingOf(outcome).length > 0
   const result = words.resultOf(outcome)[language]
   const told = explain({ ...outcome, hint: is_listed ? refusal?.hint : hint }, language, result)
-  const said = [told.what, told.to_do, told.server].filter((part) => part !== '').map(capitalised)
+  const said = [told.what, told.to_do, told.server]
+    .filter((part) => part !== '')
+    .map((part) => capitalised(part, language))
   const text = htmlText(said.join(language === 'zh' ? '' : ' '))
   if (refusal === undefined) return text
   const code = String(refusal.err_code)
@@ -138,7 +140,7 @@ function joined(parts: readonly string[]): string {
 }
 
 /** By the names that the user interface shows; the key beside it is what an input takes. */
-function listOf(missing: readonly MissingDatum[], language: Language): string {
+function missingList(missing: readonly MissingDatum[], language: Language): string {
   if (missing.length === 0) return ''
   const items = missing.map(({ kind, key, name, node }) => {
     const of_node =

@@ -1,5 +1,5 @@
 /** The job summary: how many, what failed first, what to do, and where each item stands; for a lead who reads nothing else. */
-import type { Language, Sentence } from '../sentence.ts'
+import { type Language, listOf, type Sentence } from '../sentence.ts'
 import { capitalised, cut } from '../text.ts'
 import { htmlText, markdownText } from './escape.ts'
 import { BY_GRAVITY, type Item, itemsOf, type Standing, worstOf } from './items.ts'
@@ -41,8 +41,7 @@ function headline(result: StepResult, verdict: words.Verdict, language: Language
     kinds.length === 1 && only !== undefined && items.length === 1
       ? [words.WORD[only]]
       : kinds.map((kind) => phrases.counted(standings.filter((other) => other === kind).length, words.WORD[kind]))
-  const all = counts.map((count) => count[language]).join(language === 'zh' ? '，' : ', ')
-  return `${phrases.countOf(items.length)[language]}${words.COLON[language]}${all}`
+  return `${phrases.countOf(items.length)[language]}${words.COLON[language]}${listOf(counts, 'clauses')[language]}`
 }
 
 /** What went well first, what was left alone last. */
@@ -76,12 +75,14 @@ function ofItems(result: Acted, options: Options): readonly string[] {
 }
 
 function prose(said: Sentence | undefined, language: Language): readonly string[] {
-  return said === undefined ? [] : [markdownText(capitalised(cut(said[language], MOST_OF_PROSE)))]
+  return said === undefined ? [] : [markdownText(capitalised(cut(said[language], MOST_OF_PROSE), language))]
 }
 
 /** A failure's line ends are our own: a paragraph a line. */
 function lines(said: Sentence | undefined, language: Language): readonly string[] {
-  return said === undefined ? [] : cut(capitalised(said[language]), MOST_OF_PROSE).split('\n').map(markdownText)
+  return said === undefined
+    ? []
+    : cut(capitalised(said[language], language), MOST_OF_PROSE).split('\n').map(markdownText)
 }
 
 /** What somebody has to look at stands in a table of its own, first; what went well needs fewer columns, and folds where it is much. */

@@ -41,6 +41,6 @@ export function referenceOfMatch(match: RegExpExecArray): Reference | undefined 
 }
 
 const NO_ID = sentence(
-  'work_item_pattern has no group named id, so it can’t tell which digits are the work item’s ID: write them as (?<id>\\d+)',
-  'work_item_pattern 中没有名为 id 的分组，无法判断哪些数字是工作项 ID：请写成 (?<id>\\d+)',
+  'work_item_pattern has no group named id, so it can’t tell which digits are the work item’s ID: write them as `(?<id>\\d+)`',
+  'work_item_pattern 中没有名为 id 的分组，无法判断哪些数字是工作项 ID：请写成 `(?<id>\\d+)`',
 )

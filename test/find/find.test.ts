@@ -493,8 +493,38 @@ rows('a range', [
 
 describe('a range that is an error', () => {
   const event = DISPATCH
-  it('a ref that is unknown', async () => {
-    await expect(look({ event, inputs: { since: 'nowhere' } })).rejects.toMatchObject({ code: 'forge_not_found' })
+  const LOST = [
+    [
+      'no ref of the user’s',
+      [],
+      'no_such_ref',
+      'since` names nowhere, and this repository has no tag, branch or commit',
+      '指定的 nowhere 不存在',
+    ],
+    [
+      'no head',
+      ['nowhere'],
+      'no_such_ref',
+      'The commit head, up to which changes count from nowhere on',
+      '截止的提交 head 已不在',
+    ],
+    [
+      'both, and nothing in common',
+      ['nowhere', 'head'],
+      'no_common_history',
+      'which has no history in common with head',
+      '与 head 没有共同历史',
+    ],
+  ] as const
+  it.each(LOST)('where there is %s', async (_, there, code, en, zh) => {
+    const memory = { commits: there.map((sha) => commit(sha)) }
+    const failure: unknown = await look({ event, inputs: { since: 'nowhere' }, memory }).catch(
+      (error: unknown) => error,
+    )
+    expect(failure).toMatchObject({ code, category: 'user' })
+    if (!(failure instanceof Failure)) return
+    expect(failure.sentence.en).toContain(en)
+    expect(failure.sentence.zh).toContain(zh)
   })
 
   it('that may have been overtaken is not rolled back unseen: a re-run without its look-up fails', async () => {

@@ -1,7 +1,7 @@
 /** Which way a title points, and which number a message names; by tables and properties. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matcherOf } from '../../src/find/paths.ts'
+import { matcherOf, noneTouches } from '../../src/find/paths.ts'
 import { readTitle } from '../../src/find/revert-title.ts'
 import { signsOfButton, targetsOf } from '../../src/find/reverts.ts'
 import { numberIn, titleIn } from '../../src/find/texts.ts'
@@ -78,5 +78,13 @@ describe('paths', () => {
   ]
   it.each(GLOBS)('%j and %s: %s', async (globs, path, expected) => {
     expect((await matcherOf(globs))(path)).toBe(expected)
+  })
+
+  it('that match nothing are listed with the marks of each language', () => {
+    expect(noneTouches(2, ['src/**', '!docs/**'])).toStrictEqual({
+      en: 'none of the 2 changes touches a file that paths (src/**, !docs/**) matches',
+      zh: '2 个变更都没有涉及与 paths（src/**、!docs/**）匹配的文件',
+    })
+    expect(noneTouches(1, ['a', 'b']).zh).toBe('该变更没有涉及与 paths（a、b）匹配的文件')
   })
 })

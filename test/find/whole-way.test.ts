@@ -559,7 +559,7 @@ table('a range', [
       memory: { compared: { 'v1...head': { status: 'identical', commits: [] } } },
     },
     'nothing_missing',
-    ['notice: v1 (since) already contains commit head'],
+    ['notice: the commit that `since` names (v1) already contains commit head'],
   ],
   [
     'since instead of the text of a release',

@@ -1,7 +1,8 @@
 /** How mistakes are told: all at once, in order, short, in both languages, without secrets. */
 import { describe, expect, test } from 'vitest'
 import { problemSentence } from '../../src/inputs/input-failure.ts'
-import { inputNames } from '../../src/inputs/read.ts'
+import { inputNames, type RawInputs } from '../../src/inputs/read.ts'
+import { slipsIn } from '../chinese.ts'
 import { COMPLETE, failureOf, problemsOf } from './complete.ts'
 
 /** Every input wrong at the same time. */
@@ -198,12 +199,70 @@ describe('the sentence', () => {
     ])
   })
 
+  const LISTS: readonly (readonly [string, RawInputs, en: string, zh: string])[] = [
+    [
+      'the keys of a map',
+      { fields: '- {field_key: a, field_value: 1, value: 2}' },
+      'fields[0]: found "value"; allowed: only field_value, field_key, field_alias, field_type_key.',
+      'fields[0]：实际为“value”；应为：仅限 field_value、field_key、field_alias、field_type_key。',
+    ],
+    [
+      'hosts',
+      { base_url: 'https://acme.example', work_item_hosts: 'meego.example', work_item_id: 'm-1' },
+      `work_item_id: found "m-1"; allowed: a work item ID (1 to 9223372036854775807) or the address of a work item's page on acme.example, meego.example.`,
+      'work_item_id：实际为“m-1”；应为：工作项 ID（1 到 9223372036854775807），或 acme.example、meego.example 上的工作项页面地址。',
+    ],
+    [
+      'spaces',
+      { project_key: 'shop, lab', work_item_id: 'https://project.feishu.cn/den/story/detail/12345' },
+      'work_item_id: found "https://project.feishu.cn/den/story/detail/12345"; allowed: items of the spaces in project_key (shop, lab).',
+      'work_item_id：实际为“https://project.feishu.cn/den/story/detail/12345”；应为：project_key 所列空间（shop、lab）中的工作项。',
+    ],
+    [
+      'types',
+      { work_item_type_key: 'story, issue', work_item_id: 'https://project.feishu.cn/shop/sprint/detail/12345' },
+      'work_item_id: found "https://project.feishu.cn/shop/sprint/detail/12345"; allowed: items of the types in work_item_type_key (story, issue).',
+      'work_item_id：实际为“https://project.feishu.cn/shop/sprint/detail/12345”；应为：work_item_type_key 所列类型（story、issue）的工作项。',
+    ],
+    [
+      'inputs',
+      { paths: 'src/**', text: 'm-12345' },
+      'paths: found "src/**"; allowed: no paths with work_item_id or text: they name no changes whose files could be compared.',
+      'paths：实际为“src/**”；应为：填写 work_item_id 或 text 时不填 paths：它们不对应任何可比较文件的变更。',
+    ],
+    [
+      'words',
+      { work_item_sources: 'comments' },
+      'work_item_sources: found "comments"; allowed: some of title, body, branch, commits.',
+      'work_item_sources：实际为“comments”；应为：title、body、branch、commits 中的若干项。',
+    ],
+  ]
+  test.each(LISTS)('lists %s with the marks of its language', async (_, raw, en, zh) => {
+    expect((await failureOf({ ...COMPLETE, ...raw })).sentence).toStrictEqual({ en, zh })
+  })
+
+  test('of one mistake is told once, however often it is made', async () => {
+    const raw = { ...COMPLETE, work_item_id: `${'x'.repeat(100)}1, ${'x'.repeat(100)}2, y`, fields: 'a: [*b, *b]' }
+    const { problems, sentence } = await failureOf(raw)
+    expect(problems.map(({ input }) => input)).toStrictEqual(['work_item_id', 'work_item_id', 'fields'])
+    expect(sentence.en).toMatch(/^3 mistakes/)
+    expect(sentence.zh).toMatch(/^输入中有 3 处错误/)
+  })
+
+  test('of each key that is not known is its own', async () => {
+    expect(await problemsOf({ ...COMPLETE, node_schedule: '{point: 1, owner: a}' })).toStrictEqual([
+      'node_schedule: point',
+      'node_schedule: owner',
+    ])
+  })
+
   test('of every problem names its input in both languages', async () => {
     const { problems } = await failureOf(WRONG)
     for (const problem of problems) {
       const { en, zh } = problemSentence(problem)
       expect(en).toMatch(/^[\w.[\]]+: (?:found|nothing was given).+\.$/u)
       expect(zh).toMatch(/^[\w.[\]]+：(?:实际为|未填写).+。$/u)
+      expect(slipsIn(zh)).toStrictEqual([])
     }
   })
 })

@@ -292,7 +292,7 @@ describe('what is not', () => {
   ])('a pattern is told what is wrong with it: %s', async (work_item_pattern, said) => {
     const { problems } = await failureOf({ ...COMPLETE, work_item_pattern })
     expect(problems[0]?.allowed.en).toContain(said)
-    expect(problems[0]?.allowed.zh).toContain('但work_item_pattern')
+    expect(problems[0]?.allowed.zh).toContain('但 work_item_pattern')
   })
 })
 

@@ -305,6 +305,8 @@ describe('YAML that is refused', () => {
     ['a list as a key', '? [a]\n: 1', 'a list or a map as a key in line 1'],
     ['an anchor', 'a: &x 1', `${TAG} 1`],
     ['an alias', 'a: 1\nb: *x', `${TAG} 2`],
+    ['an alias used many times in a line', `a: 1\nb: [${'*x, '.repeat(9)}]`, `${TAG} 2`],
+    ['the same slip in several lines', 'a: *x\nb: *x', `${TAG} 1`, `${TAG} 2`],
     ['aliases that multiply', 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]', `${TAG} 1`, `${TAG} 2`, `${TAG} 3`],
     ['an anchor on a key', '&x a: 1', `${TAG} 1`],
     ['a tag of YAML', 'a: !!str 1', `${TAG} 1`],

@@ -56,6 +56,28 @@ describe('sayMissing', () => {
     expect(zh).toBe('仍缺：字段 field_x、field_y“链接”（可用 fields 填写）；子任务 7、“联调”（请在飞书项目中完成）。')
   })
 
+  it('tells of another node whose it is', () => {
+    const node = { key: 'test', name: '测试' }
+    const { en, zh } = sayMissing([
+      { kind: 'owner', key: 'owner', node },
+      { ...field, node },
+      { ...field, node: { key: 'end' } },
+      { ...namedTask, node },
+    ])
+    const fill = "belongs to another node: fill in on the work item's page"
+    expect(en).toBe(
+      `Still missing: node "测试 (test)": owner (${fill}); fields node "测试 (test)": field_x, node "end": field_x (${fill}); sub tasks node "测试 (test)": "联调" (${fill}).`,
+    )
+    const fill_zh = '属于其他节点，请在工作项页面填写'
+    expect(zh).toBe(
+      `仍缺：节点“测试（test）”的负责人（${fill_zh}）；节点“测试（test）”的字段 field_x、节点“end”的字段 field_x（${fill_zh}）；节点“测试（test）”的子任务“联调”（${fill_zh}）。`,
+    )
+  })
+
+  it('parts Chinese from Chinese with no space', () => {
+    expect(sayMissing([namedTask]).zh).toBe('仍缺：子任务“联调”（请在飞书项目中完成）。')
+  })
+
   const INPUTS: readonly [MissingDatum['kind'], string][] = [
     ['owner', 'node_owners'],
     ['schedule', 'node_schedule'],

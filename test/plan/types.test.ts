@@ -73,6 +73,16 @@ describe('what is searched', () => {
 })
 
 describe('a word that names no type', () => {
+  it('is told with the types of each space', () => {
+    const spaces = ['shop', 'lab'].map((space) => ({ space, listed: [type('1', 'wish', '心愿'), type('2', 'w', '')] }))
+    const { sentence, remedy } = failureOf(() => checkAllowed(['wisch', 'b'], spaces))
+    expect([sentence.zh, remedy?.zh]).toStrictEqual([
+      'work_item_type_key：没有工作项类型 wisch、b',
+      '请更正 work_item_type_key。是否想填 wish、w？各空间的工作项类型：shop：wish（心愿）、w；lab：wish（心愿）、w。未流转任何节点。',
+    ])
+    expect(remedy?.en).toContain('shop: wish (心愿), w; lab: wish (心愿), w.')
+  })
+
   it('is no mistake while one space has it, or nobody was asked', () => {
     for (const [allowed, spaces] of [
       [['需求'], [{ space: 'lab', listed: [] }, LISTED]],

@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
 import { Refused } from '../../src/plan/value-of.ts'
+import type { FailureCode } from '../../src/failure.ts'
 import type { Annotation } from '../../src/ports.ts'
 import type { Refusal } from '../../src/domain.ts'
 import { tenOfALevel } from '../../src/report/annotations.ts'
 import { type StepResult, makeReport, type Options } from '../../src/report/report.ts'
 import { sentence } from '../../src/sentence.ts'
+import { slipsIn } from '../chinese.ts'
+import { SCENES } from './scenes.ts'
 import { acted, failed, HOSTILE, leftAlone, OPTIONS, outcome, REFUSAL, SKIPPED } from './step-results.ts'
 
 /** The runner cuts a message here (actions/runner, ExecutionContext.cs). */
@@ -316,6 +319,39 @@ describe('what is said of the step', () => {
       expect(annotations[index]).toMatchObject({ level, title: `Feishu Project: ${title}` })
       expect(annotations[index]?.message).toContain(words)
     }
+  })
+
+  it.each(Object.entries(SCENES))('has the marks of Chinese in Chinese: %s', (_, make) => {
+    const told = makeReport(make('zh'), { ...OPTIONS, language: 'zh' }).annotations
+    expect(told.flatMap(({ title, message }) => [...slipsIn(title), ...slipsIn(message)])).toStrictEqual([])
+  })
+
+  it.each([
+    ['doing', '节点 doing：'],
+    ['编码', '节点“编码”：'],
+  ])('a node that is called %s stands apart from the words around it', (node_id, words) => {
+    const one = outcome('refused', { node: { ...outcome('refused').node, node_id } })
+    expect(onlyOne(acted([one]), { language: 'zh' }).message).toContain(words)
+  })
+
+  it.each([
+    [leftAlone(), '工作项 654321（https://project.feishu.cn/other/issue/detail/654321）未处理：其空间'],
+    [leftAlone('654321', { url: undefined }), '工作项 654321 未处理：其空间'],
+  ])('no space stands between Chinese words: %#', (left, words) => {
+    const [, { message } = onlyOne(SKIPPED)] = annotationsOf(acted([], [left]), { language: 'zh' })
+    expect(message).toContain(words)
+  })
+
+  const GONE: readonly [FailureCode, en: string, zh: string][] = [
+    ['no_such_ref', 'no such ref', '没有该标签、分支或提交'],
+    ['no_common_history', 'no common history', '没有共同历史'],
+    ['no_such_pull_request', 'no such pull request', '没有该拉取请求'],
+    ['no_such_type', 'no such type', '没有该工作项类型'],
+    ['no_such_user', 'no such user', '没有该用户'],
+  ]
+  it.each(GONE)('a look-up that found nothing did not fail: %s', (code, en, zh) => {
+    expect(onlyOne(failed(code)).title).toBe(`Feishu Project: ${en}`)
+    expect(onlyOne(failed(code), { language: 'zh' }).title).toBe(`飞书项目：${zh}`)
   })
 
   it('what happened on the way comes with its level, before the items', () => {
