@@ -15,7 +15,7 @@ exports.modules = {
 const MOST_OPEN = 500;
 const LISTED = 10;
 async function holdWhileOpen(tasks, holding, look) {
-	const confirmed = tasks.filter(_whole_js__WEBPACK_IMPORTED_MODULE_0__.k);
+	const confirmed = tasks.filter(_whole_js__WEBPACK_IMPORTED_MODULE_0__.N);
 	const bases = new Map(confirmed.map((task) => [task, basesOf(task, holding)]));
 	const open = new Map();
 	for (const base of new Set([...bases.values()].flat())) open.set(base, await holders(base, holding, look));
@@ -24,7 +24,7 @@ async function holdWhileOpen(tasks, holding, look) {
 		const holding_it = (bases.get(task) ?? []).flatMap((base) => open.get(base) ?? []).filter(({ number, ids }) => !own.has(number) && ids.has(task.work_item_id));
 		if (holding_it.length === 0) return task;
 		const numbers = [...new Set(holding_it.map(({ number }) => number))].sort((one, other) => one - other);
-		return held(task, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.A)("held", stillOpen(numbers)));
+		return held(task, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)("held", stillOpen(numbers)));
 	});
 }
 function held(task, wait) {
@@ -41,8 +41,8 @@ function held(task, wait) {
 }
 function stillOpen(numbers) {
 	const shown = numbers.map((number) => `#${number}`);
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(LISTED, shown));
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`still open: ${en}`, `尚未合并：${zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(LISTED, shown));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`still open: ${en}`, `尚未合并：${zh}`);
 }
 function basesOf({ changes }, { baseOf, default_branch }) {
 	const told = changes.flatMap(({ number }) => number === void 0 ? [] : baseOf(number) ?? []);
@@ -51,7 +51,7 @@ function basesOf({ changes }, { baseOf, default_branch }) {
 	return [default_branch];
 }
 function noBase() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("event_file", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("event_file", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
 }
 async function holders(base, holding, look) {
 	const listed = [];
@@ -60,44 +60,38 @@ async function holders(base, holding, look) {
 		if (listed.length > MOST_OPEN) throw tooManyOpen(base);
 	}
 	const ours = listed.filter(({ from_fork }) => !from_fork);
-	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.K)(pull_request, holding.sources));
-	const searched = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(texts.flat(), holding.rules, look.call.signal);
+	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(pull_request, holding.sources));
+	const searched = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(texts.flat(), holding.rules, look.call.signal);
 	let start = 0;
 	const some = ours.map((pull_request, index) => {
 		const its = searched.slice(start, start += texts[index]?.length ?? 0);
-		const inside = (!its.some(({ none }) => none) ? its.flatMap(({ mentions }) => mentions) : []).filter((mention) => !isOutside(mention, holding.project_key));
+		const inside = (!its.some(({ none }) => none) ? its.flatMap(({ mentions }) => mentions) : []).filter(({ reference }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Et)(reference, holding.bounds) === void 0);
 		return {
 			pull_request,
 			ids: new Set(inside.map(({ reference }) => reference.work_item_id))
 		};
 	}).filter(({ ids }) => ids.size > 0);
-	const reverts = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(some, ({ pull_request }) => isRevert(pull_request, look));
+	const reverts = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(some, ({ pull_request }) => isRevert(pull_request, look));
 	return some.flatMap(({ pull_request: { number }, ids }, index) => reverts[index] === true ? [] : [{
 		number,
 		ids
 	}]);
 }
 async function isRevert(pull_request, look) {
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(pull_request.title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(pull_request.title);
 	if (said.kind !== "nothing") return said.kind === "revert";
-	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)({
+	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.G)({
 		kind: "pull_request",
 		number: pull_request.number
 	});
-	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(pull_request), name, [], {
+	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.K)(pull_request), name, [], {
 		...look,
 		tell: () => void 0
 	});
 	return takes_back;
 }
-function isOutside({ reference: { project_key } }, allowed) {
-	if (project_key === void 0) return false;
-	const written = allowed.map((space) => space.toLowerCase());
-	const is_key = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.hn)(project_key.toLowerCase());
-	return written.every((space) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.hn)(space) === is_key && space !== project_key.toLowerCase());
-}
 function tooManyOpen(base) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
 }
 
 

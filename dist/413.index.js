@@ -26,65 +26,65 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/operate/flow-messages.ts
 function noSuchStateTitle(state) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`no such state "${state}"`, `没有状态“${state}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`no such state "${state}"`, `没有状态“${state}”`);
 }
 function noDirectWayTitle(to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`no transition to "${to}"`, `没有到“${to}”的流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`no transition to "${to}"`, `没有到“${to}”的流转`);
 }
-const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
+const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
 function notInStateFlows(inputs) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(inputs);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`items of this type have states, not nodes, and a change of state can't carry ${en}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${zh}：未发送任何请求`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(inputs);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`items of this type have states, not nodes, and a change of state can't carry ${en}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${zh}：未发送任何请求`);
 }
-const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
+const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
 function noSuchState(wanted) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
 }
 function statesAre(states, wanted) {
-	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(wanted, states.flatMap(({ id, name }) => [name, id]));
+	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(wanted, states.flatMap(({ id, name }) => [name, id]));
 	const { en, zh } = statesInFull(states);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.h)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
 }
-const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("its present state is not told", "未返回当前状态");
+const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("its present state is not told", "未返回当前状态");
 function noDirectWay(from, to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
 }
 function fromHereOneCanGo(states) {
-	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
+	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
 	const { en, zh } = statesInFull(states);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
 }
 function statesInFull(states) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(states, ({ id, name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${id} (${name})`, `${id}（${name}）`));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(states, ({ id, name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${id} (${name})`, `${id}（${name}）`));
 }
-const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("it is completed, as required", "已完成，符合要求");
+const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it is completed, as required", "已完成，符合要求");
 function metState(present) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
 }
 function unmet(present) {
 	const at = presentNodes(present);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
 }
 function unmetNoSuchNode(wanted, present) {
 	const at = presentNodes(present);
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(wanted);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${en}: ${at.en}`, `${zh}：${at.zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}: ${at.en}`, `${zh}：${at.zh}`);
 }
 function presentNodes(present) {
-	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("no node of the item is in progress", "该工作项没有进行中的节点");
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(present, ({ name, state_key }) => {
+	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("no node of the item is in progress", "该工作项没有进行中的节点");
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(present, ({ name, state_key }) => {
 		const called = name === "" ? state_key : name;
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(called, `“${called}”`);
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(called, `“${called}”`);
 	});
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`the item is at ${en}`, `该工作项当前处于${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the item is at ${en}`, `该工作项当前处于${zh}`);
 }
 function unmetState(present, wanted) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.xn));
-	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn));
+	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
 }
-const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
-const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
+const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
+const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
 // src/operate/state.ts
 const NODES_ONLY = [
 	"node_owners",
@@ -136,19 +136,19 @@ async function moveFromElsewhere({ result: refused, past, way: old }, move, cont
 	};
 }
 function madeBy({ may_be_ours }, attempts, { from, to }, body) {
-	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name, body);
+	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(to.name, body);
 	if (may_be_ours) return {
 		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(from.name)
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(from.name)
 	};
 	return attempts > 1 ? {
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(to.name)
-	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(to.name) };
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(to.name)
+	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(to.name) };
 }
 async function lookForWay({ item, node_id, body }, { tracker, call }) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(await tracker.readStateFlow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
 	if ("failed" in read) return read;
 	const to = findState(read.value, node_id);
 	return "failed" in to ? to : findWay(read.value, to, body);
@@ -157,7 +157,7 @@ function againstStateChange({ body, skip_if_successor_is_completed }) {
 	if (skip_if_successor_is_completed) return {
 		kind: "left_alone",
 		reason: autoNeverRollsBackStates,
-		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.S
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.E
 	};
 	const misplaced = NODES_ONLY.filter((name) => body[name] !== void 0);
 	if (misplaced.length === 0) return void 0;
@@ -174,7 +174,7 @@ function findWay(flow, to, body) {
 	const observed = observedIn(flow, to);
 	if (from?.id === to.id) return { failed: {
 		kind: "unchanged",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(body),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(body),
 		...observed,
 		before: observed.after
 	} };
@@ -199,9 +199,9 @@ function presentState({ states }) {
 function findState({ states }, wanted) {
 	const byKey = states.find(({ id }) => id === wanted);
 	if (byKey !== void 0) return byKey;
-	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(wanted));
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
-	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted)];
+	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted)];
 	return { failed: {
 		kind: "refused",
 		title,
@@ -221,7 +221,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 		action: body.action,
 		send: (sending) => tracker.changeState(item, change, call, sending),
 		look: async () => {
-			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(await tracker.readStateFlow(item, call));
+			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
 			if ("failed" in read) return read;
 			const present = presentState(read.value);
 			if (present === void 0) return { failed: {
@@ -232,16 +232,16 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 			return {
 				...observedIn(read.value, to),
 				is_there,
-				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.E
+				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.A
 			};
 		},
 		address: {
 			...item,
 			node_id: to.id
 		},
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(from.name),
-		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(body),
-		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(to.name, body),
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(from.name),
+		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(body),
+		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(to.name, body),
 		may_arrive_yet: false
 	};
 }
@@ -250,7 +250,7 @@ function observedIn(flow, subject) {
 		is_state: true,
 		key: subject.id,
 		node_name: subject.name,
-		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(presentState(flow)?.name ?? "?"),
+		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(presentState(flow)?.name ?? "?"),
 		workflow: {
 			marks: flow.states.map(({ id, name, is_current }) => ({
 				key: id,

@@ -34,33 +34,33 @@ function canBeWritten({ kind, key, node }) {
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("submit in Feishu Project", "请在飞书项目中提交"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("fill in on the work item's page", "请在工作项页面填写"),
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("submit in Feishu Project", "请在飞书项目中提交"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("fill in on the work item's page", "请在工作项页面填写"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
 function remedyOf({ kind, key, node }) {
 	if (key === "actual_work_time") return "actual_work_time";
 	return node === void 0 ? kind : "other_node";
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("fields ", "字段"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("roles ", "角色"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("signals ", "信号"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("sub tasks ", "子任务"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("deliverables ", "交付物"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)("other data ", "其他数据")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("fields ", "字段"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("roles ", "角色"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("signals ", "信号"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("sub tasks ", "子任务"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("deliverables ", "交付物"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("other data ", "其他数据")
 };
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayMissing(missing) {
 	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()].flatMap((those) => {
@@ -68,36 +68,36 @@ function sayMissing(missing) {
 		if (first === void 0) return [];
 		const [kind, names, remedy] = [
 			KIND[first.kind],
-			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(those.map(nameOf)),
+			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(those.map(nameOf)),
 			REMEDY[remedyOf(first)]
 		];
-		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(kind.zh, names.zh) : names.zh;
-		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
+		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(kind.zh, names.zh) : names.zh;
+		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
 	});
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(said, "entries");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`Still missing: ${en}.`, `仍缺：${zh}。`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(said, "entries");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Still missing: ${en}.`, `仍缺：${zh}。`);
 }
 function nameOf({ kind, key, name, node }) {
 	const { en, zh } = calledOf(key, name);
-	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(en, zh);
-	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
+	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(en, zh);
+	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
 }
 function calledOf(key, name) {
 	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.r[key];
 	if (called !== void 0) return called;
-	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(key ?? "", key ?? "");
-	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.xn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(`${key} "${name}"`, `${key}“${name}”`);
+	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(key ?? "", key ?? "");
+	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
 async function withAllMissing(refusal, address, asking) {
 	const answer = await asking.tracker.readMissing(address, asking.call);
 	const merged = mergeMissing(answer.kind === "ok" ? answer.value : [], refusal.missing);
-	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.O)(refusal);
+	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(refusal);
 	const missing = await nameMissing(merged, address, asking);
 	const hint = tellsMore(missing, refusal) ? withHint(refusal.hint, sayMissing(missing)) : refusal.hint;
 	return {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.O)(refusal),
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(refusal),
 		hint,
 		missing
 	};

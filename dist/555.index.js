@@ -63,137 +63,141 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readEvent),
-/* harmony export */   $t: () => (/* binding */ import_pool),
-/* harmony export */   A: () => (/* binding */ nothing),
-/* harmony export */   At: () => (/* binding */ array),
-/* harmony export */   B: () => (/* binding */ directionOf),
-/* harmony export */   Bt: () => (/* binding */ optional$2),
-/* harmony export */   C: () => (/* binding */ wouldBeBlocked),
-/* harmony export */   Cn: () => (/* binding */ together),
-/* harmony export */   Ct: () => (/* binding */ answerList),
-/* harmony export */   D: () => (/* binding */ readOr),
-/* harmony export */   Dt: () => (/* binding */ optional$1),
-/* harmony export */   E: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   Et: () => (/* binding */ name$1),
-/* harmony export */   F: () => (/* binding */ notMergedInto),
-/* harmony export */   Ft: () => (/* binding */ literal$1),
-/* harmony export */   G: () => (/* binding */ readsPullRequests),
-/* harmony export */   Gt: () => (/* binding */ union),
-/* harmony export */   H: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   Ht: () => (/* binding */ record),
-/* harmony export */   I: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   It: () => (/* binding */ nullable),
-/* harmony export */   J: () => (/* binding */ readTitle),
-/* harmony export */   Jt: () => (/* binding */ proxyFor),
-/* harmony export */   K: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   Kt: () => (/* binding */ unknown),
-/* harmony export */   L: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Lt: () => (/* binding */ nullish),
-/* harmony export */   M: () => (/* binding */ NOTHING),
-/* harmony export */   Mt: () => (/* binding */ catchall),
-/* harmony export */   N: () => (/* binding */ asRead),
-/* harmony export */   Nt: () => (/* binding */ extend),
-/* harmony export */   O: () => (/* binding */ refusedWith),
-/* harmony export */   Ot: () => (/* binding */ text$1),
-/* harmony export */   P: () => (/* binding */ counted),
-/* harmony export */   Pt: () => (/* binding */ int),
-/* harmony export */   Q: () => (/* binding */ withRemedy),
-/* harmony export */   Qt: () => (/* binding */ oneLine),
-/* harmony export */   R: () => (/* binding */ draftsOf),
-/* harmony export */   Rt: () => (/* binding */ number),
-/* harmony export */   S: () => (/* binding */ rollBackExplicitly),
-/* harmony export */   Sn: () => (/* binding */ sentence),
-/* harmony export */   St: () => (/* binding */ require__built_in_node_url),
-/* harmony export */   T: () => (/* binding */ wouldRollBack),
-/* harmony export */   Tt: () => (/* binding */ listOf),
-/* harmony export */   U: () => (/* binding */ isSquashed),
-/* harmony export */   Ut: () => (/* binding */ string),
-/* harmony export */   V: () => (/* binding */ nameOf$1),
-/* harmony export */   Vt: () => (/* binding */ pipe),
-/* harmony export */   W: () => (/* binding */ numberIn),
-/* harmony export */   Wt: () => (/* binding */ transform),
-/* harmony export */   X: () => (/* binding */ lookupFailure),
-/* harmony export */   Xt: () => (/* binding */ cut),
-/* harmony export */   Y: () => (/* binding */ each),
-/* harmony export */   Yt: () => (/* binding */ asSeen),
-/* harmony export */   Z: () => (/* binding */ shortSha),
-/* harmony export */   Zt: () => (/* binding */ nearest),
-/* harmony export */   _: () => (/* binding */ alreadyInState),
-/* harmony export */   _n: () => (/* binding */ asFailure),
-/* harmony export */   _t: () => (/* binding */ isComplete),
+/* harmony export */   $: () => (/* binding */ each),
+/* harmony export */   $t: () => (/* binding */ proxyFor),
+/* harmony export */   A: () => (/* binding */ NO_CONFIRMATIONS),
+/* harmony export */   At: () => (/* binding */ listOf),
+/* harmony export */   B: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   Bt: () => (/* binding */ literal$1),
+/* harmony export */   C: () => (/* binding */ isInState),
+/* harmony export */   Cn: () => (/* binding */ eitherOf),
+/* harmony export */   Ct: () => (/* binding */ parsed),
+/* harmony export */   D: () => (/* binding */ wouldBeBlocked),
+/* harmony export */   Dn: () => (/* binding */ together),
+/* harmony export */   Dt: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   E: () => (/* binding */ rollBackExplicitly),
+/* harmony export */   En: () => (/* binding */ sentence),
+/* harmony export */   Et: () => (/* binding */ brokenBound),
+/* harmony export */   F: () => (/* binding */ searchTexts),
+/* harmony export */   Ft: () => (/* binding */ array),
+/* harmony export */   G: () => (/* binding */ nameOf$1),
+/* harmony export */   Gt: () => (/* binding */ optional$2),
+/* harmony export */   H: () => (/* binding */ draftsOf),
+/* harmony export */   Ht: () => (/* binding */ nullish),
+/* harmony export */   I: () => (/* binding */ NOTHING),
+/* harmony export */   It: () => (/* binding */ boolean),
+/* harmony export */   J: () => (/* binding */ numberIn),
+/* harmony export */   Jt: () => (/* binding */ string),
+/* harmony export */   K: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   Kt: () => (/* binding */ pipe),
+/* harmony export */   L: () => (/* binding */ asRead),
+/* harmony export */   Lt: () => (/* binding */ catchall),
+/* harmony export */   M: () => (/* binding */ refusedWith),
+/* harmony export */   Mt: () => (/* binding */ optional$1),
+/* harmony export */   N: () => (/* binding */ mayConfirm),
+/* harmony export */   Nt: () => (/* binding */ text$1),
+/* harmony export */   O: () => (/* binding */ wouldMove),
+/* harmony export */   Ot: () => (/* binding */ answerList),
+/* harmony export */   P: () => (/* binding */ nothing),
+/* harmony export */   Pt: () => (/* binding */ _catch),
+/* harmony export */   Q: () => (/* binding */ readTitle),
+/* harmony export */   Qt: () => (/* binding */ safeParse),
+/* harmony export */   R: () => (/* binding */ counted),
+/* harmony export */   Rt: () => (/* binding */ extend),
+/* harmony export */   S: () => (/* binding */ askTheOthers),
+/* harmony export */   Sn: () => (/* binding */ atMost),
+/* harmony export */   St: () => (/* binding */ mapped),
+/* harmony export */   T: () => (/* binding */ notArrived),
+/* harmony export */   Tn: () => (/* binding */ quoted),
+/* harmony export */   Tt: () => (/* binding */ split),
+/* harmony export */   U: () => (/* binding */ releaseAsChange),
+/* harmony export */   Ut: () => (/* binding */ number),
+/* harmony export */   V: () => (/* binding */ ownChangesAlone),
+/* harmony export */   Vt: () => (/* binding */ nullable),
+/* harmony export */   W: () => (/* binding */ directionOf),
+/* harmony export */   Wt: () => (/* binding */ object),
+/* harmony export */   X: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   Xt: () => (/* binding */ union),
+/* harmony export */   Y: () => (/* binding */ readsPullRequests),
+/* harmony export */   Yt: () => (/* binding */ transform),
+/* harmony export */   Z: () => (/* binding */ titleIn),
+/* harmony export */   Zt: () => (/* binding */ unknown),
+/* harmony export */   _: () => (/* binding */ STATUS),
+/* harmony export */   _n: () => (/* binding */ require_symbols),
+/* harmony export */   _t: () => (/* binding */ TRUE_OR_FALSE),
 /* harmony export */   a: () => (/* binding */ writeAfter),
-/* harmony export */   an: () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   at: () => (/* binding */ userKeyOf),
-/* harmony export */   b: () => (/* binding */ name),
-/* harmony export */   bn: () => (/* binding */ listOf$1),
-/* harmony export */   bt: () => (/* binding */ read$1),
-/* harmony export */   c: () => (/* binding */ observedIn),
-/* harmony export */   cn: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   ct: () => (/* binding */ WHOLE),
-/* harmony export */   d: () => (/* binding */ noSuchNode),
-/* harmony export */   dn: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   dt: () => (/* binding */ toEpoch),
-/* harmony export */   en: () => (/* binding */ require_pool),
-/* harmony export */   et: () => (/* binding */ isByAuto),
-/* harmony export */   f: () => (/* binding */ severalNodes),
-/* harmony export */   fn: () => (/* binding */ require_symbols),
-/* harmony export */   ft: () => (/* binding */ NONE$2),
-/* harmony export */   g: () => (/* binding */ alreadyCompleted),
-/* harmony export */   gn: () => (/* binding */ Failure),
-/* harmony export */   gt: () => (/* binding */ inside),
-/* harmony export */   h: () => (/* binding */ STATUS),
-/* harmony export */   hn: () => (/* binding */ isObjectKey),
-/* harmony export */   ht: () => (/* binding */ each$1),
+/* harmony export */   an: () => (/* binding */ require_pool),
+/* harmony export */   at: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   b: () => (/* binding */ alreadyInState),
+/* harmony export */   bn: () => (/* binding */ Failure),
+/* harmony export */   bt: () => (/* binding */ inside),
+/* harmony export */   c: () => (/* binding */ findNode),
+/* harmony export */   cn: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   ct: () => (/* binding */ USER_KEY),
+/* harmony export */   d: () => (/* binding */ inFull),
+/* harmony export */   dn: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   dt: () => (/* binding */ Numeral),
+/* harmony export */   en: () => (/* binding */ asSeen),
+/* harmony export */   et: () => (/* binding */ lookupFailure),
+/* harmony export */   f: () => (/* binding */ noSuchNode),
+/* harmony export */   fn: () => (/* binding */ require_connect),
+/* harmony export */   ft: () => (/* binding */ WHOLE),
+/* harmony export */   g: () => (/* binding */ PENDING),
+/* harmony export */   gn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   gt: () => (/* binding */ NONE$2),
+/* harmony export */   h: () => (/* binding */ withMeant),
+/* harmony export */   hn: () => (/* binding */ require_errors),
+/* harmony export */   ht: () => (/* binding */ toEpoch),
 /* harmony export */   i: () => (/* binding */ NO_PAST),
-/* harmony export */   "in": () => (/* binding */ require_dispatcher_base),
-/* harmony export */   it: () => (/* binding */ USER_KEY),
-/* harmony export */   j: () => (/* binding */ searchTexts),
-/* harmony export */   jt: () => (/* binding */ boolean),
-/* harmony export */   k: () => (/* binding */ mayConfirm),
-/* harmony export */   kt: () => (/* binding */ _catch),
-/* harmony export */   l: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   ln: () => (/* binding */ require_util),
-/* harmony export */   lt: () => (/* binding */ asText),
-/* harmony export */   m: () => (/* binding */ withMeant),
-/* harmony export */   mn: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   mt: () => (/* binding */ collect),
+/* harmony export */   "in": () => (/* binding */ import_pool),
+/* harmony export */   it: () => (/* binding */ isByAuto),
+/* harmony export */   j: () => (/* binding */ readOr),
+/* harmony export */   jt: () => (/* binding */ name$1),
+/* harmony export */   k: () => (/* binding */ wouldRollBack),
+/* harmony export */   kt: () => (/* binding */ int64),
+/* harmony export */   l: () => (/* binding */ observedIn),
+/* harmony export */   ln: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   lt: () => (/* binding */ userKeyOf),
+/* harmony export */   m: () => (/* binding */ severalTitle),
+/* harmony export */   mn: () => (/* binding */ require_util),
+/* harmony export */   mt: () => (/* binding */ DATE),
 /* harmony export */   n: () => (/* binding */ Secrets),
-/* harmony export */   nn: () => (/* binding */ require_diagnostics),
-/* harmony export */   nt: () => (/* binding */ inputNames),
-/* harmony export */   o: () => (/* binding */ look),
-/* harmony export */   on: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   ot: () => (/* binding */ HALF),
-/* harmony export */   p: () => (/* binding */ severalTitle),
-/* harmony export */   pn: () => (/* binding */ require__instead_3),
-/* harmony export */   pt: () => (/* binding */ TRUE_OR_FALSE),
-/* harmony export */   q: () => (/* binding */ titleIn),
-/* harmony export */   qt: () => (/* binding */ safeParse),
+/* harmony export */   nn: () => (/* binding */ nearest),
+/* harmony export */   nt: () => (/* binding */ withRemedy),
+/* harmony export */   o: () => (/* binding */ pendingOf),
+/* harmony export */   on: () => (/* binding */ require_client),
+/* harmony export */   ot: () => (/* binding */ inputNames),
+/* harmony export */   p: () => (/* binding */ severalNodes),
+/* harmony export */   pn: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   pt: () => (/* binding */ asText),
+/* harmony export */   q: () => (/* binding */ isSquashed),
+/* harmony export */   qt: () => (/* binding */ record),
 /* harmony export */   r: () => (/* binding */ CALLED),
-/* harmony export */   rn: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   rt: () => (/* binding */ secretNames),
-/* harmony export */   s: () => (/* binding */ findNode),
-/* harmony export */   sn: () => (/* binding */ require_connect),
-/* harmony export */   st: () => (/* binding */ Numeral),
+/* harmony export */   rn: () => (/* binding */ oneLine),
+/* harmony export */   rt: () => (/* binding */ readEvent),
+/* harmony export */   s: () => (/* binding */ look),
+/* harmony export */   sn: () => (/* binding */ require_diagnostics),
+/* harmony export */   st: () => (/* binding */ secretNames),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ require_client),
-/* harmony export */   tt: () => (/* binding */ runsBeforeMerge),
-/* harmony export */   u: () => (/* binding */ inFull),
-/* harmony export */   un: () => (/* binding */ require_errors),
-/* harmony export */   ut: () => (/* binding */ DATE),
-/* harmony export */   v: () => (/* binding */ answered),
-/* harmony export */   vn: () => (/* binding */ atMost),
-/* harmony export */   vt: () => (/* binding */ mapped),
-/* harmony export */   w: () => (/* binding */ wouldMove),
-/* harmony export */   wt: () => (/* binding */ int64),
-/* harmony export */   x: () => (/* binding */ notArrived),
-/* harmony export */   xn: () => (/* binding */ quoted),
-/* harmony export */   xt: () => (/* binding */ split),
-/* harmony export */   y: () => (/* binding */ isInState),
-/* harmony export */   yn: () => (/* binding */ eitherOf),
-/* harmony export */   yt: () => (/* binding */ parsed),
-/* harmony export */   z: () => (/* binding */ releaseAsChange),
-/* harmony export */   zt: () => (/* binding */ object)
+/* harmony export */   tn: () => (/* binding */ cut),
+/* harmony export */   tt: () => (/* binding */ shortSha),
+/* harmony export */   u: () => (/* binding */ reasonAgainstRollback),
+/* harmony export */   un: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   ut: () => (/* binding */ HALF),
+/* harmony export */   v: () => (/* binding */ accepted),
+/* harmony export */   vn: () => (/* binding */ require__instead_3),
+/* harmony export */   vt: () => (/* binding */ collect),
+/* harmony export */   w: () => (/* binding */ name),
+/* harmony export */   wn: () => (/* binding */ listOf$1),
+/* harmony export */   wt: () => (/* binding */ read$1),
+/* harmony export */   x: () => (/* binding */ answered),
+/* harmony export */   xn: () => (/* binding */ asFailure),
+/* harmony export */   xt: () => (/* binding */ isComplete),
+/* harmony export */   y: () => (/* binding */ alreadyCompleted),
+/* harmony export */   yn: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   yt: () => (/* binding */ each$1),
+/* harmony export */   z: () => (/* binding */ notMergedInto),
+/* harmony export */   zt: () => (/* binding */ int)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -327,17 +331,6 @@ function givenUp({ reason }) {
 // src/domain.ts
 function isObjectKey(text) {
 	return /^[0-9a-f]{24}$/.test(text);
-}
-const BUILT_IN = new Set([
-	"story",
-	"issue",
-	"version",
-	"sprint",
-	"sub_task",
-	"chart"
-]);
-function isBuiltInType(word) {
-	return BUILT_IN.has(word);
 }
 // \0built-in:node:net
 var require__built_in_node_net = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
@@ -7895,6 +7888,37 @@ function openPlainRunner({ verbose, temporary_folder }) {
 		fail
 	};
 }
+// src/work-item/outside.ts
+const BUILT_IN = new Set([
+	"story",
+	"issue",
+	"version",
+	"sprint",
+	"sub_task",
+	"chart"
+]);
+function isBuiltIn(word) {
+	return BUILT_IN.has(word);
+}
+function isTypeKey(word) {
+	return BUILT_IN.has(word) || isObjectKey(word);
+}
+function brokenBound(reference, bounds) {
+	const { project_key, work_item_type, url } = reference;
+	if (lacks(bounds.project_key, project_key, isSameKind)) return "project_key";
+	const areComparable = url === void 0 ? areKeys : (allowed, type) => isBuiltIn(allowed) || areKeys(allowed, type);
+	return lacks(bounds.work_item_type_key, work_item_type, areComparable) ? "work_item_type_key" : void 0;
+}
+function lacks(allowed, word, areComparable) {
+	if (word === void 0 || allowed.length === 0) return false;
+	return allowed.every((one) => areComparable(one, word) && one.toLowerCase() !== word.toLowerCase());
+}
+function isSameKind(one, other) {
+	return isObjectKey(one.toLowerCase()) === isObjectKey(other.toLowerCase());
+}
+function areKeys(one, other) {
+	return isTypeKey(one) && isTypeKey(other);
+}
 // src/inputs/cross-rules.ts
 function breaches(draft) {
 	const broken = RULES.filter(({ isBroken }) => isBroken(draft));
@@ -8003,25 +8027,19 @@ function outside({ work_item_id = [], project_key = [], work_item_type_key = [] 
 	const [spaces, types] = [listOf$1(project_key), listOf$1(work_item_type_key)];
 	const ofSpaces = sentence(`items of the spaces in project_key (${spaces.en})`, `project_key 所列空间（${spaces.zh}）中的工作项`);
 	const ofTypes = sentence(`items of the types in work_item_type_key (${types.en})`, `work_item_type_key 所列类型（${types.zh}）的工作项`);
-	return work_item_id.flatMap(({ work_item_id: id, project_key: space, work_item_type: type, url: found = id }) => {
-		const is_elsewhere = lacks(project_key, space, isSameKind);
-		if (!is_elsewhere && !lacks(work_item_type_key, type, areBuiltIn)) return [];
+	return work_item_id.flatMap((reference) => {
+		const broken = brokenBound(reference, {
+			project_key,
+			work_item_type_key
+		});
+		if (broken === void 0) return [];
+		const { work_item_id: id, url: found = id } = reference;
 		return [{
 			path: ["work_item_id"],
 			found,
-			allowed: is_elsewhere ? ofSpaces : ofTypes
+			allowed: broken === "project_key" ? ofSpaces : ofTypes
 		}];
 	});
-}
-function lacks(allowed, name, areComparable) {
-	if (name === void 0 || allowed.length === 0) return false;
-	return allowed.every((one) => areComparable(one, name) && one.toLowerCase() !== name.toLowerCase());
-}
-function isSameKind(one, other) {
-	return isObjectKey(one.toLowerCase()) === isObjectKey(other.toLowerCase());
-}
-function areBuiltIn(one, other) {
-	return isBuiltInType(one) && isBuiltInType(other);
 }
 // src/inputs/readers.ts
 function inside(place, step) {
@@ -8680,6 +8698,7 @@ const node = sentence("node", "节点");
 const notCommented$1 = sentence("no comment was left", "未能添加评论");
 const note = sentence("note", "说明");
 const nothingMoved = sentence("nothing was moved", "未流转任何节点");
+const nothingChecked = sentence("nothing could be checked", "未检查任何工作项");
 const workflows$1 = sentence("Workflows", "流程");
 const FAILED = {
 	user: sentence("wrong inputs: nothing was sent", "输入有误，步骤未执行"),
@@ -8877,7 +8896,7 @@ function missing(result, items, { on_missing, language }) {
 	if (on_missing === "warn" && has_own) return [];
 	const level = on_missing === "fail" ? "error" : "warning";
 	const { said, remedy } = result.missing;
-	return [annotation(level, nothingMoved, [said[language], remedy?.[language]], language)];
+	return [annotation(level, result.only_checks === true ? nothingChecked : nothingMoved, [said[language], remedy?.[language]], language)];
 }
 function toldOf(item, options) {
 	const { outcomes } = item;
@@ -9944,6 +9963,7 @@ function counted(count, what) {
 }
 const saidNone = sentence("#none says that there is no work item", "#none 表明没有对应的工作项");
 const allLeftAlone = { said: sentence("No work item was moved: all that are named are left alone", "没有流转任何工作项：所指明的均未处理") };
+const noneChecked = { said: sentence("No work item was checked: all that are named are left alone", "未检查任何工作项：所指明的均未处理") };
 const SOURCES = {
 	title: sentence("the title", "标题"),
 	body: sentence("the description", "描述"),
@@ -10772,7 +10792,7 @@ async function hold(tasks, drafts, event, inputs, look) {
 	return holdWhileOpen(tasks, {
 		sources: inputs.work_item_sources,
 		rules: rulesOf(inputs),
-		project_key: inputs.project_key,
+		bounds: inputs,
 		default_branch: event.default_branch,
 		baseOf: (number) => bases.get(number)
 	}, look);
@@ -10953,17 +10973,10 @@ function someHaveConfirmed(confirmed, all) {
 		hint: askTheOthers
 	};
 }
-function saidCompleted(message) {
-	const { en, zh } = answered(message);
-	return {
-		kind: "pending",
-		reason: sentence(`${en}, and the node is still open: others may still have to confirm it`, `${zh}，但节点仍未完成：可能仍需其他人确认`),
-		hint: askTheOthers
-	};
-}
 const lookAtTheItem = sentence("Open the work item and look at the node before you run the step again.", "请先打开工作项查看该节点，再决定是否重新运行该步骤。");
 const rollBackExplicitly = sentence("To roll it back anyway, set `action: rollback`.", "如仍需回滚，请设置 `action: rollback`。");
 const actionFailed = sentence("the action itself failed, which is a bug (see the log): it may have moved", "本 Action 自身出错（程序缺陷，详见日志）：可能已流转，未能核实");
+const lookFailed = sentence("the action itself failed, which is a bug (see the log): how the node stands is not known", "本 Action 自身出错（程序缺陷，详见日志）：无法得知节点状态");
 const accepted = sentence("Feishu Project accepted the request", "飞书项目已接受请求");
 const wouldMove = sentence("it would be moved: nothing is known to be missing; permissions and interceptions show only on the move", "可以流转：未发现缺失的内容；权限与拦截规则只有在流转时才能知晓");
 const wouldRollBack = sentence("it would be rolled back", "将会回滚");
@@ -10985,12 +10998,6 @@ function alreadyInState(body) {
 function name(text) {
 	return sentence(text, text);
 }
-function acceptedNotMoved(now) {
-	return sentence(`Feishu Project accepted the request, but nothing moved: it is ${now.en}`, `飞书项目接受了请求，但没有流转：当前${now.zh}`);
-}
-function acceptedNotRecorded(confirmed, all) {
-	return sentence(`Feishu Project accepted the request and did not record our confirmation: ${confirmed} of ${all} have confirmed, and we are not among them`, `飞书项目接受了请求，但未记录本次确认：${all} 人中已有 ${confirmed} 人确认，其中没有我们`);
-}
 function answered(message) {
 	return sentence(`Feishu Project answered "${message}"`, `飞书项目返回“${message}”`);
 }
@@ -10998,7 +11005,7 @@ function notSeenToMove({ en, zh }, now) {
 	return sentence(`${en}; reading it back shows it ${now.en}`, `${zh}；重新读取显示当前${now.zh}`);
 }
 function mayStillCome({ en, zh }) {
-	return sentence(`${en}, but a request that got no answer may still be carried out`, `${zh}，但未收到响应的请求仍可能被执行`);
+	return sentence(`${en}; and a request that got no answer may still be carried out`, `${zh}；此外，未收到响应的请求仍可能被执行`);
 }
 function notVerified(reason, failed) {
 	const [en, zh] = reason === failed ? [reason.en, reason.zh] : [`${reason.en}, and reading it back failed (${failed.en})`, `${reason.zh}，但重新读取失败（${failed.zh}）`];
@@ -11159,13 +11166,6 @@ function pendingOf({ confirmations }) {
 		case "none": return;
 	}
 }
-function notRecorded({ confirmations, after }) {
-	return {
-		kind: "refused",
-		reason: confirmations.evidence === "not_ours" ? acceptedNotRecorded(confirmations.confirmed, confirmations.all) : acceptedNotMoved(after),
-		hint: lookAtTheItem
-	};
-}
 function observedOf({ key, node_name, after, workflow, is_state }) {
 	return {
 		key,
@@ -11191,7 +11191,6 @@ const SETTLE_MS = 2e3;
 const FURTHER_LOOKS = [2e3, 4e3];
 const FURTHER_LOOKS_ONCE_STOPPED = [2e3];
 const MAX_ATTEMPTS = 5;
-const NODE_IS_COMPLETED = 20017;
 const NO_PAST = {
 	must_look: false,
 	may_be_ours: false,
@@ -11258,9 +11257,10 @@ var Writing = class {
 			...this.#done(verified(this.#movement.action)),
 			log_id
 		};
+		const conclusion = pendingOf(seen) ?? (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513))).acceptedOnly(seen);
 		return this.#unlessItComes({
 			...observedOf(seen),
-			...pendingOf(seen) ?? notRecorded(seen),
+			...conclusion,
 			log_id
 		});
 	}
@@ -11293,20 +11293,13 @@ var Writing = class {
 		return withAllMissing(refusal, this.#movement.address, this.#context);
 	}
 	async #checkAlready(refusal) {
-		const { log_id } = refusal;
 		const seen = await this.#lookPatiently();
 		if ("failed" in seen) return unverified(refusedWith(refusal), seen.failed);
 		if (seen.is_there) return this.#isThere(seen, refusal);
-		const finished_by_us = this.#movement.action === "confirm" && seen.is_state !== true && refusal.err_code !== NODE_IS_COMPLETED;
-		const { evidence } = seen.confirmations;
-		const told_only_by_it = finished_by_us ? PENDING.said_finished : saidCompleted(refusal.message);
-		const pending = evidence === "not_told" || evidence === "none" && finished_by_us ? told_only_by_it : pendingOf(seen);
+		const conclusion = (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513))).saidOnly(refusal, seen, this.#movement.action);
 		return this.#unlessItComes({
 			...observedOf(seen),
-			...pending ? {
-				...pending,
-				log_id
-			} : refusedWith(refusal)
+			...conclusion
 		});
 	}
 	async #waitThenAgain(refusal) {
@@ -11348,12 +11341,20 @@ var Writing = class {
 	}
 	async #lookPatiently() {
 		const { clock, call } = this.#context;
-		let seen = await this.#movement.look();
-		for (let looks = 0;; looks++) {
-			const wait = (call.stop.aborted ? FURTHER_LOOKS_ONCE_STOPPED : FURTHER_LOOKS)[looks];
-			if (wait === void 0 || "failed" in seen || seen.is_there) return seen;
+		let waited = 0;
+		for (let count = 1;; count++) {
+			const seen = await this.#movement.look();
+			if ("failed" in seen) return seen;
+			const wait = (call.stop.aborted ? FURTHER_LOOKS_ONCE_STOPPED : FURTHER_LOOKS)[count - 1];
+			if (wait === void 0 || seen.is_there) return {
+				...seen,
+				readings: {
+					count,
+					seconds: waited / 1e3
+				}
+			};
 			await clock.sleep(wait, call.signal);
-			seen = await this.#movement.look();
+			waited += wait;
 		}
 	}
 	#done(reason) {
@@ -11457,16 +11458,13 @@ function plus(attempts, result) {
 	};
 }
 // src/plan/types.ts
-function isTypeKey(word) {
-	return isBuiltInType(word) || isObjectKey(word);
-}
 function mustListToSearch(allowed) {
-	return allowed.length === 0 || allowed.some((word) => !isBuiltInType(word));
+	return allowed.length === 0 || allowed.some((word) => !isBuiltIn(word));
 }
 function typesNamed(word, { listed }) {
 	if (listed === void 0) return [{
 		type_key: word,
-		api_name: isBuiltInType(word) ? word : void 0
+		api_name: isBuiltIn(word) ? word : void 0
 	}];
 	const exact = listed.find(({ type_key }) => type_key === word) ?? listed.find(({ api_name }) => api_name === word);
 	if (exact !== void 0) return [exact];
@@ -11507,7 +11505,7 @@ function noSuchTypes(words, spaces) {
 		const { en, zh } = listOf$1(types.map(wordsFor));
 		return sentence(`${space}: ${en}`, `${space}：${zh}`);
 	}), "entries");
-	return new Failure("no_such_type", sentence(`work_item_type_key: there is no work item type ${misspelt.en}`, `work_item_type_key：没有工作项类型 ${misspelt.zh}`), { remedy: sentence(`Correct work_item_type_key.${meant.en} The types are, by space: ${all.en}. Nothing was moved.`, `请更正 work_item_type_key。${meant.zh}各空间的工作项类型：${all.zh}。未流转任何节点。`) });
+	return new Failure("no_such_type", sentence(`work_item_type_key: there is no work item type ${misspelt.en}`, `work_item_type_key：没有工作项类型 ${misspelt.zh}`), { remedy: sentence(`Correct work_item_type_key.${meant.en} The types are, by space: ${all.en}. No work item was touched.`, `请更正 work_item_type_key。${meant.zh}各空间的工作项类型：${all.zh}。未操作任何工作项。`) });
 }
 function wordsFor({ api_name, name }) {
 	if (name === "" || name === api_name) return sentence(api_name, api_name);
@@ -11667,9 +11665,10 @@ async function operateItem(step, world, lines) {
 }
 async function moveEach(step, world, call) {
 	const outcomes = [];
+	const reads_only = step.request.do === "require" || step.request.dry_run;
 	for (const [index, node_id] of step.nodes.entries()) {
 		const last = outcomes.at(-1);
-		const result = last !== void 0 && ENDS_THE_ITEM.has(last.kind) ? NOT_TRIED : await safely(call, () => moveOne(step, node_id, outcomes, world, call));
+		const result = last !== void 0 && ENDS_THE_ITEM.has(last.kind) ? NOT_TRIED : await safely(call, reads_only, () => moveOne(step, node_id, outcomes, world, call));
 		const ending = await endOfItem(step, result, world, call);
 		if (ending !== void 0) {
 			const first = ending.other_type === void 0 ? index : 0;
@@ -11687,7 +11686,7 @@ async function moveEach(step, world, call) {
 async function requireEach(step, world, call) {
 	if (world.stop.aborted) return step.nodes.map((node_id) => outcomeOf(step, node_id, notTried(world.stop)));
 	const { requireOf } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 135));
-	const results = await safely(call, () => requireOf(step.item, step.nodes, world.tracker, call));
+	const results = await safely(call, true, () => requireOf(step.item, step.nodes, world.tracker, call));
 	if (isList(results)) return results.map((result, index) => outcomeOf(step, step.nodes[index] ?? "", result));
 	const failed = "failed" in results ? {
 		...results.failed,
@@ -11764,7 +11763,7 @@ async function comment(step, outcome, { tracker }, call) {
 		return actionFailed;
 	}
 }
-async function safely(call, act) {
+async function safely(call, only_reads, act) {
 	try {
 		return await act();
 	} catch (error) {
@@ -11778,7 +11777,7 @@ async function safely(call, act) {
 		});
 		return {
 			kind: "unverified",
-			reason: actionFailed,
+			reason: only_reads ? lookFailed : actionFailed,
 			hint: lookAtTheItem,
 			blame: "bug",
 			attempts: 0
@@ -11837,7 +11836,7 @@ async function resolvePeople({ user_key, update }, tracker, call) {
 }
 function nobody(emails) {
 	const { en, zh } = listOf$1(emails);
-	return new Failure("no_such_user", sentence(`No user has the e-mail address ${en}`, `飞书项目中没有邮箱为 ${zh} 的用户`), { remedy: sentence("Correct the address, or give the person's user key (double-click the avatar in Feishu Project). Nothing was moved.", "请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未流转任何节点。") });
+	return new Failure("no_such_user", sentence(`No user has the e-mail address ${en}`, `飞书项目中没有邮箱为 ${zh} 的用户`), { remedy: sentence("Correct the address, or give the person's user key (double-click the avatar in Feishu Project). No work item was touched.", "请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未操作任何工作项。") });
 }
 function ownersIn({ node_owners = [], node_schedule, schedules = [], role_assignee = [] }) {
 	return [
@@ -12139,14 +12138,14 @@ function refuseOutside(planned) {
 	});
 	if (outside.length === 0) return;
 	const { en, zh } = listOf$1(outside, "entries");
-	throw new Failure("item_not_allowed", sentence(`work_item_id names items that can't be moved: ${en}`, `work_item_id 指明的工作项无法处理：${zh}`), { remedy: sentence("Correct work_item_id, or allow the space or type. Nothing was moved.", "请更正 work_item_id，或允许相应的空间或类型。未流转任何节点。") });
+	throw new Failure("item_not_allowed", sentence(`work_item_id names items that are not allowed: ${en}`, `work_item_id 指明的工作项不在允许范围内：${zh}`), { remedy: sentence("Correct work_item_id, or allow the space or type. No work item was touched.", "请更正 work_item_id，或允许相应的空间或类型。未操作任何工作项。") });
 }
 function refuseTooMany(planned, { max_work_items, in_range }) {
 	const most = max_work_items ?? (in_range ? MOST_ITEMS.in_range : MOST_ITEMS.usual);
 	const ids = planned.filter((task) => "step" in task).map(({ work_item_id }) => work_item_id);
 	if (ids.length <= most) return;
 	const { en, zh } = listOf$1(atMost(LISTED$1, ids));
-	throw new Failure("too_many_items", sentence(`${ids.length} work items are named (${en}), and max_work_items allows ${most}: none was moved`, `指明了 ${ids.length} 个工作项（${zh}），而 max_work_items 只允许 ${most} 个：均未处理`), { remedy: sentence(`Remove the references that are not meant, or set max_work_items to ${ids.length} or more (500 at most).`, `请删除多余的引用，或将 max_work_items 设为 ${ids.length} 或更大（最多 500）。`) });
+	throw new Failure("too_many_items", sentence(`${ids.length} work items are named (${en}), and max_work_items allows ${most}: none was touched`, `指明了 ${ids.length} 个工作项（${zh}），而 max_work_items 只允许 ${most} 个：均未处理`), { remedy: sentence(`Remove the references that are not meant, or set max_work_items to ${ids.length} or more (500 at most).`, `请删除多余的引用，或将 max_work_items 设为 ${ids.length} 或更大（最多 500）。`) });
 }
 // src/plan/options.ts
 function planOptionsOf(inputs, event, run, { in_range }) {
@@ -12187,13 +12186,14 @@ function unreadOptionsOf({ language }) {
 		language: language?.trim() === "zh" ? "zh" : "en"
 	};
 }
-function acted({ because }, found, tasks, item_names) {
+function acted({ because, do: asked }, found, tasks, item_names) {
 	const { kind, notes, counts_runs } = found;
 	if (kind !== "found" && found.tasks.length === 0 && notes.length === 0) return {
 		kind: "skipped",
 		because: found.because ?? because
 	};
-	const missing = found.tasks.length === 0 ? found.missing : allLeftAlone;
+	const only_checks = asked === "require";
+	const missing = found.tasks.length === 0 ? found.missing : only_checks ? noneChecked : allLeftAlone;
 	return {
 		kind: "acted",
 		because,
@@ -12201,6 +12201,7 @@ function acted({ because }, found, tasks, item_names) {
 		notes: [...notes, ...takenBack(tasks)],
 		counts_runs,
 		item_names,
+		only_checks,
 		...kind === "found" && { missing }
 	};
 }

@@ -12,46 +12,46 @@ exports.modules = {
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/feishu/wire-missing.ts
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(), false) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(), false) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Et,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.jt,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.wt,
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
+	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.kt,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.wt,
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
+	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.kt,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(deliverable)
 });
 function readMissing(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(RequiredInfo, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(RequiredInfo, data);
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [

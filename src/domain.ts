@@ -6,13 +6,6 @@ export function isObjectKey(text: string): boolean {
   return /^[0-9a-f]{24}$/.test(text)
 }
 
-/** Of these types the key is the api_name, so no two of them are one (获取空间下工作项类型); a custom type's key is an object key. */
-const BUILT_IN: ReadonlySet<string> = new Set(['story', 'issue', 'version', 'sprint', 'sub_task', 'chart'])
-
-export function isBuiltInType(word: string): boolean {
-  return BUILT_IN.has(word)
-}
-
 export interface ItemAddress {
   readonly project_key: string
   readonly work_item_type_key: string

@@ -36,6 +36,7 @@ const ROLES = {
   'the reply that tells it': 'src/feishu/wire-missing.ts',
   'what is looked up': 'src/feishu/wire-lookups.ts',
   'what is required': 'src/operate/require.ts',
+  'what is not seen to move': 'src/operate/not-seen.ts',
   states: 'src/operate/state.ts',
   globs: 'node_modules/picomatch/index.js',
   GitHub: 'src/forge/forge.ts',

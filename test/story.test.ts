@@ -517,7 +517,7 @@ const LOOK_UP_FAILS: readonly Row[] = [
       ...['open 1', 'users nobody@example.com lin@example.com', 'close'],
       ...['= failed, red', 'error: Feishu Project: no such user'],
     ],
-    says: ['No user has the e-mail address nobody@example.com', 'Nothing was moved'],
+    says: ['No user has the e-mail address nobody@example.com', 'No work item was touched'],
   },
   {
     name: 'GitHub, for a text that there is no going on without: no connection is opened',
@@ -629,7 +629,7 @@ const NOTHING_TO_MOVE: readonly Row[] = [
     name: 'nothing named with require',
     body: '',
     scene: { inputs: { action: 'require' } },
-    tells: ['= skipped, red', 'error: Feishu Project: nothing was moved'],
+    tells: ['= skipped, red', 'error: Feishu Project: nothing could be checked'],
   },
   {
     name: 'held by another open pull request',

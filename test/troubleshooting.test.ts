@@ -113,6 +113,14 @@ const SCENES: readonly Scene[] = [
     faults: [{ fault: 'refuse', call: 'workflow_query', refusal: 'no_permission', times: 'always' }],
   },
   {
+    under: 'Not seen to move',
+    faults: [{ fault: 'stale', call: 'operate', reads: 3 }],
+  },
+  {
+    under: 'Not seen to move',
+    faults: [{ fault: 'refuse', call: 'operate', refusal: 'node_completed' }],
+  },
+  {
     under: 'Rate limits and timeout',
     inputs: { timeout: '3' },
     faults: [{ fault: 'rate_limited', call: 'operate', times: 'always', retry_after: 60 }],

@@ -24,6 +24,7 @@ export interface FindInputs {
   readonly hold_while_open?: boolean
   readonly environments: readonly string[]
   readonly project_key: readonly string[]
+  readonly work_item_type_key: readonly string[]
   readonly work_item_hosts: ItemHosts
   readonly work_item_keywords: readonly string[]
   readonly work_item_pattern?: string | undefined
@@ -184,7 +185,7 @@ async function hold(
   const holding = {
     sources: inputs.work_item_sources,
     rules: rulesOf(inputs),
-    project_key: inputs.project_key,
+    bounds: inputs,
     default_branch: event.default_branch,
     baseOf: (number: number) => bases.get(number),
   }

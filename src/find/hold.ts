@@ -2,12 +2,12 @@
 import { Failure } from '../failure.ts'
 import type { ForgePullRequest } from '../forge-port.ts'
 import { atMost, listOf, type Sentence, sentence } from '../sentence.ts'
-import { isObjectKey } from '../domain.ts'
+import { type Bounds, brokenBound } from '../work-item/outside.ts'
 import { each, type Lookups } from './lookups.ts'
 import { readTitle } from './revert-title.ts'
 import { directionOf, nameOf, subjectOfPullRequest } from './reverts.ts'
 import { type Rules, searchTexts } from './search/search.ts'
-import type { Found, Mention, Want } from './task.ts'
+import type { Found, Want } from './task.ts'
 import { type Source, textsOfPullRequest } from './texts.ts'
 import { mayConfirm, nothing } from './wants.ts'
 
@@ -20,7 +20,8 @@ const LISTED = 10
 export interface Holding {
   readonly sources: readonly Source[]
   readonly rules: Rules
-  readonly project_key: readonly string[]
+  /** What lies outside holds nothing. */
+  readonly bounds: Bounds
   readonly default_branch: string | undefined
   /** The base of the pull request with this number, where it is one of the changes. */
   readonly baseOf: (number: number) => string | undefined
@@ -93,7 +94,7 @@ async function holders(base: string, holding: Holding, look: Lookups): Promise<r
     const its = searched.slice(start, (start += texts[index]?.length ?? 0))
     const counts = !its.some(({ none }) => none)
     const mentions = counts ? its.flatMap(({ mentions }) => mentions) : []
-    const inside = mentions.filter((mention) => !isOutside(mention, holding.project_key))
+    const inside = mentions.filter(({ reference }) => brokenBound(reference, holding.bounds) === undefined)
     return { pull_request, ids: new Set(inside.map(({ reference }) => reference.work_item_id)) }
   })
   const some = naming.filter(({ ids }) => ids.size > 0)
@@ -111,14 +112,6 @@ async function isRevert(pull_request: ForgePullRequest, look: Lookups): Promise<
     tell: () => undefined,
   })
   return takes_back
-}
-
-/** Surely of another space: where allowed spaces are written in the same way, and none is this one. */
-function isOutside({ reference: { project_key } }: Mention, allowed: readonly string[]): boolean {
-  if (project_key === undefined) return false
-  const written = allowed.map((space) => space.toLowerCase())
-  const is_key = isObjectKey(project_key.toLowerCase())
-  return written.every((space) => isObjectKey(space) === is_key && space !== project_key.toLowerCase())
 }
 
 function tooManyOpen(base: string): Failure {

@@ -20,6 +20,11 @@ export const allLeftAlone: Missing = {
   said: sentence('No work item was moved: all that are named are left alone', '没有流转任何工作项：所指明的均未处理'),
 }
 
+/** A gate moves nothing anyway. */
+export const noneChecked: Missing = {
+  said: sentence('No work item was checked: all that are named are left alone', '未检查任何工作项：所指明的均未处理'),
+}
+
 /** Where was looked, and for what. */
 export interface Looked {
   readonly work_item_sources: readonly Source[]

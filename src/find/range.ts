@@ -209,8 +209,8 @@ function rangeFrom({ status, commits }: Comparison, name: Sentence, head: string
   if (status === 'ahead' || status === 'diverged') return { kind: 'commits', commits }
   const short = shortSha(head)
   const because = sentence(
-    `${name.en} already contains commit ${short}, so nothing is moved`,
-    `${together(name.zh, '已包含提交')} ${short}，因此不流转任何节点`,
+    `${name.en} already contains commit ${short}, so there is nothing to do`,
+    `${together(name.zh, '已包含提交')} ${short}，因此无需处理`,
   )
   return { kind: 'contained', because }
 }

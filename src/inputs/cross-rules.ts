@@ -1,6 +1,6 @@
 /** What inputs owe each other, as data: a rule a row, each with what would be right. */
-import { isBuiltInType, isObjectKey } from '../domain.ts'
 import { eitherOf, listOf, type Sentence, sentence } from '../sentence.ts'
+import { brokenBound } from '../work-item/outside.ts'
 import type { Mistake } from './readers.ts'
 import type { InputName, Values } from './table.ts'
 
@@ -201,26 +201,10 @@ function outside({
     `items of the types in work_item_type_key (${types.en})`,
     `work_item_type_key 所列类型（${types.zh}）的工作项`,
   )
-  return work_item_id.flatMap(({ work_item_id: id, project_key: space, work_item_type: type, url: found = id }) => {
-    const is_elsewhere = lacks(project_key, space, isSameKind)
-    if (!is_elsewhere && !lacks(work_item_type_key, type, areBuiltIn)) return []
-    return [{ path: ['work_item_id'], found, allowed: is_elsewhere ? ofSpaces : ofTypes }]
+  return work_item_id.flatMap((reference) => {
+    const broken = brokenBound(reference, { project_key, work_item_type_key })
+    if (broken === undefined) return []
+    const { work_item_id: id, url: found = id } = reference
+    return [{ path: ['work_item_id'], found, allowed: broken === 'project_key' ? ofSpaces : ofTypes }]
   })
-}
-
-type Comparable = (one: string, other: string) => boolean
-
-/** `areComparable`: if they differ they mean different things. */
-function lacks(allowed: readonly string[], name: string | undefined, areComparable: Comparable): boolean {
-  if (name === undefined || allowed.length === 0) return false
-  return allowed.every((one) => areComparable(one, name) && one.toLowerCase() !== name.toLowerCase())
-}
-
-/** Two space IDs, or two simple_names: which ID is whose, only the server knows. */
-function isSameKind(one: string, other: string): boolean {
-  return isObjectKey(one.toLowerCase()) === isObjectKey(other.toLowerCase())
-}
-
-function areBuiltIn(one: string, other: string): boolean {
-  return isBuiltInType(one) && isBuiltInType(other)
 }

@@ -50,7 +50,7 @@ export const afterRefusal = sentence(
   'not tried, because an earlier node of this item failed',
   '未尝试：该工作项之前的节点未成功',
 )
-const askTheOthers = sentence(
+export const askTheOthers = sentence(
   "Ask the node's other owners to confirm it; the node is completed with the last of them.",
   '请让该节点的其他负责人完成确认；最后一人确认后节点才算完成。',
 )
@@ -100,16 +100,6 @@ export function someHaveConfirmed(confirmed: number, all: number) {
   return { kind: 'pending', reason, hint: askTheOthers } as const
 }
 
-/** Of a node that is seen open. */
-export function saidCompleted(message: string) {
-  const { en, zh } = answered(message)
-  const reason = sentence(
-    `${en}, and the node is still open: others may still have to confirm it`,
-    `${zh}，但节点仍未完成：可能仍需其他人确认`,
-  )
-  return { kind: 'pending', reason, hint: askTheOthers } as const
-}
-
 export const lookAtTheItem = sentence(
   'Open the work item and look at the node before you run the step again.',
   '请先打开工作项查看该节点，再决定是否重新运行该步骤。',
@@ -121,6 +111,11 @@ export const rollBackExplicitly = sentence(
 export const actionFailed = sentence(
   'the action itself failed, which is a bug (see the log): it may have moved',
   '本 Action 自身出错（程序缺陷，详见日志）：可能已流转，未能核实',
+)
+/** Where only reads are made. */
+export const lookFailed = sentence(
+  'the action itself failed, which is a bug (see the log): how the node stands is not known',
+  '本 Action 自身出错（程序缺陷，详见日志）：无法得知节点状态',
 )
 export const accepted = sentence('Feishu Project accepted the request', '飞书项目已接受请求')
 
@@ -165,20 +160,6 @@ export function name(text: string): Sentence {
   return sentence(text, text)
 }
 
-export function acceptedNotMoved(now: Sentence): Sentence {
-  return sentence(
-    `Feishu Project accepted the request, but nothing moved: it is ${now.en}`,
-    `飞书项目接受了请求，但没有流转：当前${now.zh}`,
-  )
-}
-
-export function acceptedNotRecorded(confirmed: number, all: number): Sentence {
-  return sentence(
-    `Feishu Project accepted the request and did not record our confirmation: ${confirmed} of ${all} have confirmed, and we are not among them`,
-    `飞书项目接受了请求，但未记录本次确认：${all} 人中已有 ${confirmed} 人确认，其中没有我们`,
-  )
-}
-
 export function answered(message: string): Sentence {
   return sentence(`Feishu Project answered "${message}"`, `飞书项目返回“${message}”`)
 }
@@ -189,8 +170,8 @@ export function notSeenToMove({ en, zh }: Sentence, now: Sentence): Sentence {
 
 export function mayStillCome({ en, zh }: Sentence): Sentence {
   return sentence(
-    `${en}, but a request that got no answer may still be carried out`,
-    `${zh}，但未收到响应的请求仍可能被执行`,
+    `${en}; and a request that got no answer may still be carried out`,
+    `${zh}；此外，未收到响应的请求仍可能被执行`,
   )
 }
 

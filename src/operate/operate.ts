@@ -5,7 +5,7 @@ import type { Clock, LogLine, Runner, Tracker, WriteCall } from '../ports.ts'
 import { moveNode } from './move-node.ts'
 import type { Move } from './node.ts'
 import { type Done, type Outcome, type OutcomeKind, type Result, unreachable } from './outcome.ts'
-import { actionFailed, afterRefusal, itemIsGone, lookAtTheItem, PENDING } from './messages.ts'
+import { actionFailed, afterRefusal, itemIsGone, lookAtTheItem, lookFailed, PENDING } from './messages.ts'
 import { notTried } from './not-tried.ts'
 import { otherTypeThanTried } from './tried-type.ts'
 
@@ -66,10 +66,13 @@ async function operateItem(step: Step, world: World, lines: LogLine[]): Promise<
 
 async function moveEach(step: Step, world: World, call: WriteCall): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
+  const reads_only = step.request.do === 'require' || step.request.dry_run
   for (const [index, node_id] of step.nodes.entries()) {
     const last = outcomes.at(-1)
     const is_over = last !== undefined && ENDS_THE_ITEM.has(last.kind)
-    const result = is_over ? NOT_TRIED : await safely(call, () => moveOne(step, node_id, outcomes, world, call))
+    const result = is_over
+      ? NOT_TRIED
+      : await safely(call, reads_only, () => moveOne(step, node_id, outcomes, world, call))
     const ending = await endOfItem(step, result, world, call)
     // Of another type than was tried, or gone: no node of it, or none of the rest, is ours to move.
     if (ending !== undefined) {
@@ -86,7 +89,7 @@ async function moveEach(step: Step, world: World, call: WriteCall): Promise<read
 async function requireEach(step: Step, world: World, call: WriteCall): Promise<readonly Outcome[]> {
   if (world.stop.aborted) return step.nodes.map((node_id) => outcomeOf(step, node_id, notTried(world.stop)))
   const { requireOf } = await import('./require.ts')
-  const results = await safely(call, () => requireOf(step.item, step.nodes, world.tracker, call))
+  const results = await safely(call, true, () => requireOf(step.item, step.nodes, world.tracker, call))
   if (isList(results)) return results.map((result, index) => outcomeOf(step, step.nodes[index] ?? '', result))
   const failed = 'failed' in results ? { ...results.failed, attempts: 0 } : results
   const ending = await endOfItem(step, failed, world, call)
@@ -155,13 +158,14 @@ async function comment(
 }
 
 /** A bug that one item meets must not lose what became of the others. */
-async function safely<T>(call: WriteCall, act: () => Promise<T>): Promise<T | Result> {
+async function safely<T>(call: WriteCall, only_reads: boolean, act: () => Promise<T>): Promise<T | Result> {
   try {
     return await act()
   } catch (error) {
     if (error instanceof Failure) return { ...unreachable(error), attempts: 0 }
     call.log({ level: 'info', text: saidBy(error) })
-    return { kind: 'unverified', reason: actionFailed, hint: lookAtTheItem, blame: 'bug', attempts: 0 }
+    const reason = only_reads ? lookFailed : actionFailed
+    return { kind: 'unverified', reason, hint: lookAtTheItem, blame: 'bug', attempts: 0 }
   }
 }
 

@@ -1,7 +1,18 @@
-/** What a read after a write makes of it: pending, not recorded, or not to be told at all. Pure. */
+/** What a read after a write makes of it: pending, or not to be told at all. Pure. */
 import type { ReadBack } from './movement.ts'
 import type { Conclusion, ObservedState } from './outcome.ts'
 import * as say from './messages.ts'
+
+/** How often it was read, and how long from the first reading to the last. */
+export interface Readings {
+  readonly count: number
+  readonly seconds: number
+}
+
+/** What was seen last. */
+export interface LastSeen extends ReadBack {
+  readonly readings: Readings
+}
 
 /** It is still open, and there is evidence that it waits for others. */
 export function pendingOf({ confirmations }: ReadBack): Conclusion | undefined {
@@ -16,14 +27,6 @@ export function pendingOf({ confirmations }: ReadBack): Conclusion | undefined {
     case 'none':
       return undefined
   }
-}
-
-export function notRecorded({ confirmations, after }: ReadBack): Conclusion {
-  const reason =
-    confirmations.evidence === 'not_ours'
-      ? say.acceptedNotRecorded(confirmations.confirmed, confirmations.all)
-      : say.acceptedNotMoved(after)
-  return { kind: 'refused', reason, hint: say.lookAtTheItem }
 }
 
 export function observedOf({ key, node_name, after, workflow, is_state }: ReadBack): ObservedState {

@@ -1,9 +1,9 @@
 /** One write, from its first sending until something final is known: send, settle, verify by reading back. It never takes the server's word for it. */
 import type { Sending, WriteAnswer } from '../ports.ts'
 import type { Refusal, RefusalKind } from '../domain.ts'
-import type { Context, Look, Movement, ReadBack } from './movement.ts'
+import type { Context, Movement, ReadBack } from './movement.ts'
 import { type Conclusion, refusedWith, type Result, unreachable } from './outcome.ts'
-import { notRecorded, observedOf, pendingOf, unverified } from './read-back.ts'
+import { type LastSeen, observedOf, pendingOf, unverified } from './read-back.ts'
 import * as say from './messages.ts'
 
 /** Milliseconds. The vendor: wait 2 seconds or more, look at the node's latest status, then send again (50006 on the page of `operate`). */
@@ -16,9 +16,6 @@ const FURTHER_LOOKS_ONCE_STOPPED = [2000]
 
 /** At most so many sendings of one write. */
 const MAX_ATTEMPTS = 5
-
-/** The vendor's "this node is completed already"; `Task has been finished` is the other way of being done, by this user only. */
-const NODE_IS_COMPLETED = 20017
 
 /** What earlier sendings of the same intention leave open. */
 export interface Past {
@@ -93,7 +90,8 @@ class Writing {
     const seen = await this.#lookPatiently()
     if ('failed' in seen) return unverified({ reason: say.accepted, log_id }, seen.failed)
     if (seen.is_there) return { ...observedOf(seen), ...this.#done(say.verified(this.#movement.action)), log_id }
-    return this.#unlessItComes({ ...observedOf(seen), ...(pendingOf(seen) ?? notRecorded(seen)), log_id })
+    const conclusion = pendingOf(seen) ?? (await import('./not-seen.ts')).acceptedOnly(seen)
+    return this.#unlessItComes({ ...observedOf(seen), ...conclusion, log_id })
   }
 
   async #settleRefusal(refusal: Refusal): Promise<Conclusion | 'again'> {
@@ -133,17 +131,11 @@ class Writing {
 
   /** The server says that it is as was asked; reading tells. */
   async #checkAlready(refusal: Refusal): Promise<Conclusion> {
-    const { log_id } = refusal
     const seen = await this.#lookPatiently()
     if ('failed' in seen) return unverified(refusedWith(refusal), seen.failed)
     if (seen.is_there) return this.#isThere(seen, refusal)
-    const finished_by_us =
-      this.#movement.action === 'confirm' && seen.is_state !== true && refusal.err_code !== NODE_IS_COMPLETED
-    const { evidence } = seen.confirmations
-    const told_only_by_it = finished_by_us ? say.PENDING.said_finished : say.saidCompleted(refusal.message)
-    const is_told_only_by_it = evidence === 'not_told' || (evidence === 'none' && finished_by_us)
-    const pending = is_told_only_by_it ? told_only_by_it : pendingOf(seen)
-    return this.#unlessItComes({ ...observedOf(seen), ...(pending ? { ...pending, log_id } : refusedWith(refusal)) })
+    const conclusion = (await import('./not-seen.ts')).saidOnly(refusal, seen, this.#movement.action)
+    return this.#unlessItComes({ ...observedOf(seen), ...conclusion })
   }
 
   async #waitThenAgain(refusal: Refusal): Promise<Conclusion | 'again'> {
@@ -180,16 +172,18 @@ class Writing {
     return { ...conclusion, reason: say.mayStillCome(reason), hint }
   }
 
-  /** Looks until it is there, three times over six seconds at most; a failed look ends it. */
-  async #lookPatiently(): Promise<Look> {
+  /** Looks until it is there, as long as there are further looks; a failed one ends it. */
+  async #lookPatiently(): Promise<LastSeen | { readonly failed: Conclusion }> {
     const { clock, call } = this.#context
-    let seen = await this.#movement.look()
-    for (let looks = 0; ; looks++) {
+    let waited = 0
+    for (let count = 1; ; count++) {
+      const seen = await this.#movement.look()
+      if ('failed' in seen) return seen
       const waits = call.stop.aborted ? FURTHER_LOOKS_ONCE_STOPPED : FURTHER_LOOKS
-      const wait = waits[looks]
-      if (wait === undefined || 'failed' in seen || seen.is_there) return seen
+      const wait = waits[count - 1]
+      if (wait === undefined || seen.is_there) return { ...seen, readings: { count, seconds: waited / 1000 } }
       await clock.sleep(wait, call.signal)
-      seen = await this.#movement.look()
+      waited += wait
     }
   }
 

@@ -39,8 +39,8 @@ function nobody(emails: readonly string[]): Failure {
     sentence(`No user has the e-mail address ${en}`, `飞书项目中没有邮箱为 ${zh} 的用户`),
     {
       remedy: sentence(
-        "Correct the address, or give the person's user key (double-click the avatar in Feishu Project). Nothing was moved.",
-        '请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未流转任何节点。',
+        "Correct the address, or give the person's user key (double-click the avatar in Feishu Project). No work item was touched.",
+        '请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未操作任何工作项。',
       ),
     },
   )

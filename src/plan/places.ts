@@ -3,13 +3,13 @@ import type { ItemAddress } from '../domain.ts'
 import type { Mention } from '../find/task.ts'
 import type { Call, TrackerReads } from '../ports.ts'
 import { type Sentence, sentence } from '../sentence.ts'
+import { isTypeKey } from '../work-item/outside.ts'
 import { type Allowed, type Claim, claimsOf, type Guards, type Inside, type Outside, spaceOf } from './claims.ts'
 import { allowedSpaces } from './spaces.ts'
 import {
   checkAllowed,
   type FoundItem,
   findItems,
-  isTypeKey,
   type KnownType,
   mustListToSearch,
   type TypesOfSpace,

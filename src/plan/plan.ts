@@ -143,11 +143,11 @@ function refuseOutside(planned: readonly Planned[]): void {
   const { en, zh } = listOf(outside, 'entries')
   throw new Failure(
     'item_not_allowed',
-    sentence(`work_item_id names items that can't be moved: ${en}`, `work_item_id 指明的工作项无法处理：${zh}`),
+    sentence(`work_item_id names items that are not allowed: ${en}`, `work_item_id 指明的工作项不在允许范围内：${zh}`),
     {
       remedy: sentence(
-        'Correct work_item_id, or allow the space or type. Nothing was moved.',
-        '请更正 work_item_id，或允许相应的空间或类型。未流转任何节点。',
+        'Correct work_item_id, or allow the space or type. No work item was touched.',
+        '请更正 work_item_id，或允许相应的空间或类型。未操作任何工作项。',
       ),
     },
   )
@@ -161,7 +161,7 @@ function refuseTooMany(planned: readonly Planned[], { max_work_items, in_range }
   throw new Failure(
     'too_many_items',
     sentence(
-      `${ids.length} work items are named (${en}), and max_work_items allows ${most}: none was moved`,
+      `${ids.length} work items are named (${en}), and max_work_items allows ${most}: none was touched`,
       `指明了 ${ids.length} 个工作项（${zh}），而 max_work_items 只允许 ${most} 个：均未处理`,
     ),
     {

@@ -1,18 +1,14 @@
 /** Which type an item has, by its key: page addresses carry the api_name, people write the name, and a bare ID carries nothing. */
-import { isBuiltInType, isObjectKey } from '../domain.ts'
 import { Failure } from '../failure.ts'
 import type { Call, TrackerReads, WorkItemType } from '../ports.ts'
 import { listOf, type Sentence, sentence } from '../sentence.ts'
 import { asSeen, nearest } from '../text.ts'
+import { isBuiltIn } from '../work-item/outside.ts'
 import { valueOf } from './value-of.ts'
-
-export function isTypeKey(word: string): boolean {
-  return isBuiltInType(word) || isObjectKey(word)
-}
 
 /** Whether a look-up among these types has to list them first: one type that the space does not have, and the filter refuses them all (20003). */
 export function mustListToSearch(allowed: readonly string[]): boolean {
-  return allowed.length === 0 || allowed.some((word) => !isBuiltInType(word))
+  return allowed.length === 0 || allowed.some((word) => !isBuiltIn(word))
 }
 
 export interface KnownType {
@@ -29,7 +25,7 @@ export interface TypesOfSpace {
 
 /** The types that a word means: by key, else by api_name, else by name, which several may share. None: the space has no such type. */
 export function typesNamed(word: string, { listed }: TypesOfSpace): readonly KnownType[] {
-  if (listed === undefined) return [{ type_key: word, api_name: isBuiltInType(word) ? word : undefined }]
+  if (listed === undefined) return [{ type_key: word, api_name: isBuiltIn(word) ? word : undefined }]
   const exact = listed.find(({ type_key }) => type_key === word) ?? listed.find(({ api_name }) => api_name === word)
   if (exact !== undefined) return [exact]
   return listed.filter(({ name }) => name !== '' && asSeen(name) === asSeen(word))
@@ -97,8 +93,8 @@ function noSuchTypes(words: readonly string[], spaces: readonly TypesOfSpace[]):
     ),
     {
       remedy: sentence(
-        `Correct work_item_type_key.${meant.en} The types are, by space: ${all.en}. Nothing was moved.`,
-        `请更正 work_item_type_key。${meant.zh}各空间的工作项类型：${all.zh}。未流转任何节点。`,
+        `Correct work_item_type_key.${meant.en} The types are, by space: ${all.en}. No work item was touched.`,
+        `请更正 work_item_type_key。${meant.zh}各空间的工作项类型：${all.zh}。未操作任何工作项。`,
       ),
     },
   )

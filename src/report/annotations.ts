@@ -107,7 +107,8 @@ function missing(result: Acted, items: readonly Item[], { on_missing, language }
   if (on_missing === 'warn' && has_own) return []
   const level = on_missing === 'fail' ? 'error' : 'warning'
   const { said, remedy } = result.missing
-  return [annotation(level, words.nothingMoved, [said[language], remedy?.[language]], language)]
+  const title = result.only_checks === true ? words.nothingChecked : words.nothingMoved
+  return [annotation(level, title, [said[language], remedy?.[language]], language)]
 }
 
 /** One for what failed of an item, and one for each node that is not as one would expect. */

@@ -1,7 +1,7 @@
 /** How the inputs want the report, before and after they could be read; and what the step came to, for it. */
 import type { Acting } from '../event/decide.ts'
 import type { FindResult } from '../find/find.ts'
-import { allLeftAlone } from '../find/missing.ts'
+import { allLeftAlone, noneChecked } from '../find/missing.ts'
 import type { Inputs, RawInputs } from '../inputs/read.ts'
 import type { Done } from '../operate/outcome.ts'
 import { listOf, sentence } from '../sentence.ts'
@@ -24,7 +24,7 @@ export function unreadOptionsOf({ language }: RawInputs): Options {
 }
 
 export function acted(
-  { because }: Acting,
+  { because, do: asked }: Acting,
   found: FindResult,
   tasks: readonly Done[],
   item_names?: ReadonlyMap<string, string>,
@@ -32,9 +32,11 @@ export function acted(
   const { kind, notes, counts_runs } = found
   if (kind !== 'found' && found.tasks.length === 0 && notes.length === 0)
     return { kind: 'skipped', because: found.because ?? because }
-  const missing = found.tasks.length === 0 ? found.missing : allLeftAlone
+  const only_checks = asked === 'require'
+  const missing = found.tasks.length === 0 ? found.missing : only_checks ? noneChecked : allLeftAlone
   const told = [...notes, ...takenBack(tasks)]
-  return { kind: 'acted', because, tasks, notes: told, counts_runs, item_names, ...(kind === 'found' && { missing }) }
+  const result = { because, tasks, notes: told, counts_runs, item_names, only_checks }
+  return { kind: 'acted', ...result, ...(kind === 'found' && { missing }) }
 }
 
 /** Why what is done is not what the event says. */

@@ -16,11 +16,18 @@ export interface Acted {
   readonly tasks: readonly Done[]
   readonly notes: readonly Note[]
   /** What to say where nothing was acted on; absent: nothing was to be expected (held, taken back, contained already). */
-  readonly missing?: { readonly said: Sentence; readonly remedy?: Sentence | undefined } | undefined
+  readonly missing?: Missing | undefined
+  /** A gate, which moves nothing. */
+  readonly only_checks?: boolean
   /** Later ranges start after this run, if it is green. */
   readonly counts_runs?: boolean | undefined
   /** By the items' IDs, where they were read once everything was done. */
   readonly item_names?: ReadonlyMap<string, string> | undefined
+}
+
+interface Missing {
+  readonly said: Sentence
+  readonly remedy?: Sentence | undefined
 }
 
 /** What happened on the way. */

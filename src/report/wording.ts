@@ -116,6 +116,7 @@ export const node = sentence('node', '节点')
 export const notCommented = sentence('no comment was left', '未能添加评论')
 export const note = sentence('note', '说明')
 export const nothingMoved = sentence('nothing was moved', '未流转任何节点')
+export const nothingChecked = sentence('nothing could be checked', '未检查任何工作项')
 export const workflows = sentence('Workflows', '流程')
 
 /** Titles of what ended the step. */

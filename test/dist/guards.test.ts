@@ -4,7 +4,7 @@ import { exampleOf, fromFork, mergedPullRequest, pushOf } from '../../harness/pa
 import type { StepResult } from '../../harness/run-action.ts'
 import { LAB, SHOP } from '../../simulator/seed.ts'
 import { deployment, sha } from '../forge/shop.ts'
-import { resultsOf, storyUrl } from './fixture.ts'
+import { type Changes, resultsOf, storyUrl } from './fixture.ts'
 import { done, type Merged, open, repositoryOf, said, squash, useWorld } from './github.ts'
 
 const { simulator, github, run, asks, writes } = useWorld()
@@ -149,6 +149,53 @@ describe('max_work_items', () => {
     const result = await run({ event_name: 'deployment_status', payload, inputs }, repository)
     expect([result.exit_code, writes()]).toEqual([1, []])
     expect(calls()).not.toContain('operate')
+  })
+})
+
+describe('a gate moves nothing, and speaks of no move', () => {
+  const both = { body: `m-${open(1)} m-${open(2)}` }
+  it.each<[string, Changes, RegExp]>([
+    ['nothing is named', { text: { body: 'nothing' } }, /: nothing could be checked\n|：未检查任何工作项\n/],
+    [
+      'all that are named are left alone',
+      { text: { body: pageIn('lab', open(1)) } },
+      /No work item was checked|未检查任何工作项：所指明/,
+    ],
+    ['it is not completed', { text: { body: `m-${open(1)}` } }, /not completed|尚未完成/],
+    ['no such node', { text: { body: `m-${open(1)}` }, inputs: { node_id: 'nowhere' } }, /nowhere/],
+    ['too many', { text: both, inputs: { max_work_items: '1' } }, /none was touched|均未处理/],
+    [
+      'an item that is not allowed',
+      { inputs: { work_item_id: '7999999999', work_item_type_key: '' } },
+      /are not allowed|不在允许范围内/,
+    ],
+    ['no such type', { inputs: { work_item_type_key: 'storry' } }, /No work item was touched|未操作任何工作项/],
+    ['no such user', { inputs: { user_key: 'nobody@example.com' } }, /No work item was touched|未操作任何工作项/],
+  ])('%s', async (_, { inputs, ...changes }, says) => {
+    for (const language of ['en', 'zh']) {
+      const result = await run({ ...changes, inputs: { ...TYPE, action: 'require', language, ...inputs } })
+      const { annotations, summary, outputs } = result
+      const told = annotations.map(({ title, message }) => `${title}\n${message}`).join('\n')
+      expect(told).toMatch(says)
+      expect(`${told}\n${summary}\n${outputs['results']}`).not.toMatch(/\bmov(?:e[ds]?|ing)\b|流转/i)
+      expect(result.exit_code).toBe(1)
+    }
+  })
+})
+
+describe('hold_while_open', () => {
+  it.each([
+    ['its own address', pageIn('shop', open(1)), false],
+    ['an address of another type', pageIn('shop', open(1), 'issue'), true],
+    ['an address of a type of their own', pageIn('shop', open(1), 'userstory'), true],
+    ['an address in another space', pageIn('lab', open(1)), true],
+  ])('%s in another open pull request', async (_, body, moves) => {
+    const other = { number: 12, title: 'The rest', body, base_ref: 'master', commits: [] }
+    const inputs = { ...TYPE, hold_while_open: 'true' }
+    const result = await run({ text: { body: `m-${open(1)}` }, inputs }, repositoryOf([], { pull_requests: [other] }))
+    expect(writes()).toEqual(moves ? [`confirm ${open(1)}`] : [])
+    expect(said(result).includes('still open: #12')).toBe(!moves)
+    expect(result.exit_code).toBe(0)
   })
 })
 

@@ -1,7 +1,9 @@
 /** The server's word is no proof: whatever it answers to a write that it carried out, the bundle reads and says what it sees. */
 import { describe, expect, it } from 'vitest'
+import type { Fault } from '../../simulator/faults.ts'
+import type { RefusalName } from '../../simulator/refusals.ts'
 import { USERS } from '../../simulator/seed.ts'
-import { resultsOf, useSimulator } from './fixture.ts'
+import { type Changes, resultsOf, storyUrl, useSimulator } from './fixture.ts'
 
 const { simulator, run } = useSimulator()
 
@@ -42,12 +44,50 @@ describe('accepted, and the proof is refused', () => {
   })
 })
 
-describe('accepted, and nothing recorded', () => {
-  it('is refused where one owner confirms', async () => {
-    simulator().faults.add({ fault: 'not_moved', call: 'operate' })
-    const [result] = resultsOf(await run())
-    expect(result).toMatchObject({ outcome: 'refused' })
-    expect(result?.['reason']).toContain('nothing moved')
+describe('accepted, and not seen to move', () => {
+  /** The last is carried out, and shown only after the last look: nobody could tell it from the first by looking. */
+  it.each<[string, Fault]>([
+    ['it never moves', { fault: 'not_moved', call: 'operate' }],
+    ['it moves later than it is looked for', { fault: 'stale', call: 'operate', reads: 3 }],
+  ])('%s: it is told what was read, how often, and that it may move later', async (_, fault) => {
+    simulator().faults.add(fault)
+    const result = await run()
+    expect(resultsOf(result)).toMatchObject([
+      {
+        outcome: 'refused',
+        reason:
+          'Feishu Project accepted the request, but 3 readings over 6 s still show it in progress: it may move later',
+      },
+    ])
+    expect(result.annotations).toMatchObject([
+      {
+        level: 'error',
+        title: 'Feishu Project: accepted, not seen to move',
+        message: expect.stringContaining('If it is still in progress, run the job again') as string,
+      },
+    ])
+    expect(result.exit_code).toBe(1)
+  })
+})
+
+const DONE: Changes = { inputs: { action: 'rollback' }, text: { body: storyUrl('7000000118') } }
+
+describe('already so, and every reading shows it otherwise', () => {
+  it.each<[string, RefusalName, number, string, Changes, string]>([
+    ['confirm', 'node_completed', 20017, 'Node Is Completed', {}, 'in progress'],
+    ['rollback', 'node_not_completed', 20037, 'Node Is not completed, Could Not Be Rollback', DONE, 'completed'],
+    ['rollback', 'node_not_arrived', 20016, 'Node Is Not Arrived', DONE, 'completed'],
+  ])('%s, %s: both are told, neither is believed', async (_, name, err_code, message, options, now) => {
+    simulator().faults.add({ fault: 'refuse', call: 'operate', refusal: name, times: 'always' })
+    const result = await run(options)
+    const reason = `Feishu Project answered "${message}", but 3 readings over 6 s still show it ${now}: the readings may be out of date`
+    expect(resultsOf(result)).toMatchObject([{ outcome: 'refused', err_code, reason }])
+    const [annotation, ...more] = result.annotations
+    expect(more).toHaveLength(0)
+    expect(annotation?.title).toBe(`Feishu Project ${err_code}: the answer and the readings differ`)
+    expect(annotation?.message).toContain(`If it is still ${now}, run the job again`)
+    expect(`${annotation?.message}${result.summary}`).not.toMatch(/nothing (?:needs to be done|moved)|already/i)
+    expect(result.exit_code).toBe(1)
   })
 })
 

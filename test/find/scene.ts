@@ -12,6 +12,7 @@ export const INPUTS: FindInputs = {
   work_item_id: [],
   environments: [],
   project_key: ['shop'],
+  work_item_type_key: [],
   work_item_hosts: itemHosts('https://project.feishu.cn', []),
   work_item_keywords: [],
   work_item_sources: ['title', 'body', 'branch', 'commits'],

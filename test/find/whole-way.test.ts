@@ -395,7 +395,7 @@ table('a range', [
       },
     },
     'nothing_missing',
-    ['notice: the last deployment to production (new) already contains commit head, so nothing is moved'],
+    ['notice: the last deployment to production (new) already contains commit head, so there is nothing to do'],
   ],
   [
     'of the same commit twice',
@@ -637,6 +637,46 @@ table('hold_while_open', [
   [
     'not by a source that is not listed',
     { event: PAY, inputs: { ...hold, work_item_sources: ['title'] }, memory: held(pr(12, { body: 'm-10001' })) },
+    '10001 confirm',
+  ],
+  ...(
+    [
+      ['an address of the allowed type', ['story'], '/shop/story/', 'nothing'],
+      ['an address of another type', ['story'], '/shop/issue/', 'confirm'],
+      ['an address of a type of their own', ['issue', 'story'], '/shop/userstory/', 'confirm'],
+      ['an address that an allowed name may mean', ['story', '缺陷'], '/shop/issue/', 'nothing'],
+      ['an address of any type, where all are allowed', [], '/shop/issue/', 'nothing'],
+      ['an address in another space', ['story'], '/lab/story/', 'confirm'],
+    ] as const
+  ).map(([name, work_item_type_key, path, want]): Row => [
+    name,
+    {
+      event: PAY,
+      inputs: { ...hold, work_item_type_key },
+      memory: held(pr(12, { body: `https://project.feishu.cn${path}detail/10001` })),
+    },
+    `10001 ${want}`,
+  ]),
+  [
+    'an address of another type beside a mention inside: each is judged by itself',
+    {
+      event: PAY,
+      inputs: { ...hold, work_item_type_key: ['story'] },
+      memory: held(pr(12, { title: 'm-10001', body: 'https://project.feishu.cn/shop/issue/detail/10001' })),
+    },
+    '10001 nothing',
+  ],
+  [
+    'a pattern that tells another type',
+    {
+      event: merged({ title: 'story:10001' }),
+      inputs: {
+        ...hold,
+        work_item_type_key: ['story'],
+        work_item_pattern: '(?<type>[a-z]+):(?<id>\\d+)',
+      },
+      memory: held(pr(12, { title: 'issue:10001' })),
+    },
     '10001 confirm',
   ],
   [

@@ -7,6 +7,7 @@ import { COMPLETE, problemsOf } from './complete.ts'
 const SPACE_ID = '66f11218c3b4a0b42334abcd'
 const OTHER_ID = '77f11218c3b4a0b42334abcd'
 const FURTHER = 'https://project.example.com/shop/story/detail/7092625364'
+const OWN_TYPE = 'https://project.feishu.cn/shop/userstory/detail/7092625364'
 const STORY = 'https://project.feishu.cn/shop/story/detail/7092625364'
 
 describe('IDs', () => {
@@ -35,7 +36,10 @@ describe('an address is taken unless it surely lies outside', () => {
     ['another space', STORY, { project_key: 'other' }, false],
     ['another space by ID', STORY.replace('shop', SPACE_ID), { project_key: OTHER_ID }, false],
     ['its type is allowed', STORY, { work_item_type_key: 'issue, story' }, true],
-    ['a type key may be that of its type', STORY, { work_item_type_key: SPACE_ID }, true],
+    ['a type key may be that of its type', OWN_TYPE, { work_item_type_key: SPACE_ID }, true],
+    ['a word may be the name of a type of their own', OWN_TYPE, { work_item_type_key: 'epic' }, true],
+    ['a key of a built-in type is its api_name', STORY, { work_item_type_key: SPACE_ID }, false],
+    ['a type of their own is none of the built-in ones', OWN_TYPE, { work_item_type_key: 'issue, story' }, false],
     ['a name may be that of its type', STORY, { work_item_type_key: '需求' }, true],
     ['a word may be the name of its type', STORY, { work_item_type_key: 'userstory, issue' }, true],
     ['another type', STORY, { work_item_type_key: 'issue' }, false],

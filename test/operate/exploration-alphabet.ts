@@ -126,6 +126,7 @@ const WRITES: readonly WriteLetter[] = [
   },
   { on: 'write', name: 'accepted, not recorded', carried_out: 'never', answer: 'ok', core: true },
   { on: 'write', name: 'accepted, carried out later', carried_out: 'later', answer: 'ok', core: true },
+  { on: 'write', name: 'accepted, carried out much later', carried_out: 'much later', answer: 'ok', core: true },
   ...(['at once', 'later', 'much later', 'never'] as const).flatMap((carried_out): readonly WriteLetter[] => [
     { on: 'write', name: `reset or 5xx, carried out ${carried_out}`, carried_out, answer: 'lost', core: true },
     {

@@ -71,9 +71,8 @@ function brokenMove(
     must(ours.length === 0 || at(by_others) > at(ours.at(-1)), 'unchanged, and we moved it')
   }
   if (NOT_MOVED.has(kind) && ours.length > 0) {
-    // What was accepted and comes later than it is looked for cannot be known: then it says what was read.
-    const is_accepted = writes.at(-1)?.answer.kind === 'ok' && !writes.some(({ answer }) => answer.kind === 'lost')
-    const is_told = MAY.test(reason.en) || (is_accepted && /it is |have confirmed/.test(reason.en))
+    // What was accepted and comes later than it is looked for cannot be known: then it says that it may.
+    const is_told = MAY.test(reason.en)
     const saw_it_elsewhere =
       shown_at !== undefined && read_after_ours && (!isThere(scenario, node, shown_at) || last_seen?.is_true === false)
     must(is_told || saw_it_elsewhere, 'not moved, though we did, and nothing saw it otherwise')
@@ -110,6 +109,13 @@ function brokenMove(
       (sent.length === 1 && sent[0]?.answer.kind === 'refused' && sent[0].answer.refusal.kind === 'already')
     must(is_clear, '"was not written", and it may have been')
   }
+  const shown = /(?:reading it back shows|readings over \d+ s still show) it (not arrived|in progress|completed)/.exec(
+    reason.en,
+  )?.[1]
+  if (kind === 'refused' && refusal?.kind === 'already') {
+    must(/answered ".* still show it /.test(reason.en), 'already so, and not told what was read')
+    must(MAY.test(reason.en), 'already so, and what was read is taken for certain')
+  }
   if (/accepted/.test(reason.en))
     must(
       writes.some(({ answer }) => answer.kind === 'ok'),
@@ -120,7 +126,6 @@ function brokenMove(
       writes.some(({ answer }) => answer.kind === 'refused' && /finished/.test(answer.refusal.message)),
       'words the server did not say',
     )
-  const shown = /reading it back shows it (not arrived|in progress|completed)/.exec(reason.en)?.[1]
   if (shown !== undefined) must(shown_at?.[node]?.status.replace('_', ' ') === shown, 'shown otherwise')
   if (after !== undefined && scenario.flow === 'nodes' && place !== undefined)
     must(after.en === place[node]?.status.replace('_', ' '), 'another status than was read')

@@ -1,5 +1,6 @@
 /** One node, answer by answer: what is sent, read and waited for, in order, and what is said in the end. */
 import { lookAtTheItem } from '../../src/operate/messages.ts'
+import { acceptedTitle, ifItStays, readsOtherwiseTitle } from '../../src/operate/not-seen.ts'
 import { describe, expect, it } from 'vitest'
 import { moveNode } from '../../src/operate/move-node.ts'
 import type { Move } from '../../src/operate/node.ts'
@@ -105,15 +106,29 @@ const ACCEPTED: readonly Case[] = [
     name: 'accepted, but not moved',
     script: [ok, sees('in_progress'), sees('in_progress'), sees('in_progress')],
     told: `confirm, ${PATIENT}`,
-    result: { kind: 'refused', attempts: 1, after: 'in progress', log_id: LOG_ID },
-    says: ['accepted', 'nothing moved', 'in progress'],
+    result: {
+      kind: 'refused',
+      attempts: 1,
+      after: 'in progress',
+      log_id: LOG_ID,
+      title: acceptedTitle,
+      hint: ifItStays(sentence('in progress', '进行中')),
+    },
+    says: ['accepted', '3 readings over 6 s still show it in progress', 'may move later'],
   },
   {
     name: 'accepted, and now of a status that nobody has described',
     script: [ok, sees('unknown'), sees('unknown'), sees('unknown')],
     told: `confirm, ${PATIENT}`,
     result: { kind: 'refused', after: 'of a status we do not know' },
-    says: ['nothing moved', 'status we do not know'],
+    says: ['accepted', 'status we do not know', 'may move later'],
+  },
+  {
+    name: 'accepted, but our confirmation is not listed',
+    script: [ok, sees('in_progress'), sees('in_progress'), sees('in_progress', both(false, true))],
+    told: `confirm, ${PATIENT}`,
+    result: { kind: 'refused', attempts: 1, after: 'in progress', log_id: LOG_ID, title: acceptedTitle },
+    says: ['accepted', '3 readings over 6 s', '1 of 2 have confirmed', 'may be recorded later'],
   },
   {
     name: 'others still have to confirm',
@@ -180,7 +195,7 @@ const ACCEPTED: readonly Case[] = [
     script: [sees('completed'), ok, sees('completed'), sees('completed'), sees('completed', both(true, false))],
     told: `read, rollback, ${PATIENT}`,
     result: { kind: 'refused', after: 'completed' },
-    says: ['nothing moved', 'completed'],
+    says: ['accepted', '3 readings over 6 s still show it completed', 'may move later'],
   },
 ]
 
@@ -204,8 +219,29 @@ const ALREADY: readonly Case[] = [
     name: 'completed, says the server, but it is not',
     script: [already, sees('in_progress'), sees('in_progress'), sees('in_progress')],
     told: `confirm, ${PATIENT}`,
-    result: { kind: 'refused', after: 'in progress', log_id: LOG_ID, refusal: refusal('already') },
-    says: ['message of already'],
+    result: {
+      kind: 'refused',
+      after: 'in progress',
+      log_id: LOG_ID,
+      refusal: refusal('already'),
+      title: readsOtherwiseTitle,
+      hint: ifItStays(sentence('in progress', '进行中')),
+    },
+    says: ['"message of already"', '3 readings over 6 s still show it in progress', 'may be out of date'],
+  },
+  {
+    name: 'completed, says the server, and now it is of a status that nobody has described',
+    script: [already, sees('unknown'), sees('unknown'), sees('unknown')],
+    told: `confirm, ${PATIENT}`,
+    result: { kind: 'refused', title: readsOtherwiseTitle },
+    says: ['status we do not know', 'may be out of date'],
+  },
+  {
+    name: 'finished by this user, says the server, and our confirmation is not listed',
+    script: [finishedByUs, sees('in_progress'), sees('in_progress'), sees('in_progress', both(false, true))],
+    told: `confirm, ${PATIENT}`,
+    result: { kind: 'refused', title: readsOtherwiseTitle, refusal: refusal('already', 50006) },
+    says: ['"message of already"', 'still show it in progress', 'may be out of date'],
   },
   {
     name: 'completed, says the server, while others have to confirm',
@@ -255,8 +291,13 @@ const ALREADY: readonly Case[] = [
     move: rollback,
     script: [sees('completed'), already, sees('completed'), sees('completed'), sees('completed', both(true, false))],
     told: `read, rollback, ${PATIENT}`,
-    result: { kind: 'refused', after: 'completed' },
-    says: ['message of already'],
+    result: {
+      kind: 'refused',
+      after: 'completed',
+      title: readsOtherwiseTitle,
+      hint: ifItStays(sentence('completed', '已完成')),
+    },
+    says: ['"message of already"', '3 readings over 6 s still show it completed', 'may be out of date'],
   },
 ]
 
@@ -386,7 +427,7 @@ const LOST: readonly Case[] = [
     script: [lost, sees('in_progress'), ok, sees('in_progress'), sees('in_progress'), sees('in_progress')],
     told: `confirm, read, confirm again with key-1, ${PATIENT}`,
     result: { kind: 'refused', attempts: 2, after: 'in progress' },
-    says: ['nothing moved', 'may still be carried out'],
+    says: ['may move later', 'may still be carried out'],
   },
   {
     name: 'completed already, says the server after a lost sending, and it is not: the lost one may still come',
@@ -675,6 +716,19 @@ describe('once the step is stopped no write starts', () => {
     )
     expect(told.join(', ')).toBe('confirm, wait 2000, read, wait 2000, read')
     expect(result).toMatchObject({ kind: 'refused', attempts: 1, refusal: refusal('busy') })
+  })
+
+  it('during a write that is accepted, and not seen to move: it tells the readings that there were', async () => {
+    const stop = new AbortController()
+    const stops: Turn = { operate: 'ok', then: () => stop.abort(STOPPED) }
+    const { result } = await play([stops, sees('in_progress'), sees('in_progress')], {}, stop)
+    expect(result).toMatchObject({ kind: 'refused', title: acceptedTitle })
+    expect(result.reason).toEqual(
+      sentence(
+        'Feishu Project accepted the request, but 2 readings over 2 s still show it in progress: it may move later',
+        '飞书项目已接受请求，但 2 秒内读取 2 次仍显示“进行中”：可能稍后才会流转',
+      ),
+    )
   })
 
   /** Each stops during the turn marked by `stops`. */

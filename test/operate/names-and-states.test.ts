@@ -296,7 +296,7 @@ const STATES: readonly Case[] = [
     script: [otherFlow, states('OPEN'), ok, states('OPEN'), states('OPEN'), states('OPEN')],
     told: `confirm RESOLVED, read states, ${RESOLVE}, read states, wait 2000, read states, wait 4000, read states`,
     result: { kind: 'refused', log_id: LOG_ID },
-    says: ['accepted', 'nothing moved', '待处理'],
+    says: ['accepted', '3 readings over 6 s still show it 待处理', 'may move later'],
   },
   {
     name: 'lost, and it moved',

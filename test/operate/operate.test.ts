@@ -336,6 +336,20 @@ describe('several items', () => {
       '2 refused',
     ])
   })
+
+  const MOVE = { do: 'move', body: { action: 'confirm' }, skip_if_successor_is_completed: false } as const
+  it.each<[string, Step['request'], string]>([
+    ['a move', { ...MOVE, dry_run: false }, 'it may have moved'],
+    ['a gate', { do: 'require' }, 'how the node stands is not known'],
+    ['a dry run', { ...MOVE, dry_run: true }, 'how the node stands is not known'],
+  ])('a bug of ours says of %s what may be so', async (_, request, says) => {
+    const tracker = new HeldTracker()
+    const fails = (): Promise<never> => Promise.reject(new TypeError('a bug of ours'))
+    Object.assign(tracker, { operate: fails, readWorkflow: fails })
+    const [outcome] = await operate([step('1', { request })], worldWith(tracker))
+    expect(outcome).toMatchObject({ kind: 'unverified', blame: 'bug' })
+    expect(outcome?.reason.en).toContain(says)
+  })
 })
 
 describe('a bare ID that was tried as the one allowed type', () => {

@@ -80,7 +80,7 @@ describe('people', () => {
     expect(failure.category).toBe('user')
     expect(failure.sentence.en).toMatch(/ a@example\.com, b@example\.com$/)
     expect(failure.sentence.zh).toContain('a@example.com、b@example.com')
-    expect(failure.remedy?.en).toContain('Nothing was moved.')
+    expect(failure.remedy?.en).toContain('No work item was touched.')
   })
 
   it('a refused look-up is the end', async () => {

@@ -78,7 +78,7 @@ describe('a word that names no type', () => {
     const { sentence, remedy } = failureOf(() => checkAllowed(['wisch', 'b'], spaces))
     expect([sentence.zh, remedy?.zh]).toStrictEqual([
       'work_item_type_key：没有工作项类型 wisch、b',
-      '请更正 work_item_type_key。是否想填 wish、w？各空间的工作项类型：shop：wish（心愿）、w；lab：wish（心愿）、w。未流转任何节点。',
+      '请更正 work_item_type_key。是否想填 wish、w？各空间的工作项类型：shop：wish（心愿）、w；lab：wish（心愿）、w。未操作任何工作项。',
     ])
     expect(remedy?.en).toContain('shop: wish (心愿), w; lab: wish (心愿), w.')
   })

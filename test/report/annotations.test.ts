@@ -290,6 +290,12 @@ describe('what is said of the step', () => {
     ],
     ['our bug', failed('bug'), {}, [['error', 'the action itself failed', 'missing']]],
     ['none found', acted([]), {}, [['warning', 'nothing was moved', 'No work item is named']]],
+    [
+      'none found by a gate',
+      { ...acted([]), only_checks: true },
+      {},
+      [['warning', 'nothing could be checked', 'No work item is named']],
+    ],
     ['none found, on_missing: ignore', acted([]), { on_missing: 'ignore' }, []],
     ['none found, on_missing: fail', acted([]), { on_missing: 'fail' }, [['error', 'nothing was moved', 'm-123456']]],
     [

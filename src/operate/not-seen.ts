@@ -1,0 +1,87 @@
+/** Every reading shows it elsewhere than the server's answer says: both are told, and neither is taken for certain. Loaded where it happens. */
+import type { Action, Refusal } from '../domain.ts'
+import { type Sentence, sentence, together } from '../sentence.ts'
+import * as say from './messages.ts'
+import { type Conclusion, refusedWith } from './outcome.ts'
+import { type LastSeen, pendingOf, type Readings } from './read-back.ts'
+
+/** The vendor's "this node is completed already"; `Task has been finished` is the other way of being done, by this user only. */
+const NODE_IS_COMPLETED = 20017
+
+/** It was accepted; what is carried out later than it is looked for can't be known. */
+export function acceptedOnly({ confirmations, after, readings }: LastSeen): Conclusion {
+  const reason =
+    confirmations.evidence === 'not_ours'
+      ? acceptedNotRecorded(confirmations.confirmed, confirmations.all, readings)
+      : acceptedNotSeen(after, readings)
+  return { kind: 'refused', title: acceptedTitle, reason, hint: ifItStays(after) }
+}
+
+/** The server says that it is as was asked: it may wait for others, else which of the two holds is not known. */
+export function saidOnly(refusal: Refusal, seen: LastSeen, action: Action): Conclusion {
+  const { message, err_code, log_id } = refusal
+  const { evidence } = seen.confirmations
+  const finished_by_us = action === 'confirm' && seen.is_state !== true && err_code !== NODE_IS_COMPLETED
+  const told_only_by_it = finished_by_us ? say.PENDING.said_finished : saidCompleted(message)
+  const is_told_only_by_it = evidence === 'not_told' || (evidence === 'none' && finished_by_us)
+  const pending = is_told_only_by_it ? told_only_by_it : pendingOf(seen)
+  if (pending !== undefined) return { ...pending, log_id }
+  const reason = readsOtherwise(message, seen.after, seen.readings)
+  return { ...refusedWith(refusal), title: readsOtherwiseTitle, reason, hint: ifItStays(seen.after) }
+}
+
+/** Of a node that is seen open. */
+function saidCompleted(message: string) {
+  const { en, zh } = say.answered(message)
+  const reason = sentence(
+    `${en}, and the node is still open: others may still have to confirm it`,
+    `${zh}，但节点仍未完成：可能仍需其他人确认`,
+  )
+  return { kind: 'pending', reason, hint: say.askTheOthers } as const
+}
+
+export const acceptedTitle = sentence('accepted, not seen to move', '已接受，未见流转')
+
+function acceptedNotSeen(now: Sentence, readings: Readings): Sentence {
+  const still = stillShown(now, readings)
+  return sentence(
+    `${say.accepted.en}, but ${still.en}: it may move later`,
+    `${say.accepted.zh}，但 ${still.zh}：可能稍后才会流转`,
+  )
+}
+
+function acceptedNotRecorded(confirmed: number, all: number, readings: Readings): Sentence {
+  const { en, zh } = readFor(readings)
+  return sentence(
+    `${say.accepted.en}, but ${en} do not show our confirmation: ${confirmed} of ${all} have confirmed, and we are not among them; it may be recorded later`,
+    together(
+      `${say.accepted.zh}，但`,
+      `${zh}均未见本次确认：${all} 人中已有 ${confirmed} 人确认，其中没有我们；可能稍后才会记录`,
+    ),
+  )
+}
+
+export const readsOtherwiseTitle = sentence('the answer and the readings differ', '响应与读取结果不符')
+
+/** The server says that it is as was asked. */
+function readsOtherwise(message: string, now: Sentence, readings: Readings): Sentence {
+  const [{ en, zh }, still] = [say.answered(message), stillShown(now, readings)]
+  return sentence(`${en}, but ${still.en}: the readings may be out of date`, `${zh}，但 ${still.zh}：读取结果可能滞后`)
+}
+
+/** What to do where the server's word and what is read differ. */
+export function ifItStays(now: Sentence): Sentence {
+  return sentence(
+    `Open the work item and look at the node. If it is still ${now.en}, run the job again; if that changes nothing, ask the vendor's support with the log ID.`,
+    `请打开工作项查看该节点：若仍为“${now.zh}”，请重新运行作业；若结果不变，请附日志 ID 联系飞书项目技术支持。`,
+  )
+}
+
+function readFor({ count, seconds }: Readings): Sentence {
+  return sentence(`${count} readings over ${seconds} s`, `${seconds} 秒内读取 ${count} 次`)
+}
+
+function stillShown(now: Sentence, readings: Readings): Sentence {
+  const { en, zh } = readFor(readings)
+  return sentence(`${en} still show it ${now.en}`, `${zh}仍显示“${now.zh}”`)
+}
