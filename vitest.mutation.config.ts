@@ -14,8 +14,8 @@ const rooms = mutated.every((path) => own.includes(path.split('/')[1] ?? '')) ? 
 export default defineConfig({
   test: {
     include: [...rooms.map((room) => `test/${room}/**/*.test.ts`), 'test/story.test.ts'],
-    // Hostile texts and random ones take long, and tell little of a single line.
-    exclude: ['test/**/hostile.test.ts', 'test/**/*.property.test.ts'],
+    // Hostile texts, random ones and the exploration of every path take long, and tell little of a single line.
+    exclude: ['test/**/hostile.test.ts', 'test/**/*.property.test.ts', 'test/operate/exploration.test.ts'],
     testTimeout: 120_000,
   },
 })

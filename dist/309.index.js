@@ -439,10 +439,7 @@ function madeBy({ may_be_ours }, attempts, { from, to }, body) {
 		reason,
 		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(from.name)
 	};
-	return attempts > 1 ? {
-		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(to.name)
-	} : { before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(to.name) };
+	return attempts > 1 ? { reason } : {};
 }
 async function lookForWay({ item, node_id, body }, { tracker, call }) {
 	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));

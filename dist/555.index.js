@@ -11670,15 +11670,11 @@ async function moveEach(step, world, call) {
 		const last = outcomes.at(-1);
 		const result = last !== void 0 && ENDS_THE_ITEM.has(last.kind) ? NOT_TRIED : await safely(call, reads_only, () => moveOne(step, node_id, outcomes, world, call));
 		const ending = await endOfItem(step, result, world, call);
-		if (ending !== void 0) {
-			const first = ending.other_type === void 0 ? index : 0;
-			return [...outcomes.slice(0, first), ...step.nodes.slice(first).map((each) => outcomeOf(step, each, ending))];
-		}
+		if (ending !== void 0) return [...outcomes, ...step.nodes.slice(index).map((each) => outcomeOf(step, each, ending))];
 		const outcome = outcomeOf(step, node_id, result);
-		const comment_failed = await comment(step, outcome, world, call);
-		outcomes.push(comment_failed === void 0 ? outcome : {
+		outcomes.push({
 			...outcome,
-			comment_failed
+			comment_failed: await comment(step, outcome, world, call)
 		});
 	}
 	return outcomes;
@@ -11727,7 +11723,7 @@ async function moveOne(step, node_id, earlier, world, call) {
 		after_own_confirm
 	};
 	if (dry_run) {
-		const ahead = earlier.filter(({ foreseen }) => foreseen?.would === "move" || foreseen?.would === "unchanged");
+		const ahead = earlier.filter(({ foreseen }) => foreseen?.would === "move");
 		const { dryRun } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 309));
 		return dryRun(move, new Set(ahead.map(({ node }) => node.node_id)), world.tracker, call);
 	}

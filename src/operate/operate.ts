@@ -74,14 +74,11 @@ async function moveEach(step: Step, world: World, call: WriteCall): Promise<read
       ? NOT_TRIED
       : await safely(call, reads_only, () => moveOne(step, node_id, outcomes, world, call))
     const ending = await endOfItem(step, result, world, call)
-    // Of another type than was tried, or gone: no node of it, or none of the rest, is ours to move.
-    if (ending !== undefined) {
-      const first = ending.other_type === undefined ? index : 0
-      return [...outcomes.slice(0, first), ...step.nodes.slice(first).map((each) => outcomeOf(step, each, ending))]
-    }
+    // Of another type than was tried, or gone: none of the rest is ours to move.
+    if (ending !== undefined)
+      return [...outcomes, ...step.nodes.slice(index).map((each) => outcomeOf(step, each, ending))]
     const outcome = outcomeOf(step, node_id, result)
-    const comment_failed = await comment(step, outcome, world, call)
-    outcomes.push(comment_failed === undefined ? outcome : { ...outcome, comment_failed })
+    outcomes.push({ ...outcome, comment_failed: await comment(step, outcome, world, call) })
   }
   return outcomes
 }
@@ -127,7 +124,7 @@ async function moveOne(
   const after_own_confirm = earlier.at(-1)?.kind === 'confirmed'
   const move: Move = { item: step.item, node_id, body, skip_if_successor_is_completed, after_own_confirm }
   if (dry_run) {
-    const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move' || foreseen?.would === 'unchanged')
+    const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move')
     const { dryRun } = await import('./dry-run.ts')
     return dryRun(move, new Set(ahead.map(({ node }) => node.node_id)), world.tracker, call)
   }

@@ -54,11 +54,11 @@ function madeBy(
   attempts: number,
   { from, to }: Way,
   body: OperateBody,
-): Pick<Conclusion, 'before'> & Partial<Pick<Conclusion, 'kind' | 'reason'>> {
+): Partial<Pick<Conclusion, 'kind' | 'reason' | 'before'>> {
   const reason = say.isInState(to.name, body)
   if (may_be_ours)
     return { kind: body.action === 'confirm' ? 'confirmed' : 'rolled_back', reason, before: say.name(from.name) }
-  return attempts > 1 ? { reason, before: say.name(to.name) } : { before: say.name(to.name) }
+  return attempts > 1 ? { reason } : {}
 }
 
 async function lookForWay(

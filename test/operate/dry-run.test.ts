@@ -116,6 +116,15 @@ const NODES: readonly Case[] = [
     says: 'completed already',
   },
   {
+    name: 'not arrived, and this step would confirm all that is before it, while something else stays open',
+    move: { node_id: 'testing' },
+    ahead: ['doing'],
+    script: [{ read: besideTheWay() }, nothing],
+    told: 'read, ask what testing lacks',
+    expected: 'planned move',
+    says: 'would be moved',
+  },
+  {
     name: 'not arrived, and nothing leads to it',
     script: [{ read: { ...workflow('not_arrived'), connections: [] } }],
     told: 'read',
@@ -240,6 +249,12 @@ const FLOW: Turn = {
   },
 }
 const otherFlow: Turn = { read: 'other_flow' }
+
+/** `review` is in progress, and leads elsewhere. */
+function besideTheWay(): Workflow {
+  const { nodes, connections } = joined('in_progress')
+  return { nodes, connections: connections.map(({ from, to }) => ({ from, to: from === 'review' ? 'started' : to })) }
+}
 
 /** `testing` follows both `doing`, which is in progress, and another. */
 function joined(other: NodeStatus): Workflow {
@@ -440,6 +455,13 @@ describe('what is missing', () => {
     ['a field that is given as null', field, { fields: [{ field_key: 'field_x', field_value: null }] }, 'blocked'],
     ['a field that is given empty', field, { fields: [{ field_key: 'field_x', field_value: '' }] }, 'blocked'],
     ['a field that is emptied', field, { fields: [{ field_key: 'field_x', field_value: [] }] }, 'blocked'],
+    ['a field that is given a list', field, { fields: [{ field_key: 'field_x', field_value: ['a'] }] }, 'move'],
+    [
+      'a schedule whose key tells nothing, of which one date is given',
+      { kind: 'schedule', key: 'estimate' },
+      { node_schedule: { estimate_start_date: 1 } },
+      'move',
+    ],
     ['a field that is given as 0', field, { fields: [{ field_key: 'field_x', field_value: 0 }] }, 'move'],
     ['a field that is given as false', field, { fields: [{ field_key: 'field_x', field_value: false }] }, 'move'],
     ['a field, while another is given', field, { fields: [{ field_key: 'field_y', field_value: 1 }] }, 'blocked'],

@@ -72,7 +72,8 @@ describe('asked is', () => {
     ['for one item that was refused', [done('1', ['refused'])], ['shop/story: 1']],
     ['for one item of which one node was refused', [done('1', ['confirmed', 'refused'])], ['shop/story: 1']],
     ['for several that went well', [done('1', ['confirmed']), done('2', ['confirmed'])], ['shop/story: 2']],
-    ['for what is not known alone', [done('1', ['confirmed'], 'x'), done('2', ['confirmed'])], ['shop/story: 2']],
+    ['for what is not known alone', [done('7', ['confirmed'], 'x'), done('8', ['confirmed'])], ['shop/story: 8']],
+    ['for one item of which one node could be reached', [done('1', ['refused', 'not_tried'])], ['shop/story: 1']],
     [
       'by type',
       [done('1', ['refused']), done('2', ['refused'], undefined, 'issue')],
@@ -80,6 +81,11 @@ describe('asked is', () => {
     ],
     ['where one could be reached', [done('1', ['unreachable']), done('2', ['refused'])], ['shop/story: 2']],
   ])('%s', async (_, all, expected) => expect((await ask(all)).asked).toEqual(expected))
+
+  it('once for fifty', async () => {
+    const all = Array.from({ length: 50 }, (_, index) => done(`${1000 + index}`, ['confirmed']))
+    expect((await ask(all)).asked).toEqual(['shop/story: 50'])
+  })
 
   it('fifty at a time', async () => {
     const all = Array.from({ length: 101 }, (_, index) => done(`${1000 + index}`, ['confirmed']))

@@ -1,6 +1,6 @@
 /** What is still missing, merged of what the refusal names and what the server lists, in one sentence by kind. */
 import { describe, expect, it } from 'vitest'
-import { mergeMissing, sayMissing } from '../../src/operate/missing-data.ts'
+import { canBeWritten, mergeMissing, sayMissing, withHint } from '../../src/operate/missing-data.ts'
 import type { MissingDatum } from '../../src/domain.ts'
 
 const field: MissingDatum = { kind: 'field', key: 'field_x' }
@@ -41,6 +41,21 @@ describe('mergeMissing', () => {
       { kind: 'schedule', key: 'schedule' },
       [{ kind: 'schedule', key: 'points' }],
     ],
+    [
+      'a part of a schedule is that part alone',
+      [{ kind: 'schedule', key: 'points' }],
+      { kind: 'schedule', key: 'due_time' },
+      [
+        { kind: 'schedule', key: 'due_time' },
+        { kind: 'schedule', key: 'points' },
+      ],
+    ],
+    [
+      'what another node lacks is another, though it goes by the same key',
+      [{ ...field, node: { key: 'testing' } }],
+      named,
+      [named, { ...field, node: { key: 'testing' } }],
+    ],
   ]
   it.each(CASES)('%s', (_, listed, one, expected) => {
     expect(mergeMissing(listed, one)).toStrictEqual(expected)
@@ -78,17 +93,127 @@ describe('sayMissing', () => {
     expect(sayMissing([namedTask]).zh).toBe('仍缺：子任务“联调”（请在飞书项目中完成）。')
   })
 
-  const INPUTS: readonly [MissingDatum['kind'], string][] = [
-    ['owner', 'node_owners'],
-    ['schedule', 'node_schedule'],
-    ['field', 'fields'],
-    ['role', 'role_assignee'],
-    ['signal', 'system that sends it'],
-    ['deliverable', 'submit'],
-    ['control', 'page'],
+  const elsewhere = { key: 'testing', name: '测试' }
+  const SAID: readonly (readonly [string, MissingDatum, en: string, zh: string])[] = [
+    [
+      'an owner',
+      { kind: 'owner', key: 'owners' },
+      'owner (set with `node_owners`, or `role_assignee` where a role owns the node)',
+      '负责人（可用 node_owners 填写；由角色负责时用 role_assignee）',
+    ],
+    [
+      'a part of a schedule',
+      { kind: 'schedule', key: 'estimate_end_date' },
+      'end date (set with `node_schedule`, or `schedules` where each owner has one)',
+      '结束时间（可用 node_schedule 填写；差异化排期用 schedules）',
+    ],
+    [
+      'the hours worked, which the API can not write',
+      { kind: 'schedule', key: 'actual_work_time' },
+      "actual hours (the API can't write it: register it on the work item's page)",
+      '实际工时（API 无法写入，请在工作项页面登记）',
+    ],
+    ['a field by its key', field, 'fields field_x (set with `fields`)', '字段 field_x（可用 fields 填写）'],
+    [
+      'a field by key and name',
+      named,
+      'fields field_x "截止时间" (set with `fields`)',
+      '字段 field_x“截止时间”（可用 fields 填写）',
+    ],
+    [
+      'a role whose key an object has by itself',
+      { kind: 'role', key: 'constructor' },
+      'roles constructor (set with `role_assignee`)',
+      '角色 constructor（可用 role_assignee 填写）',
+    ],
+    [
+      'a signal',
+      { kind: 'signal', key: 's' },
+      'signals s (comes from the system that sends it)',
+      '信号 s（由发送该信号的系统提供）',
+    ],
+    ['a sub task', task, 'sub tasks 7 (complete in Feishu Project)', '子任务 7（请在飞书项目中完成）'],
+    [
+      'a deliverable',
+      { kind: 'deliverable', key: 'd' },
+      'deliverables d (submit in Feishu Project)',
+      '交付物 d（请在飞书项目中提交）',
+    ],
+    [
+      'anything else',
+      { kind: 'control', key: 'c' },
+      "other data c (fill in on the work item's page)",
+      '其他数据 c（请在工作项页面填写）',
+    ],
+    [
+      'the owner of another node that is called like its key',
+      { kind: 'owner', key: 'owner', node: { key: 'testing', name: 'testing' } },
+      'node "testing": owner (belongs to another node: fill in on the work item\'s page)',
+      '节点“testing”的负责人（属于其他节点，请在工作项页面填写）',
+    ],
   ]
-  it.each(INPUTS)('%s names what supplies it', (kind, words) => {
-    expect(sayMissing([{ kind, key: 'k' }]).en).toContain(words)
-    expect(sayMissing([{ kind, key: 'k' }]).zh).toContain('k')
+  it.each(SAID)('%s, with what supplies it', (_, datum, en, zh) => {
+    expect(sayMissing([datum])).toStrictEqual({ en: `Still missing: ${en}.`, zh: `仍缺：${zh}。` })
+  })
+
+  it.each<readonly [MissingDatum, readonly string[]]>([
+    [namedTask, ['"联调" (complete', '“联调”（请']],
+    [{ kind: 'control' }, ["(fill in on the work item's page)", '（请在工作项页面填写）']],
+    [
+      { ...namedTask, node: elsewhere },
+      ['node "测试 (testing)": "联调" (belongs', '节点“测试', '的子任务“联调”（属于'],
+    ],
+    [{ ...named, node: elsewhere }, ['node "测试 (testing)": field_x "截止时间"', '的字段 field_x“截止时间”']],
+    [{ ...field, node: { key: 'testing' } }, ['node "testing": field_x (belongs', '节点“testing”的字段 field_x']],
+    [{ ...field, node: elsewhere }, ['node "测试 (testing)": field_x (belongs', '的字段 field_x（属于']],
+  ])('%o, by whatever of key, name and node it has', (datum, words) => {
+    const { en, zh } = sayMissing([datum])
+    for (const word of words) expect(`${en} ${zh}`).toContain(word)
+  })
+
+  it('what is to be done alike stands together, of one kind and another apart, of this node and another apart', () => {
+    const owner: MissingDatum = { kind: 'owner', key: 'owner' }
+    const { en } = sayMissing([
+      field,
+      owner,
+      { kind: 'schedule', key: 'actual_work_time' },
+      { kind: 'schedule', key: 'points' },
+      { ...field, node: elsewhere },
+      { ...owner, node: elsewhere },
+      { kind: 'field', key: 'field_y' },
+    ])
+    expect(en.split('; ').map((group) => group.replace(/ \(.*/, ''))).toStrictEqual([
+      'Still missing: fields field_x, field_y',
+      'owner',
+      'actual hours',
+      'points',
+      'fields node "测试',
+      'node "测试',
+    ])
+  })
+})
+
+describe('canBeWritten', () => {
+  const CASES: readonly (readonly [MissingDatum, boolean])[] = [
+    [{ kind: 'owner', key: 'owner' }, true],
+    [{ kind: 'schedule', key: 'points' }, true],
+    [{ kind: 'field', key: 'field_x' }, true],
+    [{ kind: 'role', key: 'PM' }, true],
+    [{ kind: 'schedule', key: 'actual_work_time' }, false],
+    [{ kind: 'field', key: 'field_x', node: { key: 'testing' } }, false],
+    [{ kind: 'signal', key: 's' }, false],
+    [{ kind: 'sub_task', key: '7' }, false],
+    [{ kind: 'deliverable', key: 'd' }, false],
+    [{ kind: 'control', key: 'c' }, false],
+  ]
+  it.each(CASES)('%o: %s', (datum, expected) => {
+    expect(canBeWritten(datum)).toBe(expected)
+  })
+})
+
+describe('withHint', () => {
+  it('says what is missing behind the hint', () => {
+    const hint = withHint({ en: 'Fill it in.', zh: '请填写。' }, { en: 'Still missing: X.', zh: '仍缺：X。' })
+    expect(hint).toStrictEqual({ en: 'Fill it in. Still missing: X.', zh: '请填写。仍缺：X。' })
   })
 })

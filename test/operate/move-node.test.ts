@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { moveNode } from '../../src/operate/move-node.ts'
 import type { Move } from '../../src/operate/node.ts'
 import type { Result } from '../../src/operate/outcome.ts'
-import type { OperateBody, RefusalKind, WorkflowNode } from '../../src/domain.ts'
+import type { MissingDatum, OperateBody, RefusalKind, WorkflowNode } from '../../src/domain.ts'
 import { sentence } from '../../src/sentence.ts'
 import { clockThat, LOG_ID, refusal, ScriptedTracker, sees, STOPPED, type Turn, workflow } from './scripted-tracker.ts'
 
@@ -562,6 +562,26 @@ const ROLLBACK_READS_FIRST: readonly Case[] = [
     says: ['gone on'],
   },
   {
+    name: 'auto acts where no connections are told and nothing listed behind the node is completed, whatever is before it',
+    move: autoRollback,
+    script: [{ read: { ...workflow('completed'), connections: [] } }, ok, sees('in_progress')],
+    told: 'read, rollback, read',
+    result: { kind: 'rolled_back', attempts: 1 },
+    says: ['rolled back'],
+  },
+  {
+    name: 'auto acts where what is completed is listed behind the node, and no successor of it by the connections',
+    move: autoRollback,
+    script: [
+      { read: { ...workflow('completed', {}, 'completed'), connections: [{ from: 'started', to: 'testing' }] } },
+      ok,
+      sees('in_progress'),
+    ],
+    told: 'read, rollback, read',
+    result: { kind: 'rolled_back', attempts: 1 },
+    says: ['rolled back'],
+  },
+  {
     name: 'auto acts where the successor is not completed; the predecessor always is',
     move: autoRollback,
     script: [{ read: workflow('completed', {}, 'in_progress') }, ok, sees('in_progress')],
@@ -659,38 +679,68 @@ describe('every other refusal is final', () => {
 })
 
 describe('refused for missing data', () => {
-  const named = { ...refusal('missing'), missing: { kind: 'field', key: 'field_x', name: '截止时间' } } as const
-  const CASES: readonly [string, readonly Turn[], readonly string[]][] = [
+  const field = { kind: 'field', key: 'field_x' } as const
+  const named = { ...refusal('missing'), missing: { ...field, name: '截止时间' } }
+  const owner = { kind: 'owner', key: 'owner' } as const
+  /** By whatever key the vendor lists a part of a schedule. */
+  const PARTS = 'points estimate_points schedule estimate_start_date estimate_end_date due_time'.split(' ')
+  const lacks: readonly MissingDatum[] = [
+    field,
+    owner,
+    { ...owner, key: 'owners' },
+    ...PARTS.map((key) => ({ kind: 'schedule', key }) as const),
+    { kind: 'role', key: 'PM' },
+    { kind: 'signal', key: 'deployed' },
+    { kind: 'sub_task', key: '7' },
+    { kind: 'deliverable', key: 'report' },
+    { kind: 'control', key: 'checklist' },
+    { kind: 'schedule', key: 'actual_work_time' },
+    { ...owner, node: { key: 'testing', name: 'testing' } },
+  ]
+  const EVERYTHING = [
+    'fields field_x "截止时间" (set with `fields`)',
+    'owner, owner (set with `node_owners`, or `role_assignee` where a role owns the node)',
+    'points, points, schedule, start date, end date, due time (set with `node_schedule`, or `schedules` where each owner has one)',
+    'roles PM (set with `role_assignee`)',
+    'signals deployed (comes from the system that sends it)',
+    'sub tasks 7 (complete in Feishu Project)',
+    'deliverables report (submit in Feishu Project)',
+    "other data checklist (fill in on the work item's page)",
+    "actual hours (the API can't write it: register it on the work item's page)",
+    'node "testing": owner (belongs to another node: fill in on the work item\'s page)',
+  ]
+  const EVERYTHING_ZH = [
+    '字段 field_x“截止时间”（可用 fields 填写）',
+    '负责人、负责人（可用 node_owners 填写；由角色负责时用 role_assignee）',
+    '估分、估分、排期、开始时间、结束时间、截止时间（可用 node_schedule 填写；差异化排期用 schedules）',
+    '角色 PM（可用 role_assignee 填写）',
+    '信号 deployed（由发送该信号的系统提供）',
+    '子任务 7（请在飞书项目中完成）',
+    '交付物 report（请在飞书项目中提交）',
+    '其他数据 checklist（请在工作项页面填写）',
+    '实际工时（API 无法写入，请在工作项页面登记）',
+    '节点“testing”的负责人（属于其他节点，请在工作项页面填写）',
+  ]
+  const CASES: readonly (readonly [string, readonly Turn[], en: string, zh: string])[] = [
     [
       'everything that is still missing is asked for once, and told with the hint',
-      [
-        { operate: named },
-        {
-          lacks: [
-            { kind: 'field', key: 'field_x' },
-            { kind: 'sub_task', key: '7' },
-          ],
-        },
-      ],
-      ['hint of missing', 'field_x', '截止时间', 'sub tasks 7'],
+      [{ operate: named }, { lacks }],
+      ` Still missing: ${EVERYTHING.join('; ')}.`,
+      `仍缺：${EVERYTHING_ZH.join('；')}。`,
     ],
     [
       'what the refusal names is told where the list cannot be had',
       [{ operate: named }, { lacks: 'unreachable' }],
-      ['hint of missing', 'field_x', '截止时间'],
+      ' Still missing: fields field_x "截止时间" (set with `fields`).',
+      '仍缺：字段 field_x“截止时间”（可用 fields 填写）。',
     ],
-    [
-      'nothing is listed and nothing named: the hint stands alone',
-      [{ operate: 'missing' }, { lacks: [] }],
-      ['hint of missing'],
-    ],
+    ['nothing is listed and nothing named: the hint stands alone', [{ operate: 'missing' }, { lacks: [] }], '', ''],
   ]
-  it.each(CASES)('%s', async (_, script, words) => {
+  it.each(CASES)('%s', async (_, script, en, zh) => {
     const { result, told } = await play(script)
     expect(told).toStrictEqual(['confirm', 'ask what doing lacks'])
     expect(result).toMatchObject({ kind: 'refused', attempts: 1, log_id: LOG_ID, refusal: { err_code: 20038 } })
-    for (const word of words) expect(result.hint?.en).toContain(word)
-    expect(result.hint?.zh).toContain('missing 的提示')
+    expect(result.hint).toStrictEqual(sentence(`hint of missing${en}`, `missing 的提示${zh}`))
   })
 })
 

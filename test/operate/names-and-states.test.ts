@@ -47,6 +47,8 @@ async function check({ move, script, told, result, says }: Case): Promise<void> 
     expect(`${reason.en} ${hint?.en ?? ''}`).toContain(word)
     expect(`${reason.zh} ${hint?.zh ?? ''}`).toMatch(/\p{Script=Han}/u)
   }
+  expect(reason.zh).not.toBe('')
+  expect(hint?.zh).not.toBe('')
 }
 
 const ok: Turn = { operate: 'ok' }
@@ -65,6 +67,14 @@ const NAMES: readonly Case[] = [
     result: { kind: 'confirmed', attempts: 1, key: 'doing', node_name: '开发' },
     says: ['completed (verified'],
   },
+  ...['开发 v2', 'v2 开发'].map((name) => ({
+    name: `what could be a key in part is a name: ${name}`,
+    move: { node_id: name },
+    script: [sees('in_progress', { name }), ok, sees('completed', { name })],
+    told: 'read, confirm, read',
+    result: { kind: 'confirmed', key: 'doing', node_name: name } as const,
+    says: ['completed'],
+  })),
   {
     name: 'what could be a key and is none is looked up after 20018',
     move: { node_id: 'Develop' },
@@ -168,6 +178,14 @@ const RESOLVE = 'transition 9223372036854775807'
 
 const STATES: readonly Case[] = [
   {
+    name: 'auto never rolls back',
+    move: { node_id: 'OPEN', body: ROLLBACK, skip_if_successor_is_completed: true },
+    script: [{ read: 'other_flow' }],
+    told: 'read',
+    result: { kind: 'left_alone', attempts: 0 },
+    says: ['states, not nodes', 'action: rollback'],
+  },
+  {
     name: 'moves by the transition from the present state, and is proven by reading',
     move: { node_id: 'RESOLVED' },
     script: [otherFlow, states('OPEN'), ok, states('RESOLVED')],
@@ -190,14 +208,6 @@ const STATES: readonly Case[] = [
     told: 'read, read states, transition 9, read states',
     result: { kind: 'rolled_back', key: 'OPEN', attempts: 1 },
     says: ['rolled back'],
-  },
-  {
-    name: 'auto never rolls back',
-    move: { node_id: 'OPEN', body: ROLLBACK, skip_if_successor_is_completed: true },
-    script: [{ read: 'other_flow' }],
-    told: 'read',
-    result: { kind: 'left_alone', attempts: 0 },
-    says: ['states, not nodes', 'action: rollback'],
   },
   {
     name: 'an unknown node whose item turns out to have states',

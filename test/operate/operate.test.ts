@@ -34,13 +34,15 @@ async function operate(steps: readonly Step[], world: World): Promise<readonly O
 interface Group {
   readonly title: string
   readonly lines: readonly string[]
+  readonly levels: readonly string[]
 }
 
 function worldWith(tracker: Tracker, groups: Group[] = [], told: string[] = []): World {
   const runner: Runner = {
     mask: () => told.push('mask'),
     log: () => told.push('log'),
-    group: (title, lines) => groups.push({ title, lines: lines.map(({ text }) => text) }),
+    group: (title, lines) =>
+      groups.push({ title, lines: lines.map(({ text }) => text), levels: lines.map(({ level }) => level) }),
     annotate: () => told.push('annotate'),
     setOutput: () => (told.push('setOutput'), { kind: 'written' }),
     keepFile: () => ({ kind: 'no_place' }),
@@ -58,13 +60,15 @@ async function play(script: readonly Turn[], one: Step) {
   const tracker = new ScriptedTracker(script, told)
   const outcomes = await operate([one], worldWith(tracker, groups, told))
   expect(tracker.left).toBe(0)
-  return { outcomes, told, groups, bodies: tracker.bodies }
+  return { outcomes, told, groups, bodies: tracker.bodies, comments: tracker.comments }
 }
 
 const ok: Turn = { operate: 'ok' }
 const testing = (status: 'completed' | 'in_progress' | 'not_arrived'): Turn => ({
   read: workflow('completed', {}, status),
 })
+
+const MOVE = { do: 'move', body: { action: 'confirm' }, skip_if_successor_is_completed: false } as const
 
 describe('the nodes of one item', () => {
   it('move one after the other, and each says where it is', async () => {
@@ -125,6 +129,29 @@ describe('the nodes of one item', () => {
     expect(outcomes.map(({ kind }) => kind).join(' ')).toBe(kinds)
   })
 
+  describe('behind one that waits for others', () => {
+    const waits: readonly Turn[] = [ok, ...Array<Turn>(3).fill(sees('in_progress', { owners: [US, '2'] }))]
+    const CASES: readonly (readonly [string, readonly Turn[], string])[] = [
+      ['one that has not arrived waits as well', [{ operate: 'not_arrived' }], 'pending'],
+      ['one that moves is confirmed', [ok, testing('completed')], 'confirmed'],
+      ['one that is refused for something else is refused', [{ operate: 'policy' }], 'refused'],
+      ['one that is accepted and stays is refused', [ok, ...Array<Turn>(3).fill(testing('in_progress'))], 'refused'],
+      ['one whose proving read is refused is not verified', [ok, { read: 'not_arrived' }], 'unverified'],
+    ]
+    it.each(CASES)('%s', async (_, script, kind) => {
+      const { outcomes } = await play([...waits, ...script], step('1', { nodes: ['doing', 'testing'] }))
+      expect(outcomes.map((outcome) => outcome.kind)).toStrictEqual(['pending', kind])
+      if (kind === 'pending') expect(outcomes[1]?.refusal).toBeUndefined()
+    })
+
+    it('it does not matter what came before that', async () => {
+      const first: readonly Turn[] = [{ operate: 'already' }, sees('completed')]
+      const nodes = ['started', 'doing', 'testing']
+      const { outcomes } = await play([...first, ...waits, { operate: 'not_arrived' }], step('1', { nodes }))
+      expect(outcomes.map(({ kind }) => kind)).toStrictEqual(['unchanged', 'pending', 'pending'])
+    })
+  })
+
   it('a node that has not arrived is waited for only right after our own confirm', async () => {
     const nodes = ['doing', 'testing']
     const waiting: readonly Turn[] = [
@@ -183,6 +210,7 @@ describe('the nodes of one item', () => {
     expect(groups[0]?.lines).toHaveLength(2)
     expect(groups[0]?.lines[0]).toMatch(/^node doing: .*completed/)
     expect(groups[0]?.lines[1]).toMatch(/^node testing: .*message of policy/)
+    expect(groups[0]?.levels).toStrictEqual(['info', 'info'])
   })
 })
 
@@ -314,12 +342,13 @@ describe('several items', () => {
   })
 
   it.each([
-    ['a bug of ours', new TypeError('a bug of ours'), 'unverified'],
-    ['a failure that we name', NO_ANSWER, 'unreachable'],
-    ['an error without a stack', Object.assign(new Error('bare'), { stack: undefined }), 'unverified'],
-    ['what is no error at all', 'a text', 'unverified'],
-  ])('keep their outcomes when another of them throws %s', async (_, thrown, kind) => {
+    ['a bug of ours', new TypeError('a bug of ours'), 'unverified', /^TypeError: a bug of ours\n +at /],
+    ['a failure that we name', NO_ANSWER, 'unreachable', /^node doing: no answer within 10 s$/],
+    ['an error without a stack', Object.assign(new Error('bare'), { stack: undefined }), 'unverified', /^bare$/],
+    ['what is no error at all', 'a text', 'unverified', /^a text$/],
+  ])('keep their outcomes when another of them throws %s', async (_, thrown, kind, logged) => {
     const tracker = new HeldTracker()
+    const groups: Group[] = []
     const write = tracker.operate.bind(tracker)
     tracker.operate = async (node, body, call) => {
       // Whatever a library may throw.
@@ -327,9 +356,12 @@ describe('several items', () => {
       if (node.work_item_id === '1') throw thrown
       return write(node, body, call)
     }
-    const outcomes = operate([step('1', { nodes: ['doing', 'testing'] }), step('2')], worldWith(tracker))
+    const outcomes = operate([step('1', { nodes: ['doing', 'testing'] }), step('2')], worldWith(tracker, groups))
     await tracker.release('')
     await tracker.release('2')
+    expect((await outcomes)[0]?.blame).toBe(kind === 'unverified' ? 'bug' : undefined)
+    expect(groups[0]?.lines[0]).toMatch(logged)
+    expect(groups[0]?.levels[0]).toBe('info')
     expect((await outcomes).map(({ node, kind }) => `${node.work_item_id} ${kind}`)).toStrictEqual([
       `1 ${kind}`,
       '1 not_tried',
@@ -337,7 +369,6 @@ describe('several items', () => {
     ])
   })
 
-  const MOVE = { do: 'move', body: { action: 'confirm' }, skip_if_successor_is_completed: false } as const
   it.each<[string, Step['request'], string]>([
     ['a move', { ...MOVE, dry_run: false }, 'it may have moved'],
     ['a gate', { do: 'require' }, 'how the node stands is not known'],
@@ -361,8 +392,12 @@ describe('a bare ID that was tried as the one allowed type', () => {
   ]
 
   /** The server knows no such item, and what it is found to be when it is looked up. */
-  function trackerThatFinds(found: string | undefined, told: string[]): Tracker {
-    const tracker = new ScriptedTracker([{ operate: 'no_such_item' }], told)
+  function trackerThatFinds(
+    found: string | undefined,
+    told: string[],
+    answer: 'no_such_item' | 'terminated' = 'no_such_item',
+  ): Tracker {
+    const tracker = new ScriptedTracker([{ operate: answer }], told)
     const items = found === undefined ? [] : [{ work_item_id: '1', work_item_type_key: found, name: '' }]
     return Object.assign(tracker, {
       readTypes: () => Promise.resolve({ kind: 'ok', value: TYPES, log_id: '' }),
@@ -403,10 +438,93 @@ describe('a bare ID that was tried as the one allowed type', () => {
     expect(first?.reason.zh).toContain('userstory')
   })
 
+  it('is told with the type that it is of, and without the page address that was composed with another', async () => {
+    const outcomes = await operate([tried], worldWith(trackerThatFinds('65a0b42334abcd66f11218c3', [])))
+    for (const { node, url } of outcomes) {
+      expect(node.work_item_type_key).toBe('65a0b42334abcd66f11218c3')
+      expect(url).toBeUndefined()
+    }
+    const [refused] = await operate([tried], worldWith(trackerThatFinds('story', [])))
+    expect(refused).toMatchObject({ node: { work_item_type_key: 'story' }, url: tried.url })
+  })
+
+  it('is not looked up where the item is terminated, for then its type is the right one', async () => {
+    const told: string[] = []
+    const tracker = trackerThatFinds('65a0b42334abcd66f11218c3', told, 'terminated')
+    const outcomes = await operate([tried], worldWith(tracker))
+    expect(told).toStrictEqual(['confirm'])
+    expect(outcomes.map(({ kind }) => kind)).toStrictEqual(['refused', 'not_tried'])
+  })
+
+  it('found in a range, and nowhere: left alone', async () => {
+    const outcomes = await operate([{ ...tried, may_be_gone: true }], worldWith(trackerThatFinds(undefined, [])))
+    expect(outcomes.map(({ kind }) => kind)).toStrictEqual(['left_alone', 'left_alone'])
+  })
+
   it('is not looked up where a page address told the type', async () => {
     const told: string[] = []
     await operate([{ ...tried, type_is_tried: false }], worldWith(trackerThatFinds('story', told), [], told))
     expect(told.join(', ')).toBe('confirm')
+  })
+})
+
+describe('what is required', () => {
+  const require = (nodes: readonly string[], script: readonly Turn[]) =>
+    play(script, step('1', { nodes, request: { do: 'require' } }))
+  const FLOW: Turn = {
+    readStates: {
+      states: [
+        { id: 'OPEN', name: '待处理', is_current: false },
+        { id: 'RESOLVED', name: '已解决', is_current: true },
+      ],
+      transitions: [],
+    },
+  }
+
+  it('is told of each node, with what to do', async () => {
+    const { outcomes } = await require(['started', 'doing'], [sees('in_progress')])
+    expect(outcomes.map(({ reason, hint }) => [reason.en, reason.zh, hint?.en, hint?.zh])).toStrictEqual([
+      ['it is completed, as required', '已完成，符合要求', undefined, undefined],
+      [
+        'it is not completed: the item is at 开发',
+        '尚未完成：该工作项当前处于“开发”',
+        'Finish the node in Feishu Project, then run the job again.',
+        '请先在飞书项目中完成该节点，再重新运行作业。',
+      ],
+    ])
+  })
+
+  const CASES: readonly [string, readonly string[], readonly Turn[], string, string][] = [
+    ['all nodes completed', ['started', '开发'], [sees('completed')], 'met met', 'completed'],
+    ['one is not', ['started', 'doing'], [sees('in_progress')], 'met unmet', 'the item is at 开发'],
+    ['one that the item lacks', ['nowhere'], [sees('in_progress')], 'unmet', 'no node "nowhere"'],
+    ['a name of several', ['测试'], [sees('in_progress', { name: '测试' })], 'refused', 'several'],
+    ['any of the states', ['OPEN', '已解决'], [{ read: 'other_flow' }, FLOW], 'met met', '已解决'],
+    ['none of the states', ['OPEN', 'GONE'], [{ read: 'other_flow' }, FLOW], 'unmet unmet', 'not in "OPEN" or "GONE"'],
+    ['it cannot be read', ['doing', 'testing'], [{ read: 'unreachable' }], 'unreachable not_tried', 'earlier'],
+  ]
+  it.each(CASES)('%s', async (_, nodes, script, kinds, words) => {
+    const { outcomes, bodies } = await require(nodes, script)
+    expect(outcomes.map(({ kind }) => kind).join(' ')).toBe(kinds)
+    expect(outcomes.at(-1)?.reason.en).toContain(words)
+    expect(outcomes.every(({ action, attempts }) => action === 'require' && attempts === 0)).toBe(true)
+    expect(bodies).toStrictEqual([])
+  })
+
+  it('is told by the name that was required where the item lacks it', async () => {
+    const { outcomes } = await require(['nowhere', 'doing'], [sees('in_progress')])
+    expect(outcomes.map(({ node }) => node.node_id)).toStrictEqual(['nowhere', 'doing'])
+  })
+
+  it('is not read once the step is stopped', async () => {
+    const told: string[] = []
+    const world = { ...worldWith(new ScriptedTracker([], told)), stop: AbortSignal.abort('because') }
+    const outcomes = await operate([step('1', { nodes: ['doing', 'testing'], request: { do: 'require' } })], world)
+    expect(told).toStrictEqual([])
+    expect(outcomes.map(({ kind, node, action }) => `${kind} ${node.node_id} ${action}`)).toStrictEqual([
+      'not_tried doing require',
+      'not_tried testing require',
+    ])
   })
 })
 
@@ -426,6 +544,43 @@ describe('a dry run', () => {
       'doing move',
       'testing move',
     ])
+  })
+})
+
+describe('a dry run of several nodes', () => {
+  async function foresee(script: readonly Turn[], one: Step) {
+    const told: string[] = []
+    const tracker = new ScriptedTracker(script, told)
+    const outcomes = await operate([one], worldWith(tracker, [], told))
+    expect(tracker.left).toBe(0)
+    return { told: told.join(', '), foreseen: outcomes.map(({ kind, foreseen }) => foreseen?.would ?? kind).join(' ') }
+  }
+
+  it('counts on none that is blocked: what comes after it has not arrived', async () => {
+    const script: readonly Turn[] = [
+      sees('in_progress'),
+      { lacks: [{ kind: 'owner', key: 'owner' }] },
+      sees('in_progress'),
+    ]
+    const { told, foreseen } = await foresee(
+      script,
+      step('1', { nodes: ['doing', 'testing'], request: { ...MOVE, dry_run: true } }),
+    )
+    expect(told).toBe('read, ask what doing lacks, read')
+    expect(foreseen).toBe('blocked blocked')
+  })
+
+  it('counts on none that is left alone', async () => {
+    const all: Turn = { read: workflow('completed', {}, 'completed') }
+    const request = {
+      do: 'move',
+      body: { action: 'rollback', rollback_reason: 'the deployment failed' },
+      skip_if_successor_is_completed: true,
+      dry_run: true,
+    } as const
+    const { told, foreseen } = await foresee([all, all], step('1', { nodes: ['doing', 'started'], request }))
+    expect(told).toBe('read, read')
+    expect(foreseen).toBe('left_alone left_alone')
   })
 })
 
@@ -461,9 +616,43 @@ describe('a task', () => {
         step('1', { may_be_gone: true, nodes: ['doing', 'testing'] }),
       )
       expect(outcomes.map((outcome) => outcome.kind)).toStrictEqual(['left_alone', 'left_alone'])
-      expect(outcomes[0]?.reason.en).toContain('terminated or gone')
+      expect(outcomes[0]?.reason).toStrictEqual({
+        en: `left alone: the work item is terminated or gone (Feishu Project answered "message of ${kind}")`,
+        zh: `未处理：该工作项已终止或不存在（飞书项目返回“message of ${kind}”）`,
+      })
     },
   )
+})
+
+describe('an item found in a range, which may be gone', () => {
+  const nodes = ['doing', 'testing', 'released']
+  const CASES: readonly (readonly [string, readonly Turn[], string])[] = [
+    [
+      'and is, after one of its nodes has moved: that one is told, and the rest is left alone',
+      [ok, sees('completed'), { operate: 'no_such_item' }],
+      'doing confirmed, testing left_alone, released left_alone',
+    ],
+    ['is refused for something else', [{ operate: 'policy' }], 'doing refused, testing not_tried, released not_tried'],
+    [
+      'is gone only when it is read back: it may have moved',
+      [ok, { read: 'no_such_item' }],
+      'doing unverified, testing not_tried, released not_tried',
+    ],
+    [
+      'has no such node',
+      [{ operate: 'no_such_node' }, { read: { nodes: [], connections: [] } }],
+      'doing refused, testing not_tried, released not_tried',
+    ],
+    [
+      'is accepted and stays, which no server had to refuse',
+      [ok, ...Array<Turn>(3).fill(sees('in_progress'))],
+      'doing refused, testing not_tried, released not_tried',
+    ],
+  ]
+  it.each(CASES)('%s', async (_, script, expected) => {
+    const { outcomes } = await play(script, step('1', { may_be_gone: true, nodes }))
+    expect(outcomes.map(({ node, kind }) => `${node.node_id} ${kind}`).join(', ')).toBe(expected)
+  })
 })
 
 describe('a comment', () => {
@@ -502,32 +691,36 @@ describe('a comment', () => {
   })
 })
 
-describe('what is required', () => {
-  const require = (nodes: readonly string[], script: readonly Turn[]) =>
-    play(script, step('1', { nodes, request: { do: 'require' } }))
-  const FLOW: Turn = {
-    readStates: {
-      states: [
-        { id: 'OPEN', name: '待处理', is_current: false },
-        { id: 'RESOLVED', name: '已解决', is_current: true },
-      ],
-      transitions: [],
-    },
-  }
-  const CASES: readonly [string, readonly string[], readonly Turn[], string, string][] = [
-    ['all nodes completed', ['started', '开发'], [sees('completed')], 'met met', 'completed'],
-    ['one is not', ['started', 'doing'], [sees('in_progress')], 'met unmet', 'the item is at 开发'],
-    ['one that the item lacks', ['nowhere'], [sees('in_progress')], 'unmet', 'no node "nowhere"'],
-    ['a name of several', ['测试'], [sees('in_progress', { name: '测试' })], 'refused', 'several'],
-    ['any of the states', ['OPEN', '已解决'], [{ read: 'other_flow' }, FLOW], 'met met', '已解决'],
-    ['none of the states', ['OPEN', 'GONE'], [{ read: 'other_flow' }, FLOW], 'unmet unmet', 'not in "OPEN" or "GONE"'],
-    ['it cannot be read', ['doing', 'testing'], [{ read: 'unreachable' }], 'unreachable not_tried', 'earlier'],
-  ]
-  it.each(CASES)('%s', async (_, nodes, script, kinds, words) => {
-    const { outcomes, bodies } = await require(nodes, script)
-    expect(outcomes.map(({ kind }) => kind).join(' ')).toBe(kinds)
-    expect(outcomes.at(-1)?.reason.en).toContain(words)
-    expect(outcomes.every(({ action, attempts }) => action === 'require' && attempts === 0)).toBe(true)
-    expect(bodies).toStrictEqual([])
+describe('a comment that fails', () => {
+  const comment = { language: 'en', origin: '#12' } as const
+
+  it('is told in the log behind its node', async () => {
+    const { groups } = await play([ok, sees('completed'), { comment: 'permission' }], step('1', { comment }))
+    expect(groups[0]?.lines).toStrictEqual([
+      'node doing: completed (verified by reading it back)',
+      'the comment could not be left: Feishu Project answered "message of permission"',
+    ])
+    expect(groups[0]?.levels).toStrictEqual(['info', 'info'])
+  })
+
+  it('by a bug of ours is told as such, and the move stays what it is', async () => {
+    const groups: Group[] = []
+    const tracker = Object.assign(new ScriptedTracker([ok, sees('completed')], []), {
+      comment: () => Promise.reject(new TypeError('a bug of ours')),
+    })
+    const [outcome] = await operate([step('1', { comment })], worldWith(tracker, groups))
+    expect(outcome?.kind).toBe('confirmed')
+    expect(outcome?.comment_failed?.en).toContain('which is a bug')
+    expect(outcome?.comment_failed?.zh).toContain('程序缺陷')
+    expect(groups[0]?.lines[0]).toContain('TypeError: a bug of ours')
+    expect(groups[0]?.levels[0]).toBe('info')
+  })
+
+  it.each([
+    ['by its name', sees('completed'), 'Node "开发" completed: #12'],
+    ['without a name by its key', sees('completed', { name: '' }), 'Node "doing" completed: #12'],
+  ])('says which node %s', async (_, seen, said) => {
+    const { comments } = await play([ok, seen, { comment: 'permission' }], step('1', { comment }))
+    expect(comments).toStrictEqual([said])
   })
 })

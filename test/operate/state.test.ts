@@ -50,6 +50,63 @@ describe('moved by somebody else after we had looked (10002)', () => {
     expect(result.refusal).toBeUndefined()
   })
 
+  const IN_THE_END: readonly (readonly [string, Partial<Move>, readonly Turn[], object])[] = [
+    [
+      'to where it was to go, before anything of ours was sent twice',
+      {},
+      [notFromHere],
+      { kind: 'unchanged', attempts: 1, reason: { en: 'it was in this state already', zh: '此前已处于该状态' } },
+    ],
+    [
+      'to where it was to go, after it was busy: by whom is not told',
+      {},
+      [{ operate: 'busy' }, states('OPEN'), notFromHere],
+      {
+        kind: 'unchanged',
+        attempts: 2,
+        before: { en: '已解决' },
+        reason: {
+          en: 'in the state "已解决" (verified by reading it back)',
+          zh: '已处于状态“已解决”（已重新读取核实）',
+        },
+      },
+    ],
+    [
+      'to where it was to go, long after it was busy: by whom is not told either',
+      {},
+      [{ operate: 'busy' }, states('OPEN'), notFromHere, states('OPEN'), states('OPEN'), states('OPEN')],
+      {
+        kind: 'unchanged',
+        attempts: 2,
+        before: { en: '已解决' },
+        reason: { en: 'in the state "已解决" (verified by reading it back)' },
+      },
+    ],
+    [
+      'to where it was to go, after a lost one of ours: that may have done it',
+      {},
+      [{ operate: 'lost' }, states('OPEN'), notFromHere, states('OPEN'), states('OPEN'), states('OPEN')],
+      { kind: 'confirmed', attempts: 2, before: { en: '待处理' }, after: { en: '已解决' } },
+    ],
+    [
+      'to where it was to go, after a lost roll-back of ours: that may have done it',
+      { body: { action: 'rollback', rollback_reason: 'the deployment failed' } },
+      [{ operate: 'lost' }, states('OPEN'), notFromHere, states('OPEN'), states('OPEN'), states('OPEN')],
+      { kind: 'rolled_back', attempts: 2, before: { en: '待处理' }, after: { en: '已解决' } },
+    ],
+  ]
+  it.each(IN_THE_END)('%s', async (_, move, script, expected) => {
+    const { result } = await play([states('OPEN'), ...script, states('RESOLVED')], move)
+    expect(result).toMatchObject(expected)
+  })
+
+  it('and a lost one cannot be looked for: not verified, and nothing more is asked', async () => {
+    const lookFails: Turn = { readStates: 'unreachable' }
+    const { result, told } = await play([states('OPEN'), { operate: 'lost' }, states('OPEN'), notFromHere, lookFails])
+    expect(told).toBe('read states, transition 7, read states, transition 7 again with key-1, read states')
+    expect(result).toMatchObject({ kind: 'unverified', refusal: { err_code: 10002 } })
+  })
+
   it('to a state from which it can go there: it goes from there, once', async () => {
     const { result, told } = await play([
       states('OPEN'),
@@ -141,6 +198,12 @@ describe('what the server says of a change', () => {
       { kind: 'refused', refusal: { err_code: 20027 }, hint: { en: 'hint of other_flow' } },
     ],
     [
+      'that it has not arrived: no state arrives later, so it is not waited for',
+      [{ operate: 'not_arrived' }],
+      'transition 7',
+      { kind: 'refused', attempts: 1, refusal: { err_code: 20016 } },
+    ],
+    [
       'that it is out of reach',
       [{ operate: 'unreachable' }],
       'transition 7',
@@ -156,5 +219,19 @@ describe('what the server says of a change', () => {
   it('nobody but the mover confirms a state: it is never pending', async () => {
     const { result } = await play([states('OPEN'), { operate: 'ok' }, states('OPEN'), states('OPEN'), states('OPEN')])
     expect(result).toMatchObject({ kind: 'refused', after: { en: '待处理' } })
+  })
+
+  it('what is wrong with the inputs is blamed on them, and what is seen is told', async () => {
+    const unknown = await play([states('OPEN')], { node_id: 'nowhere' })
+    expect(unknown.result).toMatchObject({ kind: 'refused', blame: 'input', attempts: 0 })
+    const misplaced = await play([], { body: { action: 'confirm', node_owners: [] } })
+    expect(misplaced.result).toMatchObject({ kind: 'refused', blame: 'input', attempts: 0 })
+    const { result } = await play([states('nowhere')])
+    expect(result).toMatchObject({ kind: 'refused', after: { en: '?', zh: '?' } })
+    expect(result.workflow?.connections).toStrictEqual([
+      { from: 'OPEN', to: 'RESOLVED' },
+      { from: 'CLOSED', to: 'RESOLVED' },
+      { from: 'GONE', to: 'OPEN' },
+    ])
   })
 })

@@ -324,7 +324,7 @@ describe('an item that an input names', () => {
     const failure = await failureOf(planned([...tasks, found(CONFIRM, '3')]))
     expect(failure.code).toBe('item_not_allowed')
     expect(failure.sentence).toStrictEqual({
-      en: "work_item_id names items that are not allowed: 2: its space lab is not in project_key (shop); 21: its space lab is not in project_key (shop)",
+      en: 'work_item_id names items that are not allowed: 2: its space lab is not in project_key (shop); 21: its space lab is not in project_key (shop)',
       zh: 'work_item_id 指明的工作项不在允许范围内：2：其空间 lab 不在 project_key（shop）之内；21：其空间 lab 不在 project_key（shop）之内',
     })
   })

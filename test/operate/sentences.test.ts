@@ -1,0 +1,492 @@
+/** What a reader is told of each end of a move, whole and in both languages: title, reason and what to do. */
+import { describe, expect, it } from 'vitest'
+import type { OperateBody, StateFlow, WorkflowNode } from '../../src/domain.ts'
+import { moveNode } from '../../src/operate/move-node.ts'
+import type { Move } from '../../src/operate/node.ts'
+import { clockThat, refusal, ScriptedTracker, sees, STOPPED, type Turn, workflow } from './scripted-tracker.ts'
+
+const US = '7000000000000000001'
+const CONFIRM: OperateBody = { action: 'confirm' }
+const ROLLBACK: OperateBody = { action: 'rollback', rollback_reason: 'the deployment failed' }
+/** What travels with it, by the names of the inputs. */
+const FILLED: OperateBody = { ...CONFIRM, node_owners: [US], fields: [] }
+
+type Both = readonly [en: string, zh: string]
+
+interface Case {
+  readonly name: string
+  readonly move?: Partial<Move>
+  readonly script: readonly Turn[]
+  readonly reason: Both
+  readonly title?: Both
+  readonly hint?: Both
+}
+
+async function play(script: readonly Turn[], move: Partial<Move> = {}, stop = new AbortController().signal) {
+  const told: string[] = []
+  const tracker = new ScriptedTracker(script, told)
+  const call = { signal: new AbortController().signal, stop, log: () => undefined }
+  const whole: Move = {
+    item: { project_key: 'shop', work_item_type_key: 'story', work_item_id: '123456' },
+    node_id: 'doing',
+    body: CONFIRM,
+    skip_if_successor_is_completed: false,
+    after_own_confirm: false,
+    ...move,
+  }
+  const result = await moveNode(whole, { tracker, clock: clockThat(told), call, acting_user: US })
+  expect(tracker.left, told.join(', ')).toBe(0)
+  return result
+}
+
+async function check({ move, script, reason, title, hint }: Case): Promise<void> {
+  const told = await play(script, move)
+  expect([told.reason.en, told.reason.zh]).toStrictEqual(reason)
+  if (title !== undefined) expect([told.title?.en, told.title?.zh]).toStrictEqual(title)
+  if (hint !== undefined) expect([told.hint?.en, told.hint?.zh]).toStrictEqual(hint)
+}
+
+const ok: Turn = { operate: 'ok' }
+const lost: Turn = { operate: 'lost' }
+const otherFlow: Turn = { operate: 'other_flow' }
+const completed = sees('completed')
+const open = sees('in_progress')
+const stillOpen: readonly Turn[] = [open, open, open]
+
+const LOOK: Both = [
+  'Open the work item and look at the node before you run the step again.',
+  '请先打开工作项查看该节点，再决定是否重新运行该步骤。',
+]
+
+const NODES: readonly Case[] = [
+  {
+    name: 'completed',
+    script: [ok, completed],
+    reason: ['completed (verified by reading it back)', '已完成（已重新读取核实）'],
+  },
+  {
+    name: 'rolled back',
+    move: { body: ROLLBACK },
+    script: [completed, ok, open],
+    reason: ['rolled back (verified by reading it back)', '已回滚（已重新读取核实）'],
+  },
+  {
+    name: 'completed, whoever did it',
+    script: [{ operate: 'busy' }, completed],
+    reason: ['completed (verified by reading it back)', '已完成（已重新读取核实）'],
+  },
+  {
+    name: 'completed, whoever did it, so what travelled may not have been written',
+    move: { body: FILLED },
+    script: [{ operate: 'busy' }, completed],
+    reason: [
+      'completed (verified by reading it back); it is not known whether node_owners, fields was written',
+      '已完成（已重新读取核实）；无法得知 node_owners、fields 是否已写入',
+    ],
+  },
+  {
+    name: 'rolled back, whoever did it: the reason that travelled is no input to tell of',
+    move: { body: ROLLBACK },
+    script: [completed, lost, open],
+    reason: ['not completed (verified by reading it back)', '未完成（已重新读取核实）'],
+  },
+  {
+    name: 'rolled back, whoever did it, so what travelled may not have been written',
+    move: { body: { ...ROLLBACK, fields: [] } },
+    script: [completed, lost, open],
+    reason: [
+      'not completed (verified by reading it back); it is not known whether fields was written',
+      '未完成（已重新读取核实）；无法得知 fields 是否已写入',
+    ],
+  },
+  {
+    name: 'completed before us',
+    script: [{ operate: 'already' }, completed],
+    reason: ['it was completed already', '该节点此前已完成'],
+  },
+  {
+    name: 'completed before us, so what travelled was not written',
+    move: { body: FILLED },
+    script: [{ operate: 'already' }, completed],
+    reason: [
+      'it was completed already, so node_owners, fields was not written',
+      '该节点此前已完成，因此未写入 node_owners、fields',
+    ],
+  },
+  {
+    name: 'said to be completed already, but only to a second sending: the first may have done it, or not',
+    script: [{ operate: 'busy' }, open, { operate: 'already' }, completed],
+    reason: ['completed (verified by reading it back)', '已完成（已重新读取核实）'],
+  },
+  {
+    name: 'completed, though the last sending did not get through',
+    script: [{ operate: 'busy' }, open, { operate: 'unreachable' }, completed],
+    reason: ['completed (verified by reading it back)', '已完成（已重新读取核实）'],
+  },
+  {
+    name: 'busy to the end: nothing of ours can have moved it, so the refusal says all',
+    script: [...Array.from({ length: 5 }, () => [{ operate: 'busy' } as const, open]).flat(), open, open],
+    reason: ['message of busy', 'message of busy'],
+    hint: ['hint of busy', 'busy 的提示'],
+  },
+  {
+    name: 'a key seen before, twice over: it is sent once more only',
+    script: [{ operate: 'repeated' }, open, { operate: 'repeated' }, ...stillOpen],
+    reason: [
+      'message of repeated; reading it back shows it in progress',
+      'message of repeated；重新读取显示当前进行中',
+    ],
+    hint: ['hint of repeated', 'repeated 的提示'],
+  },
+  {
+    name: 'the work has gone on',
+    move: { body: ROLLBACK, skip_if_successor_is_completed: true },
+    script: [{ read: workflow('completed', {}, 'completed') }],
+    reason: [
+      'left alone: its successor "测试" is completed, so the work has gone on',
+      '未处理：其后续节点“测试”已完成，工作已继续推进',
+    ],
+    hint: ['To roll it back anyway, set `action: rollback`.', '如仍需回滚，请设置 `action: rollback`。'],
+  },
+  {
+    name: 'accepted, and reading it back gets no answer',
+    script: [ok, { read: 'unreachable' }],
+    reason: [
+      'Feishu Project accepted the request, and reading it back failed (no answer within 10 s): it may have moved',
+      '飞书项目已接受请求，但重新读取失败（10 秒内没有响应）：可能已流转，未能核实',
+    ],
+    hint: LOOK,
+  },
+  {
+    name: 'accepted, and reading it back is refused: the refusal of the read tells what to do',
+    script: [ok, { read: 'permission' }],
+    reason: [
+      'Feishu Project accepted the request, and reading it back failed (message of permission): it may have moved',
+      '飞书项目已接受请求，但重新读取失败（message of permission）：可能已流转，未能核实',
+    ],
+    hint: ['hint of permission', 'permission 的提示'],
+  },
+  {
+    name: 'no answer, and none to the read either: said once',
+    script: [lost, { read: 'unreachable' }],
+    reason: ['no answer within 10 s: it may have moved', '10 秒内没有响应：可能已流转，未能核实'],
+    hint: LOOK,
+  },
+  {
+    name: 'refused after a lost one, and reading it back gets no answer',
+    script: [lost, open, { operate: 'policy' }, { read: 'unreachable' }],
+    reason: [
+      'Feishu Project answered "message of policy", and reading it back failed (no answer within 10 s): it may have moved',
+      '飞书项目返回“message of policy”，但重新读取失败（10 秒内没有响应）：可能已流转，未能核实',
+    ],
+    hint: LOOK,
+  },
+]
+
+describe('a node', () => {
+  it.each(NODES)('$name', check)
+})
+
+describe('a request that got no answer, of a node that is not seen to move', () => {
+  const CASES: readonly (readonly [string, readonly Turn[], said: Both, hint: Both])[] = [
+    [
+      'alone: look before you run the step again',
+      [{ operate: 'lost for good' }],
+      ['no answer within 10 s', '10 秒内没有响应'],
+      LOOK,
+    ],
+    [
+      'and the next one is refused: the refusal tells what to do',
+      [lost, open, { operate: 'policy' }],
+      ['message of policy', 'message of policy'],
+      ['hint of policy', 'policy 的提示'],
+    ],
+  ]
+  it.each(CASES)('%s', async (_, script, [en, zh], [hint, hint_zh]) => {
+    const told = await play([...script, ...stillOpen])
+    expect(told.reason.en.startsWith(`${en}; reading it back shows it in progress`)).toBe(true)
+    expect(told.reason.en).toContain('a request that got no answer may still be carried out')
+    expect(told.reason.zh.startsWith(`${zh}；重新读取显示当前进行中`)).toBe(true)
+    expect(told.reason.zh).toContain('未收到响应的请求仍可能被执行')
+    expect(told.hint).toStrictEqual({ en: hint, zh: hint_zh })
+  })
+})
+
+describe('nothing but what can be', () => {
+  it('accepted at once, and still open: no lost request may come', async () => {
+    const { kind, reason } = await play([ok, ...stillOpen])
+    expect(kind).toBe('refused')
+    expect(reason.en).not.toContain('a request that got no answer')
+    expect(reason.zh).toContain('进行中')
+  })
+
+  it('a roll-back that the server takes for done is never pending', async () => {
+    const { kind } = await play([completed, { operate: refusal('already', 20037) }, completed, completed, completed], {
+      body: ROLLBACK,
+    })
+    expect(kind).toBe('refused')
+  })
+})
+
+/** Three own it; those who have confirmed. */
+const confirmedBy = (...keys: readonly string[]): Partial<WorkflowNode> => ({
+  owners: [US, '2', '3'],
+  confirmers: [US, '2', '3'].map((user_key) => ({ user_key, confirmed: keys.includes(user_key) })),
+})
+
+describe('a node of several owners', () => {
+  const seen = (...keys: readonly string[]): readonly Turn[] =>
+    Array<Turn>(3).fill(sees('in_progress', confirmedBy(...keys)))
+
+  it('that waits for the others says how many have confirmed, and whom to ask', async () => {
+    await check({
+      name: '',
+      script: [ok, ...seen(US, '2')],
+      reason: ['our confirmation is recorded: 2 of 3 have confirmed', '已记录本次确认：3 人中已有 2 人确认'],
+      hint: [
+        "Ask the node's other owners to confirm it; the node is completed with the last of them.",
+        '请让该节点的其他负责人完成确认；最后一人确认后节点才算完成。',
+      ],
+    })
+  })
+
+  it('that does not count ours is refused, with how many it counts', async () => {
+    const { kind, reason, hint } = await play([ok, ...seen('2')])
+    expect(kind).toBe('refused')
+    expect(reason.en).toContain('1 of 3 have confirmed')
+    expect(reason.zh).toContain('3 人中已有 1 人确认')
+    expect(hint?.en).toContain('look at the node')
+  })
+
+  it.each<readonly [string, readonly Turn[]]>([
+    ['a lost request counts once others are waited for', [lost, open, ok]],
+    ['the server says that this user has confirmed it', [{ operate: refusal('already', 50006) }]],
+  ])('says so as well where %s', async (_, script) => {
+    await check({
+      name: '',
+      script: [...script, ...seen(US)],
+      reason: ['our confirmation is recorded: 1 of 3 have confirmed', '已记录本次确认：3 人中已有 1 人确认'],
+    })
+  })
+
+  it('that everybody listed has confirmed is pending all the same, and that is told', async () => {
+    const { kind, reason } = await play([ok, ...seen(US, '2', '3')])
+    expect(kind).toBe('pending')
+    expect(reason.en).toContain('everybody listed has confirmed')
+    expect(reason.zh).toContain('列出的负责人均已确认')
+  })
+})
+
+describe('which node is meant', () => {
+  const CASES: readonly Case[] = [
+    {
+      name: 'none, and one has nearly this name',
+      move: { body: ROLLBACK, node_id: 'testin' },
+      script: [open],
+      title: ['no such node "testin"', '没有节点“testin”'],
+      reason: ['this work item\'s workflow has no node "testin"', '该工作项的流程中没有节点“testin”'],
+      hint: [
+        'Did you mean "testing"? Set node_id to one of: started (开始, completed); doing (开发, in progress); testing (测试, not arrived).',
+        '是否想填“testing”？请将 node_id 设为以下之一：started（开始，已完成）；doing（开发，进行中）；testing（测试，未到达）。',
+      ],
+    },
+    {
+      name: 'none, and one has nearly this display name',
+      move: { body: ROLLBACK, node_id: '单元测试 ' },
+      script: [sees('unknown', { name: '单元测验' })],
+      reason: ['this work item\'s workflow has no node "单元测试 "', '该工作项的流程中没有节点“单元测试 ”'],
+      hint: [
+        'Did you mean "单元测验"? Set node_id to one of: started (开始, completed); doing (单元测验, of a status we do not know); testing (测试, not arrived).',
+        '是否想填“单元测验”？请将 node_id 设为以下之一：started（开始，已完成）；doing（单元测验，状态未知）；testing（测试，未到达）。',
+      ],
+    },
+    {
+      name: 'none, and none is near',
+      move: { body: ROLLBACK, node_id: 'tests' },
+      script: [{ read: { nodes: workflow('in_progress').nodes.slice(0, 1), connections: [] } }],
+      title: ['no such node "tests"', '没有节点“tests”'],
+      reason: ['this work item\'s workflow has no node "tests"', '该工作项的流程中没有节点“tests”'],
+      hint: [
+        'Set node_id to one of: started (开始, completed).',
+        '请将 node_id 设为以下之一：started（开始，已完成）。',
+      ],
+    },
+    {
+      name: 'none, and nearest is one that has an ID and no key',
+      move: { body: ROLLBACK, node_id: 'node_3' },
+      script: [{ read: { nodes: workflow('in_progress', { state_key: '' }).nodes.slice(0, 2), connections: [] } }],
+      reason: ['this work item\'s workflow has no node "node_3"', '该工作项的流程中没有节点“node_3”'],
+      hint: [
+        'Did you mean "node_2"? Set node_id to one of: started (开始, completed); node_2 (开发, in progress).',
+        '是否想填“node_2”？请将 node_id 设为以下之一：started（开始，已完成）；node_2（开发，进行中）。',
+      ],
+    },
+    {
+      name: 'several',
+      move: { body: ROLLBACK, node_id: '测试' },
+      script: [sees('in_progress', { name: '测试' })],
+      title: ['several are called "测试"', '名称“测试”不唯一'],
+      reason: ['"测试" is the name of several, so it is not known which is meant', '名称“测试”对应多个，无法确定所指'],
+    },
+  ]
+  it.each(CASES)('$name', check)
+
+  it.each([
+    [100, 100, ''],
+    [101, 100, '… (101)'],
+  ])('of %i nodes %i are listed, with how many there are', async (count, listed, rest) => {
+    const named = { name: '开始', status: 'completed', owners: [], confirmers: [] } as const
+    const nodes = Array.from({ length: count }, (_, index) => ({ ...named, id: `n${index}`, state_key: `n${index}` }))
+    const { hint } = await play([{ read: { nodes, connections: [] } }], { body: ROLLBACK, node_id: '评审' })
+    const all = Array.from({ length: listed }, (_, index) => index)
+    const [en, zh] = [all.map((n) => `n${n} (开始, completed)`), all.map((n) => `n${n}（开始，已完成）`)]
+    expect(hint?.en).toBe(`Set node_id to one of: ${[...en, ...(rest ? [rest] : [])].join('; ')}.`)
+    expect(hint?.zh).toBe(`请将 node_id 设为以下之一：${[...zh, ...(rest ? ['…（共 101 个）'] : [])].join('；')}。`)
+  })
+})
+
+/** 7 leads from OPEN to RESOLVED, 8 from there to CLOSED; nothing leads away from CLOSED. */
+function states(current: string): Turn {
+  const flow: StateFlow = {
+    states: [
+      { id: 'OPEN', name: '待处理', is_current: current === 'OPEN' },
+      { id: 'RESOLVED', name: '已解决', is_current: current === 'RESOLVED' },
+      { id: 'CLOSED', name: '已关闭', is_current: current === 'CLOSED' },
+    ],
+    transitions: [
+      { id: 7n, from: 'OPEN', to: 'RESOLVED' },
+      { id: 9n, from: 'OPEN', to: 'CLOSED' },
+      { id: 8n, from: 'RESOLVED', to: 'CLOSED' },
+    ],
+  }
+  return { readStates: flow }
+}
+
+describe('a state', () => {
+  const to = (node_id: string, more: Partial<Move> = {}): Partial<Move> => ({ node_id, ...more })
+  const LISTED: Both = [
+    'Set node_id to one of: OPEN (待处理); RESOLVED (已解决); CLOSED (已关闭).',
+    '请将 node_id 设为以下之一：OPEN（待处理）；RESOLVED（已解决）；CLOSED（已关闭）。',
+  ]
+  it('can carry no inputs that are of nodes: they are named', async () => {
+    await check({
+      name: '',
+      move: to('RESOLVED', { body: { ...FILLED, node_schedule: { points: 1 }, schedules: [] } }),
+      script: [otherFlow],
+      reason: [
+        "items of this type have states, not nodes, and a change of state can't carry node_owners, node_schedule, schedules: nothing was sent",
+        '该类型的工作项采用状态流，状态流转不支持 node_owners、node_schedule、schedules：未发送任何请求',
+      ],
+      hint: [
+        'Leave these inputs out, or move items of this type in a step of their own.',
+        '请去掉这些输入，或为该类型的工作项单独设置一个步骤。',
+      ],
+    })
+  })
+
+  const CASES: readonly Case[] = [
+    {
+      name: 'moved to',
+      move: to('RESOLVED'),
+      script: [otherFlow, states('OPEN'), ok, states('RESOLVED')],
+      reason: ['completed (verified by reading it back)', '已完成（已重新读取核实）'],
+    },
+    {
+      name: 'moved to, whoever did it',
+      move: to('RESOLVED'),
+      script: [otherFlow, states('OPEN'), lost, states('RESOLVED')],
+      reason: ['in the state "已解决" (verified by reading it back)', '已处于状态“已解决”（已重新读取核实）'],
+    },
+    {
+      name: 'moved to, whoever did it, so what travelled may not have been written',
+      move: to('RESOLVED', { body: { ...CONFIRM, fields: [], role_assignee: [] } }),
+      script: [otherFlow, states('OPEN'), lost, states('RESOLVED')],
+      reason: [
+        'in the state "已解决" (verified by reading it back); it is not known whether fields, role_assignee was written',
+        '已处于状态“已解决”（已重新读取核实）；无法得知 fields、role_assignee 是否已写入',
+      ],
+    },
+    {
+      name: 'where it is already',
+      move: to('RESOLVED'),
+      script: [otherFlow, states('RESOLVED')],
+      reason: ['it was in this state already', '此前已处于该状态'],
+    },
+    {
+      name: 'where it is already, so what travels was not written',
+      move: to('RESOLVED', { body: { ...CONFIRM, fields: [], role_assignee: [] } }),
+      script: [otherFlow, states('RESOLVED')],
+      reason: [
+        'it was in this state already, so fields, role_assignee was not written',
+        '此前已处于该状态，因此未写入 fields、role_assignee',
+      ],
+    },
+    {
+      name: 'that the flow lacks, and one has nearly this name',
+      move: to('RESOLVD'),
+      script: [otherFlow, states('OPEN')],
+      title: ['no such state "RESOLVD"', '没有状态“RESOLVD”'],
+      reason: ['this work item\'s flow has no state "RESOLVD"', '该工作项的状态流中没有状态“RESOLVD”'],
+      hint: [`Did you mean "RESOLVED"? ${LISTED[0]}`, `是否想填“RESOLVED”？${LISTED[1]}`],
+    },
+    {
+      name: 'that the flow lacks, and one has nearly this display name',
+      move: to('已开闭'),
+      script: [{ read: 'other_flow' }, states('OPEN')],
+      reason: ['this work item\'s flow has no state "已开闭"', '该工作项的状态流中没有状态“已开闭”'],
+      hint: [`Did you mean "已关闭"? ${LISTED[0]}`, `是否想填“已关闭”？${LISTED[1]}`],
+    },
+    {
+      name: 'without a direct way from here',
+      move: to('OPEN'),
+      script: [otherFlow, states('RESOLVED')],
+      title: ['no transition to "待处理"', '没有到“待处理”的流转'],
+      reason: [
+        'no transition leads from its present state "已解决" to "待处理"',
+        '当前状态“已解决”没有直接流转到“待处理”的连线',
+      ],
+      hint: ['From there it can go to: CLOSED (已关闭).', '从该状态可以流转到：CLOSED（已关闭）。'],
+    },
+    {
+      name: 'without a way from where nothing leads on',
+      move: to('OPEN'),
+      script: [otherFlow, states('CLOSED')],
+      reason: [
+        'no transition leads from its present state "已关闭" to "待处理"',
+        '当前状态“已关闭”没有直接流转到“待处理”的连线',
+      ],
+      hint: ['From there it can go nowhere.', '该状态没有任何可流转的目标状态。'],
+    },
+    {
+      name: 'that is not told',
+      move: to('OPEN'),
+      script: [otherFlow, states('none')],
+      reason: ['no transition leads from its present state "?" to "待处理"', '当前状态“?”没有直接流转到“待处理”的连线'],
+    },
+  ]
+  it.each(CASES)('$name', check)
+
+  it('is left alone where auto would roll back', async () => {
+    await check({
+      name: '',
+      move: to('RESOLVED', { body: ROLLBACK, skip_if_successor_is_completed: true }),
+      script: [{ read: 'other_flow' }],
+      reason: [
+        'left alone: items of this type have states, not nodes, and auto only moves them forward',
+        '未处理：该类型的工作项采用状态流，auto 只会向前流转',
+      ],
+      hint: ['To roll it back anyway, set `action: rollback`.', '如仍需回滚，请设置 `action: rollback`。'],
+    })
+  })
+})
+
+describe('not tried', () => {
+  it.each([
+    ['a Failure', STOPPED, ['not tried: the step was cancelled (SIGTERM)', '未尝试：步骤被取消（SIGTERM）']],
+    ['anything else', 'because', ['not tried: the step was stopped', '未尝试：步骤已停止']],
+  ])('the step was stopped by %s', async (_, why, [en, zh]) => {
+    const { reason, hint } = await play([], {}, AbortSignal.abort(why))
+    expect(reason).toStrictEqual({ en, zh })
+    expect(hint).toBeUndefined()
+  })
+})
