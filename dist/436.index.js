@@ -4693,7 +4693,7 @@ var Page = class {
 	}
 	write(text) {
 		if (!this.#isShown()) return;
-		this.text += (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.L)(text);
+		this.text += (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.B)(text);
 		if (SEEN.test(text)) this.#seen_until = this.text.length;
 	}
 	writeObject() {
@@ -4902,17 +4902,20 @@ function visibleText(markdown) {
 	};
 	const tokens = parser.parse(markdown, { footnotes });
 	const page = new Page((text) => unescapeAll(text.replaceAll("\\", "\\\\")));
-	showBlocks(page, tokens, footnotes);
+	const headings = showBlocks(page, tokens, footnotes);
 	const too_deep = tokens.some(({ level }) => level >= 59);
 	return {
 		text: page.text,
 		links: page.links,
 		unticked: page.unticked,
+		headings,
 		too_deep
 	};
 }
 function showBlocks(page, tokens, { referred }) {
 	const shown = new Set();
+	const headings = [];
+	let start = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (token === void 0) continue;
@@ -4922,8 +4925,17 @@ function showBlocks(page, tokens, { referred }) {
 			if (!referred.has(label) || shown.has(label)) at = endOf(tokens, at);
 			else page.openBlock();
 			shown.add(label);
-		} else showBlock(page, token, tokens[at + 2]);
+		} else {
+			if (token.type === "heading_close") headings.push({
+				start,
+				end: page.text.length,
+				level: Number(token.tag.slice(1))
+			});
+			showBlock(page, token, tokens[at + 2]);
+			if (token.type === "heading_open") start = page.text.length;
+		}
 	}
+	return headings;
 }
 function showBlock(page, token, content) {
 	switch (token.type) {

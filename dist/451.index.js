@@ -65,21 +65,21 @@ function isTooLong(answer) {
 	return answer.kind === "unreachable" && answer.failure.code === "reply_too_long";
 }
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-		id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(),
-		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.jt,
-		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(), 0)
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+		id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(),
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(), 0)
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.kt
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt
 	}))
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(StateFlowData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(StateFlowData, data);
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -95,24 +95,24 @@ function readStateFlow(data) {
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	project_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(),
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	project_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(),
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(),
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.jt,
-	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(), 0)
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(),
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(), 0)
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(TypesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(TypesData, data ?? null);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -121,13 +121,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.kt,
-	work_item_type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(),
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.jt
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+	work_item_type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(),
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(ItemsData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(ItemsData, data ?? null);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -135,31 +135,31 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.kt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.jt
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(ItemNamesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(ItemNamesData, data ?? null);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	field_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(),
-	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.jt
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	field_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(),
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(FieldNamesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(FieldNamesData, data ?? null);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	user_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)()
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+	user_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)()
 }));
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(UsersData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(UsersData, data ?? null);
 	return result.success ? result.data : void 0;
 }
 

@@ -46,33 +46,33 @@ function saidCompleted(message) {
 	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(message);
 	return {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}, and the node is still open: others may still have to confirm it`, `${zh}，但节点仍未完成：可能仍需其他人确认`),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en}, and the node is still open: others may still have to confirm it`, `${zh}，但节点仍未完成：可能仍需其他人确认`),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.S
 	};
 }
-const acceptedTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("accepted, not seen to move", "已接受，未见流转");
+const acceptedTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("accepted, not seen to move", "已接受，未见流转");
 function acceptedNotSeen(now, readings) {
 	const still = stillShown(now, readings);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.v.en}, but ${still.en}: it may move later`, `${_whole_js__WEBPACK_IMPORTED_MODULE_0__.v.zh}，但 ${still.zh}：可能稍后才会流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.v.en}, but ${still.en}: it may move later`, `${_whole_js__WEBPACK_IMPORTED_MODULE_0__.v.zh}，但 ${still.zh}：可能稍后才会流转`);
 }
 function acceptedNotRecorded(confirmed, all, readings) {
 	const { en, zh } = readFor(readings);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.v.en}, but ${en} do not show our confirmation: ${confirmed} of ${all} have confirmed, and we are not among them; it may be recorded later`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.v.zh}，但`, `${zh}均未见本次确认：${all} 人中已有 ${confirmed} 人确认，其中没有我们；可能稍后才会记录`));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.v.en}, but ${en} do not show our confirmation: ${confirmed} of ${all} have confirmed, and we are not among them; it may be recorded later`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.v.zh}，但`, `${zh}均未见本次确认：${all} 人中已有 ${confirmed} 人确认，其中没有我们；可能稍后才会记录`));
 }
-const readsOtherwiseTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("the answer and the readings differ", "响应与读取结果不符");
+const readsOtherwiseTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the answer and the readings differ", "响应与读取结果不符");
 function readsOtherwise(message, now, readings) {
 	const [{ en, zh }, still] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(message), stillShown(now, readings)];
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}, but ${still.en}: the readings may be out of date`, `${zh}，但 ${still.zh}：读取结果可能滞后`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en}, but ${still.en}: the readings may be out of date`, `${zh}，但 ${still.zh}：读取结果可能滞后`);
 }
 function ifItStays(now) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Open the work item and look at the node. If it is still ${now.en}, run the job again; if that changes nothing, ask the vendor's support with the log ID.`, `请打开工作项查看该节点：若仍为“${now.zh}”，请重新运行作业；若结果不变，请附日志 ID 联系飞书项目技术支持。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Open the work item and look at the node. If it is still ${now.en}, run the job again; if that changes nothing, ask the vendor's support with the log ID.`, `请打开工作项查看该节点：若仍为“${now.zh}”，请重新运行作业；若结果不变，请附日志 ID 联系飞书项目技术支持。`);
 }
 function readFor({ count, seconds }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${count} readings over ${seconds} s`, `${seconds} 秒内读取 ${count} 次`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${count} readings over ${seconds} s`, `${seconds} 秒内读取 ${count} 次`);
 }
 function stillShown(now, readings) {
 	const { en, zh } = readFor(readings);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en} still show it ${now.en}`, `${zh}仍显示“${now.zh}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en} still show it ${now.en}`, `${zh}仍显示“${now.zh}”`);
 }
 
 

@@ -63,141 +63,145 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ each),
-/* harmony export */   $t: () => (/* binding */ proxyFor),
+/* harmony export */   $: () => (/* binding */ pullRequestNumber),
+/* harmony export */   $t: () => (/* binding */ transform),
 /* harmony export */   A: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   At: () => (/* binding */ listOf),
-/* harmony export */   B: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Bt: () => (/* binding */ literal$1),
+/* harmony export */   An: () => (/* binding */ sentence),
+/* harmony export */   At: () => (/* binding */ brokenBound),
+/* harmony export */   B: () => (/* binding */ asRead),
+/* harmony export */   Bt: () => (/* binding */ boolean),
 /* harmony export */   C: () => (/* binding */ isInState),
-/* harmony export */   Cn: () => (/* binding */ eitherOf),
-/* harmony export */   Ct: () => (/* binding */ parsed),
+/* harmony export */   Cn: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   Ct: () => (/* binding */ each$1),
 /* harmony export */   D: () => (/* binding */ wouldBeBlocked),
-/* harmony export */   Dn: () => (/* binding */ together),
-/* harmony export */   Dt: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   Dn: () => (/* binding */ eitherOf),
+/* harmony export */   Dt: () => (/* binding */ parsed),
 /* harmony export */   E: () => (/* binding */ rollBackExplicitly),
-/* harmony export */   En: () => (/* binding */ sentence),
-/* harmony export */   Et: () => (/* binding */ brokenBound),
+/* harmony export */   En: () => (/* binding */ atMost),
+/* harmony export */   Et: () => (/* binding */ mapped),
 /* harmony export */   F: () => (/* binding */ searchTexts),
-/* harmony export */   Ft: () => (/* binding */ array),
-/* harmony export */   G: () => (/* binding */ nameOf$1),
-/* harmony export */   Gt: () => (/* binding */ optional$2),
-/* harmony export */   H: () => (/* binding */ draftsOf),
-/* harmony export */   Ht: () => (/* binding */ nullish),
+/* harmony export */   Ft: () => (/* binding */ name$1),
+/* harmony export */   G: () => (/* binding */ draftsOf),
+/* harmony export */   Gt: () => (/* binding */ nullable),
+/* harmony export */   H: () => (/* binding */ notMergedInto),
+/* harmony export */   Ht: () => (/* binding */ extend),
 /* harmony export */   I: () => (/* binding */ NOTHING),
-/* harmony export */   It: () => (/* binding */ boolean),
-/* harmony export */   J: () => (/* binding */ numberIn),
-/* harmony export */   Jt: () => (/* binding */ string),
-/* harmony export */   K: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   Kt: () => (/* binding */ pipe),
-/* harmony export */   L: () => (/* binding */ asRead),
-/* harmony export */   Lt: () => (/* binding */ catchall),
+/* harmony export */   It: () => (/* binding */ optional$1),
+/* harmony export */   J: () => (/* binding */ nameOf$1),
+/* harmony export */   Jt: () => (/* binding */ object),
+/* harmony export */   K: () => (/* binding */ releaseAsChange),
+/* harmony export */   Kt: () => (/* binding */ nullish),
+/* harmony export */   L: () => (/* binding */ directionOf),
+/* harmony export */   Lt: () => (/* binding */ text$1),
 /* harmony export */   M: () => (/* binding */ refusedWith),
-/* harmony export */   Mt: () => (/* binding */ optional$1),
+/* harmony export */   Mt: () => (/* binding */ answerList),
 /* harmony export */   N: () => (/* binding */ mayConfirm),
-/* harmony export */   Nt: () => (/* binding */ text$1),
+/* harmony export */   Nt: () => (/* binding */ int64),
 /* harmony export */   O: () => (/* binding */ wouldMove),
-/* harmony export */   Ot: () => (/* binding */ answerList),
+/* harmony export */   On: () => (/* binding */ listOf$1),
+/* harmony export */   Ot: () => (/* binding */ read$1),
 /* harmony export */   P: () => (/* binding */ nothing),
-/* harmony export */   Pt: () => (/* binding */ _catch),
-/* harmony export */   Q: () => (/* binding */ readTitle),
-/* harmony export */   Qt: () => (/* binding */ safeParse),
-/* harmony export */   R: () => (/* binding */ counted),
-/* harmony export */   Rt: () => (/* binding */ extend),
+/* harmony export */   Pt: () => (/* binding */ listOf),
+/* harmony export */   Q: () => (/* binding */ numberIn),
+/* harmony export */   Qt: () => (/* binding */ string),
+/* harmony export */   R: () => (/* binding */ readTitle),
+/* harmony export */   Rt: () => (/* binding */ _catch),
 /* harmony export */   S: () => (/* binding */ askTheOthers),
-/* harmony export */   Sn: () => (/* binding */ atMost),
-/* harmony export */   St: () => (/* binding */ mapped),
+/* harmony export */   Sn: () => (/* binding */ require__instead_3),
+/* harmony export */   St: () => (/* binding */ collect),
 /* harmony export */   T: () => (/* binding */ notArrived),
-/* harmony export */   Tn: () => (/* binding */ quoted),
-/* harmony export */   Tt: () => (/* binding */ split),
-/* harmony export */   U: () => (/* binding */ releaseAsChange),
-/* harmony export */   Ut: () => (/* binding */ number),
-/* harmony export */   V: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Vt: () => (/* binding */ nullable),
-/* harmony export */   W: () => (/* binding */ directionOf),
-/* harmony export */   Wt: () => (/* binding */ object),
-/* harmony export */   X: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   Xt: () => (/* binding */ union),
-/* harmony export */   Y: () => (/* binding */ readsPullRequests),
-/* harmony export */   Yt: () => (/* binding */ transform),
-/* harmony export */   Z: () => (/* binding */ titleIn),
-/* harmony export */   Zt: () => (/* binding */ unknown),
+/* harmony export */   Tn: () => (/* binding */ asFailure),
+/* harmony export */   Tt: () => (/* binding */ isComplete),
+/* harmony export */   U: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   Ut: () => (/* binding */ int),
+/* harmony export */   V: () => (/* binding */ counted),
+/* harmony export */   Vt: () => (/* binding */ catchall),
+/* harmony export */   W: () => (/* binding */ ownChangesAlone),
+/* harmony export */   Wt: () => (/* binding */ literal$1),
+/* harmony export */   X: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   Xt: () => (/* binding */ pipe),
+/* harmony export */   Y: () => (/* binding */ subjectOfCommit),
+/* harmony export */   Yt: () => (/* binding */ optional$2),
+/* harmony export */   Z: () => (/* binding */ isSquashed),
+/* harmony export */   Zt: () => (/* binding */ record),
 /* harmony export */   _: () => (/* binding */ STATUS),
-/* harmony export */   _n: () => (/* binding */ require_symbols),
-/* harmony export */   _t: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   _n: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   _t: () => (/* binding */ asText),
 /* harmony export */   a: () => (/* binding */ writeAfter),
-/* harmony export */   an: () => (/* binding */ require_pool),
-/* harmony export */   at: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   an: () => (/* binding */ cut),
+/* harmony export */   at: () => (/* binding */ shortSha),
 /* harmony export */   b: () => (/* binding */ alreadyInState),
-/* harmony export */   bn: () => (/* binding */ Failure),
-/* harmony export */   bt: () => (/* binding */ inside),
+/* harmony export */   bn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   bt: () => (/* binding */ NONE$2),
 /* harmony export */   c: () => (/* binding */ findNode),
-/* harmony export */   cn: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   ct: () => (/* binding */ USER_KEY),
+/* harmony export */   cn: () => (/* binding */ import_pool),
+/* harmony export */   ct: () => (/* binding */ isByAuto),
 /* harmony export */   d: () => (/* binding */ inFull),
-/* harmony export */   dn: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   dt: () => (/* binding */ Numeral),
-/* harmony export */   en: () => (/* binding */ asSeen),
-/* harmony export */   et: () => (/* binding */ lookupFailure),
+/* harmony export */   dn: () => (/* binding */ require_diagnostics),
+/* harmony export */   dt: () => (/* binding */ secretNames),
+/* harmony export */   en: () => (/* binding */ union),
+/* harmony export */   et: () => (/* binding */ readsPullRequests),
 /* harmony export */   f: () => (/* binding */ noSuchNode),
-/* harmony export */   fn: () => (/* binding */ require_connect),
-/* harmony export */   ft: () => (/* binding */ WHOLE),
+/* harmony export */   fn: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   ft: () => (/* binding */ USER_KEY),
 /* harmony export */   g: () => (/* binding */ PENDING),
-/* harmony export */   gn: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   gt: () => (/* binding */ NONE$2),
+/* harmony export */   gn: () => (/* binding */ require_connect),
+/* harmony export */   gt: () => (/* binding */ WHOLE),
 /* harmony export */   h: () => (/* binding */ withMeant),
-/* harmony export */   hn: () => (/* binding */ require_errors),
-/* harmony export */   ht: () => (/* binding */ toEpoch),
+/* harmony export */   hn: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   ht: () => (/* binding */ Numeral),
 /* harmony export */   i: () => (/* binding */ NO_PAST),
-/* harmony export */   "in": () => (/* binding */ import_pool),
-/* harmony export */   it: () => (/* binding */ isByAuto),
+/* harmony export */   "in": () => (/* binding */ asSeen),
+/* harmony export */   it: () => (/* binding */ lookupFailure),
 /* harmony export */   j: () => (/* binding */ readOr),
-/* harmony export */   jt: () => (/* binding */ name$1),
+/* harmony export */   jn: () => (/* binding */ together),
+/* harmony export */   jt: () => (/* binding */ require__built_in_node_url),
 /* harmony export */   k: () => (/* binding */ wouldRollBack),
-/* harmony export */   kt: () => (/* binding */ int64),
+/* harmony export */   kn: () => (/* binding */ quoted),
+/* harmony export */   kt: () => (/* binding */ split),
 /* harmony export */   l: () => (/* binding */ observedIn),
-/* harmony export */   ln: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   lt: () => (/* binding */ userKeyOf),
+/* harmony export */   ln: () => (/* binding */ require_pool),
+/* harmony export */   lt: () => (/* binding */ runsBeforeMerge),
 /* harmony export */   m: () => (/* binding */ severalTitle),
-/* harmony export */   mn: () => (/* binding */ require_util),
-/* harmony export */   mt: () => (/* binding */ DATE),
+/* harmony export */   mn: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   mt: () => (/* binding */ HALF),
 /* harmony export */   n: () => (/* binding */ Secrets),
-/* harmony export */   nn: () => (/* binding */ nearest),
-/* harmony export */   nt: () => (/* binding */ withRemedy),
+/* harmony export */   nn: () => (/* binding */ safeParse),
+/* harmony export */   nt: () => (/* binding */ textsOfPullRequest),
 /* harmony export */   o: () => (/* binding */ pendingOf),
-/* harmony export */   on: () => (/* binding */ require_client),
-/* harmony export */   ot: () => (/* binding */ inputNames),
+/* harmony export */   on: () => (/* binding */ nearest),
+/* harmony export */   ot: () => (/* binding */ withRemedy),
 /* harmony export */   p: () => (/* binding */ severalNodes),
-/* harmony export */   pn: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   pt: () => (/* binding */ asText),
-/* harmony export */   q: () => (/* binding */ isSquashed),
-/* harmony export */   qt: () => (/* binding */ record),
+/* harmony export */   pn: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   pt: () => (/* binding */ userKeyOf),
+/* harmony export */   q: () => (/* binding */ DIRECTION_ALONE),
+/* harmony export */   qt: () => (/* binding */ number),
 /* harmony export */   r: () => (/* binding */ CALLED),
-/* harmony export */   rn: () => (/* binding */ oneLine),
-/* harmony export */   rt: () => (/* binding */ readEvent),
+/* harmony export */   rn: () => (/* binding */ proxyFor),
+/* harmony export */   rt: () => (/* binding */ each),
 /* harmony export */   s: () => (/* binding */ look),
-/* harmony export */   sn: () => (/* binding */ require_diagnostics),
-/* harmony export */   st: () => (/* binding */ secretNames),
+/* harmony export */   sn: () => (/* binding */ oneLine),
+/* harmony export */   st: () => (/* binding */ readEvent),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ cut),
-/* harmony export */   tt: () => (/* binding */ shortSha),
+/* harmony export */   tn: () => (/* binding */ unknown),
+/* harmony export */   tt: () => (/* binding */ textsOfCommit),
 /* harmony export */   u: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   un: () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   ut: () => (/* binding */ HALF),
+/* harmony export */   un: () => (/* binding */ require_client),
+/* harmony export */   ut: () => (/* binding */ inputNames),
 /* harmony export */   v: () => (/* binding */ accepted),
-/* harmony export */   vn: () => (/* binding */ require__instead_3),
-/* harmony export */   vt: () => (/* binding */ collect),
+/* harmony export */   vn: () => (/* binding */ require_util),
+/* harmony export */   vt: () => (/* binding */ DATE),
 /* harmony export */   w: () => (/* binding */ name),
-/* harmony export */   wn: () => (/* binding */ listOf$1),
-/* harmony export */   wt: () => (/* binding */ read$1),
+/* harmony export */   wn: () => (/* binding */ Failure),
+/* harmony export */   wt: () => (/* binding */ inside),
 /* harmony export */   x: () => (/* binding */ answered),
-/* harmony export */   xn: () => (/* binding */ asFailure),
-/* harmony export */   xt: () => (/* binding */ isComplete),
+/* harmony export */   xn: () => (/* binding */ require_symbols),
+/* harmony export */   xt: () => (/* binding */ TRUE_OR_FALSE),
 /* harmony export */   y: () => (/* binding */ alreadyCompleted),
-/* harmony export */   yn: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   yt: () => (/* binding */ each$1),
-/* harmony export */   z: () => (/* binding */ notMergedInto),
-/* harmony export */   zt: () => (/* binding */ int)
+/* harmony export */   yn: () => (/* binding */ require_errors),
+/* harmony export */   yt: () => (/* binding */ toEpoch),
+/* harmony export */   z: () => (/* binding */ titleAsRead),
+/* harmony export */   zt: () => (/* binding */ array)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -6890,7 +6894,7 @@ function faultOf(error, signal) {
 		});
 	}
 }
-function unreadable$1({ status, headers, text: whole }) {
+function unreadable({ status, headers, text: whole }) {
 	const text = cut(whole, LONGEST_CAUSE);
 	const said = `HTTP ${status}`;
 	if (status >= 300 && status < 400) return fault("redirect", `Feishu Project redirects (${said}), and a token is never sent after a redirect`, `飞书项目要求重定向（${said}），而令牌绝不随重定向发送`, {
@@ -7104,7 +7108,7 @@ async function decides(status, err_code) {
 	return isKnown(err_code);
 }
 function withoutCode(reply) {
-	const fault = unreadable$1(reply);
+	const fault = unreadable(reply);
 	return reply.status === TOO_MANY ? {
 		kind: "rate",
 		answer: {
@@ -9630,22 +9634,6 @@ async function each(all, ask) {
 function shortSha(sha) {
 	return sha.slice(0, 10);
 }
-// src/find/revert-title.ts
-function readTitle(title) {
-	const text = title.trim();
-	const leading = /(?<word>Revert|Reapply) "/y;
-	let [start, reverts] = [0, 0];
-	for (let match = leading.exec(text); match !== null; match = leading.exec(text)) {
-		if (start === 0) start = leading.lastIndex;
-		if (match.groups?.["word"] === "Revert") reverts += 1;
-	}
-	if (start === 0) return { kind: "nothing" };
-	const end = text.lastIndexOf("\"");
-	return {
-		kind: reverts % 2 === 1 ? "revert" : "reapply",
-		inside: text.slice(start, end < start ? void 0 : end)
-	};
-}
 // src/find/texts.ts
 function readsPullRequests(sources) {
 	return sources.some((source) => source !== "commits");
@@ -9700,8 +9688,8 @@ function textsOfRelease({ title, notes }, sources) {
 }
 const MOST = 2 ** 31 - 1;
 const MERGE_OF_GITHUB = /^Merge pull request #(?<number>\d{1,10}) from /;
-const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \(#(?<number>\d{1,10})\) from /;
-const SQUASHED = /\(#(?<number>\d{1,10})\)$/;
+const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \([#!](?<number>\d{1,10})\) from /;
+const SQUASHED = /\([#!](?<number>\d{1,10})\)$/;
 function subjectOf(message) {
 	return message.trimStart().split(/\r?\n/, 1)[0]?.trimEnd() ?? "";
 }
@@ -9724,7 +9712,7 @@ function pullRequestNumber(digits) {
 	const number = Number(digits ?? NaN);
 	return number >= 1 && number <= MOST ? number : void 0;
 }
-// src/find/reverts.ts
+// src/find/direction.ts
 function subjectOfPullRequest({ title, body, head_ref, from_fork }) {
 	return {
 		title,
@@ -9738,99 +9726,13 @@ function subjectOfCommit(message) {
 		body: message
 	};
 }
-const BUTTON_LINE = /^Reverts[ \t]+(?<repository>[\w.-]+\/[\w.-]+)?#(?<number>\d{1,10})(?!\d)/gm;
-function buttonNumber(body, repository) {
-	for (const { groups } of body.matchAll(BUTTON_LINE)) if ((groups?.["repository"] ?? repository).toLowerCase() === repository.toLowerCase()) return pullRequestNumber(groups?.["number"]);
-}
-function signsOfButton({ head_ref = "", body }, repository) {
-	const number = pullRequestNumber(/^revert-(?<number>\d{1,10})-/.exec(head_ref)?.groups?.["number"]);
-	return number !== void 0 && number === buttonNumber(body, repository) ? number : void 0;
-}
-const REVERTED_COMMIT = /\bThis reverts commit (?<sha>[0-9a-f]{7,64})\b/;
-function targetsOf({ title, body }, repository) {
-	const said = readTitle(title);
-	const quoted = said.kind === "nothing" ? void 0 : numberIn(said.inside);
-	const number = buttonNumber(body, repository) ?? quoted;
-	const sha = REVERTED_COMMIT.exec(body)?.groups?.["sha"];
-	return [...number === void 0 ? [] : [{
-		kind: "pull_request",
-		number
-	}], ...sha === void 0 ? [] : [{
-		kind: "commit",
-		sha
-	}]];
-}
-const FORWARD = {
-	takes_back: false,
-	reverted: []
+const DIRECTION_ALONE = {
+	sources: [],
+	carries_messages: false
 };
-const MOST_NESTED = 5;
-async function directionOf(subject, name, sources, look, left = MOST_NESTED) {
-	const { repository } = look.context;
-	const said = readTitle(subject.title);
-	const is_by_button = said.kind === "nothing" && signsOfButton(subject, repository) !== void 0;
-	if (said.kind === "nothing" && !is_by_button) return FORWARD;
-	const next = await readFirst(targetsOf(subject, repository), name, sources, look, left);
-	const deeper = next === void 0 ? FORWARD : await directionOf(next.subject, next.name, sources, look, left - 1);
-	return {
-		takes_back: is_by_button ? !deeper.takes_back : said.kind === "revert",
-		reverted: next === void 0 ? [] : [{ texts: next.texts }, ...deeper.reverted]
-	};
-}
-async function readFirst(targets, name, sources, look, left) {
-	const unread = [];
-	for (const target of targets) {
-		if (left === 0) {
-			unread.push(unreadable(target, name, TOO_DEEP));
-			break;
-		}
-		const read = await readTarget(target, sources, look);
-		if ("subject" in read) return read;
-		unread.push(unreadable(target, name, read.why));
-	}
-	for (const said of unread.slice(0, 1)) look.tell("warning", said);
-}
-const TOO_DEEP = sentence(`more than ${MOST_NESTED} reverts are nested in each other`, `嵌套的还原（revert）超过 ${MOST_NESTED} 层`);
-const NO_SUCH_PULL_REQUEST = sentence("there is no such pull request", "没有这个拉取请求");
-const NOT_MERGED = sentence("it is not merged", "该拉取请求尚未合并");
-const NO_SUCH_COMMIT = sentence("there is no such commit", "没有这个提交");
-function unreadable(target, name, why) {
-	const what = nameOf$1(target);
-	return sentence(`${what.en}, which ${name.en} reverts, could not be read, so items that only it names are not counted: ${why.en}`, `无法读取${together(name.zh, "所还原的")}${what.zh}，仅由它指明的工作项未计入：${why.zh}`);
-}
 function nameOf$1(target) {
 	if (target.kind === "commit") return sentence(`commit ${shortSha(target.sha)}`, `提交 ${shortSha(target.sha)}`);
 	return sentence(`pull request #${target.number}`, `拉取请求 #${target.number}`);
-}
-async function readTarget(target, sources, look) {
-	try {
-		const name = nameOf$1(target);
-		if (target.kind === "commit") {
-			const commit = await (await look.forge()).commit(target.sha, look.call);
-			if (commit === void 0) return { why: NO_SUCH_COMMIT };
-			return {
-				name,
-				subject: subjectOfCommit(commit.message),
-				texts: textsOfCommit(commit.message, sources)
-			};
-		}
-		const pull_request = await look.pullRequest(target.number);
-		if (pull_request === void 0) return { why: NO_SUCH_PULL_REQUEST };
-		if (pull_request.state !== "merged") return { why: NOT_MERGED };
-		const texts = textsOfPullRequest(pull_request, sources, sources.includes("commits") && !readsPullRequests(sources) ? await messagesOf(pull_request, look) : []);
-		return {
-			name,
-			subject: subjectOfPullRequest(pull_request),
-			texts
-		};
-	} catch (error) {
-		return { why: withRemedy(lookupFailure(error, look)) };
-	}
-}
-async function messagesOf({ merge_sha }, look) {
-	if (merge_sha === void 0) return [];
-	const commit = await (await look.forge()).commit(merge_sha, look.call);
-	return commit === void 0 ? [] : [commit.message];
 }
 // src/find/changes.ts
 function draftOfPullRequest(pull_request, messages = []) {
@@ -10091,6 +9993,44 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
 function literally(text) {
 	return text.replace(SPECIAL, String.raw`\$&`);
 }
+// src/find/search/unseen.ts
+const INVISIBLE = /[\xAD\u034F\u061C\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]|\uDB40[\uDC00-\uDFFF]/g;
+const TURNED = /\u202E[^\n\u202C]*/g;
+function asRead(text) {
+	return text.replace(TURNED, "￼").replace(INVISIBLE, "");
+}
+// src/find/revert-title.ts
+const QUOTES = /[“”„‟＂]/gu;
+function titleAsRead(title) {
+	return asRead(title).replace(QUOTES, "\"").trim();
+}
+function readTitle(title) {
+	const text = titleAsRead(title);
+	const leading = /(?<word>Revert|Reapply)\s"/y;
+	let [start, reverts] = [0, 0];
+	for (let match = leading.exec(text); match !== null; match = leading.exec(text)) {
+		if (start === 0) start = leading.lastIndex;
+		if (match.groups?.["word"] === "Revert") reverts += 1;
+	}
+	if (start === 0) return { kind: "nothing" };
+	const end = text.lastIndexOf("\"");
+	return {
+		kind: reverts % 2 === 1 ? "revert" : "reapply",
+		inside: text.slice(start, end < start ? void 0 : end)
+	};
+}
+// src/find/reverts.ts
+async function directionOf(subject, name, reading, look) {
+	if (!mayTakeBack(subject)) return {
+		takes_back: false,
+		reverted: []
+	};
+	const { readDirection } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 193));
+	return readDirection(subject, name, reading, look);
+}
+function mayTakeBack({ title, head_ref = "" }) {
+	return /^re(?:vert|apply)/i.test(titleAsRead(title)) || head_ref.startsWith("revert-");
+}
 // src/find/search/addresses.ts
 const SCHEME = `[a-z][a-z0-9+]{0,19}://`;
 const MAIL = String.raw`[a-z0-9][\w.+\-]{0,254}@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63}){1,20}`;
@@ -10259,12 +10199,6 @@ function onItsOwn(keyword, letter) {
 	const ends = letter.test(keyword.slice(-1)) ? ENDS : "";
 	return `${starts}${literally(keyword).replace(/\s+/gu, "\\s+")}${ends}`;
 }
-// src/find/search/unseen.ts
-const INVISIBLE = /[\xAD\u034F\u061C\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]|\uDB40[\uDC00-\uDFFF]/g;
-const TURNED = /\u202E[^\n\u202C]*/g;
-function asRead(text) {
-	return text.replace(TURNED, "￼").replace(INVISIBLE, "");
-}
 // src/find/search/markdown-signs.ts
 const BETWEEN = /[*_~\\]/gu;
 const LEAST = /\d{5}|detail\/|Id=|[#＃]none|%[\da-f]{2}/iu;
@@ -10283,6 +10217,17 @@ function coverStretches(text, stretches) {
 		const from = stretches[index - 1]?.end ?? 0;
 		return text.slice(from, start) + "￼".repeat(end - start);
 	}).join("") + text.slice(stretches.at(-1)?.end ?? 0);
+}
+function linesOf(text) {
+	let start = 0;
+	return text.split("\n").map(({ length }) => {
+		const line = {
+			start,
+			end: start + length
+		};
+		start += length + 1;
+		return line;
+	});
 }
 // src/find/search/persons.ts
 const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`;
@@ -10337,18 +10282,50 @@ const NOTHING = {
 	silenced: false,
 	not_searched: void 0
 };
+// src/find/search/reverted-lines.ts
+const BEFORE_TITLE = /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu;
+const HEADING_OF_REVERTS = /^(?:reverts?|reverted(?: changes| commits)?)$/iu;
+function revertedIn(notes, headings, named) {
+	const reverts = new Map();
+	const isUnderReverts = sections(notes, headings);
+	let next = 0;
+	for (const { start, end } of linesOf(notes)) {
+		const ids = new Set();
+		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) ids.add(one.reference.work_item_id);
+		if (ids.size === 0) continue;
+		const { kind } = readTitle(notes.slice(start, end).replace(BEFORE_TITLE, ""));
+		if (kind === "nothing" && !isUnderReverts(start)) continue;
+		for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === "reapply" ? -1 : 1));
+	}
+	return new Set([...reverts].flatMap(([id, count]) => count > 0 ? [id] : []));
+}
+function sections(notes, headings) {
+	let next = 0;
+	let level = 0;
+	return (at) => {
+		for (let one = headings[next]; one !== void 0 && one.end <= at; one = headings[++next]) if (isOfReverts(notes.slice(one.start, one.end))) level = Math.min(level || one.level, one.level);
+		else if (one.level <= level) level = 0;
+		return level > 0;
+	};
+}
+function isOfReverts(heading) {
+	const words = heading.replace(/:[\w+\-]{1,50}:/gu, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+	return HEADING_OF_REVERTS.test(words.join(" "));
+}
 // src/find/search/search-text.ts
-function readingOf({ text, form }, { pattern }) {
+function readingOf$1({ text, form }, { pattern }) {
 	if (text === "") return "nothing";
 	const lines = withPlainLineEnds(text);
-	if (!isMarkdown(form) || isPlain(lines)) return "as_it_stands";
+	if (!isMarkdown(form) || isPlain(lines) && !(form === "release" && HEADING.test(lines))) return "as_it_stands";
 	return pattern === void 0 && !mayHoldReference(lines) ? "nothing" : "parser";
 }
+const HEADING = /^ {0,3}#/mu;
 function readAsItStands(text, rules) {
 	return read(text, {
 		text: asRead(withPlainLineEnds(text.text)),
 		links: [],
 		unticked: [],
+		headings: [],
 		too_deep: false
 	}, rules);
 }
@@ -10406,7 +10383,7 @@ function judge$2(page, others, { keywords }) {
 	const { none, silenced } = nonesOf(page);
 	const isSilenced = within$1(silenced);
 	const isUnticked = within$1(page.unticked);
-	const reverted = page.form === "release" ? revertedIn(page.text, named) : NONE;
+	const reverted = page.form === "release" ? revertedIn(page.text, page.headings, named) : NONE;
 	const mentions = [];
 	const left = [];
 	for (const one of named) {
@@ -10439,7 +10416,6 @@ function judge$2(page, others, { keywords }) {
 	};
 }
 const LISTED$2 = /^\s*[*+•-]\s/u;
-const BEFORE_TITLE = /^\s*(?:(?:[*+•-]|#{1,6}|\d{1,9}[.)]|\[[ x]\]|#\d{1,10}|[0-9a-f]{7,40})[\s:]\s*)*/iu;
 function nonesOf({ text, form, unticked }) {
 	const isUnticked = within$1(unticked);
 	const nones = findNone(text).filter((at) => !isUnticked(at));
@@ -10459,30 +10435,6 @@ function nonesOf({ text, form, unticked }) {
 	};
 }
 const NONE = new Set();
-function revertedIn(notes, named) {
-	const reverts = new Map();
-	let next = 0;
-	for (const { start, end } of linesOf(notes)) {
-		const ids = new Set();
-		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) ids.add(one.reference.work_item_id);
-		if (ids.size === 0) continue;
-		const { kind } = readTitle(notes.slice(start, end).replace(BEFORE_TITLE, ""));
-		if (kind === "nothing") continue;
-		for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === "revert" ? 1 : -1));
-	}
-	return new Set([...reverts].flatMap(([id, count]) => count > 0 ? [id] : []));
-}
-function linesOf(text) {
-	let start = 0;
-	return text.split("\n").map(({ length }) => {
-		const line = {
-			start,
-			end: start + length
-		};
-		start += length + 1;
-		return line;
-	});
-}
 function holdsOneOf(places) {
 	let next = 0;
 	return ({ start, end }) => {
@@ -10507,7 +10459,7 @@ async function searchTexts(texts, rules, signal) {
 	let parsed_here = MOST_PARSED_HERE;
 	for (const text of texts) {
 		here -= text.text.length;
-		const reading = here < 0 ? "parser" : readingOf(text, rules);
+		const reading = here < 0 ? "parser" : readingOf$1(text, rules);
 		if (reading === "parser") parsed_here -= text.text.length;
 		const is_long = here < 0 || parsed_here < 0 || rules.pattern !== void 0 && reading !== "nothing";
 		results.push(is_long ? void 0 : await searchHere(text, reading, rules));
@@ -10533,10 +10485,14 @@ async function readAll(all, rules, look) {
 	}));
 	return all.map(({ change, want, texts, reverted }) => {
 		const own = take(texts);
-		const taken = reverted.map((one) => take(one.texts));
-		for (const { text, seen } of [...own, ...taken.flat()]) if (seen.not_searched !== void 0) look.tell("warning", notSearched(text.where, change.name, seen.not_searched));
+		const taken = reverted.map(({ kind, texts: its }) => ({
+			kind,
+			seen: take(its)
+		}));
+		for (const { text, seen } of [...own, ...taken.flatMap((one) => one.seen)]) if (seen.not_searched !== void 0) look.tell("warning", notSearched(text.where, change.name, seen.not_searched));
 		const is_none = saysNone(change, own);
-		const counted = is_none ? [] : [own, ...taken.filter((one) => !saysNone(change, one))].flat().filter(counts);
+		const taken_back = taken.flatMap((one) => saysNone(one, one.seen) ? [] : one.seen);
+		const counted = is_none ? [] : [...own, ...taken_back].filter(counts);
 		const named = {
 			change,
 			want,
@@ -10644,7 +10600,7 @@ async function find(event, decision, inputs, world) {
 		};
 	};
 	if (inputs.work_item_id.length > 0) {
-		const { want } = await ownDirection(event, decision, inputs.work_item_sources, look);
+		const { want } = await ownDirection(event, decision, look);
 		return result(judge$1(assign([{
 			want,
 			mentions: inputs.work_item_id.map(mentionOfInput),
@@ -10652,7 +10608,7 @@ async function find(event, decision, inputs, world) {
 		}]), []));
 	}
 	if (text !== void 0) {
-		const { whose, want } = await ownDirection(event, decision, inputs.work_item_sources, look);
+		const { whose, want } = await ownDirection(event, decision, look);
 		const read = await readAll([{
 			...textAsChange(text, whose.takes_back),
 			want,
@@ -10689,7 +10645,7 @@ async function find(event, decision, inputs, world) {
 		...gathered.whole,
 		want: wantOf(decision, ordinary(gathered.whole.change)),
 		reverted: []
-	}] : await each(touching, (draft) => direct(draft, decision, inputs.work_item_sources, look)), rulesOf(inputs), look);
+	}] : await each(touching, (draft) => direct(draft, decision, readingOf(event, inputs), look)), rulesOf(inputs), look);
 	if (in_range) tellNameless(read, inputs.work_item_sources, look);
 	return result({
 		...judge$1(await hold(assign(read.map(({ named }) => named)), touching, event, inputs, look), read),
@@ -10725,13 +10681,19 @@ async function touchingPaths(drafts, paths, look) {
 	const { onPaths } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 648));
 	return onPaths(drafts, paths, look);
 }
-async function direct(draft, decision, sources, look) {
+function readingOf(event, { work_item_sources: sources }) {
+	return {
+		sources,
+		carries_messages: !("pull_request" in event) && event.kind !== "merge_group"
+	};
+}
+async function direct(draft, decision, reading, look) {
 	const subject = subjectOfDraft(draft);
 	const { name } = draft.change;
 	const { takes_back, reverted } = subject === void 0 ? {
 		takes_back: false,
 		reverted: []
-	} : await directionOf(subject, name, sources, look);
+	} : await directionOf(subject, name, reading, look);
 	const change = {
 		...draft.change,
 		takes_back
@@ -10743,7 +10705,7 @@ async function direct(draft, decision, sources, look) {
 	};
 	return {
 		change,
-		texts: textsOfDraft(draft, sources),
+		texts: textsOfDraft(draft, reading.sources),
 		want: told(decision, whose, look),
 		reverted
 	};
@@ -10753,7 +10715,7 @@ function told(decision, whose, look) {
 	if (whose.takes_back && whose.from_fork && decision.do === "confirm" && decision.by === "auto") look.tell("warning", fromFork(whose));
 	return want;
 }
-async function ownDirection(event, decision, sources, look) {
+async function ownDirection(event, decision, look) {
 	if (!("pull_request" in event)) {
 		const whose = {
 			takes_back: false,
@@ -10770,7 +10732,7 @@ async function ownDirection(event, decision, sources, look) {
 		kind: "pull_request",
 		number
 	});
-	const { takes_back } = await directionOf(subjectOfPullRequest(event.pull_request), name, sources, look);
+	const { takes_back } = await directionOf(subjectOfPullRequest(event.pull_request), name, DIRECTION_ALONE, look);
 	const whose = {
 		takes_back,
 		from_fork,

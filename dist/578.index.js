@@ -12,46 +12,46 @@ exports.modules = {
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/feishu/wire-missing.ts
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(), false) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(), false) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.jt,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.kt,
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.kt,
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(deliverable)
 });
 function readMissing(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(RequiredInfo, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(RequiredInfo, data);
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [

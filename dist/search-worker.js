@@ -121,22 +121,6 @@ function toUrl(text) {
 	const address = `${isLoopback(text.replace(/[/?#].*$/u, "")) ? "http" : "https"}://${text}`;
 	return URL.canParse(address) ? new URL(address) : void 0;
 }
-// src/find/revert-title.ts
-function readTitle(title) {
-	const text = title.trim();
-	const leading = /(?<word>Revert|Reapply) "/y;
-	let [start, reverts] = [0, 0];
-	for (let match = leading.exec(text); match !== null; match = leading.exec(text)) {
-		if (start === 0) start = leading.lastIndex;
-		if (match.groups?.["word"] === "Revert") reverts += 1;
-	}
-	if (start === 0) return { kind: "nothing" };
-	const end = text.lastIndexOf("\"");
-	return {
-		kind: reverts % 2 === 1 ? "revert" : "reapply",
-		inside: text.slice(start, end < start ? void 0 : end)
-	};
-}
 // src/find/search/word.ts
 const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}`;
 const WORD = String.raw`[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
@@ -394,6 +378,17 @@ function coverStretches(text, stretches) {
 		return text.slice(from, start) + "￼".repeat(end - start);
 	}).join("") + text.slice(stretches.at(-1)?.end ?? 0);
 }
+function linesOf(text) {
+	let start = 0;
+	return text.split("\n").map(({ length }) => {
+		const line = {
+			start,
+			end: start + length
+		};
+		start += length + 1;
+		return line;
+	});
+}
 // src/find/search/persons.ts
 const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`;
 const PERSONS = [
@@ -447,18 +442,70 @@ const NOTHING = {
 	silenced: false,
 	not_searched: void 0
 };
+// src/find/revert-title.ts
+const QUOTES = /[“”„‟＂]/gu;
+function titleAsRead(title) {
+	return asRead(title).replace(QUOTES, "\"").trim();
+}
+function readTitle(title) {
+	const text = titleAsRead(title);
+	const leading = /(?<word>Revert|Reapply)\s"/y;
+	let [start, reverts] = [0, 0];
+	for (let match = leading.exec(text); match !== null; match = leading.exec(text)) {
+		if (start === 0) start = leading.lastIndex;
+		if (match.groups?.["word"] === "Revert") reverts += 1;
+	}
+	if (start === 0) return { kind: "nothing" };
+	const end = text.lastIndexOf("\"");
+	return {
+		kind: reverts % 2 === 1 ? "revert" : "reapply",
+		inside: text.slice(start, end < start ? void 0 : end)
+	};
+}
+// src/find/search/reverted-lines.ts
+const BEFORE_TITLE = /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu;
+const HEADING_OF_REVERTS = /^(?:reverts?|reverted(?: changes| commits)?)$/iu;
+function revertedIn(notes, headings, named) {
+	const reverts = new Map();
+	const isUnderReverts = sections(notes, headings);
+	let next = 0;
+	for (const { start, end } of linesOf(notes)) {
+		const ids = new Set();
+		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) ids.add(one.reference.work_item_id);
+		if (ids.size === 0) continue;
+		const { kind } = readTitle(notes.slice(start, end).replace(BEFORE_TITLE, ""));
+		if (kind === "nothing" && !isUnderReverts(start)) continue;
+		for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === "reapply" ? -1 : 1));
+	}
+	return new Set([...reverts].flatMap(([id, count]) => count > 0 ? [id] : []));
+}
+function sections(notes, headings) {
+	let next = 0;
+	let level = 0;
+	return (at) => {
+		for (let one = headings[next]; one !== void 0 && one.end <= at; one = headings[++next]) if (isOfReverts(notes.slice(one.start, one.end))) level = Math.min(level || one.level, one.level);
+		else if (one.level <= level) level = 0;
+		return level > 0;
+	};
+}
+function isOfReverts(heading) {
+	const words = heading.replace(/:[\w+\-]{1,50}:/gu, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+	return HEADING_OF_REVERTS.test(words.join(" "));
+}
 // src/find/search/search-text.ts
 function readingOf({ text, form }, { pattern }) {
 	if (text === "") return "nothing";
 	const lines = withPlainLineEnds(text);
-	if (!isMarkdown(form) || isPlain(lines)) return "as_it_stands";
+	if (!isMarkdown(form) || isPlain(lines) && !(form === "release" && HEADING.test(lines))) return "as_it_stands";
 	return pattern === void 0 && !mayHoldReference(lines) ? "nothing" : "parser";
 }
+const HEADING = /^ {0,3}#/mu;
 function readAsItStands(text, rules) {
 	return read(text, {
 		text: asRead(withPlainLineEnds(text.text)),
 		links: [],
 		unticked: [],
+		headings: [],
 		too_deep: false
 	}, rules);
 }
@@ -525,7 +572,7 @@ function judge(page, others, { keywords }) {
 	const { none, silenced } = nonesOf(page);
 	const isSilenced = within(silenced);
 	const isUnticked = within(page.unticked);
-	const reverted = page.form === "release" ? revertedIn(page.text, named) : NONE;
+	const reverted = page.form === "release" ? revertedIn(page.text, page.headings, named) : NONE;
 	const mentions = [];
 	const left = [];
 	for (const one of named) {
@@ -558,7 +605,6 @@ function judge(page, others, { keywords }) {
 	};
 }
 const LISTED = /^\s*[*+•-]\s/u;
-const BEFORE_TITLE = /^\s*(?:(?:[*+•-]|#{1,6}|\d{1,9}[.)]|\[[ x]\]|#\d{1,10}|[0-9a-f]{7,40})[\s:]\s*)*/iu;
 function nonesOf({ text, form, unticked }) {
 	const isUnticked = within(unticked);
 	const nones = findNone(text).filter((at) => !isUnticked(at));
@@ -578,30 +624,6 @@ function nonesOf({ text, form, unticked }) {
 	};
 }
 const NONE = new Set();
-function revertedIn(notes, named) {
-	const reverts = new Map();
-	let next = 0;
-	for (const { start, end } of linesOf(notes)) {
-		const ids = new Set();
-		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) ids.add(one.reference.work_item_id);
-		if (ids.size === 0) continue;
-		const { kind } = readTitle(notes.slice(start, end).replace(BEFORE_TITLE, ""));
-		if (kind === "nothing") continue;
-		for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === "revert" ? 1 : -1));
-	}
-	return new Set([...reverts].flatMap(([id, count]) => count > 0 ? [id] : []));
-}
-function linesOf(text) {
-	let start = 0;
-	return text.split("\n").map(({ length }) => {
-		const line = {
-			start,
-			end: start + length
-		};
-		start += length + 1;
-		return line;
-	});
-}
 function holdsOneOf(places) {
 	let next = 0;
 	return ({ start, end }) => {
@@ -5505,17 +5527,20 @@ function visibleText(markdown) {
 	};
 	const tokens = parser.parse(markdown, { footnotes });
 	const page = new Page((text) => unescapeAll(text.replaceAll("\\", "\\\\")));
-	showBlocks(page, tokens, footnotes);
+	const headings = showBlocks(page, tokens, footnotes);
 	const too_deep = tokens.some(({ level }) => level >= 59);
 	return {
 		text: page.text,
 		links: page.links,
 		unticked: page.unticked,
+		headings,
 		too_deep
 	};
 }
 function showBlocks(page, tokens, { referred }) {
 	const shown = new Set();
+	const headings = [];
+	let start = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (token === void 0) continue;
@@ -5525,8 +5550,17 @@ function showBlocks(page, tokens, { referred }) {
 			if (!referred.has(label) || shown.has(label)) at = endOf(tokens, at);
 			else page.openBlock();
 			shown.add(label);
-		} else showBlock(page, token, tokens[at + 2]);
+		} else {
+			if (token.type === "heading_close") headings.push({
+				start,
+				end: page.text.length,
+				level: Number(token.tag.slice(1))
+			});
+			showBlock(page, token, tokens[at + 2]);
+			if (token.type === "heading_open") start = page.text.length;
+		}
 	}
+	return headings;
 }
 function showBlock(page, token, content) {
 	switch (token.type) {

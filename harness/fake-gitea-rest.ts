@@ -1,5 +1,5 @@
 /** The fake Gitea's REST, as a real Gitea 1.26 was recorded: fifty a page, one pull request a commit, no GraphQL, no deployments. */
-import { commitOf } from './fake-github-bodies.ts'
+import { commitOf, listedCommit } from './fake-github-bodies.ts'
 import { isNumber, listOf, oneOf, openTo, page, type Page, type RestReply } from './fake-github-rest.ts'
 import {
   compare,
@@ -33,7 +33,7 @@ const CALLS: readonly (readonly [path: RegExp, Answer])[] = [
     /^\/pulls\/(\d+)\/commits$/,
     (of, [number], { slice }) => {
       const commits = of.pull_requests?.find(isNumber(number))?.commits
-      return commits === undefined ? notFound() : listOf(slice(commits.map((sha) => ({ sha })).reverse()))
+      return commits === undefined ? notFound() : listOf(slice(commits.map((sha) => listedCommit(of, sha)).reverse()))
     },
   ],
   [

@@ -50,6 +50,11 @@ export function commitOf({ sha, parents, message = '', committed_at = '2026-11-0
   }
 }
 
+/** One that belongs to a pull request, whether or not the repository tells more of it. */
+export function listedCommit({ commits }: Repository, sha: string) {
+  return commitOf(commits.find((one) => one.sha === sha) ?? { sha, parents: [] })
+}
+
 export function runOf({ head_repository = '', ...run }: WorkflowRun, { name }: Repository) {
   const head = head_repository === null ? null : { full_name: head_repository === '' ? name : head_repository }
   return { ...run, status: 'completed', repository: { full_name: name }, head_repository: head }

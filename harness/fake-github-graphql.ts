@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildSchema, execute, type ExecutionResult, GraphQLError, GraphQLInt, parse, validate } from 'graphql'
 import type { Access } from './fake-github-access.ts'
+import { listedCommit } from './fake-github-bodies.ts'
 import {
   type Deployment,
   findRepository,
@@ -151,7 +152,7 @@ function pullRequestOf(seed: PullRequestSeed, own: Repository) {
     repository: { nameWithOwner: repository ?? own.name },
     commits: (args: Paging) =>
       connection(
-        commits.map((oid) => ({ commit: { oid } })),
+        commits.map((oid) => ({ commit: { oid, message: listedCommit(own, oid).commit.message } })),
         args,
       ),
     files: (args: Paging) =>

@@ -1,6 +1,6 @@
 /** The fake GitHub's REST: the addresses that are in use. */
 import type { Access, Permission } from './fake-github-access.ts'
-import { commitOf, fileOf, pullOf, runOf } from './fake-github-bodies.ts'
+import { commitOf, fileOf, listedCommit, pullOf, runOf } from './fake-github-bodies.ts'
 import {
   compare,
   findRepository,
@@ -52,7 +52,7 @@ const CALLS: readonly (readonly [path: RegExp, Permission | undefined, Answer])[
     'pull-requests',
     (of, [number], { slice }) => {
       const commits = of.pull_requests?.find(isNumber(number))?.commits
-      return commits === undefined ? notFound() : listOf(slice(commits.map((sha) => ({ sha }))))
+      return commits === undefined ? notFound() : listOf(slice(commits.map((sha) => listedCommit(of, sha))))
     },
   ],
   [

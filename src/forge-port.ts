@@ -76,8 +76,8 @@ export interface Forge {
   pullRequest(number: number, call: Call): Promise<ForgePullRequest | undefined>
   /** The pull requests merged in this repository that brought each of these commits, by the commit's SHA; a commit without any has no entry. */
   pullRequestsOf(shas: readonly string[], call: Call): Promise<ReadonlyMap<string, readonly ForgePullRequest[]>>
-  /** The SHAs of the pull request's own commits. */
-  commitsOf(number: number, call: Call): Promise<readonly string[]>
+  /** The pull request's own commits. */
+  commitsOf(number: number, call: Call): Promise<readonly ForgeCommit[]>
   commit(ref: string, call: Call): Promise<ForgeCommit | undefined>
   /** Undefined: one of the two is gone or unknown, or they have no history in common. Throws `forge_too_much` beyond 1,000 commits. */
   compare(base: string, head: string, call: Call): Promise<Comparison | undefined>

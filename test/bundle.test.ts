@@ -24,6 +24,7 @@ const ROLES = {
   Markdown: 'src/find/search/visible-text.ts',
   'a thread to search in': 'src/find/search/thread.ts',
   'open pull requests': 'src/find/hold.ts',
+  'what a revert takes back': 'src/find/reverted.ts',
   'commits and ranges': 'src/find/gather-commits.ts',
   paths: 'src/find/paths.ts',
   'wrong inputs': 'src/inputs/input-failure.ts',

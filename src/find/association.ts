@@ -91,7 +91,7 @@ async function byNumber(
   for (const { sha, number } of waiting) look.tell('warning', notMerged(sha, number))
   // Nor is anything that its merge brought along a change of its own.
   const brought = await each(waiting, ({ number }) => forge?.commitsOf(number, look.call) ?? Promise.resolve([]))
-  return { merged, left_alone: new Set([...waiting.map(({ sha }) => sha), ...brought.flat()]) }
+  return { merged, left_alone: new Set([...waiting, ...brought.flat()].map(({ sha }) => sha)) }
 }
 
 /** Not merged, or merged as a commit that is not told yet. */
@@ -129,10 +129,10 @@ async function addBrought(
   const forge = await look.forge()
   const lists = await each(merges, async (pull_request) => {
     listed.add(pull_request.number)
-    return { pull_request, shas: await forge.commitsOf(pull_request.number, look.call) }
+    return { pull_request, own: await forge.commitsOf(pull_request.number, look.call) }
   })
-  for (const { pull_request, shas } of lists)
-    for (const sha of shas) if (lone.has(sha)) found.set(sha, [...(found.get(sha) ?? []), pull_request])
+  for (const { pull_request, own } of lists)
+    for (const { sha } of own) if (lone.has(sha)) found.set(sha, [...(found.get(sha) ?? []), pull_request])
 }
 
 /** A squashed commit brought nothing but itself. */

@@ -9,7 +9,8 @@ import { type Draft, subjectOfDraft, textAsChange, textsOfDraft } from './change
 import { gather } from './gather.ts'
 import { each, type Lookups, lookupsOf, type World } from './lookups.ts'
 import { type Missing, namelessCommits, nothingNamed, onlyReverts, saidNone } from './missing.ts'
-import { directionOf, nameOf, subjectOfPullRequest } from './reverts.ts'
+import { DIRECTION_ALONE, nameOf, type Reading, subjectOfPullRequest } from './direction.ts'
+import { directionOf } from './reverts.ts'
 import { type Directed, type Read, readAll } from './read-all.ts'
 import type { Rules } from './search/search.ts'
 import type { Change, Found, Mention, Note, Want } from './task.ts'
@@ -53,12 +54,12 @@ export async function find(event: Event, decision: Acting, inputs: FindInputs, w
     return { tasks: [], notes: look.notes, kind: 'found', missing, in_range, counts_runs: false, ...told }
   }
   if (inputs.work_item_id.length > 0) {
-    const { want } = await ownDirection(event, decision, inputs.work_item_sources, look)
+    const { want } = await ownDirection(event, decision, look)
     const mentions = inputs.work_item_id.map(mentionOfInput)
     return result(judge(assign([{ want, mentions, left: [] }]), []))
   }
   if (text !== undefined) {
-    const { whose, want } = await ownDirection(event, decision, inputs.work_item_sources, look)
+    const { whose, want } = await ownDirection(event, decision, look)
     const read = await readAll([{ ...textAsChange(text, whose.takes_back), want, reverted: [] }], rulesOf(inputs), look)
     return result(judge(assign(read.map(({ named }) => named)), read))
   }
@@ -81,7 +82,7 @@ export async function find(event: Event, decision: Acting, inputs: FindInputs, w
   const directed =
     gathered.kind === 'whole'
       ? [{ ...gathered.whole, want: wantOf(decision, ordinary(gathered.whole.change)), reverted: [] }]
-      : await each(touching, (draft) => direct(draft, decision, inputs.work_item_sources, look))
+      : await each(touching, (draft) => direct(draft, decision, readingOf(event, inputs), look))
   const read = await readAll(directed, rulesOf(inputs), look)
   if (in_range) tellNameless(read, inputs.work_item_sources, look)
   const tasks = await hold(assign(read.map(({ named }) => named)), touching, event, inputs, look)
@@ -128,14 +129,19 @@ async function touchingPaths(
 
 // ---------------------------------------------------------------- direction
 
-async function direct(draft: Draft, decision: Acting, sources: readonly Source[], look: Lookups): Promise<Directed> {
+/** A pull request by itself comes without the messages of its commits. */
+function readingOf(event: Event, { work_item_sources: sources }: FindInputs): Reading {
+  return { sources, carries_messages: !('pull_request' in event) && event.kind !== 'merge_group' }
+}
+
+async function direct(draft: Draft, decision: Acting, reading: Reading, look: Lookups): Promise<Directed> {
   const subject = subjectOfDraft(draft)
   const { name } = draft.change
   const { takes_back, reverted } =
-    subject === undefined ? { takes_back: false, reverted: [] } : await directionOf(subject, name, sources, look)
+    subject === undefined ? { takes_back: false, reverted: [] } : await directionOf(subject, name, reading, look)
   const change: Change = { ...draft.change, takes_back }
   const whose = { takes_back, from_fork: draft.pull_request?.from_fork === true, name }
-  return { change, texts: textsOfDraft(draft, sources), want: told(decision, whose, look), reverted }
+  return { change, texts: textsOfDraft(draft, reading.sources), want: told(decision, whose, look), reverted }
 }
 
 function told(decision: Acting, whose: Whose, look: Lookups): Want {
@@ -149,7 +155,6 @@ function told(decision: Acting, whose: Whose, look: Lookups): Want {
 async function ownDirection(
   event: Event,
   decision: Acting,
-  sources: readonly Source[],
   look: Lookups,
 ): Promise<{ readonly whose: Whose; readonly want: Want }> {
   if (!('pull_request' in event)) {
@@ -158,7 +163,7 @@ async function ownDirection(
   }
   const { number, from_fork } = event.pull_request
   const name = nameOf({ kind: 'pull_request', number })
-  const { takes_back } = await directionOf(subjectOfPullRequest(event.pull_request), name, sources, look)
+  const { takes_back } = await directionOf(subjectOfPullRequest(event.pull_request), name, DIRECTION_ALONE, look)
   const whose = { takes_back, from_fork, name }
   return { whose, want: told(decision, whose, look) }
 }

@@ -9,8 +9,9 @@ import { type Draft, draftsOf, releaseAsChange, type Whole } from './changes.ts'
 import { lookupFailure, type Lookups, withRemedy } from './lookups.ts'
 import { counted, notMergedInto, notOnDefaultBranch, ownChangesAlone } from './missing.ts'
 import { countsRuns, headOf, isOfSuccess, isOwnRange, rangeOf, type Since, sinceOf } from './range.ts'
-import { readTitle } from './revert-title.ts'
-import { readsPullRequests, type Source, titleIn } from './texts.ts'
+import { signOf } from './revert-signs.ts'
+import { subjectOfCommit } from './direction.ts'
+import { readsPullRequests, type Source } from './texts.ts'
 
 export interface Gathering {
   readonly work_item_sources: readonly Source[]
@@ -153,7 +154,8 @@ async function notOnDefault(
   look: Lookups,
 ): Promise<ReadonlySet<Draft>> {
   const lone = drafts.filter(({ change, messages }) => {
-    const takes_part = sources.includes('commits') || readTitle(titleIn(messages[0] ?? '')).kind !== 'nothing'
+    const takes_part =
+      sources.includes('commits') || signOf(subjectOfCommit(messages[0] ?? ''), look.context.repository) !== 'none'
     return change.kind === 'commit' && takes_part
   })
   if (tip === undefined || lone.length === 0) return new Set()

@@ -5,7 +5,8 @@ import { atMost, listOf, type Sentence, sentence } from '../sentence.ts'
 import { type Bounds, brokenBound } from '../work-item/outside.ts'
 import { each, type Lookups } from './lookups.ts'
 import { readTitle } from './revert-title.ts'
-import { directionOf, nameOf, subjectOfPullRequest } from './reverts.ts'
+import { DIRECTION_ALONE, nameOf, subjectOfPullRequest } from './direction.ts'
+import { directionOf } from './reverts.ts'
 import { type Rules, searchTexts } from './search/search.ts'
 import type { Found, Want } from './task.ts'
 import { type Source, textsOfPullRequest } from './texts.ts'
@@ -107,7 +108,7 @@ async function isRevert(pull_request: ForgePullRequest, look: Lookups): Promise<
   if (said.kind !== 'nothing') return said.kind === 'revert'
   const name = nameOf({ kind: 'pull_request', number: pull_request.number })
   // What it reverts does not matter here, only whether it is one.
-  const { takes_back } = await directionOf(subjectOfPullRequest(pull_request), name, [], {
+  const { takes_back } = await directionOf(subjectOfPullRequest(pull_request), name, DIRECTION_ALONE, {
     ...look,
     tell: () => undefined,
   })

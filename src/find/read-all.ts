@@ -2,6 +2,7 @@
 import type { Whole } from './changes.ts'
 import type { Lookups } from './lookups.ts'
 import { notSearched } from './missing.ts'
+import type { Reverted } from './direction.ts'
 import { type Rules, searchTexts } from './search/search.ts'
 import { NOTHING, type Searched, type SearchText } from './search/searched.ts'
 import type { Change, Want } from './task.ts'
@@ -10,7 +11,7 @@ import type { Named } from './wants.ts'
 /** A change, what it asks of its items, and the texts of what it reverts. */
 export interface Directed extends Whole {
   readonly want: Want
-  readonly reverted: readonly { readonly texts: readonly SearchText[] }[]
+  readonly reverted: readonly Reverted[]
 }
 
 export interface Read {
@@ -25,11 +26,12 @@ export async function readAll(all: readonly Directed[], rules: Rules, look: Look
   const take = (some: readonly SearchText[]) => some.map((text) => ({ text, seen: searched.next().value ?? NOTHING }))
   return all.map(({ change, want, texts, reverted }) => {
     const own = take(texts)
-    const taken = reverted.map((one) => take(one.texts))
-    for (const { text, seen } of [...own, ...taken.flat()])
+    const taken = reverted.map(({ kind, texts: its }) => ({ kind, seen: take(its) }))
+    for (const { text, seen } of [...own, ...taken.flatMap((one) => one.seen)])
       if (seen.not_searched !== undefined) look.tell('warning', notSearched(text.where, change.name, seen.not_searched))
     const is_none = saysNone(change, own)
-    const counted = is_none ? [] : [own, ...taken.filter((one) => !saysNone(change, one))].flat().filter(counts)
+    const taken_back = taken.flatMap((one) => (saysNone(one, one.seen) ? [] : one.seen))
+    const counted = is_none ? [] : [...own, ...taken_back].filter(counts)
     const named = {
       change,
       want,
@@ -47,7 +49,7 @@ interface Seen {
 }
 
 /** In the message of one of a pull request's commits, `#none` holds for that message alone. */
-function saysNone({ kind }: Change, all: readonly Seen[]): boolean {
+function saysNone({ kind }: Pick<Change, 'kind'>, all: readonly Seen[]): boolean {
   return all.some(({ text, seen }) => seen.none && (kind !== 'pull_request' || text.where !== 'commit'))
 }
 

@@ -51,9 +51,9 @@ export function textsOfRelease(
 const MOST = 2 ** 31 - 1
 
 const MERGE_OF_GITHUB = /^Merge pull request #(?<number>\d{1,10}) from /
-/** Gitea and Forgejo put the title into the subject. */
-const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \(#(?<number>\d{1,10})\) from /
-const SQUASHED = /\(#(?<number>\d{1,10})\)$/
+/** Gitea and Forgejo put the title into the subject; with an issue tracker elsewhere they write `!17`. */
+const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \([#!](?<number>\d{1,10})\) from /
+const SQUASHED = /\([#!](?<number>\d{1,10})\)$/
 
 export function subjectOf(message: string): string {
   return message.trimStart().split(/\r?\n/, 1)[0]?.trimEnd() ?? ''

@@ -53,12 +53,12 @@ export const ByNumberReply = z.object({ pullRequest: PullRequestShape })
 
 export const COMMITS_OF = `query (${IN_REPOSITORY}, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { commits(first: 100, after: $after) { nodes { commit { oid } } pageInfo { hasNextPage endCursor } } }
+    pullRequest(number: $number) { commits(first: 100, after: $after) { nodes { commit { oid message } } pageInfo { hasNextPage endCursor } } }
   }
 }`
 
 export const CommitsOfReply = z.object({
-  pullRequest: z.object({ commits: pageOf(z.object({ commit: z.object({ oid: z.string() }) })) }),
+  pullRequest: z.object({ commits: pageOf(z.object({ commit: z.object({ oid: z.string(), message: z.string() }) })) }),
 })
 
 export const FILES_OF = `query (${IN_REPOSITORY}, $number: Int!, $after: String) {

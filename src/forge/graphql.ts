@@ -1,5 +1,5 @@
 /** The Forge by GraphQL, where one request answers what takes several by REST: GitHub, Enterprise Server. */
-import type { Forge, ForgePullRequest } from '../forge-port.ts'
+import type { Forge, ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { type LookUp, tooFar } from './failures.ts'
 import {
   type Associated,
@@ -45,13 +45,13 @@ export function openGraphql(requests: Requests): GraphqlQuestions {
 
     commitsOf: async (number, call) => {
       const look_up = sought.commitsOf(number, call)
-      const shas: string[] = []
+      const commits: ForgeCommit[] = []
       const pages = pagesOf(look_up, MAX_COMMITS / 100, more(MAX_COMMITS), async (after) => {
         const reply = await requests.query(COMMITS_OF, { number, after }, CommitsOfReply, look_up)
         return reply.pullRequest.commits
       })
-      for await (const { nodes } of pages) shas.push(...nodes.items.map(({ commit }) => commit.oid))
-      return shas
+      for await (const { nodes } of pages) commits.push(...nodes.items.map(commitIn))
+      return commits
     },
 
     successfulDeployments: async function* (environment, call) {
@@ -177,4 +177,12 @@ function sameName({ nameWithOwner }: { readonly nameWithOwner: string }, own: st
 
 function byMerging(one: Merged, other: Merged): number {
   return Date.parse(one.mergedAt) - Date.parse(other.mergedAt) || one.number - other.number
+}
+
+function commitIn({
+  commit: { oid: sha, message },
+}: {
+  readonly commit: { readonly oid: string; readonly message: string }
+}): ForgeCommit {
+  return { sha, message }
 }

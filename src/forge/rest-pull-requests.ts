@@ -1,14 +1,15 @@
 /** Pull requests by REST: one, those of commits, the open ones, their commits and files. */
-import type { ChangedFile, ChangedFiles, Forge, ForgePullRequest } from '../forge-port.ts'
+import type { ChangedFile, ChangedFiles, Forge, ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { sentence } from '../sentence.ts'
 import { absent, type LookUp, tooFar } from './failures.ts'
 import { MAX_COMMITS, MAX_FILES } from './limits.ts'
 import {
+  CommitsReply,
   FilesReply,
   PullRequestReply,
   type PullRequestOfRest,
   PullRequestsReply,
-  ShasReply,
+  toCommit,
   toFile,
   toPullRequest,
 } from './rest-replies.ts'
@@ -48,10 +49,10 @@ export function restPullRequests(source: RestSource): PullRequestQuestions {
     commitsOf: async (number, call) => {
       const path = `/pulls/${number}/commits`
       const query = flavour === 'gitea' ? { files: 'false', verification: 'false' } : {}
-      const shas: string[] = []
-      const pages = pagesOf(source, { path, query, shape: ShasReply, look_up: sought.commitsOf(number, call) })
-      for await (const { items } of pages) shas.push(...items.map(({ sha }) => sha))
-      return shas
+      const commits: ForgeCommit[] = []
+      const pages = pagesOf(source, { path, query, shape: CommitsReply, look_up: sought.commitsOf(number, call) })
+      for await (const { items } of pages) commits.push(...items.map(toCommit))
+      return commits
     },
 
     openPullRequests: async function* (base, call) {

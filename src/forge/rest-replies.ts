@@ -39,13 +39,13 @@ export function toPullRequest(reply: PullRequestOfRest): ForgePullRequest {
 
 export const PullRequestsReply = listOf(PullRequestReply)
 
-export const ShasReply = listOf(z.object({ sha: z.string() }))
-
 export const CommitReply = z.object({
   sha: z.string(),
   commit: z.object({ message: Text, committer: z.nullish(z.object({ date: Instant })) }),
   parents: z.nullish(z.array(z.object({ sha: z.string() }))),
 })
+
+export const CommitsReply = listOf(CommitReply)
 
 export function toCommit({ sha, commit, parents }: z.infer<typeof CommitReply>): ForgeCommit {
   return {

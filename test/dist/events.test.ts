@@ -143,6 +143,8 @@ describe('push', () => {
       body: 'Reverts octo-org/shop#1',
     },
   ])
+  const brought = { id: sha('branch-1'), message: `Checkout m-${done(1)}` }
+  const merged = { id: squash(1), message: 'Merge pull request #1 from octo-org/checkout' }
   const tag = { head_commit: { id: squash(1), message: 'Release' } }
   transcribe([
     {
@@ -195,7 +197,8 @@ describe('push', () => {
       event_name: 'push',
       payload: pushOf([commitOf(2, `Revert "Checkout m-${done(1)}" (#2)`)]),
       repository: reverted,
-      asks: 'commits pull_request',
+      // Of what it reverts, the messages may name items too.
+      asks: 'commits pull_request commit pull_request',
       outcome: 'rolled_back',
       writes: [`rollback ${done(1)}`],
     },
@@ -205,6 +208,44 @@ describe('push', () => {
       payload: pushOf([commitOf(1, `Revert "Checkout" (#1)\n\n* Revert "Checkout m-${done(1)}"`)]),
       repository: repositoryOf([{ number: 1, title: 'Revert "Checkout"', head_ref: 'undo' }]),
       asks: 'commits',
+      outcome: 'rolled_back',
+      writes: [`rollback ${done(1)}`],
+    },
+    {
+      name: 'a merge whose commit alone names the item, and its revert, in one push',
+      event_name: 'push',
+      payload: pushOf([brought, merged, commitOf(2, 'Revert "Checkout" (#2)')]),
+      repository: repositoryOf(
+        [
+          { number: 1, title: 'Checkout', commits: [brought.id, merged.id] },
+          { number: 2, title: 'Revert "Checkout"', head_ref: 'revert-1-checkout', body: 'Reverts octo-org/shop#1' },
+        ],
+        {
+          commits: [
+            { sha: sha('root'), parents: [] },
+            { sha: brought.id, parents: [sha('root')], message: brought.message },
+            { sha: merged.id, parents: [sha('root'), brought.id], message: merged.message },
+            { sha: squash(2), parents: [merged.id] },
+          ],
+        },
+      ),
+      asks: 'commits commit pull_request',
+      outcome: 'rolled_back',
+      writes: [`rollback ${done(1)}`],
+    },
+    {
+      name: "the revert of Gitea's button",
+      event_name: 'push',
+      payload: pushOf([commitOf(2, `revert ${squash(1)}\n\nrevert Checkout`)]),
+      repository: {
+        ...repositoryOf([]),
+        commits: [
+          { sha: squash(1), parents: [], message: `Checkout\n\nm-${done(1)}` },
+          { sha: squash(2), parents: [squash(1)] },
+        ],
+      },
+      // Whether it came with a pull request.
+      asks: 'commits commit commits',
       outcome: 'rolled_back',
       writes: [`rollback ${done(1)}`],
     },
@@ -524,6 +565,17 @@ describe('release', () => {
       payload: released(
         '1.2.0',
         `* Revert "feat: m-${open(1)}" by @lin\n* feat: m-${open(1)} by @lin\n* feat: m-${open(2)}`,
+      ),
+      outcome: 'confirmed',
+      says: 'the release notes list its revert',
+      writes: [`confirm ${open(2)}`],
+    },
+    {
+      name: 'a revert behind its number, and under a heading of reverts',
+      event_name: 'release',
+      payload: released(
+        '1.2.0',
+        `* feat: m-${open(1)}\n* [#2](https://example.com/2) Revert "feat: m-${open(1)}"\n* feat: m-${open(2)}\n\n### Reverts\n\n* feat: m-${open(3)}`,
       ),
       outcome: 'confirmed',
       says: 'the release notes list its revert',

@@ -109,6 +109,27 @@ describe('reverts of reverts', () => {
     expect(notes[0]).toContain('more than 5 reverts are nested in each other')
   })
 
+  it('so many are read for one, and the rest is told', async () => {
+    const numbers = Array.from({ length: 25 }, (_, index) => index + 100)
+    const event = merged({ title: 'Revert "all"', body: numbers.map((number) => `Reverts #${number}`).join('\n') })
+    const pull_requests = numbers.map((number) => pr(number, { body: `m-${number}00` }))
+    const { tasks, notes, asked } = await look({ event, memory: { pull_requests } })
+    expect(tasks).toHaveLength(20)
+    expect(asked).toHaveLength(20)
+    expect(notes).toStrictEqual([
+      'warning: pull request #120, pull request #121, pull request #122 and 2 more, which pull request #7 reverts, could not be read, so items that only they name are not counted: at most 20 changes are read for one revert',
+    ])
+  })
+
+  it('nested ones are counted together', async () => {
+    const body = [1, 2, 3].map((number) => `Reverts #${number}`).join('\n')
+    const pull_requests = [1, 2, 3].map((number) => pr(number, { title: 'Revert "x"', body }))
+    const { notes, asked } = await look({ event: merged({ title: 'Revert "x"', body }), memory: { pull_requests } })
+    expect(new Set(asked).size).toBe(3)
+    expect(notes.length).toBeGreaterThan(0)
+    expect(notes.length).toBeLessThan(20)
+  })
+
   it('one that names itself ends', async () => {
     const pull_requests = [pr(7, { title: 'Revert "m-10001"', body: 'Reverts #7' })]
     const { tasks, asked } = await look({ event: merged({ ...pull_requests[0] }), memory: { pull_requests } })

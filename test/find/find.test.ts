@@ -67,6 +67,7 @@ rows('a pull request', [
 ])
 
 const BUTTON = { head_ref: 'revert-12-pay', body: 'Reverts acme/shop#12' }
+const SHA = '0123456789abcdef0123456789abcdef01234567'
 const FEATURE = { pull_requests: [pr(12, { title: 'pay', body: 'm-10001' })] }
 
 rows('what takes back', [
@@ -102,9 +103,43 @@ rows('what takes back', [
   },
   {
     name: 'the line of another repository',
-    event: merged({ title: 'm-10001', head_ref: 'revert-12-x', body: 'Reverts else/where#12' }),
+    event: merged({ title: 'm-10001', head_ref: 'revert-13-x', body: 'Reverts else/where#12' }),
     tasks: ['10001 confirm'],
     asked: [],
+  },
+  {
+    name: 'the line of what this repository was called before',
+    event: merged({ title: 'No more pay', head_ref: 'revert-12-x', body: 'Reverts old/name#12' }),
+    memory: FEATURE,
+    tasks: ['10001 rollback'],
+    asked: ['pullRequest 12'],
+  },
+  {
+    name: 'several, of which the branch names the last',
+    event: merged({ title: 'm-30003', head_ref: 'revert-12-x', body: 'Reverts #11\nReverts #12' }),
+    memory: { pull_requests: [pr(11, { body: 'm-20002' }), ...FEATURE.pull_requests] },
+    tasks: ['30003 rollback', '20002 rollback', '10001 rollback'],
+    asked: ['pullRequest 11', 'pullRequest 12'],
+  },
+  {
+    name: 'a revert and a feature taken back together never confirm',
+    event: merged({ title: 'Clean up', head_ref: 'revert-12-x', body: 'Reverts #11\nReverts #12' }),
+    memory: { pull_requests: [pr(11, { title: 'Revert "m-20002"' }), ...FEATURE.pull_requests] },
+    tasks: ['20002 rollback', '10001 rollback'],
+  },
+  {
+    name: 'the button of Gitea, as a title',
+    event: merged({ title: `revert ${SHA}`, body: 'revert pay (#12)' }),
+    memory: FEATURE,
+    tasks: ['10001 rollback'],
+    asked: ['pullRequest 12'],
+  },
+  {
+    name: 'the messages of what it reverts are none of a pull request by itself',
+    event: merged({ title: 'Revert "pay"', body: 'Reverts #12' }),
+    memory: { ...FEATURE, commits_of: { 12: ['a'] }, commits: [commit('a', 'm-20002')] },
+    tasks: ['10001 rollback'],
+    asked: ['pullRequest 12'],
   },
   {
     name: 'the signs of the button, and the items of what it reverts',

@@ -96,7 +96,12 @@ export function memoryForge(memory: Memory, note: (line: string) => void = () =>
           }),
         )
       }),
-    commitsOf: (number) => later(() => (ask('commitsOf', number), memory.commits_of?.[number] ?? [])),
+    commitsOf: (number) =>
+      later(() => {
+        ask('commitsOf', number)
+        const shas = memory.commits_of?.[number] ?? []
+        return shas.map((own) => memory.commits?.find(({ sha }) => sha === own) ?? commit(own))
+      }),
     commit: (ref) => later(() => (ask('commit', ref), memory.commits?.find(({ sha }) => sha.startsWith(ref)))),
     compare: (base, head) => later(() => (ask('compare', base, head), memory.compared?.[`${base}...${head}`])),
     contains: (ref, sha) =>

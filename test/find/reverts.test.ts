@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matcherOf, noneTouches } from '../../src/find/paths.ts'
 import { readTitle } from '../../src/find/revert-title.ts'
-import { signsOfButton, targetsOf } from '../../src/find/reverts.ts'
+import { type Sign, signOf, signsOfButton, targetsOf } from '../../src/find/revert-signs.ts'
 import { numberIn, titleIn } from '../../src/find/texts.ts'
 
 describe('a title', () => {
@@ -17,6 +17,17 @@ describe('a title', () => {
         expect(readTitle(title).kind).toBe(leading.length === 0 ? 'nothing' : odd ? 'revert' : 'reapply')
       }),
     )
+  })
+
+  it.each<[string, string]>([
+    ['\u200BRevert "m-1"', 'revert'],
+    ['\uFEFF\u2060Reapply "m-1"', 'reapply'],
+    ['Revert “pay”', 'revert'],
+    ['Revert “Revert “pay””', 'reapply'],
+    ['Revert ＂pay＂', 'revert'],
+    ['Revert\u00A0"pay"', 'revert'],
+  ])('is read as it is seen: %s', (title, kind) => {
+    expect(readTitle(title).kind).toBe(kind)
   })
 
   it.each(['revert "x"', 'Revert x', 'Revert: "x"', 'feat: Revert "x"', 'Reverts "x"', ''])(
@@ -34,6 +45,8 @@ describe('a message', () => {
     ['feat (#17) pay', undefined, 'feat (#17) pay'],
     ['Merge pull request #17 from acme/pay\n\nRevert "pay"', 17, 'Revert "pay"'],
     ['Merge pull request \'Revert "pay"\' (#27) from bad into main\n', 27, 'Revert "pay"'],
+    ['Merge pull request \'Revert "pay"\' (!27) from bad into main\n', 27, 'Revert "pay"'],
+    ['pay (!17)', 17, 'pay (!17)'],
     ['Merge branch main', undefined, 'Merge branch main'],
     ['x (#0)', undefined, 'x (#0)'],
     ['x (#9999999999)', undefined, 'x (#9999999999)'],
@@ -45,24 +58,82 @@ describe('a message', () => {
 })
 
 describe('what is reverted', () => {
-  const TARGETS: readonly [string, string, readonly unknown[]][] = [
-    ['Revert "pay (#12)" (#13)', '', [{ kind: 'pull_request', number: 12 }]],
-    ['Revert "Revert "pay (#12)" (#13)" (#14)', '', [{ kind: 'pull_request', number: 13 }]],
-    ['Revert "Merge pull request #12 from acme/pay"', '', [{ kind: 'pull_request', number: 12 }]],
-    ['Revert "pay"', 'Reverts ACME/shop#12\n\nbroken', [{ kind: 'pull_request', number: 12 }]],
-    ['Revert "pay"', 'This reverts commit 0123456789abcdef.', [{ kind: 'commit', sha: '0123456789abcdef' }]],
+  const SHA = '0123456789abcdef0123456789abcdef01234567'
+  /** Each target; after a bar, what is read where that can't be. */
+  const told = (title: string, body: string, head_ref = 'x'): readonly string[] =>
+    targetsOf({ title, body, head_ref }, 'acme/shop').map((one) =>
+      one.map((target) => (target.kind === 'commit' ? target.sha : `#${target.number}`)).join('|'),
+    )
+
+  it.each<[string, string, readonly string[], string?]>([
+    ['Revert "pay (#12)" (#13)', '', ['#12']],
+    ['Revert "pay (!12)"', '', ['#12']],
+    ['Revert “pay (#12)”', '', ['#12']],
+    ['Revert "Revert "pay (#12)" (#13)" (#14)', '', ['#13']],
+    ['Revert "Merge pull request #12 from acme/pay"', '', ['#12']],
+    ['Revert "Merge pull request \'pay\' (!12) from pay into main"', '', ['#12']],
+    ['Revert "pay"', 'Reverts ACME/shop#12\n\nbroken', ['#12']],
+    ['Revert "pay"', '\u200BReverts #12', ['#12']],
+    ['Revert "pay"', 'This reverts commit 0123456789abcdef.', ['0123456789abcdef']],
     ['Revert "pay"', 'Reverts else/where#12', []],
-  ]
-  it.each(TARGETS)('%s, %s', (title, body, expected) => {
-    expect(targetsOf({ title, body }, 'acme/shop')).toStrictEqual(expected)
+    ['Revert "pay"', 'Reverts else/where#12', ['#12'], 'revert-12-pay'],
+    ['Revert "pay"', 'Reverts #12 because of #15', ['#12']],
+    ['Revert "pay"', 'Reverts #12\n\nThis reverts commit aaaaaaa.', ['#12|aaaaaaa']],
+    ['Revert "pay (#12)"', 'This reverts commit aaaaaaa.', ['#12|aaaaaaa']],
+    ['Revert "a" and "b"', 'Reverts acme/shop#11\r\nReverts else/where#3\r\nReverts acme/shop#12', ['#11', '#12']],
+    ['Revert "a" and "b"', 'Reverts #11, #12 and acme/shop#13', ['#11', '#12', '#13']],
+    ['Revert "a (#11)" and "b (#12)" (#13)', '', ['#11', '#12']],
+    ['Revert "a (#11)", "b", and "c (#12)"', '', ['#11', '#12']],
+    ['Revert "show "x (#3)" again (#12)"', '', ['#12']],
+    ['Revert "a"', 'Reverts #11\nReverts #11', ['#11']],
+    ['Revert "a" and "b"', 'This reverts commit bbbbbbb.\nThis reverts commit aaaaaaa.', ['bbbbbbb', 'aaaaaaa']],
+    ['Revert "a" and "b"', 'This reverts commits bbbbbbb and aaaaaaa.', ['bbbbbbb', 'aaaaaaa']],
+    ['Revert "a"', 'This reverts commit aaaaaaa, reversing\nchanges made to bbbbbbb.', ['aaaaaaa']],
+    ['Revert "a (#12)"', 'This reverts commit aaaaaaa.\nThis reverts commit bbbbbbb.', ['#12', 'aaaaaaa', 'bbbbbbb']],
+    [`revert ${SHA}`, 'revert pay m-1', [SHA]],
+    [`revert ${SHA}`, `revert ${SHA}\n\nrevert pay (#12)`, [`#12|${SHA}`]],
+    [`revert ${SHA} (#13)`, "revert Merge pull request 'pay' (#12) from pay into main", [`#12|${SHA}`]],
+    // What the reverted message says that it reverted is not what this one does.
+    [`revert ${SHA}`, 'revert Revert "pay"\n\nThis reverts commit aaaaaaa.', [SHA]],
+    ['revert: pay', 'This reverts commit aaaaaaa.', ['aaaaaaa']],
+  ])('%s, %j: %j', (title, body, expected, head_ref) => {
+    expect(told(title, body, head_ref)).toStrictEqual(expected)
   })
 
-  it('the button needs both signs, of the same number', () => {
-    const signs = (head_ref: string, body: string) => signsOfButton({ title: '', head_ref, body }, 'acme/shop')
-    expect(signs('revert-12-pay', 'Reverts acme/shop#12')).toBe(12)
-    expect(signs('revert-12', 'Reverts acme/shop#12')).toBeUndefined()
-    expect(signs('x/revert-12-pay', 'Reverts #12')).toBeUndefined()
-    expect(signs('revert-12-pay', 'it Reverts #12')).toBeUndefined()
+  it.each<[string, string, boolean]>([
+    ['revert-12-pay', 'Reverts acme/shop#12', true],
+    ['revert-12-pay', 'Reverts acme/shop#11\nReverts acme/shop#12', true],
+    ['revert-12-pay', 'Reverts acme/shop#12\nReverts acme/shop#11', true],
+    ['revert-12-pay', 'Reverts acme/shop#11, #12', true],
+    // The repository may have been called so.
+    ['revert-12-pay', 'Reverts old-org/shop#12', true],
+    ['revert-12-pay', 'Reverts old-org/shop#13', false],
+    ['revert-12', 'Reverts acme/shop#12', false],
+    ['x/revert-12-pay', 'Reverts #12', false],
+    ['revert-12-pay', 'it Reverts #12', false],
+    ['revert-12-pay', 'Reverts #123', false],
+  ])('the button needs both signs, of the same number: %s, %j: %s', (head_ref, body, expected) => {
+    expect(signsOfButton({ title: '', head_ref, body }, 'acme/shop')).toBe(expected)
+  })
+
+  it.each<[string, string, Sign]>([
+    [`revert ${SHA}`, '', 'opposite'],
+    [`\u200Brevert ${SHA}`, '', 'opposite'],
+    [`Revert: ${SHA}`, '', 'opposite'],
+    [`revert ${SHA.repeat(2).slice(0, 64)} (!13)`, '', 'opposite'],
+    [`revert ${SHA} and more`, '', 'none'],
+    ['revert 20261130', '', 'none'],
+    ['revert: pay', 'This reverts commit aaaaaaa.', 'opposite'],
+    ['revert(shop)!: pay', 'x\n\nThis reverts commit aaaaaaa, reversing', 'opposite'],
+    ['Revert：pay', 'This reverts commit aaaaaaa.', 'opposite'],
+    // One of the two alone may be any work on reverts.
+    ['revert: pay', '', 'none'],
+    ['feat: pay', 'This reverts commit aaaaaaa.', 'none'],
+    ['reverts: pay', 'This reverts commit aaaaaaa.', 'none'],
+    ['revert pay', 'This reverts commit aaaaaaa.', 'none'],
+    ['Revert "revert: pay"', '', 'revert'],
+  ])('what tools write: %s, %j: %s', (title, body, expected) => {
+    expect(signOf({ title, body }, 'acme/shop')).toBe(expected)
   })
 })
 

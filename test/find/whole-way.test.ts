@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Asked, decide } from '../../src/event/decide.ts'
 import type { Event } from '../../src/event/event.ts'
+import { Failure } from '../../src/failure.ts'
 import type { ForgePullRequest } from '../../src/forge-port.ts'
+import { sentence } from '../../src/sentence.ts'
 import { commit, type Memory, pr } from './memory-forge.ts'
 import { ahead, BEHIND, type Case, COMMITS_ALONE, DEPLOYMENT, DISPATCH, files, look, merged, push } from './scene.ts'
 
@@ -43,6 +45,9 @@ const rollback = { action: 'rollback' } as const
 const require = { action: 'require' } as const
 
 const feature = pr(12, { title: 'feat: pay', body: 'm-10001' })
+const PAID = '0123456789abcdef0123456789abcdef01234567'
+const ONE = { commits: [commit(PAID, 'x')] }
+const MERGED = commit('sha-12', 'Merge pull request #12 from acme/pay\n\nPay', { parents: ['before', 'a'] })
 /** Pull requests that were merged, and the commits that they came with. */
 function forge(associated: Readonly<Record<string, readonly number[]>>, ...pull_requests: ForgePullRequest[]): Memory {
   return { associated: [associated], pull_requests }
@@ -161,6 +166,192 @@ table('a push', [
       memory: { commits: [commit('aaaaaaa1', 'm-20002')] },
     },
     '20002 rollback',
+  ],
+  [
+    'a number of a tracker elsewhere, as Gitea writes it',
+    {
+      event: push([commit('b', 'Merge pull request \'Revert "x"\' (!13) from undo into main\n\nReverts #12')]),
+      inputs: COMMITS_ALONE,
+      memory: { pull_requests: [feature], commits: [commit('sha-12', 'x m-10001')] },
+    },
+    '10001 rollback',
+  ],
+  [
+    'several commits in one revert',
+    {
+      event: push([
+        commit('aaaaaaa1', 'one m-10001'),
+        commit('aaaaaaa2', 'two m-20002'),
+        commit('b', 'Revert "one" and "two"\n\nThis reverts commit aaaaaaa2.\nThis reverts commit aaaaaaa1.'),
+      ]),
+      memory: { commits: [commit('aaaaaaa1', 'one m-10001'), commit('aaaaaaa2', 'two m-20002')] },
+    },
+    '10001 rollback, 20002 rollback',
+  ],
+  [
+    'one of several that is gone is told, and the others count',
+    {
+      event: push([commit('b', 'Revert "x"\n\nThis reverts commit aaaaaaa2.\nThis reverts commit aaaaaaa1.')]),
+      memory: { commits: [commit('aaaaaaa1', 'one m-10001')] },
+    },
+    '10001 rollback',
+    ['warning: commit aaaaaaa2, which commit b reverts, could not be read'],
+  ],
+  [
+    'the button of Gitea, by the commit',
+    {
+      event: push([commit('b', `revert ${PAID}\n\nrevert feat: pay`)]),
+      memory: { commits: [commit(PAID, 'feat: pay\n\nm-10001')] },
+    },
+    '10001 rollback',
+  ],
+  [
+    'the button of Gitea on a revert',
+    {
+      event: push([commit('b', `revert ${PAID}\n\nrevert Revert "pay"\n\nThis reverts commit aaaaaaa1.`)]),
+      memory: {
+        commits: [
+          commit(PAID, 'Revert "pay"\n\nThis reverts commit aaaaaaa1.'),
+          commit('aaaaaaa1', 'feat: pay\n\nm-10001'),
+        ],
+      },
+    },
+    '10001 confirm',
+  ],
+  [
+    'a conventional revert with the line of git',
+    { event: push([commit('b', `revert(pay): m-10001\n\nThis reverts commit ${PAID}.`)]), memory: ONE },
+    '10001 rollback',
+  ],
+  [
+    'a conventional revert without it is any work',
+    { event: push([commit('b', 'revert: m-10001 keeps the old cart')]), memory: ONE },
+    '10001 confirm',
+  ],
+  [
+    'a merge, whose commits alone name the item, and its revert',
+    {
+      event: push([commit('a', 'pay m-10001'), MERGED, commit('sha-13', 'Revert "Pay" (#13)')]),
+      memory: {
+        ...forge(
+          { a: [12], 'sha-12': [12], 'sha-13': [13] },
+          pr(12),
+          pr(13, { title: 'Revert "Pay"', body: 'Reverts #12' }),
+        ),
+        commits_of: { 12: ['a'] },
+        commits: [commit('a', 'pay m-10001'), MERGED],
+      },
+    },
+    '10001 rollback',
+  ],
+  [
+    'the same where the forge does not tell its commits',
+    {
+      event: push([commit('sha-13', 'Revert "Pay (#12)"')]),
+      memory: {
+        pull_requests: [pr(12, { body: 'm-20002' })],
+        fails: { commitsOf: new Failure('forge_refused', sentence('Refused', '被拒绝')) },
+      },
+    },
+    '20002 rollback',
+    ['warning: pull request #12, which commit sha-13 reverts, could be read only in part: the messages of its commits'],
+  ],
+  [
+    'a squashed one: its own commits are gone',
+    {
+      event: push([commit('sha-13', 'Revert "Pay (#12)"')]),
+      memory: {
+        pull_requests: [pr(12)],
+        commits_of: { 12: ['a'] },
+        commits: [commit('a', 'try m-20002'), commit('sha-12', 'Pay (#12)\n\nm-10001')],
+      },
+    },
+    '10001 rollback',
+  ],
+  [
+    'a rebased one: its own commits are what was pushed',
+    {
+      event: push([commit('b', 'Revert "Pay (#12)"')]),
+      memory: {
+        pull_requests: [pr(12)],
+        commits_of: { 12: ['a', 'z'] },
+        commits: [commit('a', 'try m-10001'), commit('z', 'more'), commit('sha-12', 'more', { parents: ['y'] })],
+      },
+    },
+    '10001 rollback',
+  ],
+  [
+    '#none in one message of what is reverted holds for that message alone',
+    {
+      event: push([commit('b', 'Revert "Pay (#12)"')]),
+      memory: {
+        pull_requests: [pr(12)],
+        commits_of: { 12: ['a', 'z'] },
+        commits: [commit('a', 'try m-10001'), commit('z', 'docs #none')],
+      },
+    },
+    '10001 rollback',
+  ],
+  [
+    'a rebased pull request, by the commit that it was merged as',
+    {
+      event: push([commit('b', 'Revert "pay"\n\nThis reverts commit aaaaaaa1.')]),
+      memory: {
+        ...forge({ aaaaaaa1: [12] }, pr(12, { body: 'm-10001', merge_sha: 'aaaaaaa1' })),
+        commits: [commit('aaaaaaa1', 'pay', { parents: ['y'] })],
+      },
+    },
+    '10001 rollback',
+  ],
+  [
+    'one of several commits of a pull request is by itself',
+    {
+      event: push([commit('b', 'Revert "pay"\n\nThis reverts commit aaaaaaa1.')]),
+      memory: {
+        ...forge({ aaaaaaa1: [12] }, pr(12, { body: 'm-20002' })),
+        commits: [commit('aaaaaaa1', 'pay m-10001', { parents: ['y'] })],
+      },
+    },
+    '10001 rollback',
+  ],
+  [
+    'the commit by itself, where its pull request can not be read',
+    {
+      event: push([commit('b', 'Revert "pay (#12)"\n\nThis reverts commit aaaaaaa1.')]),
+      memory: {
+        commits: [commit('aaaaaaa1', 'pay m-10001 (#13)')],
+        looks: { 12: [undefined] },
+        fails: { 'pullRequest 13': new Failure('forge_refused', sentence('Refused', '被拒绝')) },
+      },
+    },
+    '10001 rollback',
+    ['warning: commit aaaaaaa1, which commit b reverts, could be read only in part: its pull request could not, so'],
+  ],
+  [
+    'a merge without a pull request: what it brought',
+    {
+      event: push([
+        commit('b', 'Revert "Merge branch \'pay\'"\n\nThis reverts commit aaaaaaa1, reversing\nchanges made to y.'),
+      ]),
+      memory: {
+        commits: [commit('aaaaaaa1', "Merge branch 'pay'", { parents: ['y', 'z'] })],
+        compared: { 'y...aaaaaaa1': ahead(commit('x', 'm-20002 #none'), commit('z', 'm-10001'), commit('aaaaaaa1')) },
+      },
+    },
+    '10001 rollback',
+  ],
+  [
+    'commits alone: what the merge brought, and its revert',
+    {
+      event: push([
+        commit('a', 'pay m-10001'),
+        MERGED,
+        commit('b', 'Revert "Merge pull request #12 from acme/pay"\n\nThis reverts commit sha-12.'),
+      ]),
+      inputs: COMMITS_ALONE,
+      memory: { pull_requests: [pr(12)], commits_of: { 12: ['a'] }, commits: [commit('a', 'pay m-10001'), MERGED] },
+    },
+    '10001 rollback',
   ],
   [
     'a number that was not merged reverts nothing, and is told',

@@ -1,6 +1,5 @@
 /** One text -> what it names: addresses first, then the short forms or the team's pattern, then what each is worth where it stands. */
 import { parseItemUrl } from '../../work-item/item-url.ts'
-import { readTitle } from '../revert-title.ts'
 import type { Mention } from '../task.ts'
 import { findAddresses } from './addresses.ts'
 import { findByPattern, findForms, findNone, type Named } from './forms.ts'
@@ -9,7 +8,8 @@ import { isPlain, mayHoldReference } from './markdown-signs.ts'
 import type { VisibleText } from './page.ts'
 import { coverPersons } from './persons.ts'
 import { type Left, NOTHING, type Rules, type Searched, type SearchText } from './searched.ts'
-import { coverStretches, type Stretch } from './stretch.ts'
+import { type Heading, revertedIn } from './reverted-lines.ts'
+import { coverStretches, linesOf, type Stretch } from './stretch.ts'
 import { asRead } from './unseen.ts'
 
 /** What it takes to read a text: nothing at all, reading it as it stands, or the parser of Markdown. */
@@ -18,9 +18,12 @@ export type Reading = 'nothing' | 'as_it_stands' | 'parser'
 export function readingOf({ text, form }: SearchText, { pattern }: Rules): Reading {
   if (text === '') return 'nothing'
   const lines = withPlainLineEnds(text)
-  if (!isMarkdown(form) || isPlain(lines)) return 'as_it_stands'
+  if (!isMarkdown(form) || (isPlain(lines) && !(form === 'release' && HEADING.test(lines)))) return 'as_it_stands'
   return pattern === undefined && !mayHoldReference(lines) ? 'nothing' : 'parser'
 }
+
+/** Of release notes these tell what stands under them. */
+const HEADING = /^ {0,3}#/mu
 
 /** A text as it is read, with the addresses that it holds. */
 export interface Read extends Pick<SearchText, 'where' | 'form'> {
@@ -28,11 +31,16 @@ export interface Read extends Pick<SearchText, 'where' | 'form'> {
   readonly text: string
   readonly by_address: readonly Named[]
   readonly unticked: readonly Stretch[]
+  readonly headings: readonly Heading[]
   readonly too_deep: boolean
 }
 
 export function readAsItStands(text: SearchText, rules: Rules): Read {
-  return read(text, { text: asRead(withPlainLineEnds(text.text)), links: [], unticked: [], too_deep: false }, rules)
+  return read(
+    text,
+    { text: asRead(withPlainLineEnds(text.text)), links: [], unticked: [], headings: [], too_deep: false },
+    rules,
+  )
 }
 
 export function readMarkdown(text: SearchText, rules: Rules, visibleText: (markdown: string) => VisibleText): Read {
@@ -96,7 +104,7 @@ function judge(page: Read, others: readonly Named[], { keywords }: Rules): Searc
   const { none, silenced } = nonesOf(page)
   const isSilenced = within(silenced)
   const isUnticked = within(page.unticked)
-  const reverted = page.form === 'release' ? revertedIn(page.text, named) : NONE
+  const reverted = page.form === 'release' ? revertedIn(page.text, page.headings, named) : NONE
   const mentions: Mention[] = []
   const left: Left[] = []
   for (const one of named) {
@@ -112,9 +120,6 @@ function judge(page: Read, others: readonly Named[], { keywords }: Rules): Searc
 
 /** A line of a list: in a commit message, the subject of another commit. */
 const LISTED = /^\s*[*+•-]\s/u
-/** What stands before the title of a change in release notes: marks of lists and headings, a tick, its number or its commit. */
-const BEFORE_TITLE = /^\s*(?:(?:[*+•-]|#{1,6}|\d{1,9}[.)]|\[[ x]\]|#\d{1,10}|[0-9a-f]{7,40})[\s:]\s*)*/iu
-
 /** Where `#none` holds: for everything, or for these lines. */
 function nonesOf({ text, form, unticked }: Read): { none: boolean; silenced: readonly Stretch[] } {
   const isUnticked = within(unticked)
@@ -127,34 +132,6 @@ function nonesOf({ text, form, unticked }: Read): { none: boolean; silenced: rea
 }
 
 const NONE: ReadonlySet<string> = new Set()
-
-/**
- * Items that more lines of release notes take back than bring again. Each line is the title of a change, and their order tells nothing:
- * some forges list the newest first, and people sort them by kind.
- */
-function revertedIn(notes: string, named: readonly Named[]): ReadonlySet<string> {
-  const reverts = new Map<string, number>()
-  let next = 0
-  for (const { start, end } of linesOf(notes)) {
-    const ids = new Set<string>()
-    for (let one = named[next]; one !== undefined && one.start <= end; one = named[++next])
-      ids.add(one.reference.work_item_id)
-    if (ids.size === 0) continue
-    const { kind } = readTitle(notes.slice(start, end).replace(BEFORE_TITLE, ''))
-    if (kind === 'nothing') continue
-    for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === 'revert' ? 1 : -1))
-  }
-  return new Set([...reverts].flatMap(([id, count]) => (count > 0 ? [id] : [])))
-}
-
-function linesOf(text: string): Stretch[] {
-  let start = 0
-  return text.split('\n').map(({ length }) => {
-    const line = { start, end: start + length }
-    start += length + 1
-    return line
-  })
-}
 
 /** For stretches that are asked for in order. */
 function holdsOneOf(places: readonly number[]): (stretch: Stretch) => boolean {

@@ -15,3 +15,13 @@ export function coverStretches(text: string, stretches: readonly Stretch[]): str
   })
   return parts.join('') + text.slice(stretches.at(-1)?.end ?? 0)
 }
+
+/** Of each line of it. */
+export function linesOf(text: string): Stretch[] {
+  let start = 0
+  return text.split('\n').map(({ length }) => {
+    const line = { start, end: start + length }
+    start += length + 1
+    return line
+  })
+}

@@ -2,6 +2,7 @@
 import MarkdownIt from 'markdown-it'
 import { addFootnotes, type Footnotes } from './footnotes.ts'
 import { Page, type VisibleText } from './page.ts'
+import type { Heading } from './reverted-lines.ts'
 
 type Parser = InstanceType<typeof MarkdownIt>
 type Token = ReturnType<Parser['parse']>[number]
@@ -74,14 +75,16 @@ export function visibleText(markdown: string): VisibleText {
   const tokens = parser.parse(markdown, { footnotes })
   // It reads escapes too, which raw HTML has none of.
   const page = new Page((text) => unescapeAll(text.replaceAll('\\', '\\\\')))
-  showBlocks(page, tokens, footnotes)
+  const headings = showBlocks(page, tokens, footnotes)
   const too_deep = tokens.some(({ level }) => level >= MOST_LEVELS - 1)
-  return { text: page.text, links: page.links, unticked: page.unticked, too_deep }
+  return { text: page.text, links: page.links, unticked: page.unticked, headings, too_deep }
 }
 
-/** Where notes stand is all one: each is shown where it is defined. */
-function showBlocks(page: Page, tokens: readonly Token[], { referred }: Footnotes): void {
+/** Where notes stand is all one: each is shown where it is defined. Tells where the headings are. */
+function showBlocks(page: Page, tokens: readonly Token[], { referred }: Footnotes): readonly Heading[] {
   const shown = new Set<string>()
+  const headings: Heading[] = []
+  let start = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) continue
@@ -91,8 +94,14 @@ function showBlocks(page: Page, tokens: readonly Token[], { referred }: Footnote
       if (!referred.has(label) || shown.has(label)) at = endOf(tokens, at)
       else page.openBlock()
       shown.add(label)
-    } else showBlock(page, token, tokens[at + 2])
+    } else {
+      if (token.type === 'heading_close')
+        headings.push({ start, end: page.text.length, level: Number(token.tag.slice(1)) })
+      showBlock(page, token, tokens[at + 2])
+      if (token.type === 'heading_open') start = page.text.length
+    }
   }
+  return headings
 }
 
 /** `content` is what an item of a list begins with, if that is a paragraph. */

@@ -1,0 +1,253 @@
+"use strict";
+exports.id = 193;
+exports.ids = [193];
+exports.modules = {
+
+/***/ 511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ targetsOf),
+/* harmony export */   t: () => (/* binding */ signOf)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+
+// src/find/revert-signs.ts
+function signOf(subject, repository) {
+	const { kind } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(subject.title);
+	if (kind !== "nothing") return kind;
+	return signsOfButton(subject, repository) || ofGitea(subject) !== void 0 || isConventional(subject) ? "opposite" : "none";
+}
+const listOf = (one) => `${one}(?:(?:[ \\t]*[,、&+][ \\t]*|,?[ \\t]+and[ \\t]+)${one})*`;
+const NUMBER = String.raw`(?:[\w.\-]+\/[\w.\-]+)?#\d{1,10}(?!\d)`;
+const BUTTON_LINE = new RegExp(String.raw`^Reverts[ \t]+(?<named>${listOf(NUMBER)})`, "gm");
+function branchNumber({ head_ref = "" }) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(/^revert-(?<number>\d{1,10})-/.exec(head_ref)?.groups?.["number"]);
+}
+function buttonNumbers(subject, repository) {
+	const by_branch = branchNumber(subject);
+	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)(subject.body).matchAll(BUTTON_LINE), ({ groups }) => {
+		return (groups?.["named"]?.match(new RegExp(NUMBER, "g")) ?? []).flatMap((one) => {
+			const [place = "", digits] = one.split("#");
+			const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(digits);
+			const is_here = place === "" || place.toLowerCase() === repository.toLowerCase() || number === by_branch;
+			return number !== void 0 && is_here ? [number] : [];
+		});
+	}).flat();
+}
+function signsOfButton(subject, repository) {
+	const number = branchNumber(subject);
+	return number !== void 0 && buttonNumbers(subject, repository).includes(number);
+}
+const TITLE_OF_GITEA = /^revert:? (?<sha>[0-9a-f]{40}(?:[0-9a-f]{24})?)(?: \([#!]\d{1,10}\))?$/i;
+const QUOTED_BY_GITEA = /^revert (?![0-9a-f]{40})(?<subject>.+)$/m;
+function ofGitea({ title }) {
+	return TITLE_OF_GITEA.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.z)(title))?.groups?.["sha"];
+}
+function isConventional({ title, body }) {
+	return /^revert(?:\([^()]*\))?!?[:：]/i.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.z)(title)) && revertedCommits(body).length > 0;
+}
+const SHA = String.raw`\b[0-9a-f]{7,64}\b`;
+const COMMIT_LINE = new RegExp(String.raw`\bThis reverts commits? (?<named>${listOf(SHA)})`, "g");
+function revertedCommits(body) {
+	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)(body).matchAll(COMMIT_LINE), ({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []).flat();
+}
+function targetsOf(subject, repository) {
+	const named = namedBy(subject, repository);
+	const numbers = [...new Set(named.numbers)].map((number) => ({
+		kind: "pull_request",
+		number
+	}));
+	const shas = [...new Set(named.shas)].map((sha) => ({
+		kind: "commit",
+		sha
+	}));
+	const all = [...numbers, ...shas];
+	return numbers.length === 1 && shas.length === 1 ? [all] : all.map((one) => [one]);
+}
+const BETWEEN_TITLES = /"[ \t]*(?:[,、&+]|,?[ \t]and)[ \t]*"/;
+function namedBy(subject, repository) {
+	const { title, body } = subject;
+	const listed = buttonNumbers(subject, repository);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(title);
+	const sha = said.kind === "nothing" ? ofGitea(subject) : void 0;
+	const shas = sha === void 0 ? revertedCommits(body) : [sha];
+	if (listed.length > 0) return {
+		numbers: listed,
+		shas
+	};
+	return {
+		numbers: ((said.kind === "nothing" ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.["subject"] : said.inside) ?? "").split(BETWEEN_TITLES).flatMap((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(one) ?? []),
+		shas
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readDirection: () => (/* binding */ readDirection)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _revert_signs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+
+
+// src/find/reverted.ts
+const MOST_NESTED = 5;
+const MOST_READ = 20;
+async function readDirection(subject, name, reading, look, left = {
+	nested: MOST_NESTED,
+	reads: { left: MOST_READ }
+}) {
+	const { repository } = look.context;
+	const sign = (0,_revert_signs_js__WEBPACK_IMPORTED_MODULE_1__.t)(subject, repository);
+	const targets = sign === "none" ? [] : (0,_revert_signs_js__WEBPACK_IMPORTED_MODULE_1__.n)(subject, repository);
+	const read = await readTargets(targets, name, reading, look, left);
+	const reverted = [];
+	let is_opposite = read.length < targets.length;
+	for (const one of read) {
+		const deeper = await readDirection(one.subject, one.name, reading, look, {
+			...left,
+			nested: left.nested - 1
+		});
+		reverted.push(one, ...one.brought, ...deeper.reverted);
+		is_opposite ||= !deeper.takes_back;
+	}
+	return {
+		takes_back: sign === "opposite" ? is_opposite : sign === "revert",
+		reverted
+	};
+}
+async function readTargets(targets, name, reading, look, { nested, reads }) {
+	const some = nested === 0 ? [] : targets.slice(0, reads.left);
+	reads.left -= some.length;
+	const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(some, (one) => readFirst(one, name, reading, look));
+	for (const one of told) if (!("subject" in one)) look.tell("warning", one);
+	const rest = targets.slice(some.length).flatMap(([best]) => best ?? []);
+	if (rest.length > 0) look.tell("warning", unreadable(rest, name, nested === 0 ? TOO_DEEP : TOO_MANY));
+	return told.filter((one) => "subject" in one);
+}
+async function readFirst(targets, name, reading, look) {
+	const unread = [];
+	for (const target of targets) {
+		const read = await readTarget(target, name, reading, look);
+		if ("subject" in read) return read;
+		unread.push(unreadable([target], name, read.why));
+	}
+	return unread[0] ?? TOO_MANY;
+}
+const TOO_DEEP = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`more than ${MOST_NESTED} reverts are nested in each other`, `嵌套的还原（revert）超过 ${MOST_NESTED} 层`);
+const TOO_MANY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`at most ${MOST_READ} changes are read for one revert`, `每个还原（revert）最多读取 ${MOST_READ} 个变更`);
+const NO_SUCH_PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("there is no such pull request", "没有这个拉取请求");
+const NOT_MERGED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("it is not merged", "该拉取请求尚未合并");
+const NO_SUCH_COMMIT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("there is no such commit", "没有这个提交");
+const MOST_NAMED = 3;
+function unreadable(targets, name, why) {
+	const what = targets.slice(0, MOST_NAMED).map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.J);
+	const more = targets.length - what.length;
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(what);
+	const is_one = targets.length === 1;
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en}${more > 0 ? ` and ${more} more` : ""}, which ${name.en} reverts, could not be read, so items that only ${is_one ? "it names" : "they name"} are not counted: ${why.en}`, `无法读取${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(name.zh, "所还原的")}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ""}，仅由${is_one ? "它" : "它们"}指明的工作项未计入：${why.zh}`);
+}
+async function readTarget(target, by, reading, look) {
+	try {
+		if (target.kind === "commit") {
+			const commit = await (await look.forge()).commit(target.sha, look.call);
+			return commit === void 0 ? { why: NO_SUCH_COMMIT } : await readCommit(commit, by, reading, look);
+		}
+		const pull_request = await look.pullRequest(target.number);
+		if (pull_request === void 0) return { why: NO_SUCH_PULL_REQUEST };
+		return pull_request.state === "merged" ? await readMerged(pull_request, by, reading, look) : { why: NOT_MERGED };
+	} catch (error) {
+		return { why: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(error, look)) };
+	}
+}
+async function readMerged(pull_request, by, reading, look, merged_as) {
+	const target = {
+		kind: "pull_request",
+		number: pull_request.number
+	};
+	const ask = () => messagesOf(pull_request, look, merged_as);
+	const messages = readsMessages(reading) ? await orTold(ask, [], partly(target, by, MESSAGES), look) : [];
+	return {
+		kind: target.kind,
+		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(target),
+		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(pull_request),
+		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pull_request, reading.sources, messages),
+		brought: []
+	};
+}
+async function readCommit(commit, by, reading, look) {
+	const { sha, message } = commit;
+	const target = {
+		kind: "commit",
+		sha
+	};
+	const { sources } = reading;
+	const asMerged = () => pullRequestOf(commit, look);
+	const its = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(sources) ? await orTold(asMerged, void 0, partly(target, by, PULL_REQUEST), look) : void 0;
+	if (its !== void 0) return readMerged(its, by, reading, look, commit);
+	const ask = () => broughtBy(commit, look);
+	const messages = readsMessages(reading) ? await orTold(ask, [], partly(target, by, MESSAGES), look) : [];
+	return {
+		kind: target.kind,
+		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(target),
+		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(message),
+		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(message, sources),
+		brought: messages.map((one) => ({
+			kind: "commit",
+			texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(one, sources)
+		}))
+	};
+}
+function readsMessages({ sources, carries_messages }) {
+	return sources.includes("commits") && (carries_messages || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(sources));
+}
+async function messagesOf({ number, merge_sha }, look, merged_as) {
+	const forge = await look.forge();
+	const merge = merged_as ?? (merge_sha === void 0 ? void 0 : await forge.commit(merge_sha, look.call));
+	if (merge !== void 0 && !isMerge(merge) && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(merge.message)) return [merge.message];
+	const own = (await forge.commitsOf(number, look.call)).map(({ message }) => message);
+	if (merge === void 0) return own;
+	return [...isMerge(merge) || own.includes(merge.message) ? own : [], merge.message];
+}
+function isMerge({ parents, message }) {
+	return parents === void 0 ? !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message) : parents.length > 1;
+}
+async function pullRequestOf({ sha, message }, look) {
+	const isIts = (one) => one?.state === "merged" && one.merge_sha === sha;
+	const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message);
+	const named = number === void 0 ? void 0 : await look.pullRequest(number);
+	if (isIts(named)) return named;
+	return (await (await look.forge()).pullRequestsOf([sha], look.call)).get(sha)?.find(isIts);
+}
+async function broughtBy({ sha, parents = [] }, look) {
+	const [first, ...others] = parents;
+	if (first === void 0 || others.length === 0) return [];
+	return ((await (await look.forge()).compare(first, sha, look.call))?.commits ?? []).filter((one) => one.sha !== sha).map(({ message }) => message);
+}
+async function orTold(ask, otherwise, say, look) {
+	try {
+		return await ask();
+	} catch (error) {
+		look.tell("warning", say((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(error, look))));
+		return otherwise;
+	}
+}
+const MESSAGES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the messages of its commits", "其各提交的说明");
+const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("its pull request", "其所属的拉取请求");
+function partly(target, by, part) {
+	const what = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(target);
+	return (why) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(what.zh, "只读取了一部分")}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`);
+}
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,95 @@
+/** What tells that a change takes back: a title, a button, a tool; and which changes it names. Loaded where there may be such a sign. */
+import { readTitle, titleAsRead } from './revert-title.ts'
+import type { Subject, Target } from './direction.ts'
+import { asRead } from './search/unseen.ts'
+import { numberIn, pullRequestNumber } from './texts.ts'
+
+/** `opposite`: of the direction of what it names. */
+export type Sign = 'none' | 'revert' | 'reapply' | 'opposite'
+
+export function signOf(subject: Subject, repository: string): Sign {
+  const { kind } = readTitle(subject.title)
+  if (kind !== 'nothing') return kind
+  const is_by_tool = signsOfButton(subject, repository) || ofGitea(subject) !== undefined || isConventional(subject)
+  return is_by_tool ? 'opposite' : 'none'
+}
+
+const listOf = (one: string): string => `${one}(?:(?:[ \\t]*[,、&+][ \\t]*|,?[ \\t]+and[ \\t]+)${one})*`
+
+const NUMBER = String.raw`(?:[\w.\-]+\/[\w.\-]+)?#\d{1,10}(?!\d)`
+const BUTTON_LINE = new RegExp(String.raw`^Reverts[ \t]+(?<named>${listOf(NUMBER)})`, 'gm')
+
+function branchNumber({ head_ref = '' }: Subject): number | undefined {
+  return pullRequestNumber(/^revert-(?<number>\d{1,10})-/.exec(head_ref)?.groups?.['number'])
+}
+
+/** The pull requests of this repository that lines of the revert button name: one that the branch names too is, whatever the repository was called then. */
+function buttonNumbers(subject: Subject, repository: string): readonly number[] {
+  const by_branch = branchNumber(subject)
+  return Array.from(asRead(subject.body).matchAll(BUTTON_LINE), ({ groups }) => {
+    const named = groups?.['named']?.match(new RegExp(NUMBER, 'g')) ?? []
+    return named.flatMap((one) => {
+      const [place = '', digits] = one.split('#')
+      const number = pullRequestNumber(digits)
+      const is_here = place === '' || place.toLowerCase() === repository.toLowerCase() || number === by_branch
+      return number !== undefined && is_here ? [number] : []
+    })
+  }).flat()
+}
+
+/** Both signs of the button: the branch `revert-<N>-…` and a line of the same N. */
+export function signsOfButton(subject: Subject, repository: string): boolean {
+  const number = branchNumber(subject)
+  return number !== undefined && buttonNumbers(subject, repository).includes(number)
+}
+
+/** The button of Gitea and Forgejo names the commit in its title, which may be followed by the number of its own pull request. */
+const TITLE_OF_GITEA = /^revert:? (?<sha>[0-9a-f]{40}(?:[0-9a-f]{24})?)(?: \([#!]\d{1,10}\))?$/i
+/** And quotes the message of that commit. */
+const QUOTED_BY_GITEA = /^revert (?![0-9a-f]{40})(?<subject>.+)$/m
+
+function ofGitea({ title }: Subject): string | undefined {
+  return TITLE_OF_GITEA.exec(titleAsRead(title))?.groups?.['sha']
+}
+
+/** `revert: …` by itself may be any work on reverts. */
+function isConventional({ title, body }: Subject): boolean {
+  return /^revert(?:\([^()]*\))?!?[:：]/i.test(titleAsRead(title)) && revertedCommits(body).length > 0
+}
+
+const SHA = String.raw`\b[0-9a-f]{7,64}\b`
+const COMMIT_LINE = new RegExp(String.raw`\bThis reverts commits? (?<named>${listOf(SHA)})`, 'g')
+
+/** By git's own line. */
+function revertedCommits(body: string): readonly string[] {
+  return Array.from(
+    asRead(body).matchAll(COMMIT_LINE),
+    ({ groups }) => groups?.['named']?.match(/[0-9a-f]{7,64}/g) ?? [],
+  ).flat()
+}
+
+// ---------------------------------------------------------------- what is taken back
+
+/** What a revert takes back, each by its best evidence first: one number and one commit are the same change. */
+export function targetsOf(subject: Subject, repository: string): readonly (readonly Target[])[] {
+  const named = namedBy(subject, repository)
+  const numbers = [...new Set(named.numbers)].map((number) => ({ kind: 'pull_request', number }) as const)
+  const shas = [...new Set(named.shas)].map((sha) => ({ kind: 'commit', sha }) as const)
+  const all: readonly Target[] = [...numbers, ...shas]
+  return numbers.length === 1 && shas.length === 1 ? [all] : all.map((one) => [one])
+}
+
+/** `Revert "one (#11)" and "two (#12)"`. */
+const BETWEEN_TITLES = /"[ \t]*(?:[,、&+]|,?[ \t]and)[ \t]*"/
+
+function namedBy(subject: Subject, repository: string) {
+  const { title, body } = subject
+  const listed = buttonNumbers(subject, repository)
+  const said = readTitle(title)
+  const sha = said.kind === 'nothing' ? ofGitea(subject) : undefined
+  // What its body quotes is the message of that commit, whose own lines name what that one reverted.
+  const shas = sha === undefined ? revertedCommits(body) : [sha]
+  if (listed.length > 0) return { numbers: listed, shas }
+  const quoted = said.kind === 'nothing' ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.['subject'] : said.inside
+  return { numbers: (quoted ?? '').split(BETWEEN_TITLES).flatMap((one) => numberIn(one) ?? []), shas }
+}

@@ -1,0 +1,242 @@
+/** Reads what a revert takes back: its items are those of the revert too, and a revert of it turns its direction. Few events need it. */
+import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
+import { listOf, type Sentence, sentence, together } from '../sentence.ts'
+import { each, lookupFailure, type Lookups, withRemedy } from './lookups.ts'
+import { signOf, targetsOf } from './revert-signs.ts'
+import {
+  type Direction,
+  nameOf,
+  type Reading,
+  type Reverted,
+  type Subject,
+  subjectOfCommit,
+  subjectOfPullRequest,
+  type Target,
+} from './direction.ts'
+import { isSquashed, numberIn, readsPullRequests, textsOfCommit, textsOfPullRequest } from './texts.ts'
+
+/** How far reverts of reverts are followed, and how many changes are read for one revert. */
+const MOST_NESTED = 5
+const MOST_READ = 20
+
+interface Left {
+  readonly nested: number
+  readonly reads: { left: number }
+}
+
+export async function readDirection(
+  subject: Subject,
+  name: Sentence,
+  reading: Reading,
+  look: Lookups,
+  left: Left = { nested: MOST_NESTED, reads: { left: MOST_READ } },
+): Promise<Direction> {
+  const { repository } = look.context
+  const sign = signOf(subject, repository)
+  const targets = sign === 'none' ? [] : targetsOf(subject, repository)
+  const read = await readTargets(targets, name, reading, look, left)
+  const reverted: Reverted[] = []
+  // It goes forward only if all that it names took back. What can't be read went forward, as most do.
+  let is_opposite = read.length < targets.length
+  for (const one of read) {
+    const deeper = await readDirection(one.subject, one.name, reading, look, { ...left, nested: left.nested - 1 })
+    reverted.push(one, ...one.brought, ...deeper.reverted)
+    is_opposite ||= !deeper.takes_back
+  }
+  return { takes_back: sign === 'opposite' ? is_opposite : sign === 'revert', reverted }
+}
+
+interface Read extends Reverted {
+  readonly subject: Subject
+  readonly name: Sentence
+  /** Of a merge without a pull request: each of its commits was a change of its own. */
+  readonly brought: readonly Reverted[]
+}
+
+/** What can't be read is told. */
+async function readTargets(
+  targets: readonly (readonly Target[])[],
+  name: Sentence,
+  reading: Reading,
+  look: Lookups,
+  { nested, reads }: Left,
+): Promise<readonly Read[]> {
+  const some = nested === 0 ? [] : targets.slice(0, reads.left)
+  reads.left -= some.length
+  const told = await each(some, (one) => readFirst(one, name, reading, look))
+  for (const one of told) if (!('subject' in one)) look.tell('warning', one)
+  const rest = targets.slice(some.length).flatMap(([best]) => best ?? [])
+  if (rest.length > 0) look.tell('warning', unreadable(rest, name, nested === 0 ? TOO_DEEP : TOO_MANY))
+  return told.filter((one) => 'subject' in one)
+}
+
+/** Where the better evidence leads nowhere, the next is followed; else what is wrong with the first. */
+async function readFirst(
+  targets: readonly Target[],
+  name: Sentence,
+  reading: Reading,
+  look: Lookups,
+): Promise<Read | Sentence> {
+  const unread: Sentence[] = []
+  for (const target of targets) {
+    const read = await readTarget(target, name, reading, look)
+    if ('subject' in read) return read
+    unread.push(unreadable([target], name, read.why))
+  }
+  return unread[0] ?? TOO_MANY
+}
+
+const TOO_DEEP = sentence(
+  `more than ${MOST_NESTED} reverts are nested in each other`,
+  `嵌套的还原（revert）超过 ${MOST_NESTED} 层`,
+)
+const TOO_MANY = sentence(
+  `at most ${MOST_READ} changes are read for one revert`,
+  `每个还原（revert）最多读取 ${MOST_READ} 个变更`,
+)
+const NO_SUCH_PULL_REQUEST = sentence('there is no such pull request', '没有这个拉取请求')
+const NOT_MERGED = sentence('it is not merged', '该拉取请求尚未合并')
+const NO_SUCH_COMMIT = sentence('there is no such commit', '没有这个提交')
+
+/** Named one by one. */
+const MOST_NAMED = 3
+
+function unreadable(targets: readonly Target[], name: Sentence, why: Sentence): Sentence {
+  const what = targets.slice(0, MOST_NAMED).map(nameOf)
+  const more = targets.length - what.length
+  const { en, zh } = listOf(what)
+  const is_one = targets.length === 1
+  return sentence(
+    `${en}${more > 0 ? ` and ${more} more` : ''}, which ${name.en} reverts, could not be read, so items that only ${is_one ? 'it names' : 'they name'} are not counted: ${why.en}`,
+    `无法读取${together(name.zh, '所还原的')}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ''}，仅由${is_one ? '它' : '它们'}指明的工作项未计入：${why.zh}`,
+  )
+}
+
+async function readTarget(
+  target: Target,
+  by: Sentence,
+  reading: Reading,
+  look: Lookups,
+): Promise<Read | { readonly why: Sentence }> {
+  try {
+    if (target.kind === 'commit') {
+      const commit = await (await look.forge()).commit(target.sha, look.call)
+      return commit === undefined ? { why: NO_SUCH_COMMIT } : await readCommit(commit, by, reading, look)
+    }
+    const pull_request = await look.pullRequest(target.number)
+    if (pull_request === undefined) return { why: NO_SUCH_PULL_REQUEST }
+    return pull_request.state === 'merged' ? await readMerged(pull_request, by, reading, look) : { why: NOT_MERGED }
+  } catch (error) {
+    return { why: withRemedy(lookupFailure(error, look)) }
+  }
+}
+
+async function readMerged(
+  pull_request: ForgePullRequest,
+  by: Sentence,
+  reading: Reading,
+  look: Lookups,
+  merged_as?: ForgeCommit,
+): Promise<Read> {
+  const target: Target = { kind: 'pull_request', number: pull_request.number }
+  const ask = (): Promise<readonly string[]> => messagesOf(pull_request, look, merged_as)
+  const messages = readsMessages(reading) ? await orTold(ask, [], partly(target, by, MESSAGES), look) : []
+  return {
+    kind: target.kind,
+    name: nameOf(target),
+    subject: subjectOfPullRequest(pull_request),
+    texts: textsOfPullRequest(pull_request, reading.sources, messages),
+    brought: [],
+  }
+}
+
+/** One that came with a pull request is no change of its own. */
+async function readCommit(commit: ForgeCommit, by: Sentence, reading: Reading, look: Lookups): Promise<Read> {
+  const { sha, message } = commit
+  const target: Target = { kind: 'commit', sha }
+  const { sources } = reading
+  const asMerged = (): Promise<ForgePullRequest | undefined> => pullRequestOf(commit, look)
+  const its = readsPullRequests(sources)
+    ? await orTold(asMerged, undefined, partly(target, by, PULL_REQUEST), look)
+    : undefined
+  if (its !== undefined) return readMerged(its, by, reading, look, commit)
+  const ask = (): Promise<readonly string[]> => broughtBy(commit, look)
+  const messages = readsMessages(reading) ? await orTold(ask, [], partly(target, by, MESSAGES), look) : []
+  return {
+    kind: target.kind,
+    name: nameOf(target),
+    subject: subjectOfCommit(message),
+    texts: textsOfCommit(message, sources),
+    brought: messages.map((one) => ({ kind: 'commit', texts: textsOfCommit(one, sources) })),
+  }
+}
+
+function readsMessages({ sources, carries_messages }: Reading): boolean {
+  return sources.includes('commits') && (carries_messages || !readsPullRequests(sources))
+}
+
+/** Of the commits that it was merged as, as a push carried them. */
+async function messagesOf(
+  { number, merge_sha }: ForgePullRequest,
+  look: Lookups,
+  merged_as?: ForgeCommit,
+): Promise<readonly string[]> {
+  const forge = await look.forge()
+  const merge = merged_as ?? (merge_sha === undefined ? undefined : await forge.commit(merge_sha, look.call))
+  if (merge !== undefined && !isMerge(merge) && isSquashed(merge.message)) return [merge.message]
+  const own = (await forge.commitsOf(number, look.call)).map(({ message }) => message)
+  if (merge === undefined) return own
+  // Rebased commits keep their messages; squashed ones are gone.
+  return [...(isMerge(merge) || own.includes(merge.message) ? own : []), merge.message]
+}
+
+/** As far as the forge tells. */
+function isMerge({ parents, message }: ForgeCommit): boolean {
+  return parents === undefined ? !isSquashed(message) : parents.length > 1
+}
+
+/** The pull request that was merged as this commit. */
+async function pullRequestOf({ sha, message }: ForgeCommit, look: Lookups): Promise<ForgePullRequest | undefined> {
+  const isIts = (one: ForgePullRequest | undefined): boolean => one?.state === 'merged' && one.merge_sha === sha
+  const number = numberIn(message)
+  const named = number === undefined ? undefined : await look.pullRequest(number)
+  if (isIts(named)) return named
+  const all = await (await look.forge()).pullRequestsOf([sha], look.call)
+  return all.get(sha)?.find(isIts)
+}
+
+/** Messages of what a merge brought, without its own. */
+async function broughtBy({ sha, parents = [] }: ForgeCommit, look: Lookups): Promise<readonly string[]> {
+  const [first, ...others] = parents
+  if (first === undefined || others.length === 0) return []
+  const compared = await (await look.forge()).compare(first, sha, look.call)
+  return (compared?.commits ?? []).filter((one) => one.sha !== sha).map(({ message }) => message)
+}
+
+// ---------------------------------------------------------------- what is read in part
+
+async function orTold<T>(
+  ask: () => Promise<T>,
+  otherwise: T,
+  say: (why: Sentence) => Sentence,
+  look: Lookups,
+): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    look.tell('warning', say(withRemedy(lookupFailure(error, look))))
+    return otherwise
+  }
+}
+
+const MESSAGES = sentence('the messages of its commits', '其各提交的说明')
+const PULL_REQUEST = sentence('its pull request', '其所属的拉取请求')
+
+function partly(target: Target, by: Sentence, part: Sentence): (why: Sentence) => Sentence {
+  const what = nameOf(target)
+  return (why) =>
+    sentence(
+      `${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`,
+      `${together(by.zh, '所还原的')}${together(what.zh, '只读取了一部分')}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`,
+    )
+}

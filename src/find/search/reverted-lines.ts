@@ -1,0 +1,54 @@
+/** Which items release notes take back. Each line is the title of a change, and their order tells nothing: some forges list the newest first, and people sort them by kind. */
+import { readTitle } from '../revert-title.ts'
+import type { Named } from './forms.ts'
+import { linesOf, type Stretch } from './stretch.ts'
+
+export interface Heading extends Stretch {
+  readonly level: number
+}
+
+/**
+ * What stands before the title of a change: marks, an emoji's name, the number of its pull request, its commit. Logins and addresses are
+ * covered, so they are marks too. Linear: it matches whatever stands there, so nothing is tried again.
+ */
+const BEFORE_TITLE =
+  /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu
+
+/** Under a heading of their own tools leave `Revert` out of the titles. */
+const HEADING_OF_REVERTS = /^(?:reverts?|reverted(?: changes| commits)?)$/iu
+
+/** Those that more lines take back than bring again. */
+export function revertedIn(notes: string, headings: readonly Heading[], named: readonly Named[]): ReadonlySet<string> {
+  const reverts = new Map<string, number>()
+  const isUnderReverts = sections(notes, headings)
+  let next = 0
+  for (const { start, end } of linesOf(notes)) {
+    const ids = new Set<string>()
+    for (let one = named[next]; one !== undefined && one.start <= end; one = named[++next])
+      ids.add(one.reference.work_item_id)
+    if (ids.size === 0) continue
+    const { kind } = readTitle(notes.slice(start, end).replace(BEFORE_TITLE, ''))
+    if (kind === 'nothing' && !isUnderReverts(start)) continue
+    for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === 'reapply' ? -1 : 1))
+  }
+  return new Set([...reverts].flatMap(([id, count]) => (count > 0 ? [id] : [])))
+}
+
+/** Whether a place stands under a heading of reverts; for places that are asked for in order. */
+function sections(notes: string, headings: readonly Heading[]): (at: number) => boolean {
+  let next = 0
+  /** The level of that heading: the next one that is as high ends it. */
+  let level = 0
+  return (at) => {
+    for (let one = headings[next]; one !== undefined && one.end <= at; one = headings[++next]) {
+      if (isOfReverts(notes.slice(one.start, one.end))) level = Math.min(level || one.level, one.level)
+      else if (one.level <= level) level = 0
+    }
+    return level > 0
+  }
+}
+
+function isOfReverts(heading: string): boolean {
+  const words = heading.replace(/:[\w+\-]{1,50}:/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  return HEADING_OF_REVERTS.test(words.join(' '))
+}
