@@ -80,11 +80,11 @@ async function holders(base, holding, look) {
 async function isRevert(pull_request, look) {
 	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(pull_request.title);
 	if (said.kind !== "nothing") return said.kind === "revert";
-	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)({
+	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)({
 		kind: "pull_request",
 		number: pull_request.number
 	});
-	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(pull_request), name, _whole_js__WEBPACK_IMPORTED_MODULE_0__.q, {
+	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(pull_request), name, _whole_js__WEBPACK_IMPORTED_MODULE_0__.J, {
 		...look,
 		tell: () => void 0
 	});

@@ -147,7 +147,7 @@ const NOT_MERGED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("it is not merg
 const NO_SUCH_COMMIT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("there is no such commit", "没有这个提交");
 const MOST_NAMED = 3;
 function unreadable(targets, name, why) {
-	const what = targets.slice(0, MOST_NAMED).map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.J);
+	const what = targets.slice(0, MOST_NAMED).map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y);
 	const more = targets.length - what.length;
 	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(what);
 	const is_one = targets.length === 1;
@@ -175,8 +175,8 @@ async function readMerged(pull_request, by, reading, look, merged_as) {
 	const messages = readsMessages(reading) ? await orTold(ask, [], partly(target, by, MESSAGES), look) : [];
 	return {
 		kind: target.kind,
-		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(target),
-		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(pull_request),
+		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target),
+		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(pull_request),
 		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pull_request, reading.sources, messages),
 		brought: []
 	};
@@ -195,8 +195,8 @@ async function readCommit(commit, by, reading, look) {
 	const messages = readsMessages(reading) ? await orTold(ask, [], partly(target, by, MESSAGES), look) : [];
 	return {
 		kind: target.kind,
-		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(target),
-		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(message),
+		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target),
+		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(message),
 		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(message, sources),
 		brought: messages.map((one) => ({
 			kind: "commit",
@@ -210,13 +210,13 @@ function readsMessages({ sources, carries_messages }) {
 async function messagesOf({ number, merge_sha }, look, merged_as) {
 	const forge = await look.forge();
 	const merge = merged_as ?? (merge_sha === void 0 ? void 0 : await forge.commit(merge_sha, look.call));
-	if (merge !== void 0 && !isMerge(merge) && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(merge.message)) return [merge.message];
+	if (merge !== void 0 && !mayBeMerge(merge) && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(merge.message) === number) return [merge.message];
 	const own = (await forge.commitsOf(number, look.call)).map(({ message }) => message);
 	if (merge === void 0) return own;
-	return [...isMerge(merge) || own.includes(merge.message) ? own : [], merge.message];
+	return [...mayBeMerge(merge) || own.includes(merge.message) ? own : [], merge.message];
 }
-function isMerge({ parents, message }) {
-	return parents === void 0 ? !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message) : parents.length > 1;
+function mayBeMerge({ parents }) {
+	return parents === void 0 || parents.length > 1;
 }
 async function pullRequestOf({ sha, message }, look) {
 	const isIts = (one) => one?.state === "merged" && one.merge_sha === sha;
@@ -241,7 +241,7 @@ async function orTold(ask, otherwise, say, look) {
 const MESSAGES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the messages of its commits", "其各提交的说明");
 const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("its pull request", "其所属的拉取请求");
 function partly(target, by, part) {
-	const what = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(target);
+	const what = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target);
 	return (why) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(what.zh, "只读取了一部分")}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`);
 }
 

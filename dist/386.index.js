@@ -96,9 +96,10 @@ async function addBrought(commits, found, listed, look) {
 	if (lone.size === 0) return;
 	const counts = new Map();
 	for (const { number } of [...found.values()].flat()) counts.set(number, (counts.get(number) ?? 0) + 1);
-	const merges = commits.flatMap((commit) => {
+	const first_lone = commits.findIndex(({ sha }) => lone.has(sha));
+	const merges = commits.flatMap((commit, index) => {
 		const isMergeOf = ({ number, merge_sha }) => merge_sha === commit.sha && counts.get(number) === 1 && !listed.has(number);
-		return mayBring(commit) ? (found.get(commit.sha) ?? []).filter(isMergeOf) : [];
+		return index > first_lone && isMerge(commit) !== false ? (found.get(commit.sha) ?? []).filter(isMergeOf) : [];
 	});
 	const forge = await look.forge();
 	const lists = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(merges, async (pull_request) => {
@@ -110,8 +111,8 @@ async function addBrought(commits, found, listed, look) {
 	});
 	for (const { pull_request, own } of lists) for (const { sha } of own) if (lone.has(sha)) found.set(sha, [...found.get(sha) ?? [], pull_request]);
 }
-function mayBring({ parents, message }) {
-	return parents === void 0 ? !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message) : parents.length > 1;
+function isMerge({ parents }) {
+	return parents === void 0 ? void 0 : parents.length > 1;
 }
 // src/find/range-words.ts
 function noRun() {
@@ -155,14 +156,14 @@ function nothingEarlier(head) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
 }
 // src/find/range.ts
-function sinceOf(event, { since, environments }) {
+function sinceOf(event, { since, environments }, ref) {
 	if (event.kind === "pull_request" || event.kind === "review" || event.kind === "merge_group") return void 0;
 	const own = ownSince(event);
 	switch (since) {
 		case void 0: return own;
 		case "last_success": return event.kind === "workflow_run" ? own : {
 			from: "own_run",
-			on_tag: isOnTag(event)
+			on_tag: tagOf(event, ref) !== void 0
 		};
 		case "last_deployment": return {
 			from: "deployment",
@@ -170,7 +171,8 @@ function sinceOf(event, { since, environments }) {
 		};
 		case "last_release": return {
 			from: "release",
-			...releaseOf(event)
+			own_tag: tagOf(event, ref) ?? "",
+			is_prerelease: prereleaseOf(event)
 		};
 		default: return {
 			from: "ref",
@@ -199,18 +201,14 @@ function ownSince(event) {
 		branch: event.run.branch
 	};
 }
-function isOnTag(event) {
-	return event.kind === "release" || event.kind === "push" && event.push.ref.startsWith("refs/tags/");
+function tagOf(event, ref = "") {
+	if (event.kind === "release") return event.release.tag;
+	const own = event.kind === "push" ? event.push.ref : ref;
+	return own.startsWith(TAGS) ? own.slice(TAGS.length) : void 0;
 }
-function releaseOf(event) {
-	if (event.kind === "release") return {
-		own_tag: event.release.tag,
-		is_prerelease: event.release.is_prerelease
-	};
-	return {
-		own_tag: event.kind === "push" && isOnTag(event) ? event.push.ref.slice(10) : "",
-		is_prerelease: void 0
-	};
+const TAGS = "refs/tags/";
+function prereleaseOf(event) {
+	return event.kind === "release" ? event.release.is_prerelease : void 0;
 }
 function headOf(event, own_sha) {
 	if ("deployment" in event) return event.deployment.sha;
@@ -333,58 +331,7 @@ async function compare(base, head, look) {
 		throw error;
 	}
 }
-// src/find/gather-commits.ts
-async function gatherCommits(event, decision, inputs, look) {
-	const gathered = await ofEvent(event, decision, inputs, look);
-	return {
-		...gathered,
-		counts_runs: gathered.in_range && countsRuns(event, inputs)
-	};
-}
-async function ofEvent(event, decision, inputs, look) {
-	const { work_item_sources: sources } = inputs;
-	const since = sinceOf(event, inputs);
-	if (since !== void 0) return inRange(event, decision, since, inputs, look);
-	if (event.kind === "push") return pushed(event, event.push, decision, sources, look);
-	if (event.kind === "release") return {
-		kind: "whole",
-		in_range: false,
-		whole: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.K)(event.release, sources)
-	};
-	return changes([]);
-}
-function changes(drafts, in_range = false) {
-	return {
-		kind: "changes",
-		in_range,
-		drafts
-	};
-}
-function placeOf({ ref }, default_branch) {
-	const branch = /^refs\/heads\/(?<name>.+)$/s.exec(ref)?.groups?.["name"];
-	if (branch === void 0) return ref.startsWith("refs/tags/") ? { on: "tag" } : { on: "default_branch" };
-	return default_branch === void 0 || branch === default_branch ? { on: "default_branch" } : {
-		on: "branch",
-		branch
-	};
-}
-async function pushed(event, push, decision, sources, look) {
-	const place = placeOf(push, event.default_branch);
-	const drafts = await readCommits(await wholePush(push, event.default_branch, look), place, {
-		event,
-		decision,
-		sources
-	}, look);
-	if (place.on !== "branch" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision)) return changes(drafts);
-	const merged = drafts.filter(({ pull_request }) => pull_request?.base_ref === place.branch);
-	if (merged.length > 0) return changes(merged);
-	return {
-		kind: "nothing",
-		in_range: false,
-		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(place.branch),
-		is_told: false
-	};
-}
+// src/find/whole-push.ts
 async function wholePush({ before, after, commits, may_be_cut }, default_branch, look) {
 	const base = before ?? default_branch;
 	if (!may_be_cut || base === void 0) return commits;
@@ -400,34 +347,105 @@ async function wholePush({ before, after, commits, may_be_cut }, default_branch,
 function mayLack(count, why) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
 }
+// src/find/gather-commits.ts
+async function gatherCommits(event, decision, inputs, look) {
+	const gathered = await ofEvent(event, decision, inputs, look);
+	return {
+		...gathered,
+		counts_runs: gathered.in_range && countsRuns(event, inputs)
+	};
+}
+async function ofEvent(event, decision, inputs, look) {
+	const { work_item_sources: sources } = inputs;
+	const since = sinceOf(event, inputs, look.context.ref);
+	if (since !== void 0) return inRange(event, decision, since, inputs, look);
+	if (event.kind === "push") return pushed(event, event.push, decision, sources, look);
+	if (event.kind === "release") return {
+		kind: "whole",
+		in_range: false,
+		whole: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.q)(event.release, sources)
+	};
+	return changes([]);
+}
+function changes(drafts, in_range = false) {
+	return {
+		kind: "changes",
+		in_range,
+		drafts
+	};
+}
+const BRANCHES = "refs/heads/";
+function placeOf({ ref }, default_branch) {
+	if (ref.startsWith("refs/tags/")) return { on: "any_branch" };
+	const branch = ref.startsWith(BRANCHES) ? ref.slice(11) : default_branch;
+	return default_branch === void 0 || branch === void 0 || branch === default_branch ? { on: "default_branch" } : {
+		on: "branch",
+		branch
+	};
+}
+async function pushed(event, push, decision, sources, look) {
+	if (push.ref.startsWith(BRANCHES) && !push.brings_commits && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision)) return {
+		kind: "nothing",
+		in_range: false,
+		because: _whole_js__WEBPACK_IMPORTED_MODULE_0__.W,
+		is_told: true
+	};
+	const place = placeOf(push, event.default_branch);
+	const commits = await wholePush(push, event.default_branch, look);
+	const reading = {
+		event,
+		decision,
+		sources
+	};
+	if (place.on === "any_branch") return onAnyBranch(commits, reading, look, false);
+	const drafts = await readCommits(commits, place, reading, look);
+	if (place.on !== "branch" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision)) return changes(drafts);
+	const merged = drafts.filter(({ pull_request }) => pull_request?.base_ref === place.branch);
+	if (merged.length > 0) return changes(merged);
+	return {
+		kind: "nothing",
+		in_range: false,
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(place.branch),
+		is_told: false
+	};
+}
 async function readCommits(commits, place, { decision, sources }, look) {
 	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision);
-	const is_default_branch = place.on === "default_branch" || place.on === "range";
+	const is_default_branch = place.on !== "branch";
 	const associated = asks ? await associate(commits, { is_default_branch }, look) : NOTHING_ASSOCIATED;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.G)(commits, associated);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.K)(commits, associated);
 }
-async function ofRange(commits, reading, look, in_range = true) {
-	const drafts = await readCommits(commits, { on: "range" }, reading, look);
-	const left = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reading.decision) ? await notOnDefault(drafts, commits.at(-1)?.sha, reading, look) : new Set();
-	if (left.size === 0) return changes(drafts, in_range);
-	const because = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(left.size, reading.decision.do);
-	if (left.size === drafts.length) return {
+async function onAnyBranch(commits, reading, look, in_range = true) {
+	const all = await readCommits(commits, { on: "any_branch" }, reading, look);
+	const outside = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reading.decision) ? await notOnDefault(all, commits.at(-1)?.sha, reading, look) : [];
+	if (outside.length === 0) return changes(all, in_range);
+	const drafts = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(reading.sources) ? all : await withMerged(outside, commits, look);
+	const shas = new Set(outside);
+	const kept = drafts.filter(({ change: { kind, sha = "" } }) => kind !== "commit" || !shas.has(sha));
+	const left = drafts.length - kept.length;
+	if (left === 0) return changes(kept, in_range);
+	const because = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(left, reading.decision.do);
+	if (kept.length === 0) return {
 		kind: "nothing",
 		in_range,
 		because,
 		is_told: true
 	};
 	look.tell("notice", because);
-	return changes(drafts.filter((draft) => !left.has(draft)), in_range);
+	return changes(kept, in_range);
+}
+async function withMerged(shas, commits, look) {
+	const outside = commits.filter(({ sha }) => shas.includes(sha));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.K)(commits, await associate(outside, { is_default_branch: false }, look));
 }
 async function notOnDefault(drafts, tip, { event: { default_branch }, sources }, look) {
-	const lone = drafts.filter(({ change, messages }) => {
-		const takes_part = sources.includes("commits") || (0,_revert_signs_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(messages[0] ?? ""), look.context.repository) !== "none";
-		return change.kind === "commit" && takes_part;
+	const lone = drafts.flatMap(({ change, messages }) => {
+		const takes_part = sources.includes("commits") || (0,_revert_signs_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(messages[0] ?? ""), look.context.repository) !== "none";
+		return change.kind === "commit" && change.sha !== void 0 && takes_part ? [change.sha] : [];
 	});
-	if (tip === void 0 || lone.length === 0) return new Set();
+	if (tip === void 0 || lone.length === 0) return [];
 	const outside = await notContained(default_branch ?? "HEAD", tip, look);
-	return new Set(lone.filter(({ change }) => outside === "all" || outside.has(change.sha ?? "")));
+	return outside === "all" ? lone : lone.filter((sha) => outside.has(sha));
 }
 async function notContained(branch, tip, look) {
 	try {
@@ -485,7 +503,7 @@ async function inRange(event, decision, since, { work_item_sources: sources }, l
 				in_range: true
 			};
 			return ownCommit(head, reading, look);
-		case "commits": return ofRange(range.commits, reading, look);
+		case "commits": return onAnyBranch(range.commits, reading, look);
 	}
 }
 const OWN = { environments: [] };
@@ -494,13 +512,13 @@ async function ownChanges(event, head, reading, look) {
 	if (event.kind === "after_merge" || event.kind === "other") return {
 		kind: "nothing",
 		in_range: false,
-		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.W)(event.name),
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.G)(event.name),
 		is_told: true
 	};
 	return ownCommit(head, reading, look, false);
 }
 async function ownCommit(sha, reading, look, in_range = true) {
-	return ofRange([await (await look.forge()).commit(sha, look.call) ?? {
+	return onAnyBranch([await (await look.forge()).commit(sha, look.call) ?? {
 		sha,
 		message: ""
 	}], reading, look, in_range);

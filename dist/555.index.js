@@ -81,15 +81,15 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   Et: () => (/* binding */ mapped),
 /* harmony export */   F: () => (/* binding */ searchTexts),
 /* harmony export */   Ft: () => (/* binding */ name$1),
-/* harmony export */   G: () => (/* binding */ draftsOf),
+/* harmony export */   G: () => (/* binding */ ownChangesAlone),
 /* harmony export */   Gt: () => (/* binding */ nullable),
 /* harmony export */   H: () => (/* binding */ notMergedInto),
 /* harmony export */   Ht: () => (/* binding */ extend),
 /* harmony export */   I: () => (/* binding */ NOTHING),
 /* harmony export */   It: () => (/* binding */ optional$1),
-/* harmony export */   J: () => (/* binding */ nameOf$1),
+/* harmony export */   J: () => (/* binding */ DIRECTION_ALONE),
 /* harmony export */   Jt: () => (/* binding */ object),
-/* harmony export */   K: () => (/* binding */ releaseAsChange),
+/* harmony export */   K: () => (/* binding */ draftsOf),
 /* harmony export */   Kt: () => (/* binding */ nullish),
 /* harmony export */   L: () => (/* binding */ directionOf),
 /* harmony export */   Lt: () => (/* binding */ text$1),
@@ -116,13 +116,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   Ut: () => (/* binding */ int),
 /* harmony export */   V: () => (/* binding */ counted),
 /* harmony export */   Vt: () => (/* binding */ catchall),
-/* harmony export */   W: () => (/* binding */ ownChangesAlone),
+/* harmony export */   W: () => (/* binding */ nothingNew),
 /* harmony export */   Wt: () => (/* binding */ literal$1),
-/* harmony export */   X: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   X: () => (/* binding */ subjectOfCommit),
 /* harmony export */   Xt: () => (/* binding */ pipe),
-/* harmony export */   Y: () => (/* binding */ subjectOfCommit),
+/* harmony export */   Y: () => (/* binding */ nameOf$1),
 /* harmony export */   Yt: () => (/* binding */ optional$2),
-/* harmony export */   Z: () => (/* binding */ isSquashed),
+/* harmony export */   Z: () => (/* binding */ subjectOfPullRequest),
 /* harmony export */   Zt: () => (/* binding */ record),
 /* harmony export */   _: () => (/* binding */ STATUS),
 /* harmony export */   _n: () => (/* binding */ require__built_in_node_tls),
@@ -174,7 +174,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   p: () => (/* binding */ severalNodes),
 /* harmony export */   pn: () => (/* binding */ require_dispatcher_base),
 /* harmony export */   pt: () => (/* binding */ userKeyOf),
-/* harmony export */   q: () => (/* binding */ DIRECTION_ALONE),
+/* harmony export */   q: () => (/* binding */ releaseAsChange),
 /* harmony export */   qt: () => (/* binding */ number),
 /* harmony export */   r: () => (/* binding */ CALLED),
 /* harmony export */   rn: () => (/* binding */ proxyFor),
@@ -9231,9 +9231,10 @@ function otherEnvironment(event, environments) {
 	return sentence(`the environment ${environment} is not in environments (${en})`, `环境 ${environment} 不在 environments（${zh}）之内`);
 }
 function decideExplicit(event, action) {
-	if (action === "confirm" && "pull_request" in event && event.pull_request.state === "closed") return {
+	const abandoned = "pull_request" in event ? unconfirmable(action, event.pull_request) : void 0;
+	if (abandoned !== void 0) return {
 		do: "nothing",
-		because: closedUnmerged(event.pull_request.number)
+		because: abandoned
 	};
 	const because = sentence(`the input action is ${action}`, `输入 action 为 ${action}`);
 	return action === "require" ? {
@@ -9244,6 +9245,9 @@ function decideExplicit(event, action) {
 		by: "input",
 		because
 	};
+}
+function unconfirmable(action, { number, state }) {
+	return action === "confirm" && state === "closed" ? closedUnmerged(number) : void 0;
 }
 function act$1(state, because) {
 	if (state === "success") return {
@@ -9508,6 +9512,10 @@ const MOST_LISTED$1 = {
 	github: 2048,
 	gitea: 5
 };
+function isCut(listed, total) {
+	if (typeof total !== "number") return listed >= MOST_LISTED$1.github;
+	return total > 0 ? total > listed : listed >= MOST_LISTED$1.gitea;
+}
 function readPush(payload, name) {
 	const { commits, head_commit, total_commits, ...told } = prove(pushPayload(), payload, name);
 	const listed = commits?.length ? commits : head_commit ? [head_commit] : [];
@@ -9521,7 +9529,7 @@ function readPush(payload, name) {
 	});
 	const [first] = listed;
 	const is_newest_first = listed.length > 1 && first?.id === (head_commit?.id ?? told.after);
-	const most = typeof total_commits !== "number" ? MOST_LISTED$1.github : MOST_LISTED$1.gitea;
+	const count = commits?.length ?? 0;
 	return {
 		kind: "push",
 		push: {
@@ -9530,8 +9538,8 @@ function readPush(payload, name) {
 			created: told.created || /^0+$/.test(told.before),
 			deleted: told.deleted || /^0+$/.test(told.after),
 			commits: is_newest_first ? pushed.toReversed() : pushed,
-			brings_commits: (commits ?? []).length > 0,
-			may_be_cut: listed.length >= most
+			brings_commits: count > 0 || (total_commits ?? 0) > 0,
+			may_be_cut: isCut(count, total_commits)
 		}
 	};
 }
@@ -9697,10 +9705,6 @@ function numberIn(message) {
 	const subject = subjectOf(message);
 	return pullRequestNumber((MERGE_OF_GITHUB.exec(subject) ?? MERGE_OF_GITEA.exec(subject) ?? SQUASHED.exec(subject))?.groups?.["number"]);
 }
-function isSquashed(message) {
-	const subject = subjectOf(message);
-	return SQUASHED.test(subject) && !subject.startsWith("Merge ");
-}
 function titleIn(message) {
 	const subject = subjectOf(message);
 	const of_gitea = MERGE_OF_GITEA.exec(subject)?.groups?.["title"];
@@ -9826,14 +9830,29 @@ function textAsChange(text, takes_back) {
 }
 // src/find/gather.ts
 async function gather(event, decision, inputs, look) {
-	const { work_item_sources: sources } = inputs;
-	if (event.kind === "pull_request" || event.kind === "review") {
-		const pull_request = look.context.attempt > 1 && readsPullRequests(sources) ? await afresh(event.pull_request, look) : event.pull_request;
-		look.know(pull_request);
+	if (event.kind === "pull_request" || event.kind === "review") return changes([draftOfPullRequest(event.pull_request)]);
+	if (event.kind === "merge_group") {
+		if (!readsPullRequests(inputs.work_item_sources)) return changes([]);
+		const pull_request = await queued(event.number, look);
+		const because = unconfirmable(decision.do, pull_request);
+		if (because !== void 0) return {
+			kind: "nothing",
+			in_range: false,
+			because,
+			is_told: false
+		};
 		return changes([draftOfPullRequest(pull_request)]);
 	}
-	if (event.kind === "merge_group") return changes(readsPullRequests(sources) ? [draftOfPullRequest(await queued(event.number, look))] : []);
 	return (await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 386))).gatherCommits(event, decision, inputs, look);
+}
+async function asOfNow(event, sources, look) {
+	if (!("pull_request" in event)) return event;
+	const pull_request = look.context.attempt > 1 && readsPullRequests(sources) ? await afresh(event.pull_request, look) : event.pull_request;
+	look.know(pull_request);
+	return {
+		...event,
+		pull_request
+	};
 }
 function changes(drafts) {
 	return {
@@ -9932,6 +9951,7 @@ const PLACES = {
 	release: sentence("the release", "发布说明")
 };
 const onlyReverts = sentence("what takes work back names no work item here", "此处只有还原（revert），且没有指明工作项");
+const nothingNew = sentence("the push brought no new commits to the branch", "该推送没有给分支带来新的提交");
 function notMergedInto(branch) {
 	return sentence(`only merged code counts for auto, and no pull request was merged into ${branch} by this push`, `对 auto 而言只有已合并的代码才算数，而该推送没有将拉取请求合并到 ${branch}`);
 }
@@ -10579,11 +10599,12 @@ function fromFork({ name }) {
 	return sentence(`${name.en} comes from a fork and says that it is a revert, so auto leaves it alone: review it, and set \`action: rollback\` to take back what it reverts`, `${name.zh} 来自 fork，并自称是还原（revert），auto 未处理：请人工核实，如需撤回请设置 \`action: rollback\``);
 }
 // src/find/find.ts
-async function find(event, decision, inputs, world) {
+async function find(as_told, decision, inputs, world) {
 	const look = lookupsOf(world);
-	const { text } = inputs;
-	const result = (told) => {
-		const in_range = told.in_range ?? false;
+	const { text, work_item_sources: sources } = inputs;
+	const event = await asOfNow(as_told, sources, look);
+	const result = (found) => {
+		const in_range = found.in_range ?? false;
 		const missing = nothingNamed(event, {
 			...looked(inputs),
 			in_range,
@@ -10596,9 +10617,14 @@ async function find(event, decision, inputs, world) {
 			missing,
 			in_range,
 			counts_runs: false,
-			...told
+			...found
 		};
 	};
+	const abandoned = "pull_request" in event ? unconfirmable(decision.do, event.pull_request) : void 0;
+	if (abandoned !== void 0) return result({
+		kind: "nothing_missing",
+		because: abandoned
+	});
 	if (inputs.work_item_id.length > 0) {
 		const { want } = await ownDirection(event, decision, look);
 		return result(judge$1(assign([{
@@ -10646,7 +10672,7 @@ async function find(event, decision, inputs, world) {
 		want: wantOf(decision, ordinary(gathered.whole.change)),
 		reverted: []
 	}] : await each(touching, (draft) => direct(draft, decision, readingOf(event, inputs), look)), rulesOf(inputs), look);
-	if (in_range) tellNameless(read, inputs.work_item_sources, look);
+	if (in_range) tellNameless(read, sources, look);
 	return result({
 		...judge$1(await hold(assign(read.map(({ named }) => named)), touching, event, inputs, look), read),
 		in_range,
@@ -12867,6 +12893,7 @@ function contextOf(env) {
 		repository: of("REPOSITORY"),
 		workflow: of("WORKFLOW"),
 		sha: of("SHA"),
+		ref: of("REF"),
 		actor: of("ACTOR"),
 		run_url: `${of("SERVER_URL")}/${of("REPOSITORY")}/actions/runs/${of("RUN_ID")}`,
 		attempt: Number(of("RUN_ATTEMPT") || "1"),

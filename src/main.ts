@@ -100,6 +100,7 @@ function contextOf(env: Env): RunContext {
     repository: of('REPOSITORY'),
     workflow: of('WORKFLOW'),
     sha: of('SHA'),
+    ref: of('REF'),
     actor: of('ACTOR'),
     run_url: `${of('SERVER_URL')}/${of('REPOSITORY')}/actions/runs/${of('RUN_ID')}`,
     attempt: Number(of('RUN_ATTEMPT') || '1'),

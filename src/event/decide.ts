@@ -75,10 +75,15 @@ function otherEnvironment(event: Event, environments: readonly string[]): Senten
 }
 
 function decideExplicit(event: Event, action: 'confirm' | 'rollback' | 'require'): Decision {
-  if (action === 'confirm' && 'pull_request' in event && event.pull_request.state === 'closed')
-    return { do: 'nothing', because: closedUnmerged(event.pull_request.number) }
+  const abandoned = 'pull_request' in event ? unconfirmable(action, event.pull_request) : undefined
+  if (abandoned !== undefined) return { do: 'nothing', because: abandoned }
   const because = sentence(`the input action is ${action}`, `输入 action 为 ${action}`)
   return action === 'require' ? { do: action, because } : { do: action, by: 'input', because }
+}
+
+/** Why this pull request is left alone whoever asks for a confirm, if it is. */
+export function unconfirmable(action: Asked['action'], { number, state }: ForgePullRequest): Sentence | undefined {
+  return action === 'confirm' && state === 'closed' ? closedUnmerged(number) : undefined
 }
 
 function act(state: State, because: Sentence): Decision {

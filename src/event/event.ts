@@ -75,6 +75,8 @@ export interface RunContext {
   readonly repository: string
   readonly workflow: string
   readonly sha: string
+  /** As git has it: `refs/heads/main`, `refs/tags/v1`; none where the forge tells none. */
+  readonly ref?: string
   readonly actor: string
   /** The page of this run. */
   readonly run_url: string

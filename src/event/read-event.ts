@@ -47,7 +47,7 @@ const pushPayload = () =>
     forced: maybe,
     commits: z.nullish(z.array(commitPart())),
     head_commit: z.nullish(commitPart()),
-    /** Gitea's alone, and 0 there whatever was pushed. */
+    /** Gitea's and Forgejo's alone; a Gitea 1.26 says 0 whatever was pushed. */
     total_commits: z.nullish(z.int()),
   })
 
@@ -144,8 +144,14 @@ function headOf({ ref, label }: { readonly ref: string; readonly label: string }
   return /^refs\/pull\/\d+\/head$/.test(ref) && label !== '' ? label.slice(label.indexOf(':') + 1) : ref
 }
 
-/** GitHub lists at most so many (docs, "Webhook events and payloads"), Gitea five. */
+/** GitHub lists at most so many (docs, "Webhook events and payloads"), Gitea and Forgejo five unless the server is set up otherwise. */
 const MOST_LISTED = { github: 2048, gitea: 5 } as const
+
+/** A total decides, where the forge tells one; the usual limit says only that there may be more. */
+function isCut(listed: number, total: number | null | undefined): boolean {
+  if (typeof total !== 'number') return listed >= MOST_LISTED.github
+  return total > 0 ? total > listed : listed >= MOST_LISTED.gitea
+}
 
 function readPush(payload: unknown, name: string): Event {
   const { commits, head_commit, total_commits, ...told } = prove(pushPayload(), payload, name)
@@ -157,7 +163,7 @@ function readPush(payload: unknown, name: string): Event {
   })
   const [first] = listed
   const is_newest_first = listed.length > 1 && first?.id === (head_commit?.id ?? told.after)
-  const most = typeof total_commits !== 'number' ? MOST_LISTED.github : MOST_LISTED.gitea
+  const count = commits?.length ?? 0
   return {
     kind: 'push',
     push: {
@@ -166,8 +172,8 @@ function readPush(payload: unknown, name: string): Event {
       created: told.created || /^0+$/.test(told.before),
       deleted: told.deleted || /^0+$/.test(told.after),
       commits: is_newest_first ? pushed.toReversed() : pushed,
-      brings_commits: (commits ?? []).length > 0,
-      may_be_cut: listed.length >= most,
+      brings_commits: count > 0 || (total_commits ?? 0) > 0,
+      may_be_cut: isCut(count, total_commits),
     },
   }
 }

@@ -2,7 +2,7 @@
 import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { sentence } from '../sentence.ts'
 import { each, type Lookups, shortSha } from './lookups.ts'
-import { isSquashed, numberIn } from './texts.ts'
+import { numberIn } from './texts.ts'
 
 export interface Associated {
   /** By the commit's SHA; one that came with none has no entry. */
@@ -109,7 +109,7 @@ function notMerged(sha: string, number: number) {
 
 /**
  * The commits that a merge brought belong to it, by the pull request's own list. Some forges associate the merge commit alone, and the
- * others are late. Adds to `found`.
+ * others are late. What a merge brought stands before it. Adds to `found`.
  */
 async function addBrought(
   commits: readonly ForgeCommit[],
@@ -121,10 +121,12 @@ async function addBrought(
   if (lone.size === 0) return
   const counts = new Map<number, number>()
   for (const { number } of [...found.values()].flat()) counts.set(number, (counts.get(number) ?? 0) + 1)
-  const merges = commits.flatMap((commit) => {
+  const first_lone = commits.findIndex(({ sha }) => lone.has(sha))
+  const merges = commits.flatMap((commit, index) => {
     const isMergeOf = ({ number, merge_sha }: ForgePullRequest): boolean =>
       merge_sha === commit.sha && counts.get(number) === 1 && !listed.has(number)
-    return mayBring(commit) ? (found.get(commit.sha) ?? []).filter(isMergeOf) : []
+    const may_bring = index > first_lone && isMerge(commit) !== false
+    return may_bring ? (found.get(commit.sha) ?? []).filter(isMergeOf) : []
   })
   const forge = await look.forge()
   const lists = await each(merges, async (pull_request) => {
@@ -135,7 +137,10 @@ async function addBrought(
     for (const { sha } of own) if (lone.has(sha)) found.set(sha, [...(found.get(sha) ?? []), pull_request])
 }
 
-/** A squashed commit brought nothing but itself. */
-function mayBring({ parents, message }: ForgeCommit): boolean {
-  return parents === undefined ? !isSquashed(message) : parents.length > 1
+/**
+ * Undefined: a push tells no parents, and the message is no sign: `Pay (#7)` is what forges call a squashed commit, and a merge as well where
+ * the repository asks for the pull request's title.
+ */
+function isMerge({ parents }: ForgeCommit): boolean | undefined {
+  return parents === undefined ? undefined : parents.length > 1
 }

@@ -1,12 +1,12 @@
 /** Event, decision and inputs -> a task for each work item that is named: what is asked of it, by which changes. */
-import type { Acting } from '../event/decide.ts'
+import { type Acting, unconfirmable } from '../event/decide.ts'
 import type { Event } from '../event/event.ts'
 import { Failure } from '../failure.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { ItemHosts } from '../work-item/item-url.ts'
 import type { Reference } from '../work-item/reference.ts'
 import { type Draft, subjectOfDraft, textAsChange, textsOfDraft } from './changes.ts'
-import { gather } from './gather.ts'
+import { asOfNow, gather } from './gather.ts'
 import { each, type Lookups, lookupsOf, type World } from './lookups.ts'
 import { type Missing, namelessCommits, nothingNamed, onlyReverts, saidNone } from './missing.ts'
 import { DIRECTION_ALONE, nameOf, type Reading, subjectOfPullRequest } from './direction.ts'
@@ -45,14 +45,17 @@ export interface FindResult {
   readonly counts_runs: boolean
 }
 
-export async function find(event: Event, decision: Acting, inputs: FindInputs, world: World): Promise<FindResult> {
+export async function find(as_told: Event, decision: Acting, inputs: FindInputs, world: World): Promise<FindResult> {
   const look = lookupsOf(world)
-  const { text } = inputs
-  const result = (told: Partial<FindResult>): FindResult => {
-    const in_range = told.in_range ?? false
+  const { text, work_item_sources: sources } = inputs
+  const event = await asOfNow(as_told, sources, look)
+  const result = (found: Partial<FindResult>): FindResult => {
+    const in_range = found.in_range ?? false
     const missing = nothingNamed(event, { ...looked(inputs), in_range, is_text: text !== undefined })
-    return { tasks: [], notes: look.notes, kind: 'found', missing, in_range, counts_runs: false, ...told }
+    return { tasks: [], notes: look.notes, kind: 'found', missing, in_range, counts_runs: false, ...found }
   }
+  const abandoned = 'pull_request' in event ? unconfirmable(decision.do, event.pull_request) : undefined
+  if (abandoned !== undefined) return result({ kind: 'nothing_missing', because: abandoned })
   if (inputs.work_item_id.length > 0) {
     const { want } = await ownDirection(event, decision, look)
     const mentions = inputs.work_item_id.map(mentionOfInput)
@@ -84,7 +87,7 @@ export async function find(event: Event, decision: Acting, inputs: FindInputs, w
       ? [{ ...gathered.whole, want: wantOf(decision, ordinary(gathered.whole.change)), reverted: [] }]
       : await each(touching, (draft) => direct(draft, decision, readingOf(event, inputs), look))
   const read = await readAll(directed, rulesOf(inputs), look)
-  if (in_range) tellNameless(read, inputs.work_item_sources, look)
+  if (in_range) tellNameless(read, sources, look)
   const tasks = await hold(assign(read.map(({ named }) => named)), touching, event, inputs, look)
   return result({ ...judge(tasks, read), in_range, counts_runs })
 }

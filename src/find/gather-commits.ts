@@ -3,15 +3,16 @@ import { type Acting, isByAuto } from '../event/decide.ts'
 import type { Event, Push } from '../event/event.ts'
 import { Failure } from '../failure.ts'
 import type { ForgeCommit } from '../forge-port.ts'
-import { type Sentence, sentence } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 import { associate, NOTHING_ASSOCIATED } from './association.ts'
 import { type Draft, draftsOf, releaseAsChange, type Whole } from './changes.ts'
 import { lookupFailure, type Lookups, withRemedy } from './lookups.ts'
-import { counted, notMergedInto, notOnDefaultBranch, ownChangesAlone } from './missing.ts'
+import { notMergedInto, notOnDefaultBranch, nothingNew, ownChangesAlone } from './missing.ts'
 import { countsRuns, headOf, isOfSuccess, isOwnRange, rangeOf, type Since, sinceOf } from './range.ts'
-import { signOf } from './revert-signs.ts'
 import { subjectOfCommit } from './direction.ts'
+import { signOf } from './revert-signs.ts'
 import { readsPullRequests, type Source } from './texts.ts'
+import { wholePush } from './whole-push.ts'
 
 export interface Gathering {
   readonly work_item_sources: readonly Source[]
@@ -39,7 +40,7 @@ export async function gatherCommits(
 
 async function ofEvent(event: Event, decision: Acting, inputs: Gathering, look: Lookups): Promise<Gathered> {
   const { work_item_sources: sources } = inputs
-  const since = sinceOf(event, inputs)
+  const since = sinceOf(event, inputs, look.context.ref)
   if (since !== undefined) return inRange(event, decision, since, inputs, look)
   if (event.kind === 'push') return pushed(event, event.push, decision, sources, look)
   if (event.kind === 'release')
@@ -53,17 +54,21 @@ function changes(drafts: readonly Draft[], in_range = false): Gathered {
 
 // ---------------------------------------------------------------- a push
 
-/** Where the commits were: on the default branch everything counts, elsewhere `auto` takes what was merged. */
+/** Where the commits were: on the default branch everything counts, on another `auto` takes what was merged into it. */
 type Place =
   | { readonly on: 'default_branch' }
-  | { readonly on: 'tag' }
   | { readonly on: 'branch'; readonly branch: string }
-  | { readonly on: 'range' }
+  /** A tag and a range tell no branch: `auto` takes what was merged anywhere, and what the default branch contains. */
+  | { readonly on: 'any_branch' }
+
+const BRANCHES = 'refs/heads/'
 
 function placeOf({ ref }: Push, default_branch: string | undefined): Place {
-  const branch = /^refs\/heads\/(?<name>.+)$/s.exec(ref)?.groups?.['name']
-  if (branch === undefined) return ref.startsWith('refs/tags/') ? { on: 'tag' } : { on: 'default_branch' }
-  return default_branch === undefined || branch === default_branch ? { on: 'default_branch' } : { on: 'branch', branch }
+  if (ref.startsWith('refs/tags/')) return { on: 'any_branch' }
+  const branch = ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : default_branch
+  return default_branch === undefined || branch === undefined || branch === default_branch
+    ? { on: 'default_branch' }
+    : { on: 'branch', branch }
 }
 
 async function pushed(
@@ -73,39 +78,18 @@ async function pushed(
   sources: readonly Source[],
   look: Lookups,
 ): Promise<Gathered> {
+  const is_empty = push.ref.startsWith(BRANCHES) && !push.brings_commits
+  if (is_empty && isByAuto(decision)) return { kind: 'nothing', in_range: false, because: nothingNew, is_told: true }
   const place = placeOf(push, event.default_branch)
   const commits = await wholePush(push, event.default_branch, look)
-  const drafts = await readCommits(commits, place, { event, decision, sources }, look)
+  const reading: Reading = { event, decision, sources }
+  if (place.on === 'any_branch') return onAnyBranch(commits, reading, look, false)
+  const drafts = await readCommits(commits, place, reading, look)
   if (place.on !== 'branch' || !isByAuto(decision)) return changes(drafts)
   // The first push of a branch has no pull request yet, and merging main into it brings main's.
   const merged = drafts.filter(({ pull_request }) => pull_request?.base_ref === place.branch)
   if (merged.length > 0) return changes(merged)
   return { kind: 'nothing', in_range: false, because: notMergedInto(place.branch), is_told: false }
-}
-
-/** A payload that may be cut short is completed by a comparison. */
-async function wholePush(
-  { before, after, commits, may_be_cut }: Push,
-  default_branch: string | undefined,
-  look: Lookups,
-): Promise<readonly ForgeCommit[]> {
-  const base = before ?? default_branch
-  if (!may_be_cut || base === undefined) return commits
-  try {
-    const compared = await (await look.forge()).compare(base, after, look.call)
-    if (compared !== undefined && compared.commits.length > 0) return compared.commits
-    look.tell('warning', mayLack(commits.length, sentence('the commit before is gone', '推送前的提交已不存在')))
-  } catch (error) {
-    look.tell('warning', mayLack(commits.length, withRemedy(lookupFailure(error, look))))
-  }
-  return commits
-}
-
-function mayLack(count: number, why: Sentence): Sentence {
-  return sentence(
-    `the event lists ${counted(count, 'commit')}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`,
-    `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`,
-  )
 }
 
 interface Reading {
@@ -121,46 +105,57 @@ async function readCommits(
   look: Lookups,
 ): Promise<readonly Draft[]> {
   const asks = readsPullRequests(sources) || (place.on === 'branch' && isByAuto(decision))
-  const is_default_branch = place.on === 'default_branch' || place.on === 'range'
+  const is_default_branch = place.on !== 'branch'
   const associated = asks ? await associate(commits, { is_default_branch }, look) : NOTHING_ASSOCIATED
   return draftsOf(commits, associated)
 }
 
 /** What came with no merged pull request counts for `auto` only where the default branch has it. */
-async function ofRange(
+async function onAnyBranch(
   commits: readonly ForgeCommit[],
   reading: Reading,
   look: Lookups,
   in_range = true,
 ): Promise<Gathered> {
-  const drafts = await readCommits(commits, { on: 'range' }, reading, look)
-  const left = isByAuto(reading.decision)
-    ? await notOnDefault(drafts, commits.at(-1)?.sha, reading, look)
-    : new Set<Draft>()
-  if (left.size === 0) return changes(drafts, in_range)
-  const because = notOnDefaultBranch(left.size, reading.decision.do)
-  if (left.size === drafts.length) return { kind: 'nothing', in_range, because, is_told: true }
+  const all = await readCommits(commits, { on: 'any_branch' }, reading, look)
+  const outside = isByAuto(reading.decision) ? await notOnDefault(all, commits.at(-1)?.sha, reading, look) : []
+  if (outside.length === 0) return changes(all, in_range)
+  const drafts = readsPullRequests(reading.sources) ? all : await withMerged(outside, commits, look)
+  const shas = new Set(outside)
+  const kept = drafts.filter(({ change: { kind, sha = '' } }) => kind !== 'commit' || !shas.has(sha))
+  const left = drafts.length - kept.length
+  if (left === 0) return changes(kept, in_range)
+  const because = notOnDefaultBranch(left, reading.decision.do)
+  if (kept.length === 0) return { kind: 'nothing', in_range, because, is_told: true }
   look.tell('notice', because)
-  return changes(
-    drafts.filter((draft) => !left.has(draft)),
-    in_range,
-  )
+  return changes(kept, in_range)
 }
 
+/** Where messages alone count, pull requests are asked for only once it matters which of them were merged beside the default branch. */
+async function withMerged(
+  shas: readonly string[],
+  commits: readonly ForgeCommit[],
+  look: Lookups,
+): Promise<readonly Draft[]> {
+  const outside = commits.filter(({ sha }) => shas.includes(sha))
+  return draftsOf(commits, await associate(outside, { is_default_branch: false }, look))
+}
+
+/** Those that take part and came with no pull request, as far as that was asked. */
 async function notOnDefault(
   drafts: readonly Draft[],
   tip: string | undefined,
   { event: { default_branch }, sources }: Reading,
   look: Lookups,
-): Promise<ReadonlySet<Draft>> {
-  const lone = drafts.filter(({ change, messages }) => {
+): Promise<readonly string[]> {
+  const lone = drafts.flatMap(({ change, messages }) => {
     const takes_part =
       sources.includes('commits') || signOf(subjectOfCommit(messages[0] ?? ''), look.context.repository) !== 'none'
-    return change.kind === 'commit' && takes_part
+    return change.kind === 'commit' && change.sha !== undefined && takes_part ? [change.sha] : []
   })
-  if (tip === undefined || lone.length === 0) return new Set()
+  if (tip === undefined || lone.length === 0) return []
   const outside = await notContained(default_branch ?? 'HEAD', tip, look)
-  return new Set(lone.filter(({ change }) => outside === 'all' || outside.has(change.sha ?? '')))
+  return outside === 'all' ? lone : lone.filter((sha) => outside.has(sha))
 }
 
 /** One comparison with the end of the range, since not all of it need be an ancestor of any other commit: what the branch has not. */
@@ -220,7 +215,7 @@ async function inRange(
         return { ...(await pushed(event, event.push, decision, sources, look)), in_range: true }
       return ownCommit(head, reading, look)
     case 'commits':
-      return ofRange(range.commits, reading, look)
+      return onAnyBranch(range.commits, reading, look)
   }
 }
 
@@ -236,5 +231,5 @@ async function ownChanges(event: Event, head: string, reading: Reading, look: Lo
 
 async function ownCommit(sha: string, reading: Reading, look: Lookups, in_range = true): Promise<Gathered> {
   const commit = await (await look.forge()).commit(sha, look.call)
-  return ofRange([commit ?? { sha, message: '' }], reading, look, in_range)
+  return onAnyBranch([commit ?? { sha, message: '' }], reading, look, in_range)
 }

@@ -1,5 +1,5 @@
 /** The changes that an event, or `since`, is about. */
-import type { Acting } from '../event/decide.ts'
+import { type Acting, unconfirmable } from '../event/decide.ts'
 import type { Event } from '../event/event.ts'
 import { Failure } from '../failure.ts'
 import type { ForgePullRequest } from '../forge-port.ts'
@@ -7,21 +7,29 @@ import { type Sentence, sentence } from '../sentence.ts'
 import { type Draft, draftOfPullRequest } from './changes.ts'
 import type { Gathered, Gathering } from './gather-commits.ts'
 import { lookupFailure, type Lookups, withRemedy } from './lookups.ts'
-import { readsPullRequests } from './texts.ts'
+import { readsPullRequests, type Source } from './texts.ts'
 
 export async function gather(event: Event, decision: Acting, inputs: Gathering, look: Lookups): Promise<Gathered> {
-  const { work_item_sources: sources } = inputs
-  if (event.kind === 'pull_request' || event.kind === 'review') {
-    const rerun = look.context.attempt > 1 && readsPullRequests(sources)
-    const pull_request = rerun ? await afresh(event.pull_request, look) : event.pull_request
-    look.know(pull_request)
+  if (event.kind === 'pull_request' || event.kind === 'review') return changes([draftOfPullRequest(event.pull_request)])
+  if (event.kind === 'merge_group') {
+    if (!readsPullRequests(inputs.work_item_sources)) return changes([])
+    const pull_request = await queued(event.number, look)
+    const because = unconfirmable(decision.do, pull_request)
+    if (because !== undefined) return { kind: 'nothing', in_range: false, because, is_told: false }
     return changes([draftOfPullRequest(pull_request)])
   }
-  if (event.kind === 'merge_group')
-    return changes(readsPullRequests(sources) ? [draftOfPullRequest(await queued(event.number, look))] : [])
 
   const commits = await import('./gather-commits.ts')
   return commits.gatherCommits(event, decision, inputs, look)
+}
+
+/** On a re-run the payload is as old as the first run: the pull request may have been mended, turned into a revert or closed since. */
+export async function asOfNow(event: Event, sources: readonly Source[], look: Lookups): Promise<Event> {
+  if (!('pull_request' in event)) return event
+  const is_old = look.context.attempt > 1 && readsPullRequests(sources)
+  const pull_request = is_old ? await afresh(event.pull_request, look) : event.pull_request
+  look.know(pull_request)
+  return { ...event, pull_request }
 }
 
 function changes(drafts: readonly Draft[]): Gathered {
@@ -40,7 +48,6 @@ async function queued(number: number, look: Lookups): Promise<ForgePullRequest> 
   )
 }
 
-/** On a re-run the payload is as old as the first run, and the text may have been mended since. */
 async function afresh(pull_request: ForgePullRequest, look: Lookups): Promise<ForgePullRequest> {
   const { number } = pull_request
   const tell = (why: Sentence): void =>

@@ -127,6 +127,9 @@ export const onlyReverts = sentence(
   '此处只有还原（revert），且没有指明工作项',
 )
 
+/** Of a branch that was put back to an older commit, say. */
+export const nothingNew = sentence('the push brought no new commits to the branch', '该推送没有给分支带来新的提交')
+
 export function notMergedInto(branch: string): Sentence {
   return sentence(
     `only merged code counts for auto, and no pull request was merged into ${branch} by this push`,

@@ -35,10 +35,11 @@ export type Range =
   /** What is earlier has this commit already. */
   | { readonly kind: 'contained'; readonly because: Sentence }
 
-/** Which range the event or `since` asks for, and the commit it ends at; undefined: none. */
+/** Which range the event or `since` asks for; undefined: none. `ref`: that the run is of, whatever the event is. */
 export function sinceOf(
   event: Event,
   { since, environments }: { readonly since?: string | undefined; readonly environments: readonly string[] },
+  ref?: string,
 ): Since | undefined {
   if (event.kind === 'pull_request' || event.kind === 'review' || event.kind === 'merge_group') return undefined
   const own = ownSince(event)
@@ -46,11 +47,11 @@ export function sinceOf(
     case undefined:
       return own
     case 'last_success':
-      return event.kind === 'workflow_run' ? own : { from: 'own_run', on_tag: isOnTag(event) }
+      return event.kind === 'workflow_run' ? own : { from: 'own_run', on_tag: tagOf(event, ref) !== undefined }
     case 'last_deployment':
       return { from: 'deployment', environment: environments[0] ?? '' }
     case 'last_release':
-      return { from: 'release', ...releaseOf(event) }
+      return { from: 'release', own_tag: tagOf(event, ref) ?? '', is_prerelease: prereleaseOf(event) }
     default:
       return { from: 'ref', ref: since }
   }
@@ -76,14 +77,18 @@ function ownSince(event: Event): Since | undefined {
   return { from: 'run', workflow: event.run.workflow_id, branch: event.run.branch }
 }
 
-function isOnTag(event: Event): boolean {
-  return event.kind === 'release' || (event.kind === 'push' && event.push.ref.startsWith('refs/tags/'))
+/** Only a release and a push tell it themselves: a dispatch, a deployment and others run on a tag as well. */
+function tagOf(event: Event, ref = ''): string | undefined {
+  if (event.kind === 'release') return event.release.tag
+  const own = event.kind === 'push' ? event.push.ref : ref
+  return own.startsWith(TAGS) ? own.slice(TAGS.length) : undefined
 }
 
-function releaseOf(event: Event): { readonly own_tag: string; readonly is_prerelease: boolean | undefined } {
-  if (event.kind === 'release') return { own_tag: event.release.tag, is_prerelease: event.release.is_prerelease }
-  const own_tag = event.kind === 'push' && isOnTag(event) ? event.push.ref.slice('refs/tags/'.length) : ''
-  return { own_tag, is_prerelease: undefined }
+const TAGS = 'refs/tags/'
+
+/** Undefined: the list of releases tells, where its own tag is among them. */
+function prereleaseOf(event: Event): boolean | undefined {
+  return event.kind === 'release' ? event.release.is_prerelease : undefined
 }
 
 /** The commit that a range ends at. */

@@ -13,7 +13,7 @@ import {
   subjectOfPullRequest,
   type Target,
 } from './direction.ts'
-import { isSquashed, numberIn, readsPullRequests, textsOfCommit, textsOfPullRequest } from './texts.ts'
+import { numberIn, readsPullRequests, textsOfCommit, textsOfPullRequest } from './texts.ts'
 
 /** How far reverts of reverts are followed, and how many changes are read for one revert. */
 const MOST_NESTED = 5
@@ -183,16 +183,17 @@ async function messagesOf(
 ): Promise<readonly string[]> {
   const forge = await look.forge()
   const merge = merged_as ?? (merge_sha === undefined ? undefined : await forge.commit(merge_sha, look.call))
-  if (merge !== undefined && !isMerge(merge) && isSquashed(merge.message)) return [merge.message]
+  // Squashed: its subject holds the number.
+  if (merge !== undefined && !mayBeMerge(merge) && numberIn(merge.message) === number) return [merge.message]
   const own = (await forge.commitsOf(number, look.call)).map(({ message }) => message)
   if (merge === undefined) return own
   // Rebased commits keep their messages; squashed ones are gone.
-  return [...(isMerge(merge) || own.includes(merge.message) ? own : []), merge.message]
+  return [...(mayBeMerge(merge) || own.includes(merge.message) ? own : []), merge.message]
 }
 
-/** As far as the forge tells. */
-function isMerge({ parents, message }: ForgeCommit): boolean {
-  return parents === undefined ? !isSquashed(message) : parents.length > 1
+/** As far as the forge tells: the message is no sign. */
+function mayBeMerge({ parents }: ForgeCommit): boolean {
+  return parents === undefined || parents.length > 1
 }
 
 /** The pull request that was merged as this commit. */

@@ -66,12 +66,6 @@ export function numberIn(message: string): number | undefined {
   return pullRequestNumber(match?.groups?.['number'])
 }
 
-/** It was squashed, so it brought no other commit along. */
-export function isSquashed(message: string): boolean {
-  const subject = subjectOf(message)
-  return SQUASHED.test(subject) && !subject.startsWith('Merge ')
-}
-
 /** What is the title of a change in a commit's message: its subject; of a merge, the line that holds its pull request's title. */
 export function titleIn(message: string): string {
   const subject = subjectOf(message)

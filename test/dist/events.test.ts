@@ -180,6 +180,19 @@ describe('push', () => {
       writes: [`confirm ${open(1)}`],
     },
     {
+      name: 'a merge commit called like a squashed one, and the revert within its branch',
+      event_name: 'push',
+      payload: pushOf([
+        { id: sha('branch-1'), message: `Try m-${done(1)}` },
+        { id: sha('branch-2'), message: `Revert "Try m-${done(1)}"` },
+        { id: squash(1), message: 'Checkout (#1)' },
+      ]),
+      repository: merge,
+      asks: 'commits pull_request',
+      outcome: 'confirmed',
+      writes: [`confirm ${open(1)}`],
+    },
+    {
       name: 'pull requests that are not merged do not count',
       event_name: 'push',
       payload: pushOf([{ id: sha('branch'), message: 'Try' }]),
@@ -269,8 +282,8 @@ describe('push', () => {
           { sha: sha('direct'), parents: [squash(1)] },
         ],
       },
-      // Whether the other commit came with the pull request, its own list tells.
-      asks: 'commits pull_request',
+      // The other commit stands after the pull request's, so that it did not come with it.
+      asks: 'commits',
       outcome: 'confirmed',
       writes: [`confirm ${open(2)}`],
     },
@@ -291,6 +304,39 @@ describe('push', () => {
       asks: 'commits',
       outcome: 'confirmed',
       writes: [`confirm ${open(1)}`],
+    },
+    {
+      name: 'a tag on a commit that was never merged',
+      event_name: 'push',
+      payload: exampleOf(
+        'push',
+        { head_commit: { id: sha('beside'), message: `m-${open(1)}`, timestamp: '2026-11-01T00:00:00Z' } },
+        { deleted: false, ref: 'refs/tags/simple-tag' },
+      ),
+      repository: repositoryOf([], {
+        refs: { master: sha('root') },
+        commits: [
+          { sha: sha('root'), parents: [] },
+          { sha: sha('beside'), parents: [sha('root')] },
+        ],
+      }),
+      asks: 'commits compare',
+      outcome: 'skipped',
+      says: 'notice: 1 commit without a merged pull request is not on the default branch, so auto leaves it alone',
+    },
+    {
+      name: 'a branch that is put back to an older commit',
+      event_name: 'push',
+      payload: {
+        ...pushOf([]),
+        before: squash(2),
+        created: false,
+        forced: true,
+        head_commit: commitOf(1, `m-${open(1)}`),
+      },
+      repository: one,
+      outcome: 'skipped',
+      says: 'notice: The push brought no new commits to the branch.',
     },
     {
       name: 'a deletion',
@@ -465,7 +511,8 @@ describe('deployments', () => {
         deployments: [deployment(1, 'squash-3', 'SUCCESS'), deployment(100, 'squash-3', '')],
       }),
       inputs: { work_item_sources: 'commits' },
-      asks: 'deployments commit compare repository',
+      // The messages alone count, but a commit beside the default branch has to be merged all the same.
+      asks: 'deployments commit compare repository commits',
       says: 'warning: Nothing earlier was found to count from, so only the changes of commit',
     },
   ])
@@ -655,6 +702,24 @@ describe('events without text', () => {
   ])
 })
 
+describe('since, on a tag', () => {
+  const OWN = { event: 'workflow_dispatch', head_branch: 'v2' }
+  const repository = threeMerged(open, {
+    refs: { main: squash(3), 'tags/v1': squash(1), 'tags/v2': squash(3) },
+    workflow_runs: [
+      workflowRun(1658821493, 'squash-3', { ...OWN, conclusion: '' }),
+      workflowRun(5, 'squash-1', { ...OWN, head_branch: 'v1' }),
+    ],
+  })
+
+  it('last_success by a dispatch counts from the tag before', async () => {
+    const env = { GITHUB_SHA: squash(3), GITHUB_REF: 'refs/tags/v2' }
+    const inputs = { ...TYPE, since: 'last_success' }
+    await run({ event_name: 'workflow_dispatch', payload: exampleOf('workflow_dispatch'), inputs, env }, repository)
+    expect(writes()).toEqual([2, 3].map((number) => `confirm ${open(number)}`))
+  })
+})
+
 describe('the worse of event and job decides', () => {
   const id = { work_item_id: `${open(1)}, ${done(1)}` }
   const merged = ['pull_request', mergedPullRequest()] as const
@@ -721,11 +786,36 @@ describe('a re-run', () => {
   })
 
   it.each([
-    ['no source is a text that may have changed', { ...TYPE, work_item_sources: 'commits' }, 'skipped'],
-    ['the items are in work_item_id', { ...TYPE, work_item_id: open(2) }, 'confirmed'],
-  ])('asks nobody where %s', async (_, inputs, outcome) => {
-    expect((await run({ ...again, inputs }, mended)).outputs['outcome']).toBe(outcome)
+    ['nothing is named', {}, 'skipped'],
+    ['the items are in work_item_id', { work_item_id: open(2) }, 'confirmed'],
+  ])('asks nobody where no source is a text that may have changed, and %s', async (_, inputs, outcome) => {
+    const sources = { ...TYPE, work_item_sources: 'commits' }
+    expect((await run({ ...again, inputs: { ...sources, ...inputs } }, mended)).outputs['outcome']).toBe(outcome)
     expect(asks()).toBe('')
+  })
+
+  const turned = (more: object) => ({
+    ...mended,
+    pull_requests: [{ number: 2, title: 'Checkout', body: '', commits: [], ...more }],
+  })
+
+  it('goes the way of the title as it is now, whoever names the items', async () => {
+    const inputs = { ...TYPE, work_item_id: done(1) }
+    const result = await run(
+      { ...again, inputs },
+      turned({ title: 'Revert "Checkout"', merged_at: '2026-11-22T10:00:00Z' }),
+    )
+    expect(result.outputs['outcome']).toBe('rolled_back')
+    expect(asks()).toBe('pull_request')
+  })
+
+  it('does not confirm what was closed without merging meanwhile', async () => {
+    const opened = exampleOf('pull_request', { pull_request: { body: ITEM_1 } }, { action: 'opened' })
+    const inputs = { ...TYPE, ...CONFIRM }
+    const result = await run({ ...again, payload: opened, inputs }, turned({ body: ITEM_1, closed: true }))
+    expect(result).toMatchObject({ exit_code: 0, outputs: { outcome: 'skipped' } })
+    expect(said(result)).toBe('notice: Pull request #2 was closed without merging.')
+    expect(simulator().requests).toEqual([])
   })
 
   const FAILURES: readonly [string, () => void, string][] = [

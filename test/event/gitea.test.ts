@@ -39,6 +39,44 @@ describe('Gitea', () => {
     expect(told?.commits.at(-1)?.message).toContain('Merge pull request')
   })
 
+  // Listed, as the total says, as the server is set up (FEED_MAX_COMMIT_NUM); a total of 0 tells none.
+  it.each([
+    [1, 3, true],
+    [2, 3, true],
+    [3, 3, false],
+    [5, 5, false],
+    [5, 7, true],
+    [20, 20, false],
+    [20, 21, true],
+    [1, 0, false],
+    [4, 0, false],
+    [5, 0, true],
+    [7, 0, true],
+    [2, -1, false],
+    [5, undefined, false],
+    [2047, undefined, false],
+    [2048, undefined, true],
+    [2048, null, true],
+  ])('%j commits are listed, and the total is %j: cut short is %j', (count, total_commits, may_be_cut) => {
+    const payload = recorded('push') as object
+    const commits = Array.from({ length: count }, (_, index) => ({ id: `${index}`, message: 'work' }))
+    const event = readEvent('push', { ...payload, commits, total_commits })
+    expect(event).toMatchObject({ push: { may_be_cut, brings_commits: true } })
+    expect(event.kind === 'push' && event.push.commits).toHaveLength(count)
+  })
+
+  it('none is listed, although there are some: the tip stands in until they are read', () => {
+    const payload = recorded('push') as object
+    const event = readEvent('push', { ...payload, commits: [], total_commits: 2 })
+    expect(event).toMatchObject({ push: { may_be_cut: true, brings_commits: true, commits: [{}] } })
+  })
+
+  it('none is listed, and there is none: a branch that was put back', () => {
+    const payload = recorded('push') as object
+    const event = readEvent('push', { ...payload, commits: [], total_commits: 0 })
+    expect(event).toMatchObject({ push: { may_be_cut: false, brings_commits: false } })
+  })
+
   it('a merged pull request, and one whose branch is deleted', () => {
     const payload = recorded('pull_request-closed') as { readonly pull_request: { readonly head: object } }
     const merge_sha = '3b6a5d23cb3541f5744ac8466a5eca6b387c5c84'

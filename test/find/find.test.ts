@@ -1,5 +1,6 @@
 /** What is found for an event: the changes, which way each goes, which item gets what, and what the forge is asked for it. */
 import { describe, expect, it } from 'vitest'
+import type { Event } from '../../src/event/event.ts'
 import { Failure } from '../../src/failure.ts'
 import { commit, pr } from './memory-forge.ts'
 import {
@@ -18,6 +19,7 @@ import {
   push,
   REQUIRE,
   ROLLBACK,
+  type Row,
   rows,
   YOUNG,
 } from './scene.ts'
@@ -62,6 +64,102 @@ rows('a pull request', [
     event: merged({ title: 'Revert "x"' }),
     inputs: { work_item_id: [{ work_item_id: '1' }] },
     tasks: ['1 rollback'],
+    asked: [],
+  },
+])
+
+const AGAIN = { attempt: 2 }
+const NAMED = { work_item_id: [{ work_item_id: '5' }] }
+const TEXT = { text: 'm-20002' }
+const now = (more: Parameters<typeof merged>[0]) => ({ pull_requests: [pr(7, more)] })
+const REVIEWED: Event = { kind: 'review', name: 'pull_request_review', pull_request: pr(7, { state: 'open' }) }
+
+rows('a re-run: the pull request as it is now decides', [
+  ...[
+    { how: 'its title', inputs: {}, ids: ['10001'] },
+    { how: 'work_item_id', inputs: NAMED, ids: ['5'] },
+    { how: 'text', inputs: TEXT, ids: ['20002'] },
+  ].flatMap(({ how, inputs, ids }): Row[] => [
+    {
+      name: `a revert by now, by ${how}`,
+      event: merged({ title: 'm-10001' }),
+      context: AGAIN,
+      inputs,
+      memory: now({ title: 'Revert "m-10001"' }),
+      tasks: ids.map((id) => `${id} rollback`),
+      asked: ['pullRequest 7'],
+    },
+    {
+      name: `no revert any more, by ${how}`,
+      event: merged({ title: 'Revert "m-10001"' }),
+      context: AGAIN,
+      inputs,
+      memory: now({ title: 'm-10001' }),
+      tasks: ids.map((id) => `${id} confirm`),
+      asked: ['pullRequest 7'],
+    },
+    {
+      name: `closed without merging meanwhile, with an explicit confirm, by ${how}`,
+      event: merged({ title: 'm-10001', state: 'open' }),
+      decision: EXPLICIT,
+      context: AGAIN,
+      inputs,
+      memory: now({ title: 'm-10001', state: 'closed' }),
+      tasks: [],
+      kind: 'nothing_missing',
+      asked: ['pullRequest 7'],
+    },
+    {
+      name: `closed without merging meanwhile, with an explicit rollback, by ${how}`,
+      event: merged({ title: 'm-10001', state: 'open' }),
+      decision: EXPLICIT_ROLLBACK,
+      context: AGAIN,
+      inputs,
+      memory: now({ title: 'm-10001', state: 'closed' }),
+      tasks: ids.map((id) => `${id} rollback`),
+    },
+    {
+      name: `by its payload where it can not be read, by ${how}`,
+      event: merged({ title: 'm-10001' }),
+      context: AGAIN,
+      inputs,
+      tasks: ids.map((id) => `${id} confirm`),
+      asked: ['pullRequest 7'],
+      notes: ['notice: pull request #7 could not be read afresh'],
+    },
+    {
+      name: `the first run asks nobody, by ${how}`,
+      event: merged({ title: 'm-10001' }),
+      inputs,
+      tasks: ids.map((id) => `${id} confirm`),
+      asked: [],
+    },
+  ]),
+  {
+    name: 'of a review whose pull request was closed without merging meanwhile',
+    event: REVIEWED,
+    decision: EXPLICIT,
+    context: AGAIN,
+    inputs: NAMED,
+    memory: now({ state: 'closed' }),
+    tasks: [],
+    kind: 'nothing_missing',
+  },
+  {
+    name: 'of a merge group whose pull request was closed without merging meanwhile',
+    event: { kind: 'merge_group', number: 7 },
+    decision: EXPLICIT,
+    memory: now({ title: 'm-10001', state: 'closed' }),
+    tasks: [],
+    kind: 'nothing_missing',
+    asked: ['pullRequest 7'],
+  },
+  {
+    name: 'of which the messages of commits alone count asks nobody',
+    event: merged({ title: 'm-10001' }),
+    context: AGAIN,
+    inputs: { ...NAMED, ...COMMITS_ALONE },
+    tasks: ['5 confirm'],
     asked: [],
   },
 ])
@@ -227,6 +325,41 @@ rows('a push', [
     tasks: ['10001 confirm'],
     asked: ['pullRequestsOf a sha-7'],
   },
+  ...['Pay (#7)', 'Pay', "Merge pull request 'Pay' (#7) from pay into main"].map((message) => ({
+    name: `what a merge called "${message}" brought belongs to it, by its own list, whatever the forge associates`,
+    event: push([commit('a', 'try m-10001'), commit('b', 'Revert "try m-10001"'), commit('sha-7', message)]),
+    memory: { pull_requests: [pr(7)], associated: [{ 'sha-7': [7] }], commits_of: { 7: ['a', 'b', 'sha-7'] } },
+    tasks: ['10001 confirm'],
+    asked: ['pullRequestsOf a b sha-7', 'commitsOf 7'],
+  })),
+  {
+    name: 'the same where a number alone tells the pull request',
+    event: push([commit('a', 'try m-10001'), commit('b', 'Revert "try m-10001"'), commit('sha-7', 'Pay (#7)')]),
+    memory: { pull_requests: [pr(7)], commits_of: { 7: ['a', 'b'] } },
+    tasks: ['10001 confirm'],
+    asked: ['pullRequestsOf a b sha-7', 'pullRequest 7', 'commitsOf 7'],
+  },
+  {
+    name: 'its own list is not asked for where nothing stands before it that it could have brought',
+    event: push([commit('sha-7', 'Pay m-10001 (#7)'), commit('sha-8', 'Fix m-20002 (#8)'), commit('c', 'm-30003')]),
+    memory: { pull_requests: [pr(7), pr(8)], associated: [{ 'sha-7': [7], 'sha-8': [8] }] },
+    tasks: ['10001 confirm', '20002 confirm', '30003 confirm'],
+    asked: ['pullRequestsOf sha-7 sha-8 c'],
+  },
+  {
+    name: 'nor where its parents tell that it is no merge',
+    event: push([commit('c', 'm-30003'), commit('sha-7', 'Pay m-10001 (#7)', { parents: ['c'] })]),
+    memory: { pull_requests: [pr(7)], associated: [{ 'sha-7': [7] }] },
+    tasks: ['30003 confirm', '10001 confirm'],
+    asked: ['pullRequestsOf c sha-7'],
+  },
+  {
+    name: 'a squashed one that lists none of them leaves them as they are',
+    event: push([commit('c', 'm-30003'), commit('sha-7', 'Pay m-10001 (#7)')]),
+    memory: { pull_requests: [pr(7)], associated: [{ 'sha-7': [7] }], commits_of: { 7: ['branch'] } },
+    tasks: ['30003 confirm', '10001 confirm'],
+    asked: ['pullRequestsOf c sha-7', 'commitsOf 7'],
+  },
   {
     name: 'changes stand at their merge commits',
     event: push([commit('a', 'x'), commit('sha-8', 'y'), commit('sha-7', 'z')]),
@@ -326,7 +459,138 @@ rows('an association that lags', [
 ])
 
 const ITEM = commit('head', 'm-10001')
+const NOTHING_NEW = 'notice: the push brought no new commits to the branch'
 const IN_MAIN = { 'main...head': BEHIND }
+
+/** Events that do not tell themselves which ref they run on, and the name of the event. */
+const ON_A_TAG: readonly (readonly [name: string, event: Event, by: string])[] = [
+  ['workflow_dispatch', DISPATCH, 'workflow_dispatch'],
+  ['repository_dispatch', { kind: 'after_merge', name: 'repository_dispatch' }, 'repository_dispatch'],
+  ['deployment_status', DEPLOYMENT, 'deployment_status'],
+  ['another event', { kind: 'other', name: 'create' }, 'create'],
+]
+
+const TAGGED = push([ITEM], { ref: 'refs/tags/v1', before: undefined, created: true, brings_commits: false })
+const BESIDE = { 'main...head': ahead(ITEM) }
+const NOT_ON_MAIN =
+  'notice: 1 commit without a merged pull request is not on the default branch, so auto leaves it alone'
+
+rows('a tag', [
+  {
+    name: 'on the default branch: one comparison, where a lone commit takes part',
+    event: TAGGED,
+    memory: { compared: IN_MAIN },
+    tasks: ['10001 confirm'],
+    asked: ['pullRequestsOf head', 'compare main head'],
+  },
+  {
+    name: 'beside it, without a merged pull request: left alone',
+    event: TAGGED,
+    memory: { compared: BESIDE },
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: [`${NOT_ON_MAIN}: set \`action: confirm\` to count it`],
+  },
+  {
+    name: 'the same where the job failed',
+    event: TAGGED,
+    decision: ROLLBACK,
+    memory: { compared: BESIDE },
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: [`${NOT_ON_MAIN}: set \`action: rollback\` to count it`],
+  },
+  {
+    name: 'a revert beside it takes nothing back, though messages are no source',
+    event: push([commit('head', 'Revert "Pay (#12)"')], { ref: 'refs/tags/v1', brings_commits: false }),
+    inputs: { work_item_sources: ['title'] },
+    memory: { pull_requests: [pr(12, { title: 'm-10001' })], compared: BESIDE },
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: [NOT_ON_MAIN],
+  },
+  {
+    name: 'an explicit action counts it, and compares nothing',
+    event: TAGGED,
+    decision: EXPLICIT,
+    memory: { compared: BESIDE },
+    tasks: ['10001 confirm'],
+    asked: ['pullRequestsOf head'],
+  },
+  {
+    name: 'a pull request that was merged into any branch needs no comparison',
+    event: TAGGED,
+    memory: { pull_requests: [pr(7, { base_ref: 'release' })], associated: [{ head: [7] }] },
+    tasks: ['10001 confirm'],
+    asked: ['pullRequestsOf head'],
+  },
+  {
+    name: 'nor does a commit that no source reads',
+    event: TAGGED,
+    inputs: { work_item_sources: ['title'] },
+    tasks: [],
+    asked: ['pullRequestsOf head'],
+  },
+  {
+    name: 'the messages alone: on the default branch no pull request is asked for',
+    event: TAGGED,
+    inputs: COMMITS_ALONE,
+    memory: { compared: IN_MAIN },
+    tasks: ['10001 confirm'],
+    asked: ['compare main head'],
+  },
+  {
+    name: 'the messages alone: beside it only what was merged counts',
+    event: TAGGED,
+    inputs: COMMITS_ALONE,
+    memory: {
+      pull_requests: [pr(7, { title: 'm-20002', base_ref: 'release' })],
+      associated: [{ head: [7] }],
+      compared: BESIDE,
+    },
+    tasks: ['10001 confirm'],
+    asked: ['compare main head', 'pullRequestsOf head'],
+  },
+  {
+    name: 'the messages alone: beside it, and not merged',
+    event: TAGGED,
+    inputs: COMMITS_ALONE,
+    memory: { compared: BESIDE },
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: [NOT_ON_MAIN],
+  },
+])
+
+const PUT_BACK = push([commit('old', 'm-10001')], { forced: true, brings_commits: false })
+
+rows('a branch that is put back to an older commit', [
+  { name: 'brings nothing', event: PUT_BACK, tasks: [], kind: 'nothing_missing', asked: [], notes: [NOTHING_NEW] },
+  {
+    name: 'takes nothing back either, where the job failed',
+    event: PUT_BACK,
+    decision: ROLLBACK,
+    tasks: [],
+    kind: 'nothing_missing',
+    asked: [],
+    notes: [NOTHING_NEW],
+  },
+  {
+    name: 'and on a forge that does not tell that it was forced',
+    event: push([commit('old', 'm-10001')], { brings_commits: false, ref: 'refs/heads/release' }),
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: [NOTHING_NEW],
+  },
+  { name: 'an explicit action counts its tip', event: PUT_BACK, decision: EXPLICIT, tasks: ['10001 confirm'] },
+  {
+    name: 'since counts what lies between, as on any event',
+    event: PUT_BACK,
+    inputs: { since: 'v1' },
+    memory: { compared: { 'v1...old': ahead(commit('old', 'm-10001')), 'main...old': BEHIND } },
+    tasks: ['10001 confirm'],
+  },
+])
 
 rows('a range', [
   {
@@ -467,6 +731,68 @@ rows('a range', [
       'compare old head',
       'compare main head',
     ],
+  },
+  ...ON_A_TAG.map(([name, event, by]): Row => ({
+    name: `last_success on a tag, by ${name}: runs of tags`,
+    event,
+    decision: EXPLICIT,
+    context: { ref: 'refs/tags/v2' },
+    inputs: { since: 'last_success', ...COMMITS_ALONE },
+    memory: {
+      run: { event: by, branch: 'v2' },
+      runs: [
+        { id: 5, sha: 'main-1', event: by, branch: 'main' },
+        { id: 4, sha: 'old', event: by, branch: 'v1' },
+      ],
+      commits: [commit('tags/v1')],
+      compared: { 'old...head': ahead(ITEM) },
+    },
+    tasks: ['10001 confirm'],
+    asked: ['run 22', `runs deploy.yml  ${by}`, 'commit tags/main', 'commit tags/v1', 'compare old head'],
+  })),
+  ...ON_A_TAG.map(([name, event]): Row => ({
+    name: `last_release on a tag, by ${name}: the release of another tag, prereleases only of a prerelease`,
+    event,
+    decision: EXPLICIT,
+    context: { ref: 'refs/tags/v2-rc2' },
+    inputs: { since: 'last_release', ...COMMITS_ALONE },
+    memory: {
+      releases: ['v2-rc2', 'v2-rc1', 'v1'].map((tag) => ({ tag, is_prerelease: tag !== 'v1', is_draft: false })),
+      compared: { 'v2-rc1...head': ahead(ITEM) },
+    },
+    tasks: ['10001 confirm'],
+    asked: ['releases', 'contains head v2-rc1', 'compare v2-rc1 head'],
+  })),
+  {
+    name: 'last_success by a dispatch on a branch: runs of this branch',
+    event: DISPATCH,
+    decision: EXPLICIT,
+    context: { ref: 'refs/heads/main' },
+    inputs: { since: 'last_success', ...COMMITS_ALONE },
+    memory: {
+      runs: [{ id: 4, sha: 'old', event: 'push', branch: 'main' }],
+      compared: { 'old...head': ahead(ITEM) },
+    },
+    tasks: ['10001 confirm'],
+    asked: ['run 22', 'runs deploy.yml main ', 'compare old head'],
+  },
+  {
+    name: 'last_success by a workflow_run, which runs on the default branch: of the run that started it, whatever ref is its own',
+    event: {
+      kind: 'workflow_run',
+      conclusion: 'success',
+      triggered_by: 'push',
+      run: { id: 3, workflow_id: 'build.yml', workflow: 'Build', branch: 'main', sha: 'head' },
+    },
+    decision: EXPLICIT,
+    context: { ref: 'refs/tags/v2' },
+    inputs: { since: 'last_success', ...COMMITS_ALONE },
+    memory: {
+      runs: [{ id: 4, sha: 'old', event: 'push', branch: 'main' }],
+      compared: { 'old...head': ahead(ITEM) },
+    },
+    tasks: ['10001 confirm'],
+    asked: ['runs build.yml main ', 'compare old head'],
   },
   {
     name: 'a failure rolls back the own changes alone',

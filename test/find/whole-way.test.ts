@@ -263,7 +263,7 @@ table('a push', [
       memory: {
         pull_requests: [pr(12)],
         commits_of: { 12: ['a'] },
-        commits: [commit('a', 'try m-20002'), commit('sha-12', 'Pay (#12)\n\nm-10001')],
+        commits: [commit('a', 'try m-20002'), commit('sha-12', 'Pay (#12)\n\nm-10001', { parents: ['y'] })],
       },
     },
     '10001 rollback',
@@ -419,8 +419,20 @@ table('a push', [
   ['a forced push, like any other', { event: push([commit('a', 'm-10001')], { forced: true }) }, '10001 confirm'],
   [
     'a tag, with the commit it points at',
-    { event: push([commit('a', 'm-10001')], { ref: 'refs/tags/v1' }) },
+    { event: push([commit('a', 'm-10001')], { ref: 'refs/tags/v1' }), memory: { compared: { 'main...a': BEHIND } } },
     '10001 confirm',
+  ],
+  [
+    'a tag on a commit that was never merged',
+    { event: push([commit('a', 'm-10001')], { ref: 'refs/tags/v1' }) },
+    'nothing_missing',
+    ['notice: 1 commit without a merged pull request is not on the default branch'],
+  ],
+  [
+    'a branch that is put back to an older commit',
+    { event: push([commit('a', 'm-10001')], { forced: true, brings_commits: false }) },
+    'nothing_missing',
+    ['notice: the push brought no new commits to the branch'],
   ],
   [
     'a tag on a pull request',
