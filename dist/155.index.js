@@ -60,7 +60,7 @@ async function holders(base, holding, look) {
 		if (listed.length > MOST_OPEN) throw tooManyOpen(base);
 	}
 	const ours = listed.filter(({ from_fork }) => !from_fork);
-	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pull_request, holding.sources));
+	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(pull_request, holding.sources));
 	const searched = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(texts.flat(), holding.rules, look.call.signal);
 	let start = 0;
 	const some = ours.map((pull_request, index) => {
@@ -71,20 +71,20 @@ async function holders(base, holding, look) {
 			ids: new Set(inside.map(({ reference }) => reference.work_item_id))
 		};
 	}).filter(({ ids }) => ids.size > 0);
-	const reverts = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(some, ({ pull_request }) => isRevert(pull_request, look));
+	const reverts = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(some, ({ pull_request }) => isRevert(pull_request, look));
 	return some.flatMap(({ pull_request: { number }, ids }, index) => reverts[index] === true ? [] : [{
 		number,
 		ids
 	}]);
 }
 async function isRevert(pull_request, look) {
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(pull_request.title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.z)(pull_request.title);
 	if (said.kind !== "nothing") return said.kind === "revert";
-	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)({
+	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)({
 		kind: "pull_request",
 		number: pull_request.number
 	});
-	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(pull_request), name, _whole_js__WEBPACK_IMPORTED_MODULE_0__.J, {
+	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(pull_request), name, _whole_js__WEBPACK_IMPORTED_MODULE_0__.Y, {
 		...look,
 		tell: () => void 0
 	});

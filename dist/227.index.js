@@ -35,8 +35,8 @@ function listed(lines) {
 }
 function inputFailure(mistakes, texts) {
 	const secrets = new _whole_js__WEBPACK_IMPORTED_MODULE_0__.n();
-	for (const name of _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt) secrets.add(texts.get(name) ?? "");
-	const rank = ({ path }) => _whole_js__WEBPACK_IMPORTED_MODULE_0__.ut.indexOf(String(path[0]));
+	for (const name of _whole_js__WEBPACK_IMPORTED_MODULE_0__.ft) secrets.add(texts.get(name) ?? "");
+	const rank = ({ path }) => _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt.indexOf(String(path[0]));
 	const problems = mistakes.toSorted((one, other) => rank(one) - rank(other)).map((mistake) => problemOf(mistake, secrets));
 	return new InputFailure([...new Map(problems.map((problem) => [problemSentence(problem).en, problem])).values()]);
 }
@@ -44,7 +44,7 @@ function problemOf({ path, found, allowed }, secrets) {
 	const hide = (text) => secrets.redact(text).replaceAll(/\/\/[^/\s]*@/g, "//***@");
 	const hideBoth = ({ en, zh }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(hide(en), hide(zh));
 	const [input = "", ...inside] = path.map((step) => typeof step === "number" ? `[${step}]` : shortened(hide(step)));
-	const asGiven = (written) => _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt.includes(input) ? "***" : shortened(hide(shown(written)));
+	const asGiven = (written) => _whole_js__WEBPACK_IMPORTED_MODULE_0__.ft.includes(input) ? "***" : shortened(hide(shown(written)));
 	return {
 		input: input + inside.map((step) => step.startsWith("[") ? step : `.${step}`).join(""),
 		found: found === void 0 ? NOTHING : isSentence(found) ? hideBoth(found) : asGiven(found),
@@ -58,15 +58,18 @@ function isSentence(found) {
 }
 function shown(written) {
 	const plain = (_key, one) => {
-		if (one instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.ht) return one.source;
+		if (one instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__._t) return one.source;
 		return one instanceof Map ? Object.fromEntries(one) : one;
 	};
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._t)(written) ?? JSON.stringify(written, plain);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yt)(written) ?? JSON.stringify(written, plain);
 }
 function shortened(text) {
-	const one_line = text.toWellFormed().replaceAll(/[\p{C}\s]+/gu, " ").trim();
+	const one_line = text.toWellFormed().replaceAll(/\s+/gu, " ").trim().replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, numberOf);
 	const characters = Array.from(one_line);
 	return characters.length <= SHOWN ? one_line : `${characters.slice(0, 79).join("")}…`;
+}
+function numberOf(character) {
+	return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
 }
 
 

@@ -64,7 +64,7 @@ async function lacksSecretsOnly(failure) {
 }
 async function eventOf(world) {
 	try {
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(world.context.event_name, await world.readPayload());
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(world.context.event_name, await world.readPayload());
 	} catch {
 		return;
 	}

@@ -63,12 +63,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ pullRequestNumber),
+/* harmony export */   $: () => (/* binding */ numberIn),
 /* harmony export */   $t: () => (/* binding */ transform),
 /* harmony export */   A: () => (/* binding */ NO_CONFIRMATIONS),
 /* harmony export */   An: () => (/* binding */ sentence),
 /* harmony export */   At: () => (/* binding */ brokenBound),
-/* harmony export */   B: () => (/* binding */ asRead),
+/* harmony export */   B: () => (/* binding */ titleAsRead),
 /* harmony export */   Bt: () => (/* binding */ boolean),
 /* harmony export */   C: () => (/* binding */ isInState),
 /* harmony export */   Cn: () => (/* binding */ require__built_in_node_net),
@@ -81,17 +81,17 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   Et: () => (/* binding */ mapped),
 /* harmony export */   F: () => (/* binding */ searchTexts),
 /* harmony export */   Ft: () => (/* binding */ name$1),
-/* harmony export */   G: () => (/* binding */ ownChangesAlone),
+/* harmony export */   G: () => (/* binding */ nothingNew),
 /* harmony export */   Gt: () => (/* binding */ nullable),
-/* harmony export */   H: () => (/* binding */ notMergedInto),
+/* harmony export */   H: () => (/* binding */ counted),
 /* harmony export */   Ht: () => (/* binding */ extend),
-/* harmony export */   I: () => (/* binding */ NOTHING),
+/* harmony export */   I: () => (/* binding */ coverStretches),
 /* harmony export */   It: () => (/* binding */ optional$1),
-/* harmony export */   J: () => (/* binding */ DIRECTION_ALONE),
+/* harmony export */   J: () => (/* binding */ releaseAsChange),
 /* harmony export */   Jt: () => (/* binding */ object),
-/* harmony export */   K: () => (/* binding */ draftsOf),
+/* harmony export */   K: () => (/* binding */ ownChangesAlone),
 /* harmony export */   Kt: () => (/* binding */ nullish),
-/* harmony export */   L: () => (/* binding */ directionOf),
+/* harmony export */   L: () => (/* binding */ NOTHING),
 /* harmony export */   Lt: () => (/* binding */ text$1),
 /* harmony export */   M: () => (/* binding */ refusedWith),
 /* harmony export */   Mt: () => (/* binding */ answerList),
@@ -102,9 +102,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   Ot: () => (/* binding */ read$1),
 /* harmony export */   P: () => (/* binding */ nothing),
 /* harmony export */   Pt: () => (/* binding */ listOf),
-/* harmony export */   Q: () => (/* binding */ numberIn),
+/* harmony export */   Q: () => (/* binding */ subjectOfPullRequest),
 /* harmony export */   Qt: () => (/* binding */ string),
-/* harmony export */   R: () => (/* binding */ readTitle),
+/* harmony export */   R: () => (/* binding */ directionOf),
 /* harmony export */   Rt: () => (/* binding */ _catch),
 /* harmony export */   S: () => (/* binding */ askTheOthers),
 /* harmony export */   Sn: () => (/* binding */ require__instead_3),
@@ -112,47 +112,47 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   T: () => (/* binding */ notArrived),
 /* harmony export */   Tn: () => (/* binding */ asFailure),
 /* harmony export */   Tt: () => (/* binding */ isComplete),
-/* harmony export */   U: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   U: () => (/* binding */ notMergedInto),
 /* harmony export */   Ut: () => (/* binding */ int),
-/* harmony export */   V: () => (/* binding */ counted),
+/* harmony export */   V: () => (/* binding */ asRead),
 /* harmony export */   Vt: () => (/* binding */ catchall),
-/* harmony export */   W: () => (/* binding */ nothingNew),
+/* harmony export */   W: () => (/* binding */ notOnDefaultBranch),
 /* harmony export */   Wt: () => (/* binding */ literal$1),
-/* harmony export */   X: () => (/* binding */ subjectOfCommit),
+/* harmony export */   X: () => (/* binding */ nameOf$1),
 /* harmony export */   Xt: () => (/* binding */ pipe),
-/* harmony export */   Y: () => (/* binding */ nameOf$1),
+/* harmony export */   Y: () => (/* binding */ DIRECTION_ALONE),
 /* harmony export */   Yt: () => (/* binding */ optional$2),
-/* harmony export */   Z: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   Z: () => (/* binding */ subjectOfCommit),
 /* harmony export */   Zt: () => (/* binding */ record),
 /* harmony export */   _: () => (/* binding */ STATUS),
 /* harmony export */   _n: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   _t: () => (/* binding */ asText),
+/* harmony export */   _t: () => (/* binding */ Numeral),
 /* harmony export */   a: () => (/* binding */ writeAfter),
 /* harmony export */   an: () => (/* binding */ cut),
-/* harmony export */   at: () => (/* binding */ shortSha),
+/* harmony export */   at: () => (/* binding */ lookupFailure),
 /* harmony export */   b: () => (/* binding */ alreadyInState),
 /* harmony export */   bn: () => (/* binding */ require__built_in_node_events),
 /* harmony export */   bt: () => (/* binding */ NONE$2),
 /* harmony export */   c: () => (/* binding */ findNode),
 /* harmony export */   cn: () => (/* binding */ import_pool),
-/* harmony export */   ct: () => (/* binding */ isByAuto),
+/* harmony export */   ct: () => (/* binding */ readEvent),
 /* harmony export */   d: () => (/* binding */ inFull),
 /* harmony export */   dn: () => (/* binding */ require_diagnostics),
-/* harmony export */   dt: () => (/* binding */ secretNames),
+/* harmony export */   dt: () => (/* binding */ inputNames),
 /* harmony export */   en: () => (/* binding */ union),
-/* harmony export */   et: () => (/* binding */ readsPullRequests),
+/* harmony export */   et: () => (/* binding */ pullRequestNumber),
 /* harmony export */   f: () => (/* binding */ noSuchNode),
 /* harmony export */   fn: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   ft: () => (/* binding */ USER_KEY),
+/* harmony export */   ft: () => (/* binding */ secretNames),
 /* harmony export */   g: () => (/* binding */ PENDING),
 /* harmony export */   gn: () => (/* binding */ require_connect),
-/* harmony export */   gt: () => (/* binding */ WHOLE),
+/* harmony export */   gt: () => (/* binding */ HALF),
 /* harmony export */   h: () => (/* binding */ withMeant),
 /* harmony export */   hn: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   ht: () => (/* binding */ Numeral),
+/* harmony export */   ht: () => (/* binding */ userKeyOf),
 /* harmony export */   i: () => (/* binding */ NO_PAST),
 /* harmony export */   "in": () => (/* binding */ asSeen),
-/* harmony export */   it: () => (/* binding */ lookupFailure),
+/* harmony export */   it: () => (/* binding */ each),
 /* harmony export */   j: () => (/* binding */ readOr),
 /* harmony export */   jn: () => (/* binding */ together),
 /* harmony export */   jt: () => (/* binding */ require__built_in_node_url),
@@ -161,36 +161,36 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   kt: () => (/* binding */ split),
 /* harmony export */   l: () => (/* binding */ observedIn),
 /* harmony export */   ln: () => (/* binding */ require_pool),
-/* harmony export */   lt: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   lt: () => (/* binding */ isByAuto),
 /* harmony export */   m: () => (/* binding */ severalTitle),
 /* harmony export */   mn: () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   mt: () => (/* binding */ HALF),
+/* harmony export */   mt: () => (/* binding */ USER_KEY),
 /* harmony export */   n: () => (/* binding */ Secrets),
 /* harmony export */   nn: () => (/* binding */ safeParse),
-/* harmony export */   nt: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   nt: () => (/* binding */ textsOfCommit),
 /* harmony export */   o: () => (/* binding */ pendingOf),
 /* harmony export */   on: () => (/* binding */ nearest),
-/* harmony export */   ot: () => (/* binding */ withRemedy),
+/* harmony export */   ot: () => (/* binding */ shortSha),
 /* harmony export */   p: () => (/* binding */ severalNodes),
 /* harmony export */   pn: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   pt: () => (/* binding */ userKeyOf),
-/* harmony export */   q: () => (/* binding */ releaseAsChange),
+/* harmony export */   pt: () => (/* binding */ attempt$1),
+/* harmony export */   q: () => (/* binding */ draftsOf),
 /* harmony export */   qt: () => (/* binding */ number),
 /* harmony export */   r: () => (/* binding */ CALLED),
 /* harmony export */   rn: () => (/* binding */ proxyFor),
-/* harmony export */   rt: () => (/* binding */ each),
+/* harmony export */   rt: () => (/* binding */ textsOfPullRequest),
 /* harmony export */   s: () => (/* binding */ look),
 /* harmony export */   sn: () => (/* binding */ oneLine),
-/* harmony export */   st: () => (/* binding */ readEvent),
+/* harmony export */   st: () => (/* binding */ withRemedy),
 /* harmony export */   t: () => (/* binding */ main),
 /* harmony export */   tn: () => (/* binding */ unknown),
-/* harmony export */   tt: () => (/* binding */ textsOfCommit),
+/* harmony export */   tt: () => (/* binding */ readsPullRequests),
 /* harmony export */   u: () => (/* binding */ reasonAgainstRollback),
 /* harmony export */   un: () => (/* binding */ require_client),
-/* harmony export */   ut: () => (/* binding */ inputNames),
+/* harmony export */   ut: () => (/* binding */ runsBeforeMerge),
 /* harmony export */   v: () => (/* binding */ accepted),
 /* harmony export */   vn: () => (/* binding */ require_util),
-/* harmony export */   vt: () => (/* binding */ DATE),
+/* harmony export */   vt: () => (/* binding */ WHOLE),
 /* harmony export */   w: () => (/* binding */ name),
 /* harmony export */   wn: () => (/* binding */ Failure),
 /* harmony export */   wt: () => (/* binding */ inside),
@@ -199,8 +199,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   xt: () => (/* binding */ TRUE_OR_FALSE),
 /* harmony export */   y: () => (/* binding */ alreadyCompleted),
 /* harmony export */   yn: () => (/* binding */ require_errors),
-/* harmony export */   yt: () => (/* binding */ toEpoch),
-/* harmony export */   z: () => (/* binding */ titleAsRead),
+/* harmony export */   yt: () => (/* binding */ asText),
+/* harmony export */   z: () => (/* binding */ readTitle),
 /* harmony export */   zt: () => (/* binding */ array)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
@@ -8128,16 +8128,30 @@ function someOf(...words) {
 }
 const ELEMENT = /[^\S\n]*(?:"(?<quoted>(?:[^"]|"")*)"[^\S\n]*(?=[\n,，]|$)|(?<plain>[^\n,，]*))(?:[\n,，]|$)/gy;
 const CLOSED = sentence("an element in double quotes up to the next comma or line end; a quote inside it is written twice", "成对的双引号，其后为逗号或换行；引号内的双引号写两次");
+const PLAIN_LIST = sentence("elements with commas or line ends between them, without brackets, dashes and single quotes (`join(fromJSON(…))` makes that of a JSON array); in double quotes an element stands as it is", "以逗号或换行分隔的元素，不带方括号、短横线和单引号（JSON 数组可用 `join(fromJSON(…))` 转换）；双引号内的元素保持原样");
+const ELEMENT_OF_YAML = /^(?:-\s|'.*'$)/su;
 function split(text, { refuse }) {
+	if (isBracketed(text)) return refuse(text, PLAIN_LIST);
 	const elements = new Map();
 	for (const { groups } of text.matchAll(ELEMENT)) {
 		const { quoted, plain = "" } = groups ?? {};
-		if (quoted === void 0 && plain.startsWith("\"")) return refuse(plain.trim(), CLOSED);
-		const element = (quoted?.replaceAll("\"\"", "\"") ?? plain).trim();
+		const bare = plain.trim();
+		if (ELEMENT_OF_YAML.test(bare)) return refuse(bare, PLAIN_LIST);
+		if (quoted === void 0 && bare.startsWith("\"")) return refuse(bare, CLOSED);
+		const element = (quoted?.replaceAll("\"\"", "\"") ?? bare).trim();
 		const seen = asSeen(element);
 		if (seen !== "" && !elements.has(seen)) elements.set(seen, element);
 	}
 	return read$1([...elements.values()]);
+}
+function isBracketed(text) {
+	if (!text.startsWith("[") || !text.endsWith("]")) return false;
+	let depth = 0;
+	for (const [bracket] of text.slice(0, -1).matchAll(/[[\]]/g)) {
+		depth += bracket === "[" ? 1 : -1;
+		if (depth === 0) return false;
+	}
+	return depth === 1;
 }
 // src/work-item/captured.ts
 function captured(match, name) {
@@ -8182,46 +8196,26 @@ const item = (text, { hosts, refuse }) => {
 	const on = listOf$1([...hosts]);
 	return refuse(text, sentence(`a work item ID (1 to 9223372036854775807) or the address of a work item's page on ${on.en}`, `工作项 ID（1 到 9223372036854775807），或 ${on.zh} 上的工作项页面地址`));
 };
-// src/inputs/dates.ts
-const DATE = sentence("a day such as 2026-11-30, a time such as 2026-11-30T18:00+08:00, or epoch milliseconds (13 digits)", "日期（如 2026-11-30）、时间（如 2026-11-30T18:00+08:00）或 13 位毫秒时间戳");
-const MILLISECONDS = sentence("epoch milliseconds, 13 digits: these are seconds, append 000", "13 位毫秒时间戳：这里是秒，请在末尾补 000");
-const EXISTING = sentence("a day and time that exist", "真实存在的日期和时间");
-const ONCE = sentence("a day and time that come exactly once in this time zone; with an offset such as +08:00 a time is unambiguous", "在该时区恰好出现一次的日期和时间；加上 +08:00 之类的时差即可消除歧义");
-const IN_RANGE = sentence("a date from 2001-09-10 to 2286-11-19", "2001-09-10 到 2286-11-19 之间的日期");
-const EPOCH = /^\d{13}$/u;
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-const TIME = /^(?<local>\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::[0-5]\d(?:\.\d{1,9})?)?)(?<offset>Z|[+-]\d{2}:?\d{2})?$/u;
-async function toEpoch(written, edge, zone) {
-	if (EPOCH.test(written)) return Number(written);
-	if (/^\d{10}$/u.test(written)) return MILLISECONDS;
-	const { local, offset } = TIME.exec(written)?.groups ?? {};
-	if (local === void 0 && !DAY.test(written)) return DATE;
-	const { Temporal } = await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 866));
-	const moment = attempt$1(() => Temporal.PlainDateTime.from(local ?? written));
-	if (moment === void 0) return EXISTING;
-	const epoch = attempt$1(() => {
-		if (offset !== void 0) return Temporal.Instant.from(written).epochMilliseconds;
-		if (local !== void 0) return moment.toZonedDateTime(zone, { disambiguation: "reject" }).epochMilliseconds;
-		const day = moment.toPlainDate();
-		const first = day.toZonedDateTime(zone);
-		if (!first.toPlainDate().equals(day)) return void 0;
-		return edge === "start" ? first.epochMilliseconds : day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1;
-	});
-	if (epoch === void 0) return ONCE;
-	return EPOCH.test(String(epoch)) ? epoch : IN_RANGE;
-}
-function attempt$1(read) {
-	try {
-		return read();
-	} catch {
-		return;
-	}
-}
-const DEFAULT_ZONE = "Asia/Shanghai";
-const zone = parsed(sentence("an IANA time zone, such as Asia/Shanghai or UTC", "IANA 时区，例如 Asia/Shanghai 或 UTC"), (text) => {
-	if (text === "Asia/Shanghai" || text === "UTC") return text;
-	return text.includes("/") && attempt$1(() => Intl.DateTimeFormat("en", { timeZone: text })) ? text : void 0;
+// src/inputs/globs.ts
+const GLOB = sentence("globs from the root of the repository with / between folders, such as src/**; one with a comma goes in double quotes: \"src/*.{js,ts}\"", "从仓库根目录算起、用 / 分隔目录的通配符，例如 src/**；含逗号的请加双引号：\"src/*.{js,ts}\"");
+const STRAY_BACKSLASH = /\\(?![\\[\](){}!+@#|,])/u;
+const NO_FOLDER = new Set([
+	"",
+	".",
+	".."
+]);
+const glob = parsed(GLOB, (text) => {
+	const path = text.replace(/^!/u, "").replace(/^\.?\//u, "").replace(/\/$/u, "");
+	return !path.split("/").some((name) => NO_FOLDER.has(name)) && areBracesClosed(path) && !STRAY_BACKSLASH.test(path.replaceAll("\\\\", "")) ? text : void 0;
 });
+function areBracesClosed(path) {
+	let depth = 0;
+	for (const [sign] of path.matchAll(/\\.|[{}]/gsu)) {
+		depth += sign === "{" ? 1 : sign === "}" ? -1 : 0;
+		if (depth < 0) return false;
+	}
+	return depth === 0;
+}
 // src/inputs/written.ts
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const INTEGER = /^-?\d+$/;
@@ -8281,6 +8275,22 @@ function userKeyOf(found) {
 	const key = asText(found) ?? "";
 	return PATTERN.test(key) ? key : void 0;
 }
+// src/inputs/zone.ts
+const DEFAULT_ZONE = "Asia/Shanghai";
+const ZONE = sentence("the name of an IANA time zone, such as Asia/Shanghai, Singapore or UTC; no abbreviation such as CST, no offset", "IANA 时区名称，例如 Asia/Shanghai、Singapore 或 UTC；不能用 CST 等缩写，也不能用时差");
+const ABBREVIATION = /^(?!GMT|UCT)[a-z]{2}t$/i;
+const zone = parsed(ZONE, (text) => {
+	if (text === "Asia/Shanghai" || text === "UTC") return text;
+	if (!/^[a-z]/i.test(text) || ABBREVIATION.test(text)) return void 0;
+	return attempt$1(() => Intl.DateTimeFormat("en", { timeZone: text })) && text;
+});
+function attempt$1(read) {
+	try {
+		return read();
+	} catch {
+		return;
+	}
+}
 // src/inputs/table.ts
 const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i;
 const REF = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\s\p{C}~^:?*[\\]*[^\s\p{C}~^:?*[\\/.]$/u;
@@ -8302,7 +8312,7 @@ const table = {
 	job_status: optional(oneOf("success", "failure", "cancelled", "skipped")),
 	environments: words(sentence("names of environments", "环境名称")),
 	since: optional(matching(REF, sentence("last_success, last_deployment, last_release, or a tag, a branch or a SHA", "last_success、last_deployment、last_release，或标签、分支、提交 SHA"))),
-	paths: words(sentence("globs such as src/**", "路径通配符，例如 src/**")),
+	paths: optionalList(GLOB, glob),
 	hold_while_open: orElse("false", yesOrNo),
 	work_item_id: optionalList(sentence("work item IDs or addresses of their pages", "工作项 ID 或工作项页面地址"), item),
 	text: optional(any, { verbatim: true }),
@@ -9646,7 +9656,7 @@ function shortSha(sha) {
 function readsPullRequests(sources) {
 	return sources.some((source) => source !== "commits");
 }
-function textsOfPullRequest({ title, body, head_ref }, sources, messages = []) {
+function textsOfPullRequest({ title, body, head_ref, base_ref }, sources, messages = []) {
 	const texts = {
 		title: [{
 			where: "title",
@@ -9663,9 +9673,16 @@ function textsOfPullRequest({ title, body, head_ref }, sources, messages = []) {
 			text: head_ref,
 			form: "plain"
 		}],
-		commits: messages.map(textOfMessage)
+		commits: messages.map((message) => textOfMessage(withoutBase(message, base_ref)))
 	};
 	return sources.flatMap((source) => texts[source]);
+}
+const MERGE_OF_BRANCH = /^[^\S\n]*(?:[*+•-][^\S\n]+)?Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm;
+function withoutBase(message, base_ref) {
+	return message.replace(MERGE_OF_BRANCH, (line, remote) => {
+		const isBase = (name) => (remote === void 0 ? name : name.slice(name.indexOf("/") + 1)) === base_ref;
+		return line.split("'").map((part, index) => index % 2 === 1 && isBase(part) ? "" : part).join("'");
+	});
 }
 function textsOfCommit(message, sources) {
 	return sources.includes("commits") ? [textOfMessage(message)] : [];
@@ -10051,9 +10068,24 @@ async function directionOf(subject, name, reading, look) {
 function mayTakeBack({ title, head_ref = "" }) {
 	return /^re(?:vert|apply)/i.test(titleAsRead(title)) || head_ref.startsWith("revert-");
 }
+// src/find/search/markdown-signs.ts
+const BETWEEN = /[*_~\\]/gu;
+const LEAST = /\d{5}|detail\/|Id=|[#＃]none|%[\da-f]{2}/iu;
+const ASSEMBLED = /&|[\w#＃/=%－-]</u;
+const MARKUP = /[`~<>&[\]\\*_|\t]| {4}|^ {0,3}[-=][-= ]*$/mu;
+function mayHoldReference(markdown) {
+	return ASSEMBLED.test(markdown) || LEAST.test(asRead(markdown).replace(BETWEEN, ""));
+}
+function isPlain(markdown) {
+	return !MARKUP.test(markdown);
+}
+const NAMED = /[@＠]|[\w.-]#\d|(?:by|cc|of|with|to)[^\S\n]{0,20}[:：]| from | into |merge /iu;
+function mayHoldNames(text) {
+	return NAMED.test(asRead(text));
+}
 // src/find/search/addresses.ts
 const SCHEME = `[a-z][a-z0-9+]{0,19}://`;
-const MAIL = String.raw`[a-z0-9][\w.+\-]{0,254}@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63}){1,20}`;
+const MAIL = String.raw`[a-z0-9][\w.+\-]{0,254}@(?!v?\d{1,9}\.\d)(?:[a-z0-9\-]{1,63}\.){1,20}[a-z][a-z0-9\-]{1,62}(?!\.?[a-z0-9\-])`;
 const FOREIGN_HOST = String.raw`(?:[a-z0-9\-]{1,63}\.){1,20}(?:cn|com|edu|gov|io|net|org)(?::\d{1,5})?`;
 const LISTED$3 = String.raw`(?![,;\|]https?://)`;
 const SEGMENT = String.raw`[\w.~%\-]+`;
@@ -10219,17 +10251,14 @@ function onItsOwn(keyword, letter) {
 	const ends = letter.test(keyword.slice(-1)) ? ENDS : "";
 	return `${starts}${literally(keyword).replace(/\s+/gu, "\\s+")}${ends}`;
 }
-// src/find/search/markdown-signs.ts
-const BETWEEN = /[*_~\\]/gu;
-const LEAST = /\d{5}|detail\/|Id=|[#＃]none|%[\da-f]{2}/iu;
-const ASSEMBLED = /&|[\w#＃/=%－-]</u;
-const MARKUP = /[`~<>&[\]\\*_|\t]| {4}|^ {0,3}[-=][-= ]*$/mu;
-function mayHoldReference(markdown) {
-	return ASSEMBLED.test(markdown) || LEAST.test(asRead(markdown).replace(BETWEEN, ""));
-}
-function isPlain(markdown) {
-	return !MARKUP.test(markdown);
-}
+// src/find/search/searched.ts
+const NOTHING = {
+	mentions: [],
+	left: [],
+	none: false,
+	silenced: false,
+	not_searched: void 0
+};
 // src/find/search/stretch.ts
 function coverStretches(text, stretches) {
 	if (stretches.length === 0) return text;
@@ -10249,59 +10278,6 @@ function linesOf(text) {
 		return line;
 	});
 }
-// src/find/search/persons.ts
-const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`;
-const PERSONS = [
-	{
-		signs: ["@", "＠"],
-		pattern: new RegExp(String.raw`(?<![\w.\-])[@＠](?<person>${LOGIN}(?:\/[\w.\-]{1,100})?)`, "dgiu")
-	},
-	{
-		signs: ["-by"],
-		pattern: /^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?[a-z]{1,30}(?:-[a-z]{1,30}){0,5}-by[^\S\n]{0,20}[:：](?<person>[^\n]*)/dgimu
-	},
-	{
-		signs: [" from "],
-		pattern: new RegExp(String.raw`pull request #\d{1,19} from (?<person>${LOGIN})(?=\/)`, "dgiu")
-	},
-	{
-		signs: [" from "],
-		pattern: new RegExp(String.raw`\([#!]\d{1,19}\) from (?<person>${LOGIN}(?:\/[\w.\-]{1,100})?)(?=:)`, "dgiu")
-	},
-	{
-		signs: ["merge "],
-		pattern: /^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?Merge (?:remote-tracking )?(?:branch|tag|commit) '[^'\n]*' of (?<person>[^\s]+)/dgimu
-	},
-	{
-		signs: ["merge "],
-		pattern: /^[^\S\n]{0,20}See merge request (?<person>[^\s!]+)(?=!\d)/dgimu
-	},
-	{
-		signs: ["#"],
-		pattern: new RegExp(String.raw`(?<![\w.\/\-])(?<person>${LOGIN}\/[\w.\-]{1,100}#\d{1,19})`, "dgiu")
-	}
-];
-function coverPersons(text) {
-	const lower = text.toLowerCase();
-	return PERSONS.filter(({ signs }) => signs.some((sign) => lower.includes(sign))).reduce((rest, { pattern }) => coverStretches(rest, personsIn(rest, pattern)), text);
-}
-function personsIn(text, pattern) {
-	return Array.from(text.matchAll(pattern), ({ indices }) => {
-		const [start, end] = indices?.groups?.["person"] ?? [0, 0];
-		return {
-			start,
-			end
-		};
-	});
-}
-// src/find/search/searched.ts
-const NOTHING = {
-	mentions: [],
-	left: [],
-	none: false,
-	silenced: false,
-	not_searched: void 0
-};
 // src/find/search/reverted-lines.ts
 const BEFORE_TITLE = /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu;
 const HEADING_OF_REVERTS = /^(?:reverts?|reverted(?: changes| commits)?)$/iu;
@@ -10340,17 +10316,17 @@ function readingOf$1({ text, form }, { pattern }) {
 	return pattern === void 0 && !mayHoldReference(lines) ? "nothing" : "parser";
 }
 const HEADING = /^ {0,3}#/mu;
-function readAsItStands(text, rules) {
+function readAsItStands(text, rules, cover) {
 	return read(text, {
 		text: asRead(withPlainLineEnds(text.text)),
 		links: [],
 		unticked: [],
 		headings: [],
 		too_deep: false
-	}, rules);
+	}, rules, cover);
 }
-function readMarkdown(text, rules, visibleText) {
-	return read(text, visibleText(withPlainLineEnds(text.text)), rules);
+function readMarkdown(text, rules, { visibleText, cover }) {
+	return read(text, visibleText(withPlainLineEnds(text.text)), rules, cover);
 }
 function searchForms(page, rules) {
 	return judge$2(page, findForms(page.text), rules);
@@ -10370,9 +10346,9 @@ function isMarkdown(form) {
 	return form === "markdown" || form === "release";
 }
 function withPlainLineEnds(text) {
-	return text.replace(/\r\n?/gu, "\n");
+	return text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
 }
-function read({ where, form }, { text, links, ...rest }, { hosts }) {
+function read({ where, form }, { text, links, ...rest }, { hosts }, cover) {
 	const addresses = findAddresses(text, hosts);
 	const seen = addresses.flatMap(({ start, end, reference }) => reference === void 0 ? [] : [{
 		start,
@@ -10389,10 +10365,12 @@ function read({ where, form }, { text, links, ...rest }, { hosts }) {
 			raw: target
 		}];
 	});
+	const as_it_stands = coverStretches(text, addresses);
 	return {
 		where,
 		form,
-		text: coverPersons(coverStretches(text, addresses)),
+		text: cover?.(as_it_stands, form) ?? as_it_stands,
+		as_it_stands,
 		by_address: [...seen, ...behind],
 		...rest
 	};
@@ -10492,9 +10470,16 @@ async function searchTexts(texts, rules, signal) {
 }
 async function searchHere(text, reading, rules) {
 	if (reading === "nothing") return NOTHING;
-	if (reading === "as_it_stands") return orGivenUp(() => searchForms(readAsItStands(text, rules), rules));
+	if (reading === "as_it_stands") {
+		const cover = mayHoldNames(text.text) ? (await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 542))).coverLookalikes : void 0;
+		return orGivenUp(() => searchForms(readAsItStands(text, rules, cover), rules));
+	}
 	const { visibleText } = await __webpack_require__.e(/* import() */ 436).then(__webpack_require__.bind(__webpack_require__, 436));
-	return orGivenUp(() => searchForms(readMarkdown(text, rules, visibleText), rules));
+	const { coverLookalikes: cover } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 542));
+	return orGivenUp(() => searchForms(readMarkdown(text, rules, {
+		visibleText,
+		cover
+	}), rules));
 }
 // src/find/read-all.ts
 async function readAll(all, rules, look) {

@@ -21,9 +21,10 @@ async function matcherOf(globs) {
 	const rules = globs.map((glob) => {
 		const takes_away = glob.startsWith("!");
 		const pattern = (takes_away ? glob.slice(1) : glob).replace(/^\.?\//, "").replace(/\/$/, "/**");
+		const patterns = [literally(pattern, "()|"), literally(pattern, "()|[]")];
 		return {
 			takes_away,
-			matches: picomatch(pattern, {
+			matches: picomatch(patterns, {
 				dot: true,
 				nonegate: true,
 				strictSlashes: true
@@ -36,13 +37,16 @@ async function matcherOf(globs) {
 		return last === void 0 ? by_default : !last.takes_away;
 	};
 }
+function literally(pattern, signs) {
+	return pattern.replace(/\\.|./gsu, (sign) => signs.includes(sign) ? `\\${sign}` : sign);
+}
 const MOST_COMMITS = 100;
 async function onPaths(drafts, globs, look) {
 	const matches = await matcherOf(globs);
 	const commits = drafts.filter(({ change }) => change.kind === "commit");
 	const unasked = new Set(commits.slice(MOST_COMMITS));
 	if (unasked.size > 0) look.tell("warning", notAsked(unasked.size));
-	const kept = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.rt)(drafts, async (draft) => unasked.has(draft) || await touches(draft, matches, look));
+	const kept = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.it)(drafts, async (draft) => unasked.has(draft) || await touches(draft, matches, look));
 	return drafts.filter((_, index) => kept[index] === true);
 }
 async function touches({ change, pull_request }, matches, look) {

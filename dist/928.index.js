@@ -18,6 +18,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
 
 
+// src/inputs/dates.ts
+const DATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("a day such as 2026-11-30, a time such as 2026-11-30T18:00+08:00, or epoch milliseconds (13 digits)", "日期（如 2026-11-30）、时间（如 2026-11-30T18:00+08:00）或 13 位毫秒时间戳");
+const MILLISECONDS = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("epoch milliseconds, 13 digits: these are seconds, append 000", "13 位毫秒时间戳：这里是秒，请在末尾补 000");
+const EXISTING = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("a day and time that exist", "真实存在的日期和时间");
+const ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("a day and time that come exactly once in this time zone; with an offset such as +08:00 a time is unambiguous", "在该时区恰好出现一次的日期和时间；加上 +08:00 之类的时差即可消除歧义");
+const OFFSET = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("an offset from -23:59 to +23:59, such as +08:00", "-23:59 到 +23:59 之间的时差，例如 +08:00");
+const IN_RANGE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("a date from 2001-09-10 to 2286-11-19", "2001-09-10 到 2286-11-19 之间的日期");
+const EPOCH = /^\d{13}$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const TIME = /^(?<local>\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::[0-5]\d(?:\.\d{1,9})?)?)(?<offset>Z|[+-]\d{2}:?\d{2})?$/u;
+async function toEpoch(written, edge, zone) {
+	if (EPOCH.test(written)) return Number(written);
+	if (/^\d{10}$/u.test(written)) return MILLISECONDS;
+	const { local, offset } = TIME.exec(written)?.groups ?? {};
+	if (local === void 0 && !DAY.test(written)) return DATE;
+	const { Temporal } = await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 866));
+	const moment = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pt)(() => Temporal.PlainDateTime.from(local ?? written));
+	if (moment === void 0) return EXISTING;
+	const epoch = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pt)(() => {
+		if (offset !== void 0) return Temporal.Instant.from(written).epochMilliseconds;
+		if (local !== void 0) return moment.toZonedDateTime(zone, { disambiguation: "reject" }).epochMilliseconds;
+		const day = moment.toPlainDate();
+		const first = day.toZonedDateTime(zone);
+		if (!first.toPlainDate().equals(day)) return void 0;
+		return edge === "start" ? first.epochMilliseconds : day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1;
+	});
+	if (epoch === void 0) return offset === void 0 ? ONCE : OFFSET;
+	return EPOCH.test(String(epoch)) ? epoch : IN_RANGE;
+}
 // src/inputs/yaml.ts
 const YAML = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("YAML or JSON", "YAML 或 JSON");
 const NO_PROPERTIES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("YAML without tags, anchors and aliases; text that begins with !, & or * goes in quotes", "不含标签（tag）、锚点（anchor）和别名（alias）的 YAML；以 !、& 或 * 开头的文本请加引号");
@@ -63,8 +92,8 @@ function written(node, from, parser, refuse) {
 	return new Map(members);
 }
 function scalar({ value, source }, offset, refuse) {
-	if (typeof value === "number") return new _whole_js__WEBPACK_IMPORTED_MODULE_1__.ht(source);
-	if (typeof value === "string") return value.isWellFormed() ? value : refuse(offset, _whole_js__WEBPACK_IMPORTED_MODULE_1__.mt, _whole_js__WEBPACK_IMPORTED_MODULE_1__.gt);
+	if (typeof value === "number") return new _whole_js__WEBPACK_IMPORTED_MODULE_1__._t(source);
+	if (typeof value === "string") return value.isWellFormed() ? value : refuse(offset, _whole_js__WEBPACK_IMPORTED_MODULE_1__.gt, _whole_js__WEBPACK_IMPORTED_MODULE_1__.vt);
 	return typeof value === "boolean" ? value : null;
 }
 // src/inputs/parts.ts
@@ -121,12 +150,12 @@ function record(allowed, needed, optional, owed) {
 // src/inputs/structures.ts
 const OWNERS = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("a list of user keys or e-mail addresses, or [] for nobody", "user_key 或邮箱列表；不设负责人请写 []");
 const ONE_OWNER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("a list of exactly one user key or e-mail address", "只含一个 user_key 或邮箱的列表");
-const ownersInOrder = sequence(OWNERS, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(_whole_js__WEBPACK_IMPORTED_MODULE_1__.ft, _whole_js__WEBPACK_IMPORTED_MODULE_1__.pt));
+const ownersInOrder = sequence(OWNERS, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(_whole_js__WEBPACK_IMPORTED_MODULE_1__.mt, _whole_js__WEBPACK_IMPORTED_MODULE_1__.ht));
 const owners = async (found, place) => {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Et)(await ownersInOrder(found, place), (keys) => [...new Set(keys)]);
 };
 const oneOwner = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(ONE_OWNER, (found) => {
-	const keys = Array.isArray(found) ? found.map(_whole_js__WEBPACK_IMPORTED_MODULE_1__.pt) : [];
+	const keys = Array.isArray(found) ? found.map(_whole_js__WEBPACK_IMPORTED_MODULE_1__.ht) : [];
 	const [key] = keys;
 	return keys.length === 1 && key !== void 0 ? [key] : void 0;
 });
@@ -142,8 +171,8 @@ const AMOUNT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("a number from 0, s
 const ORDER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("an end that is not before the start", "不早于开始时间的结束时间");
 function date(edge) {
 	return async (found, { timezone, refuse }) => {
-		const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__._t)(found);
-		const epoch = text === void 0 ? _whole_js__WEBPACK_IMPORTED_MODULE_1__.vt : await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.yt)(text, edge, timezone);
+		const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.yt)(found);
+		const epoch = text === void 0 ? DATE : await toEpoch(text, edge, timezone);
 		return typeof epoch === "number" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(epoch) : refuse(found, epoch);
 	};
 }
@@ -152,7 +181,7 @@ const dates = {
 	estimate_end_date: date("end")
 };
 const amount = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(AMOUNT, (found) => {
-	const number = found instanceof _whole_js__WEBPACK_IMPORTED_MODULE_1__.ht ? found.toNumber() : void 0;
+	const number = found instanceof _whole_js__WEBPACK_IMPORTED_MODULE_1__._t ? found.toNumber() : void 0;
 	return number !== void 0 && number >= 0 ? Number(number) : void 0;
 });
 const amounts = {
@@ -163,7 +192,7 @@ const amounts = {
 function owesOrder(values, found, place) {
 	const { estimate_start_date: start = -Infinity, estimate_end_date: end = Infinity } = values;
 	if (start <= end) return;
-	const both = Object.keys(dates).map((name) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__._t)(found.get(name)));
+	const both = Object.keys(dates).map((name) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.yt)(found.get(name)));
 	(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wt)(place, "estimate_end_date").refuse(both.join(" … "), ORDER);
 }
 const nodeSchedule = yamlOf(record(SCHEDULE, {}, {
@@ -181,14 +210,14 @@ const FIELD_NUMBER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("a number as 
 const NAMED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("field_key, field_alias or both", "field_key、field_alias 或两者");
 const KEY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)("a key as text", "文本形式的标识");
 const key = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(KEY, (found) => {
-	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__._t)(found)?.trim();
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.yt)(found)?.trim();
 	return text === "" ? void 0 : text;
 });
 const fieldValue = async (found, place) => {
 	if (found === void 0) return place.refuse(found, FIELD_VALUE);
 	if (Array.isArray(found)) return listOfValues(found, place);
 	if (found instanceof Map) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Et)(await mapOfValues(found, place), Object.fromEntries);
-	if (!(found instanceof _whole_js__WEBPACK_IMPORTED_MODULE_1__.ht)) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(found);
+	if (!(found instanceof _whole_js__WEBPACK_IMPORTED_MODULE_1__._t)) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(found);
 	const number = found.toNumber();
 	return number === void 0 ? place.refuse(found, FIELD_NUMBER) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(number);
 };

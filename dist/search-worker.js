@@ -30,11 +30,197 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 let node_worker_threads = require("node:worker_threads");
+// src/work-item/captured.ts
+function captured(match, name) {
+	return match?.groups?.[name] ?? "";
+}
 // src/work-item/reference.ts
 const DIGITS = /^[1-9]\d{0,18}$/u;
 const LARGEST = "9223372036854775807";
 function isWorkItemId(text) {
 	return DIGITS.test(text) && (text.length < 19 || text <= LARGEST);
+}
+// src/work-item/item-pattern.ts
+const FLAGS = "gu";
+function compilePattern(pattern) {
+	return new RegExp(pattern, FLAGS);
+}
+function referenceOfMatch(match) {
+	const id = captured(match, "id");
+	const project_key = captured(match, "project");
+	const work_item_type = captured(match, "type");
+	if (!isWorkItemId(id)) return void 0;
+	return {
+		work_item_id: id,
+		...project_key !== "" && { project_key },
+		...work_item_type !== "" && { work_item_type }
+	};
+}
+// src/find/search/word.ts
+const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}`;
+const WORD = String.raw`[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
+const STARTS = `(?<!${WORD})`;
+const ENDS = `(?!${WORD})`;
+const OF_ANY_SCRIPT = {
+	word: WORD,
+	address_letter: String.raw`[${WORD}--[\uFF00-\uFFEF]]`,
+	any_letter: String.raw`[\p{L}\p{M}\p{N}]`,
+	starts: STARTS,
+	ends: ENDS
+};
+const OF_COMMON_TEXT = {
+	word: "[0-9A-Za-z]",
+	address_letter: "[0-9A-Za-z]",
+	any_letter: String.raw`[0-9A-Za-z\u4E00-\u9FFF]`,
+	starts: "(?<![0-9A-Za-z])",
+	ends: "(?![0-9A-Za-z])"
+};
+const COMMON = /^[\0-\x7F\xA0\xB7\u200B\u2010-\u2027\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20\uFFFC]*$/u;
+function wordsOf(text) {
+	return COMMON.test(text) ? OF_COMMON_TEXT : OF_ANY_SCRIPT;
+}
+function patternsFor(make) {
+	const made = new Map();
+	return (words) => {
+		const patterns = made.get(words) ?? make(words);
+		made.set(words, patterns);
+		return patterns;
+	};
+}
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
+function literally(text) {
+	return text.replace(SPECIAL, String.raw`\$&`);
+}
+// src/find/search/forms.ts
+const FORMS = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}(?:[#＃]?[mf][\-－][1-9]\d{4,18}|(?<!&)[#＃][1-9]\d{8,18})${ends}`, "giv"));
+const NONE$1 = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}[#＃]none${ends}(?![_\-－])`, "giv"));
+function findForms(text) {
+	return Array.from(text.matchAll(FORMS(wordsOf(text))), (match) => {
+		const work_item_id = match[0].replace(/\D/gu, "");
+		return isWorkItemId(work_item_id) ? [{
+			...placeOf(match),
+			reference: { work_item_id }
+		}] : [];
+	}).flat();
+}
+function findNone(text) {
+	return Array.from(text.matchAll(NONE$1(wordsOf(text))), ({ index }) => index);
+}
+function placeOf(match) {
+	return {
+		start: match.index,
+		end: match.index + match[0].length,
+		raw: match[0]
+	};
+}
+// src/find/search/stretch.ts
+function coverStretches(text, stretches) {
+	if (stretches.length === 0) return text;
+	return stretches.map(({ start, end }, index) => {
+		const from = stretches[index - 1]?.end ?? 0;
+		return text.slice(from, start) + "￼".repeat(end - start);
+	}).join("") + text.slice(stretches.at(-1)?.end ?? 0);
+}
+function linesOf(text) {
+	let start = 0;
+	return text.split("\n").map(({ length }) => {
+		const line = {
+			start,
+			end: start + length
+		};
+		start += length + 1;
+		return line;
+	});
+}
+// src/find/search/persons.ts
+const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`;
+const LINE = String.raw`^[^\S\n]{0,20}(?:[*+•\-][^\S\n]{1,20})?`;
+const REF = String.raw`[^\s\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20]+`;
+const MERGE = String.raw`${LINE}Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '[^\n]*'`;
+const DEEDS = [
+	"ack(?:ed)?|analy[sz]ed|approved|assisted|authored|backported|bisected|co-authored|co-developed|committed|contributed|debugged",
+	"diagnosed|discovered|explained|found|helped|improved|inspired|investigated|landed|mentored|merged|nack(?:ed)?|noticed",
+	"original-patch|pointed-out|ported|proofread|proposed|rebased|reported|requested|reviewed|signed-off|spotted|submitted",
+	"suggested|tested|translated|triaged|verified|written"
+].join("|");
+const PEOPLE = `(?:(?:${DEEDS})(?:-and-(?:${DEEDS})){0,3}[ -]by|cc|on-behalf-of|paired-with|pair-programmed-with|thanks-to)`;
+const NAMES = [
+	{
+		signs: ["@", "＠"],
+		pattern: new RegExp(String.raw`(?<![\w.\-])[@＠](?<name>${LOGIN}(?:\/[\w.\-]{1,100})?)`, "dgiu")
+	},
+	{
+		signs: [
+			"-by",
+			" by",
+			"cc",
+			"-of",
+			"-with",
+			"-to"
+		],
+		pattern: new RegExp(String.raw`${LINE}${PEOPLE}[^\S\n]{0,20}[:：](?<name>[^\n]*)`, "dgimu"),
+		is_trailer: true
+	},
+	{
+		signs: [" from "],
+		pattern: new RegExp(String.raw`pull request #\d{1,19} from (?<name>${LOGIN})(?=\/)`, "dgiu")
+	},
+	{
+		signs: [" from "],
+		pattern: new RegExp(String.raw`\([#!]\d{1,19}\) from (?<name>${LOGIN}(?:\/[\w.\-]{1,100})?)(?=:)`, "dgiu")
+	},
+	{
+		signs: ["merge "],
+		pattern: new RegExp(String.raw`${MERGE} of (?<name>${REF})`, "dgimu")
+	},
+	{
+		signs: [" into "],
+		pattern: new RegExp(String.raw`${MERGE}(?: of \S+)?(?: \(early part\))? into (?<name>${REF})`, "dgimu")
+	},
+	{
+		signs: [" into "],
+		pattern: new RegExp(String.raw`${LINE}Merge pull request (?:'[^\n]*' \([#!]\d{1,19}\)|#?\d{1,19}) from \S+ into (?<name>${REF})`, "dgimu")
+	},
+	{
+		signs: ["merge "],
+		pattern: /^[^\S\n]{0,20}See merge request (?<name>[^\s!]+)(?=!\d)/dgimu
+	}
+];
+const ELSEWHERE = {
+	signs: ["#"],
+	pattern: new RegExp(String.raw`(?<![\w.\/\-])(?<name>${LOGIN}\/[\w.\-]{1,100}#\d{1,19})`, "dgiu")
+};
+function coverNames(text, form) {
+	return coverAll(text, NAMES, firstTrailer(text, form));
+}
+function coverLookalikes(text, form) {
+	return coverAll(coverNames(text, form), [ELSEWHERE], 0);
+}
+function coverAll(text, all, first_trailer) {
+	const lower = text.toLowerCase();
+	return all.filter(({ signs }) => signs.some((sign) => lower.includes(sign))).reduce((rest, names) => {
+		const stretches = stretchesOf(rest, names.pattern);
+		return coverStretches(rest, names.is_trailer ? stretches.filter(({ start }) => start >= first_trailer) : stretches);
+	}, text);
+}
+function firstTrailer(text, form) {
+	if (form === "plain") return Infinity;
+	if (form !== "commit") return 0;
+	const subject = text.search(/\S/u);
+	const end = text.indexOf("\n", subject);
+	return subject < 0 || end < 0 ? Infinity : end;
+}
+function stretchesOf(text, pattern) {
+	return Array.from(text.matchAll(pattern), ({ indices }) => {
+		const [start, end] = indices?.groups?.["name"] ?? [0, 0];
+		return {
+			start,
+			end
+		};
+	});
+}
+function isCovered(covered, { start, end }) {
+	return end > start && covered.slice(start, end).replaceAll("￼", "") === "";
 }
 // src/work-item/item-url.ts
 const NOT_A_SPACE = new Set([
@@ -121,44 +307,9 @@ function toUrl(text) {
 	const address = `${isLoopback(text.replace(/[/?#].*$/u, "")) ? "http" : "https"}://${text}`;
 	return URL.canParse(address) ? new URL(address) : void 0;
 }
-// src/find/search/word.ts
-const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}`;
-const WORD = String.raw`[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
-const STARTS = `(?<!${WORD})`;
-const ENDS = `(?!${WORD})`;
-const OF_ANY_SCRIPT = {
-	word: WORD,
-	address_letter: String.raw`[${WORD}--[\uFF00-\uFFEF]]`,
-	any_letter: String.raw`[\p{L}\p{M}\p{N}]`,
-	starts: STARTS,
-	ends: ENDS
-};
-const OF_COMMON_TEXT = {
-	word: "[0-9A-Za-z]",
-	address_letter: "[0-9A-Za-z]",
-	any_letter: String.raw`[0-9A-Za-z\u4E00-\u9FFF]`,
-	starts: "(?<![0-9A-Za-z])",
-	ends: "(?![0-9A-Za-z])"
-};
-const COMMON = /^[\0-\x7F\xA0\xB7\u200B\u2010-\u2027\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20\uFFFC]*$/u;
-function wordsOf(text) {
-	return COMMON.test(text) ? OF_COMMON_TEXT : OF_ANY_SCRIPT;
-}
-function patternsFor(make) {
-	const made = new Map();
-	return (words) => {
-		const patterns = made.get(words) ?? make(words);
-		made.set(words, patterns);
-		return patterns;
-	};
-}
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
-function literally(text) {
-	return text.replace(SPECIAL, String.raw`\$&`);
-}
 // src/find/search/addresses.ts
 const SCHEME = `[a-z][a-z0-9+]{0,19}://`;
-const MAIL = String.raw`[a-z0-9][\w.+\-]{0,254}@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63}){1,20}`;
+const MAIL = String.raw`[a-z0-9][\w.+\-]{0,254}@(?!v?\d{1,9}\.\d)(?:[a-z0-9\-]{1,63}\.){1,20}[a-z][a-z0-9\-]{1,62}(?!\.?[a-z0-9\-])`;
 const FOREIGN_HOST = String.raw`(?:[a-z0-9\-]{1,63}\.){1,20}(?:cn|com|edu|gov|io|net|org)(?::\d{1,5})?`;
 const LISTED$1 = String.raw`(?![,;\|]https?://)`;
 const SEGMENT = String.raw`[\w.~%\-]+`;
@@ -229,57 +380,6 @@ function trimmed(text, start, end) {
 	let at = end;
 	while (at > start && TRAILING.has(text.charAt(at - 1))) at--;
 	return at;
-}
-// src/work-item/captured.ts
-function captured(match, name) {
-	return match?.groups?.[name] ?? "";
-}
-// src/work-item/item-pattern.ts
-const FLAGS = "gu";
-function compilePattern(pattern) {
-	return new RegExp(pattern, FLAGS);
-}
-function referenceOfMatch(match) {
-	const id = captured(match, "id");
-	const project_key = captured(match, "project");
-	const work_item_type = captured(match, "type");
-	if (!isWorkItemId(id)) return void 0;
-	return {
-		work_item_id: id,
-		...project_key !== "" && { project_key },
-		...work_item_type !== "" && { work_item_type }
-	};
-}
-// src/find/search/forms.ts
-const FORMS = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}(?:[#＃]?[mf][\-－][1-9]\d{4,18}|(?<!&)[#＃][1-9]\d{8,18})${ends}`, "giv"));
-const NONE$1 = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}[#＃]none${ends}(?![_\-－])`, "giv"));
-function findForms(text) {
-	return Array.from(text.matchAll(FORMS(wordsOf(text))), (match) => {
-		const work_item_id = match[0].replace(/\D/gu, "");
-		return isWorkItemId(work_item_id) ? [{
-			...placeOf(match),
-			reference: { work_item_id }
-		}] : [];
-	}).flat();
-}
-function findByPattern(text, pattern) {
-	return Array.from(text.matchAll(compilePattern(pattern)), (match) => {
-		const reference = referenceOfMatch(match);
-		return reference === void 0 ? [] : [{
-			...placeOf(match),
-			reference
-		}];
-	}).flat();
-}
-function findNone(text) {
-	return Array.from(text.matchAll(NONE$1(wordsOf(text))), ({ index }) => index);
-}
-function placeOf(match) {
-	return {
-		start: match.index,
-		end: match.index + match[0].length,
-		raw: match[0]
-	};
 }
 // src/find/search/keywords.ts
 const PIECES = new RegExp([
@@ -370,70 +470,6 @@ function mayHoldReference(markdown) {
 function isPlain(markdown) {
 	return !MARKUP.test(markdown);
 }
-// src/find/search/stretch.ts
-function coverStretches(text, stretches) {
-	if (stretches.length === 0) return text;
-	return stretches.map(({ start, end }, index) => {
-		const from = stretches[index - 1]?.end ?? 0;
-		return text.slice(from, start) + "￼".repeat(end - start);
-	}).join("") + text.slice(stretches.at(-1)?.end ?? 0);
-}
-function linesOf(text) {
-	let start = 0;
-	return text.split("\n").map(({ length }) => {
-		const line = {
-			start,
-			end: start + length
-		};
-		start += length + 1;
-		return line;
-	});
-}
-// src/find/search/persons.ts
-const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`;
-const PERSONS = [
-	{
-		signs: ["@", "＠"],
-		pattern: new RegExp(String.raw`(?<![\w.\-])[@＠](?<person>${LOGIN}(?:\/[\w.\-]{1,100})?)`, "dgiu")
-	},
-	{
-		signs: ["-by"],
-		pattern: /^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?[a-z]{1,30}(?:-[a-z]{1,30}){0,5}-by[^\S\n]{0,20}[:：](?<person>[^\n]*)/dgimu
-	},
-	{
-		signs: [" from "],
-		pattern: new RegExp(String.raw`pull request #\d{1,19} from (?<person>${LOGIN})(?=\/)`, "dgiu")
-	},
-	{
-		signs: [" from "],
-		pattern: new RegExp(String.raw`\([#!]\d{1,19}\) from (?<person>${LOGIN}(?:\/[\w.\-]{1,100})?)(?=:)`, "dgiu")
-	},
-	{
-		signs: ["merge "],
-		pattern: /^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?Merge (?:remote-tracking )?(?:branch|tag|commit) '[^'\n]*' of (?<person>[^\s]+)/dgimu
-	},
-	{
-		signs: ["merge "],
-		pattern: /^[^\S\n]{0,20}See merge request (?<person>[^\s!]+)(?=!\d)/dgimu
-	},
-	{
-		signs: ["#"],
-		pattern: new RegExp(String.raw`(?<![\w.\/\-])(?<person>${LOGIN}\/[\w.\-]{1,100}#\d{1,19})`, "dgiu")
-	}
-];
-function coverPersons(text) {
-	const lower = text.toLowerCase();
-	return PERSONS.filter(({ signs }) => signs.some((sign) => lower.includes(sign))).reduce((rest, { pattern }) => coverStretches(rest, personsIn(rest, pattern)), text);
-}
-function personsIn(text, pattern) {
-	return Array.from(text.matchAll(pattern), ({ indices }) => {
-		const [start, end] = indices?.groups?.["person"] ?? [0, 0];
-		return {
-			start,
-			end
-		};
-	});
-}
 // src/find/search/searched.ts
 const NOTHING = {
 	mentions: [],
@@ -500,17 +536,17 @@ function readingOf({ text, form }, { pattern }) {
 	return pattern === void 0 && !mayHoldReference(lines) ? "nothing" : "parser";
 }
 const HEADING = /^ {0,3}#/mu;
-function readAsItStands(text, rules) {
+function readAsItStands(text, rules, cover) {
 	return read(text, {
 		text: asRead(withPlainLineEnds(text.text)),
 		links: [],
 		unticked: [],
 		headings: [],
 		too_deep: false
-	}, rules);
+	}, rules, cover);
 }
-function readMarkdown(text, rules, visibleText) {
-	return read(text, visibleText(withPlainLineEnds(text.text)), rules);
+function readMarkdown(text, rules, { visibleText, cover }) {
+	return read(text, visibleText(withPlainLineEnds(text.text)), rules, cover);
 }
 function searchForms(page, rules) {
 	return judge(page, findForms(page.text), rules);
@@ -520,9 +556,6 @@ function searchAddresses(page, rules) {
 		...judge(page, [], rules),
 		not_searched: "pattern"
 	};
-}
-function searchByPattern(page, pattern, rules) {
-	return judge(page, findByPattern(page.text, pattern), rules);
 }
 function orGivenUp(search, given_up = {
 	...NOTHING,
@@ -539,9 +572,9 @@ function isMarkdown(form) {
 	return form === "markdown" || form === "release";
 }
 function withPlainLineEnds(text) {
-	return text.replace(/\r\n?/gu, "\n");
+	return text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
 }
-function read({ where, form }, { text, links, ...rest }, { hosts }) {
+function read({ where, form }, { text, links, ...rest }, { hosts }, cover) {
 	const addresses = findAddresses(text, hosts);
 	const seen = addresses.flatMap(({ start, end, reference }) => reference === void 0 ? [] : [{
 		start,
@@ -558,10 +591,12 @@ function read({ where, form }, { text, links, ...rest }, { hosts }) {
 			raw: target
 		}];
 	});
+	const as_it_stands = coverStretches(text, addresses);
 	return {
 		where,
 		form,
-		text: coverPersons(coverStretches(text, addresses)),
+		text: cover?.(as_it_stands, form) ?? as_it_stands,
+		as_it_stands,
 		by_address: [...seen, ...behind],
 		...rest
 	};
@@ -637,6 +672,20 @@ function within(stretches) {
 		while ((stretches[next]?.end ?? Infinity) < at) next++;
 		return (stretches[next]?.start ?? Infinity) <= at;
 	};
+}
+// src/find/search/by-pattern.ts
+function searchByPattern(page, pattern, rules) {
+	const names = coverNames(page.as_it_stands, page.form);
+	return judge(page, findByPattern(page.as_it_stands, pattern).filter((one) => !isCovered(names, one)), rules);
+}
+function findByPattern(text, pattern) {
+	return Array.from(text.matchAll(compilePattern(pattern)), (match) => {
+		const reference = referenceOfMatch(match);
+		return reference === void 0 ? [] : [{
+			...placeOf(match),
+			reference
+		}];
+	}).flat();
 }
 // node_modules/mdurl/lib/decode.mjs
 const decodeCache = {};
@@ -5630,7 +5679,10 @@ report({ kind: "ready" });
 function search(text, rules) {
 	const reading = readingOf(text, rules);
 	if (reading === "nothing") return NOTHING;
-	const page = reading === "parser" ? readMarkdown(text, rules, visibleText) : readAsItStands(text, rules);
+	const page = reading === "parser" ? readMarkdown(text, rules, {
+		visibleText,
+		cover: coverLookalikes
+	}) : readAsItStands(text, rules, coverLookalikes);
 	const { pattern } = rules;
 	if (pattern === void 0) return searchForms(page, rules);
 	const so_far = searchAddresses(page, rules);

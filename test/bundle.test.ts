@@ -22,6 +22,7 @@ const ROLES = {
   YAML: 'node_modules/yaml/dist/index.js',
   'dates and zones': 'node_modules/temporal-polyfill/index.js',
   Markdown: 'src/find/search/visible-text.ts',
+  'names of people': 'src/find/search/persons.ts',
   'a thread to search in': 'src/find/search/thread.ts',
   'open pull requests': 'src/find/hold.ts',
   'what a revert takes back': 'src/find/reverted.ts',
@@ -137,7 +138,8 @@ describe('an ordinary run', () => {
       { text: { body: storyAddress('7000000102') } },
       ['err_codes in two languages', 'the reply that tells it', 'what a node lacks', 'what is looked up'],
     ],
-    ['Markdown', { text: { body: `**See** ${storyAddress('7000000101')} \`code\`` } }, ['Markdown']],
+    ['Markdown', { text: { body: `**See** ${storyAddress('7000000101')} \`code\`` } }, ['Markdown', 'names of people']],
+    ['a login', { text: { body: `By @lin: ${storyAddress('7000000101')}` } }, ['names of people']],
     ['a structured input', { inputs: { role_assignee: '[]' } }, ['YAML', 'structured inputs']],
     [
       'a date',

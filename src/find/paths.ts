@@ -16,7 +16,8 @@ export async function matcherOf(globs: readonly string[]): Promise<Matcher> {
     const takes_away = glob.startsWith('!')
     // No file's path ends with a slash: a folder stands for what is in it.
     const pattern = (takes_away ? glob.slice(1) : glob).replace(/^\.?\//, '').replace(/\/$/, '/**')
-    return { takes_away, matches: picomatch(pattern, { dot: true, nonegate: true, strictSlashes: true }) }
+    const patterns = [literally(pattern, '()|'), literally(pattern, '()|[]')]
+    return { takes_away, matches: picomatch(patterns, { dot: true, nonegate: true, strictSlashes: true }) }
   })
   // Without any other, `!docs/**` means all but those.
   const by_default = rules.every(({ takes_away }) => takes_away)
@@ -24,6 +25,11 @@ export async function matcherOf(globs: readonly string[]): Promise<Matcher> {
     const last = rules.findLast(({ matches }) => matches(path.slice(0, LONGEST_PATH)))
     return last === undefined ? by_default : !last.takes_away
   }
+}
+
+/** Round brackets are no signs; square ones may be, or stand in the name of a folder, as frameworks have them: `app/(shop)/[id]`. */
+function literally(pattern: string, signs: string): string {
+  return pattern.replace(/\\.|./gsu, (sign) => (signs.includes(sign) ? `\\${sign}` : sign))
 }
 
 /** Lone commits whose files are asked for; the rest counts as matching. */

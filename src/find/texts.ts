@@ -11,7 +11,7 @@ export function readsPullRequests(sources: readonly Source[]): boolean {
 
 /** `messages`: of the commits that came with it. */
 export function textsOfPullRequest(
-  { title, body, head_ref }: ForgePullRequest,
+  { title, body, head_ref, base_ref }: ForgePullRequest,
   sources: readonly Source[],
   messages: readonly string[] = [],
 ): readonly SearchText[] {
@@ -19,9 +19,22 @@ export function textsOfPullRequest(
     title: [{ where: 'title', text: title, form: 'plain' }],
     body: [{ where: 'body', text: body, form: 'markdown' }],
     branch: [{ where: 'branch', text: head_ref, form: 'plain' }],
-    commits: messages.map(textOfMessage),
+    commits: messages.map((message) => textOfMessage(withoutBase(message, base_ref))),
   }
   return sources.flatMap((source) => texts[source])
+}
+
+/** In a list of squashed commits too. */
+const MERGE_OF_BRANCH = /^[^\S\n]*(?:[*+•-][^\S\n]+)?Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm
+
+/** "Update branch" merges the base into the head, and names it: `Merge branch 'main' into login`. */
+function withoutBase(message: string, base_ref: string): string {
+  return message.replace(MERGE_OF_BRANCH, (line, remote: string | undefined) => {
+    const isBase = (name: string): boolean =>
+      (remote === undefined ? name : name.slice(name.indexOf('/') + 1)) === base_ref
+    const parts = line.split("'")
+    return parts.map((part, index) => (index % 2 === 1 && isBase(part) ? '' : part)).join("'")
+  })
 }
 
 export function textsOfCommit(message: string, sources: readonly Source[]): readonly SearchText[] {

@@ -1,6 +1,6 @@
 /** Dates as people write them -> epoch milliseconds: 2026-11-30 is a whole day, and when that begins depends on the zone. */
 import { type Sentence, sentence } from '../sentence.ts'
-import { parsed } from './readers.ts'
+import { attempt } from './zone.ts'
 
 /** A date without a time is the first millisecond of that day for the start, the last for the end. */
 export type Edge = 'start' | 'end'
@@ -18,6 +18,7 @@ const ONCE = sentence(
   'a day and time that come exactly once in this time zone; with an offset such as +08:00 a time is unambiguous',
   '在该时区恰好出现一次的日期和时间；加上 +08:00 之类的时差即可消除歧义',
 )
+const OFFSET = sentence('an offset from -23:59 to +23:59, such as +08:00', '-23:59 到 +23:59 之间的时差，例如 +08:00')
 const IN_RANGE = sentence('a date from 2001-09-10 to 2286-11-19', '2001-09-10 到 2286-11-19 之间的日期')
 
 /** The vendor takes 13 digits and nothing else (err_code 20013): from September 2001 to November 2286. */
@@ -44,26 +45,6 @@ export async function toEpoch(written: string, edge: Edge, zone: string): Promis
     if (!first.toPlainDate().equals(day)) return undefined
     return edge === 'start' ? first.epochMilliseconds : day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1
   })
-  if (epoch === undefined) return ONCE
+  if (epoch === undefined) return offset === undefined ? ONCE : OFFSET
   return EPOCH.test(String(epoch)) ? epoch : IN_RANGE
 }
-
-/** Temporal throws a RangeError for what is not in the calendar or not on the clock of a zone. */
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read()
-  } catch {
-    return undefined
-  }
-}
-
-export const DEFAULT_ZONE = 'Asia/Shanghai'
-
-const ZONE = sentence('an IANA time zone, such as Asia/Shanghai or UTC', 'IANA 时区，例如 Asia/Shanghai 或 UTC')
-
-/** Abbreviations are refused, since some mean several zones (CST is Beijing's and Chicago's), and so are offsets. */
-export const zone = parsed(ZONE, (text) => {
-  // The first look at any zone costs 15 ms, which most runs can do without.
-  if (text === DEFAULT_ZONE || text === 'UTC') return text
-  return text.includes('/') && attempt(() => Intl.DateTimeFormat('en', { timeZone: text })) ? text : undefined
-})

@@ -98,11 +98,17 @@ function shown(written: Found): string {
   return asText(written) ?? JSON.stringify(written, plain)
 }
 
+/** What nobody sees stands there by its number: it may be all that is wrong. */
 function shortened(text: string): string {
   const one_line = text
     .toWellFormed()
-    .replaceAll(/[\p{C}\s]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
     .trim()
+    .replaceAll(/[\p{C}\p{Default_Ignorable_Code_Point}]/gu, numberOf)
   const characters = Array.from(one_line)
   return characters.length <= SHOWN ? one_line : `${characters.slice(0, SHOWN - 1).join('')}…`
+}
+
+function numberOf(character: string): string {
+  return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`
 }

@@ -165,15 +165,36 @@ const CLOSED = sentence(
   '成对的双引号，其后为逗号或换行；引号内的双引号写两次',
 )
 
+const PLAIN_LIST = sentence(
+  'elements with commas or line ends between them, without brackets, dashes and single quotes (`join(fromJSON(…))` makes that of a JSON array); in double quotes an element stands as it is',
+  '以逗号或换行分隔的元素，不带方括号、短横线和单引号（JSON 数组可用 `join(fromJSON(…))` 转换）；双引号内的元素保持原样',
+)
+/** As YAML writes an element. Nothing would have such a name, and nobody would be told. */
+const ELEMENT_OF_YAML = /^(?:-\s|'.*'$)/su
+
 /** The elements of a list, in order, each once as a reader sees it. */
 export function split(text: string, { refuse }: Place): Reading<string[]> {
+  if (isBracketed(text)) return refuse(text, PLAIN_LIST)
   const elements = new Map<string, string>()
   for (const { groups } of text.matchAll(ELEMENT)) {
     const { quoted, plain = '' } = groups ?? {}
-    if (quoted === undefined && plain.startsWith('"')) return refuse(plain.trim(), CLOSED)
-    const element = (quoted?.replaceAll('""', '"') ?? plain).trim()
+    const bare = plain.trim()
+    if (ELEMENT_OF_YAML.test(bare)) return refuse(bare, PLAIN_LIST)
+    if (quoted === undefined && bare.startsWith('"')) return refuse(bare, CLOSED)
+    const element = (quoted?.replaceAll('""', '"') ?? bare).trim()
     const seen = asSeen(element)
     if (seen !== '' && !elements.has(seen)) elements.set(seen, element)
   }
   return read([...elements.values()])
+}
+
+/** A list of YAML or JSON: its first bracket closes at its end, unlike that of the glob `[id]/**`. */
+function isBracketed(text: string): boolean {
+  if (!text.startsWith('[') || !text.endsWith(']')) return false
+  let depth = 0
+  for (const [bracket] of text.slice(0, -1).matchAll(/[[\]]/g)) {
+    depth += bracket === '[' ? 1 : -1
+    if (depth === 0) return false
+  }
+  return depth === 1
 }

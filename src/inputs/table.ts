@@ -2,7 +2,7 @@
 import { sentence, together } from '../sentence.ts'
 import { checkPattern } from '../work-item/item-pattern.ts'
 import { baseUrl, item, SPACE, space } from './addresses.ts'
-import { DEFAULT_ZONE, zone } from './dates.ts'
+import { glob, GLOB } from './globs.ts'
 import { any, matching, oneOf, read, type Reader, seconds, someOf, wholeNumber, yesOrNo } from './readers.ts'
 import {
   optional,
@@ -16,6 +16,7 @@ import {
   words,
 } from './rows.ts'
 import { userKey } from './user-key.ts'
+import { DEFAULT_ZONE, zone } from './zone.ts'
 
 const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i
 /** What git allows in the name of a ref, as far as it can be a slip of the pen. */
@@ -64,7 +65,7 @@ export const table = {
       ),
     ),
   ),
-  paths: words(sentence('globs such as src/**', '路径通配符，例如 src/**')),
+  paths: optionalList(GLOB, glob),
   hold_while_open: orElse('false', yesOrNo),
   // where items are named
   work_item_id: optionalList(sentence('work item IDs or addresses of their pages', '工作项 ID 或工作项页面地址'), item),

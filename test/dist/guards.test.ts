@@ -273,6 +273,20 @@ describe('what counts as a reference', () => {
       inputs: {},
       moved: [4],
     },
+    {
+      name: 'no people, and no branch that something is merged into',
+      title: `sort-by: 空值 m-${open(1)}`,
+      body: `By @m-${open(2)}\n\nMerge branch 'm-${open(3)}' into m-${open(4)}\n\nCc: m-${open(2)}`,
+      inputs: {},
+      moved: [1, 3],
+    },
+    {
+      name: "a byte order mark is no text; the team's own pattern decides",
+      title: `Pay shop/story#${open(1)}`,
+      body: `\uFEFF> shop/story#${open(2)}`,
+      inputs: { work_item_pattern: String.raw`(?<project>\w+)/(?<type>\w+)#(?<id>\d+)` },
+      moved: [1],
+    },
   ]
   it.each(CASES)(
     '$name',

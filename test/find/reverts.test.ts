@@ -146,6 +146,21 @@ describe('paths', () => {
     [['!docs/**', 'docs/api/**'], 'docs/api/a.md', true],
     [['*.md'], 'README.md', true],
     [['./src/**'], 'src/a', true],
+    [['src/*.{js,ts}'], 'src/a.ts', true],
+    [['v[0-9]/**'], 'v2/a', true],
+    // Signs of other patterns stand in the names of folders.
+    [['app/(shop)/**'], 'app/(shop)/page.tsx', true],
+    [['app/(shop)/**'], 'app/shop/page.tsx', false],
+    [['app/(.)photo/*'], 'app/(.)photo/page.tsx', true],
+    [['app/[slug]/**'], 'app/[slug]/page.tsx', true],
+    [['app/[...slug]/**'], 'app/[...slug]/page.tsx', true],
+    [['app/[[...slug]]/*'], 'app/[[...slug]]/page.tsx', true],
+    [['app/@modal/**'], 'app/@modal/page.tsx', true],
+    [['@(a)/*', '+(b)/*', '!(c)/*'], '@(a)/x', true],
+    [['a|b/*'], 'a', false],
+    [['a|b/*'], 'a|b/c', true],
+    [['docs/\\[id\\]/*'], 'docs/[id]/a', true],
+    [['docs/\\(id\\)/*'], 'docs/(id)/a', true],
   ]
   it.each(GLOBS)('%j and %s: %s', async (globs, path, expected) => {
     expect((await matcherOf(globs))(path)).toBe(expected)

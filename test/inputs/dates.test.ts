@@ -40,6 +40,7 @@ describe('no date', () => {
   const EXISTING = 'a day and time that exist'
   const ONCE =
     'a day and time that come exactly once in this time zone; with an offset such as +08:00 a time is unambiguous'
+  const OFFSET = 'an offset from -23:59 to +23:59, such as +08:00'
   const RANGE = 'a date from 2001-09-10 to 2286-11-19'
   const cases: readonly (readonly [name: string, text: string, allowed: string, zone: string])[] = [
     ['seconds', '1722182400', 'epoch milliseconds, 13 digits: these are seconds, append 000', SHANGHAI],
@@ -57,7 +58,9 @@ describe('no date', () => {
     ['February 29 in an ordinary year', '2026-02-29T10:00Z', EXISTING, SHANGHAI],
     ['month 13', '2026-13-01', EXISTING, SHANGHAI],
     ['24:00', '2026-11-30T24:00', EXISTING, SHANGHAI],
-    ['an offset of 99 hours', '2026-11-30T18:00+99:00', ONCE, SHANGHAI],
+    ['an offset of 99 hours', '2026-11-30T18:00+99:00', OFFSET, SHANGHAI],
+    ['an offset of 25 hours', '2026-11-30T18:00+25:00', OFFSET, SHANGHAI],
+    ['an offset of 60 minutes', '2026-11-30T18:00+08:60', OFFSET, SHANGHAI],
     ['a day that was skipped', '2011-12-30', ONCE, 'Pacific/Apia'],
     ['a time that was skipped', '2026-03-29T02:30', ONCE, 'Europe/Berlin'],
     ['a time that comes twice', '2026-10-25T02:30', ONCE, 'Europe/Berlin'],

@@ -162,9 +162,9 @@ describe('what was found', () => {
     ])
   })
 
-  test('is on one line, without control characters', async () => {
+  test('is on one line, control characters by their numbers', async () => {
     expect(await problemsOf({ ...COMPLETE, on_missing: 'a\r\n::error::b\u001B[31m\u202Ec' })).toStrictEqual([
-      'on_missing: a ::error::b [31m c',
+      'on_missing: a ::error::b<U+001B>[31m<U+202E>c',
     ])
   })
 

@@ -94,7 +94,13 @@ describe('what is taken', () => {
     ['since', 'refs/heads/feature/支付', 'refs/heads/feature/支付'],
     ['since', '6113728f27ae82c7b1a177c8d03f9e96e0adf246', '6113728f27ae82c7b1a177c8d03f9e96e0adf246'],
     ['since', 'x', 'x'],
-    ['paths', 'services/pay/**\n"a,b/*.ts", *.{js,ts}', ['services/pay/**', 'a,b/*.ts', '*.{js', 'ts}']],
+    ['paths', 'services/pay/**\n"a,b/*.ts", "*.{js,ts}"', ['services/pay/**', 'a,b/*.ts', '*.{js,ts}']],
+    ['paths', '[slug]/**', ['[slug]/**']],
+    ['paths', 'app/(shop)/[...id]/**\n[id]', ['app/(shop)/[...id]/**', '[id]']],
+    ['paths', '"[id]"', ['[id]']],
+    ['paths', String.raw`!./src/, docs/\[id\]/*, \{/x`, ['!./src/', String.raw`docs/\[id\]/*`, String.raw`\{/x`]],
+    ['environments', '"- production", "[eu]", "\'us\'"', ['- production', '[eu]', "'us'"]],
+    ['environments', "-production, [eu] west, it's", ['-production', '[eu] west', "it's"]],
     ['hold_while_open', 'true', true],
     ['comment', 'True', true],
     ['text', '    m-12345\n', '    m-12345\n'],
@@ -118,6 +124,9 @@ describe('what is taken', () => {
     ['rollback_reason', 'broken:\nsee the log, please', 'broken:\nsee the log, please'],
     ['timezone', 'UTC', 'UTC'],
     ['timezone', 'America/Havana', 'America/Havana'],
+    ...['Singapore', 'Hongkong', 'PRC', 'GMT', 'utc', 'asia/shanghai', 'UCT', 'GB', 'Etc/GMT+8', 'EST5EDT'].map(
+      (zone) => ['timezone', zone, zone] as const,
+    ),
     ['base_url', 'https://project.feishu.cn', 'https://project.feishu.cn'],
     ['base_url', 'https://Project.Larksuite.com/', 'https://project.larksuite.com'],
     ['base_url', 'https://project.f.mioffice.cn:8443', 'https://project.f.mioffice.cn:8443'],
@@ -171,6 +180,14 @@ describe('what is not', () => {
     ['project_key', '/shop'],
     ['node_id', '"a'],
     ['node_id', '"a" b'],
+    ['paths', 'src/{a'],
+    ['paths', 'b}.ts'],
+    ['paths', String.raw`src\**`],
+    ['paths', String.raw`src\a\b.ts`],
+    ['paths', 'src//a'],
+    ['paths', '../src/**'],
+    ['paths', '!'],
+    ['paths', '/'],
     ['since', 'two words'],
     ['since', 'v1..v2'],
     ['since', '-x'],
@@ -201,6 +218,8 @@ describe('what is not', () => {
     ['timezone', 'Beijing'],
     ['timezone', 'CST'],
     ['timezone', 'EST'],
+    ['timezone', 'jst'],
+    ['timezone', 'Z'],
     ['timezone', '+08:00'],
     ['timezone', 'GMT+8'],
     ['timezone', 'Asia/Nowhere'],
@@ -264,13 +283,36 @@ describe('what is not', () => {
     ['node_id', ' , \n,', ', ,'],
     ['work_item_id', ',', ','],
     ['base_url', 'https://project.\tfeishu.cn', 'https://project. feishu.cn'],
-    ['user_key', 'zhang\u200B@example.com', 'zhang @example.com'],
-    ['node_id', '\u200B', ''],
+    ['user_key', 'zhang\u200B@example.com', 'zhang<U+200B>@example.com'],
+    ['node_id', '\u200B', '<U+200B>'],
+    ['work_item_id', '7000000501\u200B', '7000000501<U+200B>'],
+    ['paths', '"src/{a,b"', 'src/{a,b'],
     ['node_id', 'a, "b', '"b'],
     ['base_url', 'https://me:hunter2@project.feishu.cn', 'https://***@project.feishu.cn'],
   ]
   test.each(shownOtherwise)('%s: %j', async (input, text, found) => {
     expect(await problemsOf({ ...COMPLETE, [input]: text })).toStrictEqual([`${input}: ${found}`])
+  })
+
+  const lists =
+    'project_key work_item_type_key node_id environments paths work_item_id work_item_sources work_item_keywords'
+  test.each([...lists.split(' '), 'work_item_hosts', 'warn_on'])('%s as YAML or JSON write a list', async (input) => {
+    const written: readonly (readonly [text: string, found: string])[] = [
+      ['["a", "b"]', '["a", "b"]'],
+      ['["[a]/**","b"]', '["[a]/**","b"]'],
+      ['[a, b]', '[a, b]'],
+      ['[\n  "a"\n]', '[ "a" ]'],
+      ['[]', '[]'],
+      ['- a\n- b', '- a'],
+      ['- "a"', '- "a"'],
+      ["'a', 'b'", "'a'"],
+    ]
+    for (const [text, found] of written) {
+      const { problems } = await failureOf({ ...COMPLETE, [input]: text })
+      expect(problems.map((one) => [one.input, one.found])).toStrictEqual([[input, found]])
+      expect(problems[0]?.allowed.en).toMatch(/^elements with commas or line ends between them, without brackets/)
+      expect(problems[0]?.allowed.zh).toMatch(/^以逗号或换行分隔的元素，不带方括号/)
+    }
   })
 
   test('every wrong item of a list is told, and no right one', async () => {

@@ -12,8 +12,8 @@ export interface Address extends Stretch {
 // Linear: each pattern begins a run of characters once (a look-behind forbids to begin within it), every repetition in `MAIL` and
 // `FOREIGN_HOST` is bounded, and an address is read forwards once: what was read is covered, or ends where the next search begins.
 const SCHEME = `[a-z][a-z0-9+]{0,19}://`
-/** An e-mail address is whole at once: nothing is looked for behind it. */
-const MAIL = String.raw`[a-z0-9][\w.+\-]{0,254}@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63}){1,20}`
+/** An e-mail address is whole at once: nothing is looked for behind it. A version is none, `m-12345@v2.0.0`; nor does a domain end in a number. */
+const MAIL = String.raw`[a-z0-9][\w.+\-]{0,254}@(?!v?\d{1,9}\.\d)(?:[a-z0-9\-]{1,63}\.){1,20}[a-z][a-z0-9\-]{1,62}(?!\.?[a-z0-9\-])`
 /** Without a scheme, common endings only: `li.lei/m-12345` is a branch. */
 const FOREIGN_HOST = String.raw`(?:[a-z0-9\-]{1,63}\.){1,20}(?:cn|com|edu|gov|io|net|org)(?::\d{1,5})?`
 

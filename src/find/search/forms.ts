@@ -1,5 +1,4 @@
-/** The short forms, `#none`, and what a team's own pattern matches: where each stands in a text without addresses and persons. */
-import { compilePattern, referenceOfMatch } from '../../work-item/item-pattern.ts'
+/** The short forms and `#none`: where each stands in a text without addresses and names. */
 import { isWorkItemId, type Reference } from '../../work-item/reference.ts'
 import type { Stretch } from './stretch.ts'
 import { patternsFor, wordsOf } from './word.ts'
@@ -28,19 +27,11 @@ export function findForms(text: string): Named[] {
   }).flat()
 }
 
-/** What a pattern of the team's own finds instead. It may take any time: only where it can be stopped. */
-export function findByPattern(text: string, pattern: string): Named[] {
-  return Array.from(text.matchAll(compilePattern(pattern)), (match) => {
-    const reference = referenceOfMatch(match)
-    return reference === undefined ? [] : [{ ...placeOf(match), reference }]
-  }).flat()
-}
-
 /** Where each `#none` begins. */
 export function findNone(text: string): number[] {
   return Array.from(text.matchAll(NONE(wordsOf(text))), ({ index }) => index)
 }
 
-function placeOf(match: RegExpExecArray): { start: number; end: number; raw: string } {
+export function placeOf(match: RegExpExecArray): { start: number; end: number; raw: string } {
   return { start: match.index, end: match.index + match[0].length, raw: match[0] }
 }

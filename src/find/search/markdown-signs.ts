@@ -1,4 +1,4 @@
-/** Whether a Markdown text needs its parser at all: loading and running that costs more than the rest of the search together. */
+/** Whether a text needs the parser of Markdown, or the patterns of names, at all: loading those costs more than the rest of the search together. */
 
 import { asRead } from './unseen.ts'
 
@@ -22,4 +22,12 @@ export function mayHoldReference(markdown: string): boolean {
 /** True only if a reader finds the same references in the source as in the page. */
 export function isPlain(markdown: string): boolean {
   return !MARKUP.test(markdown)
+}
+
+/** What stands in every text in which `persons.ts` finds a name, or an item of another repository. */
+const NAMED = /[@＠]|[\w.-]#\d|(?:by|cc|of|with|to)[^\S\n]{0,20}[:：]| from | into |merge /iu
+
+/** False only if no name stands in the text as it is read. */
+export function mayHoldNames(text: string): boolean {
+  return NAMED.test(asRead(text))
 }

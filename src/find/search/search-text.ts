@@ -2,11 +2,10 @@
 import { parseItemUrl } from '../../work-item/item-url.ts'
 import type { Mention } from '../task.ts'
 import { findAddresses } from './addresses.ts'
-import { findByPattern, findForms, findNone, type Named } from './forms.ts'
+import { findForms, findNone, type Named } from './forms.ts'
 import { introducedBy } from './keywords.ts'
 import { isPlain, mayHoldReference } from './markdown-signs.ts'
 import type { VisibleText } from './page.ts'
-import { coverPersons } from './persons.ts'
 import { type Left, NOTHING, type Rules, type Searched, type SearchText } from './searched.ts'
 import { type Heading, revertedIn } from './reverted-lines.ts'
 import { coverStretches, linesOf, type Stretch } from './stretch.ts'
@@ -27,24 +26,32 @@ const HEADING = /^ {0,3}#/mu
 
 /** A text as it is read, with the addresses that it holds. */
 export interface Read extends Pick<SearchText, 'where' | 'form'> {
-  /** Addresses and persons are covered. */
+  /** Addresses are covered, and all that looks like a short form and is none. */
   readonly text: string
+  /** Addresses are covered. */
+  readonly as_it_stands: string
   readonly by_address: readonly Named[]
   readonly unticked: readonly Stretch[]
   readonly headings: readonly Heading[]
   readonly too_deep: boolean
 }
 
-export function readAsItStands(text: SearchText, rules: Rules): Read {
-  return read(
-    text,
-    { text: asRead(withPlainLineEnds(text.text)), links: [], unticked: [], headings: [], too_deep: false },
-    rules,
-  )
+/** How what looks like a short form and is none is covered (`persons.ts`). */
+export type Cover = (text: string, form: SearchText['form']) => string
+
+/** Undefined: nothing of the kind stands there. */
+export function readAsItStands(text: SearchText, rules: Rules, cover: Cover | undefined): Read {
+  const visible = asRead(withPlainLineEnds(text.text))
+  return read(text, { text: visible, links: [], unticked: [], headings: [], too_deep: false }, rules, cover)
 }
 
-export function readMarkdown(text: SearchText, rules: Rules, visibleText: (markdown: string) => VisibleText): Read {
-  return read(text, visibleText(withPlainLineEnds(text.text)), rules)
+export interface Parser {
+  readonly visibleText: (markdown: string) => VisibleText
+  readonly cover: Cover
+}
+
+export function readMarkdown(text: SearchText, rules: Rules, { visibleText, cover }: Parser): Read {
+  return read(text, visibleText(withPlainLineEnds(text.text)), rules, cover)
 }
 
 /** Without a pattern of the team's own; linear. */
@@ -55,11 +62,6 @@ export function searchForms(page: Read, rules: Rules): Searched {
 /** By addresses alone: what stands if the pattern is given up. */
 export function searchAddresses(page: Read, rules: Rules): Searched {
   return { ...judge(page, [], rules), not_searched: 'pattern' }
-}
-
-/** May take any time: only where it can be stopped. */
-export function searchByPattern(page: Read, pattern: string, rules: Rules): Searched {
-  return judge(page, findByPattern(page.text, pattern), rules)
 }
 
 /** A text that nests deeper than the stack, or lets a regular expression run out of room, is given up, and costs none of the others. */
@@ -76,11 +78,17 @@ function isMarkdown(form: SearchText['form']): boolean {
   return form === 'markdown' || form === 'release'
 }
 
+/** Nor is the byte order mark that some editors put first a part of the first line. */
 function withPlainLineEnds(text: string): string {
-  return text.replace(/\r\n?/gu, '\n')
+  return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n')
 }
 
-function read({ where, form }: SearchText, { text, links, ...rest }: VisibleText, { hosts }: Rules): Read {
+function read(
+  { where, form }: SearchText,
+  { text, links, ...rest }: VisibleText,
+  { hosts }: Rules,
+  cover: Cover | undefined,
+): Read {
   const addresses = findAddresses(text, hosts)
   const seen = addresses.flatMap(({ start, end, reference }) =>
     reference === undefined ? [] : [{ start, end, reference, raw: text.slice(start, end) }],
@@ -89,16 +97,18 @@ function read({ where, form }: SearchText, { text, links, ...rest }: VisibleText
     const reference = parseItemUrl(target, hosts)
     return reference === undefined ? [] : [{ start, end, reference, raw: target }]
   })
+  const as_it_stands = coverStretches(text, addresses)
   return {
     where,
     form,
-    text: coverPersons(coverStretches(text, addresses)),
+    text: cover?.(as_it_stands, form) ?? as_it_stands,
+    as_it_stands,
     by_address: [...seen, ...behind],
     ...rest,
   }
 }
 
-function judge(page: Read, others: readonly Named[], { keywords }: Rules): Searched {
+export function judge(page: Read, others: readonly Named[], { keywords }: Rules): Searched {
   const named = [...page.by_address, ...others].sort((a, b) => a.start - b.start || b.end - a.end)
   const introduced = new Set(keywords.length === 0 ? named : introducedBy(keywords, page.text, named))
   const { none, silenced } = nonesOf(page)

@@ -1,4 +1,5 @@
 /** Texts -> the work items that each names. What is short is searched here and now; what may take long, in a thread that can be stopped. */
+import { mayHoldNames } from './markdown-signs.ts'
 import { orGivenUp, readAsItStands, type Reading, readingOf, readMarkdown, searchForms } from './search-text.ts'
 import { NOTHING, type Rules, type Searched, type SearchText } from './searched.ts'
 
@@ -38,7 +39,11 @@ export async function searchTexts(
 
 async function searchHere(text: SearchText, reading: Reading, rules: Rules): Promise<Searched> {
   if (reading === 'nothing') return NOTHING
-  if (reading === 'as_it_stands') return orGivenUp(() => searchForms(readAsItStands(text, rules), rules))
+  if (reading === 'as_it_stands') {
+    const cover = mayHoldNames(text.text) ? (await import('./persons.ts')).coverLookalikes : undefined
+    return orGivenUp(() => searchForms(readAsItStands(text, rules, cover), rules))
+  }
   const { visibleText } = await import('./visible-text.ts')
-  return orGivenUp(() => searchForms(readMarkdown(text, rules, visibleText), rules))
+  const { coverLookalikes: cover } = await import('./persons.ts')
+  return orGivenUp(() => searchForms(readMarkdown(text, rules, { visibleText, cover }), rules))
 }

@@ -1,14 +1,8 @@
 /** The thread in which texts are searched that may take long: one after the other, as they are handed in. */
 import { parentPort } from 'node:worker_threads'
-import {
-  orGivenUp,
-  readAsItStands,
-  readingOf,
-  readMarkdown,
-  searchAddresses,
-  searchByPattern,
-  searchForms,
-} from './search-text.ts'
+import { searchByPattern } from './by-pattern.ts'
+import { coverLookalikes as cover } from './persons.ts'
+import { orGivenUp, readAsItStands, readingOf, readMarkdown, searchAddresses, searchForms } from './search-text.ts'
 import { NOTHING, type Rules, type Searched, type SearchText } from './searched.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -32,7 +26,8 @@ report({ kind: 'ready' })
 function search(text: SearchText, rules: Rules): Searched {
   const reading = readingOf(text, rules)
   if (reading === 'nothing') return NOTHING
-  const page = reading === 'parser' ? readMarkdown(text, rules, visibleText) : readAsItStands(text, rules)
+  const page =
+    reading === 'parser' ? readMarkdown(text, rules, { visibleText, cover }) : readAsItStands(text, rules, cover)
   const { pattern } = rules
   if (pattern === undefined) return searchForms(page, rules)
   const so_far = searchAddresses(page, rules)

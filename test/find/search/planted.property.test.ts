@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { findReferences, type Rules, type Text } from './findings.ts'
-import { isPlain, mayHoldReference } from '../../../src/find/search/markdown-signs.ts'
+import { isPlain, mayHoldNames, mayHoldReference } from '../../../src/find/search/markdown-signs.ts'
+import { coverLookalikes as cover } from '../../../src/find/search/persons.ts'
 import { readAsItStands, readMarkdown, searchForms } from '../../../src/find/search/search-text.ts'
 import { visibleText } from '../../../src/find/search/visible-text.ts'
 import { itemHosts } from '../../../src/work-item/item-url.ts'
@@ -170,7 +171,7 @@ function search(text: string, parse: boolean): unknown {
   const rules = { ...RULES, keywords: ['fixes'] }
   const one = { where: 'body', text, form: 'markdown' } as const
   const { mentions, left, none } = searchForms(
-    parse ? readMarkdown(one, rules, visibleText) : readAsItStands(one, rules),
+    parse ? readMarkdown(one, rules, { visibleText, cover }) : readAsItStands(one, rules, cover),
     rules,
   )
   return { none, mentions, left }
@@ -196,6 +197,31 @@ describe('sparing the parser', () => {
       { ...SETTINGS, numRuns: 3000 },
     ))
 })
+
+const SIGNS = ['@', '＠', 'Cc', 'by', '-by', 'Acked', ': ', '：', '\n', "Merge branch '", "' of ", ' into ', ' from ']
+const OF_NAMES = [
+  'm-12345',
+  '(#1)',
+  'pull request #1',
+  'a/b',
+  '#1',
+  ' ',
+  '\u200B',
+  '\r\n',
+  'See merge request ',
+  '!1',
+  '* ',
+]
+
+test('sparing the patterns of names changes nothing for a text that can’t hold one', () =>
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...SIGNS, ...OF_NAMES), { maxLength: 12 }), (pieces) => {
+      const one = { where: 'commit', text: pieces.join(''), form: 'commit' } as const
+      fc.pre(!mayHoldNames(one.text))
+      expect(readAsItStands(one, RULES, undefined)).toEqual(readAsItStands(one, RULES, cover))
+    }),
+    { ...SETTINGS, numRuns: 3000 },
+  ))
 
 /** The digits stand there in this order, with markup in between perhaps. */
 function holds(text: string, digits: string): boolean {
