@@ -1584,18 +1584,18 @@ function fits(entry, err_code, text, asked) {
 	return entry.when === void 0 || entry.when.test(text);
 }
 function toRefusal(answer, asked) {
-	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(answer.err_msg);
-	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(answer.msg);
+	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(answer.err_msg);
+	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(answer.msg);
 	const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked);
 	return {
 		kind: known.kind,
 		carried_out: known.carried_out,
 		err_code: answer.err_code,
-		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(err_msg || msg || known.err_msg, LONGEST),
-		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(msg || err_msg || known.err_msg, LONGEST),
+		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)(err_msg || msg || known.err_msg, LONGEST),
+		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)(msg || err_msg || known.err_msg, LONGEST),
 		hint: hint(known),
-		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(answer.log_id), LONGEST),
-		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(msg || err_msg, LONGEST)) }
+		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(answer.log_id), LONGEST),
+		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)(msg || err_msg, LONGEST)) }
 	};
 }
 function hint({ meaning, remedy }) {

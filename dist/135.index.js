@@ -15,10 +15,10 @@ exports.modules = {
 
 // src/operate/require.ts
 async function requireOf(item, wanted, tracker, call) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readWorkflow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readWorkflow(item, call));
 	if ("value" in read) return results(wanted.map((node_id) => requireNode(read.value, node_id)));
 	if (read.failed.refusal?.kind !== "other_flow") return read;
-	const states = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+	const states = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
 	return "failed" in states ? states : results(requireState(states.value, wanted));
 }
 function results(conclusions) {
@@ -29,17 +29,17 @@ function results(conclusions) {
 }
 function requireNode(workflow, wanted) {
 	const present = workflow.nodes.filter(({ status }) => status === "in_progress");
-	const node = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.c)(workflow, wanted);
+	const node = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(workflow, wanted);
 	if ("failed" in node) {
-		const { failed } = node;
-		if (workflow.nodes.some(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(wanted))) return failed;
+		const { failed, is_ambiguous } = node;
+		if (is_ambiguous) return failed;
 		return {
 			kind: "unmet",
 			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.s)(wanted, present),
 			hint: failed.hint
 		};
 	}
-	const observed = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.l)(node, workflow);
+	const observed = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.c)(node, workflow);
 	return node.status === "completed" ? {
 		...observed,
 		kind: "met",
@@ -53,10 +53,10 @@ function requireNode(workflow, wanted) {
 }
 function requireState(flow, wanted) {
 	const present = flow.states.find(({ is_current }) => is_current);
-	const is_named = (id, name) => wanted.some((each) => each === id || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(each) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(name));
+	const is_named = (id, name) => wanted.some((each) => each === id || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(each) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(name));
 	const is_met = present !== void 0 && is_named(present.id, present.name);
 	return wanted.map((each) => {
-		const state = flow.states.find(({ id }) => id === each) ?? flow.states.find(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(each));
+		const state = flow.states.find(({ id }) => id === each) ?? flow.states.find(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(each));
 		const observed = state === void 0 ? { is_state: true } : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.observedIn)(flow, state);
 		if (is_met) return {
 			...observed,
@@ -100,65 +100,75 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/operate/flow-messages.ts
 function noSuchStateTitle(state) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`no such state "${state}"`, `没有状态“${state}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`no such state "${state}"`, `没有状态“${state}”`);
 }
 function noDirectWayTitle(to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`no transition to "${to}"`, `没有到“${to}”的流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`no transition to "${to}"`, `没有到“${to}”的流转`);
 }
-const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
+const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
 function notInStateFlows(inputs) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(inputs);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`items of this type have states, not nodes, and a change of state can't carry ${en}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${zh}：未发送任何请求`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(inputs);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`items of this type have states, not nodes, and a change of state can't carry ${en}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${zh}：未发送任何请求`);
 }
-const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
+function alreadyInState(body) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("it was in this state already", "此前已处于该状态"), body);
+}
+function isInState(name, body) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`), body);
+}
+function passed(present, body) {
+	const is = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`the item is in the state "${present}" already, which node_id names later`, `工作项已处于 node_id 中靠后的状态“${present}”`);
+	return body === void 0 ? is : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(is, body);
+}
+const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
 function noSuchState(wanted) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
 }
 function statesAre(states, wanted) {
-	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(wanted, states.flatMap(({ id, name }) => [name, id]));
+	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(wanted, states.flatMap(({ id, name }) => [name, id]));
 	const { en, zh } = statesInFull(states);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.h)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
 }
-const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("its present state is not told", "未返回当前状态");
+const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("its present state is not told", "未返回当前状态");
 function noDirectWay(from, to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
 }
 function fromHereOneCanGo(states) {
-	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
+	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
 	const { en, zh } = statesInFull(states);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
 }
 function statesInFull(states) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(states, ({ id, name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${id} (${name})`, `${id}（${name}）`));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(states, ({ id, name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${id} (${name})`, `${id}（${name}）`));
 }
-const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("it is completed, as required", "已完成，符合要求");
+const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("it is completed, as required", "已完成，符合要求");
 function metState(present) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
 }
 function unmet(present) {
 	const at = presentNodes(present);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
 }
 function unmetNoSuchNode(wanted, present) {
 	const at = presentNodes(present);
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en}: ${at.en}`, `${zh}：${at.zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(wanted);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${en}: ${at.en}`, `${zh}：${at.zh}`);
 }
 function presentNodes(present) {
-	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("no node of the item is in progress", "该工作项没有进行中的节点");
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(present, ({ name, state_key }) => {
+	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("no node of the item is in progress", "该工作项没有进行中的节点");
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(present, ({ name, state_key }) => {
 		const called = name === "" ? state_key : name;
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(called, `“${called}”`);
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(called, `“${called}”`);
 	});
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the item is at ${en}`, `该工作项当前处于${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`the item is at ${en}`, `该工作项当前处于${zh}`);
 }
 function unmetState(present, wanted) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn));
-	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn));
+	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
 }
-const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
-const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
+const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
+const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
 // src/operate/state.ts
 const NODES_ONLY = [
 	"node_owners",
@@ -190,9 +200,14 @@ async function moveFromElsewhere({ result: refused, past, way: old }, move, cont
 	const way = await lookForWay(move, context);
 	if ("failed" in way) {
 		const { failed } = way;
-		if (failed.kind === "unchanged") return {
+		if (failed.kind === "unchanged" && way.passed === void 0) return {
 			...failed,
-			...madeBy(past, attempts, old, move.body),
+			...madeBy(past, old, move.body),
+			attempts
+		};
+		if (way.passed !== void 0) return {
+			...failed,
+			reason: passed(way.passed),
 			attempts
 		};
 		return failed.kind === "refused" && failed.refusal === void 0 ? {
@@ -203,32 +218,36 @@ async function moveFromElsewhere({ result: refused, past, way: old }, move, cont
 		} : refused;
 	}
 	if (way.transition_id === old.transition_id) return refused;
-	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(past, stateMovement(move, way, context), context);
+	const again = {
+		...past,
+		was_sent_again: true
+	};
+	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(again, stateMovement(move, way, context), context);
 	return {
 		...result,
 		attempts: attempts + result.attempts
 	};
 }
-function madeBy({ may_be_ours }, attempts, { from, to }, body) {
-	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(to.name, body);
+function madeBy({ may_be_ours, was_sent_again }, { from, to }, body) {
+	const reason = isInState(to.name, body);
 	if (may_be_ours) return {
 		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(from.name)
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(from.name)
 	};
-	return attempts > 1 ? { reason } : {};
+	return was_sent_again ? { reason } : {};
 }
-async function lookForWay({ item, node_id, body }, { tracker, call }) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+async function lookForWay({ item, node_id, body, later }, { tracker, call }) {
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
 	if ("failed" in read) return read;
 	const to = findState(read.value, node_id);
-	return "failed" in to ? to : findWay(read.value, to, body);
+	return "failed" in to ? to : findWay(read.value, to, body, later);
 }
 function againstStateChange({ body, skip_if_successor_is_completed }) {
 	if (skip_if_successor_is_completed) return {
 		kind: "left_alone",
 		reason: autoNeverRollsBackStates,
-		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.E
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.S
 	};
 	const misplaced = NODES_ONLY.filter((name) => body[name] !== void 0);
 	if (misplaced.length === 0) return void 0;
@@ -239,16 +258,25 @@ function againstStateChange({ body, skip_if_successor_is_completed }) {
 		blame: "input"
 	};
 }
-function findWay(flow, to, body) {
+function findWay(flow, to, body, later) {
 	const { states, transitions } = flow;
 	const from = presentState(flow);
 	const observed = observedIn(flow, to);
 	if (from?.id === to.id) return { failed: {
 		kind: "unchanged",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(body),
+		reason: alreadyInState(body),
 		...observed,
 		before: observed.after
 	} };
+	if (from !== void 0 && later.some((each) => isState(from, findState(flow, each)))) return {
+		failed: {
+			kind: "unchanged",
+			reason: passed(from.name, body),
+			...observed,
+			before: observed.after
+		},
+		passed: from.name
+	};
 	const direct = transitions.find((transition) => transition.from === from?.id && transition.to === to.id);
 	if (from !== void 0 && direct !== void 0) return {
 		from,
@@ -264,15 +292,18 @@ function findWay(flow, to, body) {
 		...observed
 	} };
 }
+function isState({ id }, found) {
+	return !("failed" in found) && found.id === id;
+}
 function presentState({ states }) {
 	return states.find(({ is_current }) => is_current);
 }
 function findState({ states }, wanted) {
 	const byKey = states.find(({ id }) => id === wanted);
 	if (byKey !== void 0) return byKey;
-	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(wanted));
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
-	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted)];
+	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted)];
 	return { failed: {
 		kind: "refused",
 		title,
@@ -292,7 +323,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 		action: body.action,
 		send: (sending) => tracker.changeState(item, change, call, sending),
 		look: async () => {
-			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
 			if ("failed" in read) return read;
 			const present = presentState(read.value);
 			if (present === void 0) return { failed: {
@@ -303,16 +334,16 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 			return {
 				...observedIn(read.value, to),
 				is_there,
-				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.A
+				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.T
 			};
 		},
 		address: {
 			...item,
 			node_id: to.id
 		},
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(from.name),
-		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(body),
-		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(to.name, body),
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(from.name),
+		unchanged: alreadyInState(body),
+		is_there_anyway: isInState(to.name, body),
 		may_arrive_yet: false
 	};
 }
@@ -321,7 +352,7 @@ function observedIn(flow, subject) {
 		is_state: true,
 		key: subject.id,
 		node_name: subject.name,
-		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(presentState(flow)?.name ?? "?"),
+		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(presentState(flow)?.name ?? "?"),
 		workflow: {
 			marks: flow.states.map(({ id, name, is_current }) => ({
 				key: id,

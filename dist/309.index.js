@@ -34,33 +34,33 @@ function canBeWritten({ kind, key, node }) {
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("submit in Feishu Project", "请在飞书项目中提交"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("fill in on the work item's page", "请在工作项页面填写"),
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("submit in Feishu Project", "请在飞书项目中提交"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("fill in on the work item's page", "请在工作项页面填写"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
 function remedyOf({ kind, key, node }) {
 	if (key === "actual_work_time") return "actual_work_time";
 	return node === void 0 ? kind : "other_node";
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("fields ", "字段"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("roles ", "角色"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("signals ", "信号"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("sub tasks ", "子任务"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("deliverables ", "交付物"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("other data ", "其他数据")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("fields ", "字段"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("roles ", "角色"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("signals ", "信号"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("sub tasks ", "子任务"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("deliverables ", "交付物"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("other data ", "其他数据")
 };
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayMissing(missing) {
 	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()].flatMap((those) => {
@@ -68,36 +68,39 @@ function sayMissing(missing) {
 		if (first === void 0) return [];
 		const [kind, names, remedy] = [
 			KIND[first.kind],
-			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(those.map(nameOf)),
+			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(those.map(nameOf)),
 			REMEDY[remedyOf(first)]
 		];
-		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(kind.zh, names.zh) : names.zh;
-		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
+		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(kind.zh, names.zh) : names.zh;
+		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
 	});
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(said, "entries");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Still missing: ${en}.`, `仍缺：${zh}。`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(said, "entries");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`Still missing: ${en}.`, `仍缺：${zh}。`);
 }
 function nameOf({ kind, key, name, node }) {
 	const { en, zh } = calledOf(key, name);
-	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(en, zh);
-	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
+	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(en, zh);
+	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
 }
 function calledOf(key, name) {
 	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.r[key];
 	if (called !== void 0) return called;
-	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(key ?? "", key ?? "");
-	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${key} "${name}"`, `${key}“${name}”`);
+	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(key ?? "", key ?? "");
+	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
 async function withAllMissing(refusal, address, asking) {
-	const answer = await asking.tracker.readMissing(address, asking.call);
+	const answer = await asking.tracker.readMissing(address, {
+		...asking.call,
+		is_optional: true
+	});
 	const merged = mergeMissing(answer.kind === "ok" ? answer.value : [], refusal.missing);
-	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(refusal);
+	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(refusal);
 	const missing = await nameMissing(merged, address, asking);
 	const hint = tellsMore(missing, refusal) ? withHint(refusal.hint, sayMissing(missing)) : refusal.hint;
 	return {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(refusal),
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(refusal),
 		hint,
 		missing
 	};
@@ -105,7 +108,12 @@ async function withAllMissing(refusal, address, asking) {
 function tellsMore([first, ...more], { missing: named }) {
 	return more.length > 0 || named === void 0 || first?.node !== void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, first?.key ?? "");
 }
-async function nameMissing(missing, item, { tracker, call }) {
+async function nameMissing(missing, item, asking) {
+	const { tracker } = asking;
+	const call = {
+		...asking.call,
+		is_optional: true
+	};
 	const { project_key, work_item_type_key } = item;
 	const fields = missing.some(({ kind, name }) => kind === "field" && name === void 0) ? await tracker.readFieldNames(project_key, work_item_type_key, call) : void 0;
 	const workflow = missing.some(({ node }) => node !== void 0 && node.name === void 0) ? await tracker.readWorkflow(item, call) : void 0;
@@ -145,9 +153,14 @@ function named(datum, field_names, node_names) {
 
 
 
+// src/operate/dry-run-messages.ts
+const wouldMove = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("it would be moved: nothing is known to be missing; permissions and interceptions show only on the move", "可以流转：未发现缺失的内容；权限与拦截规则只有在流转时才能知晓");
+const wouldRollBack = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("it would be rolled back", "将会回滚");
+const wouldBeBlocked = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("it can't be moved yet: required data is missing", "暂无法流转：还有必填信息未填");
+const notArrived = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("it can't be moved yet: the node has not arrived", "暂无法流转：节点未到达");
 // src/operate/dry-run.ts
 async function dryRun(move, ahead, tracker, call) {
-	const seen = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(move, tracker, call);
+	const seen = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.o)(move, tracker, call);
 	return {
 		..."failed" in seen ? await dryRunOtherwise(seen.failed, move, ahead, tracker, call) : await dryRunNode(move, seen, ahead, tracker, call),
 		attempts: 0
@@ -160,31 +173,31 @@ async function dryRunNode(move, { node, workflow }, ahead, tracker, call) {
 		status: body.action === "confirm" ? "completed" : "in_progress"
 	} : each;
 	const now = {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.l)(node, workflow),
-		before: _whole_js__WEBPACK_IMPORTED_MODULE_0__._[node.status]
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.c)(node, workflow),
+		before: _whole_js__WEBPACK_IMPORTED_MODULE_0__.h[node.status]
 	};
 	const then = {
 		...workflow,
 		nodes: workflow.nodes.map(by_then)
 	};
 	if (body.action === "rollback") {
-		const against = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(by_then(node), then, skip_if_successor_is_completed);
+		const against = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.l)(by_then(node), then, skip_if_successor_is_completed);
 		if (against?.kind === "left_alone") return {
 			...now,
 			...against
 		};
 		return {
 			...now,
-			...against ? would("unchanged", against.reason) : would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.k)
+			...against ? would("unchanged", against.reason) : would("move", wouldRollBack)
 		};
 	}
 	if (by_then(node).status === "completed") return {
 		...now,
-		...would("unchanged", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(body))
+		...would("unchanged", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.v)(body))
 	};
 	if (node.status === "not_arrived" && !willArrive(node, workflow, then)) return {
 		...now,
-		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.T)
+		...would("blocked", notArrived)
 	};
 	return {
 		...now,
@@ -203,7 +216,7 @@ async function dryRunOtherwise(failed, move, ahead, tracker, call) {
 	if (failed.refusal?.kind !== "other_flow") return failed;
 	const against = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.againstStateChange)(move);
 	if (against !== void 0) return against;
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(move.item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(move.item, call));
 	if ("failed" in read) return read.failed;
 	return dryRunState(move, read.value, [...ahead].at(-1), tracker, call);
 }
@@ -222,7 +235,7 @@ async function dryRunState(move, flow, by_then, tracker, call) {
 	const way = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.findWay)(by_then === void 0 ? flow : {
 		...flow,
 		states
-	}, to, move.body);
+	}, to, move.body, move.later);
 	if (!("failed" in way)) return {
 		...now,
 		...await stillMissing({
@@ -238,19 +251,19 @@ async function dryRunState(move, flow, by_then, tracker, call) {
 	};
 }
 async function stillMissing({ item, node_id, body }, tracker, call) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readMissing({
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readMissing({
 		...item,
 		node_id
 	}, call));
 	if ("failed" in read) return read.failed;
 	const lacking = read.value.filter((datum) => !isSupplied(datum, body));
-	if (lacking.length === 0) return would("move", _whole_js__WEBPACK_IMPORTED_MODULE_0__.O);
+	if (lacking.length === 0) return would("move", wouldMove);
 	const missing = await (0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMissing */ .s)(lacking, item, {
 		tracker,
 		call
 	});
 	return {
-		...would("blocked", _whole_js__WEBPACK_IMPORTED_MODULE_0__.D, missing),
+		...would("blocked", wouldBeBlocked, missing),
 		hint: (0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__.n)(missing)
 	};
 }
@@ -323,65 +336,75 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/operate/flow-messages.ts
 function noSuchStateTitle(state) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`no such state "${state}"`, `没有状态“${state}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`no such state "${state}"`, `没有状态“${state}”`);
 }
 function noDirectWayTitle(to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`no transition to "${to}"`, `没有到“${to}”的流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`no transition to "${to}"`, `没有到“${to}”的流转`);
 }
-const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
+const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
 function notInStateFlows(inputs) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(inputs);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`items of this type have states, not nodes, and a change of state can't carry ${en}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${zh}：未发送任何请求`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(inputs);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`items of this type have states, not nodes, and a change of state can't carry ${en}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${zh}：未发送任何请求`);
 }
-const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
+function alreadyInState(body) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("it was in this state already", "此前已处于该状态"), body);
+}
+function isInState(name, body) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`), body);
+}
+function passed(present, body) {
+	const is = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`the item is in the state "${present}" already, which node_id names later`, `工作项已处于 node_id 中靠后的状态“${present}”`);
+	return body === void 0 ? is : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(is, body);
+}
+const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
 function noSuchState(wanted) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
 }
 function statesAre(states, wanted) {
-	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(wanted, states.flatMap(({ id, name }) => [name, id]));
+	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(wanted, states.flatMap(({ id, name }) => [name, id]));
 	const { en, zh } = statesInFull(states);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.h)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
 }
-const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("its present state is not told", "未返回当前状态");
+const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("its present state is not told", "未返回当前状态");
 function noDirectWay(from, to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
 }
 function fromHereOneCanGo(states) {
-	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
+	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
 	const { en, zh } = statesInFull(states);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
 }
 function statesInFull(states) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(states, ({ id, name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${id} (${name})`, `${id}（${name}）`));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(states, ({ id, name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${id} (${name})`, `${id}（${name}）`));
 }
-const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("it is completed, as required", "已完成，符合要求");
+const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("it is completed, as required", "已完成，符合要求");
 function metState(present) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
 }
 function unmet(present) {
 	const at = presentNodes(present);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
 }
 function unmetNoSuchNode(wanted, present) {
 	const at = presentNodes(present);
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en}: ${at.en}`, `${zh}：${at.zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(wanted);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${en}: ${at.en}`, `${zh}：${at.zh}`);
 }
 function presentNodes(present) {
-	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("no node of the item is in progress", "该工作项没有进行中的节点");
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(present, ({ name, state_key }) => {
+	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("no node of the item is in progress", "该工作项没有进行中的节点");
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(present, ({ name, state_key }) => {
 		const called = name === "" ? state_key : name;
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(called, `“${called}”`);
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(called, `“${called}”`);
 	});
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the item is at ${en}`, `该工作项当前处于${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`the item is at ${en}`, `该工作项当前处于${zh}`);
 }
 function unmetState(present, wanted) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn));
-	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn));
+	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
 }
-const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
-const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
+const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
+const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
 // src/operate/state.ts
 const NODES_ONLY = [
 	"node_owners",
@@ -413,9 +436,14 @@ async function moveFromElsewhere({ result: refused, past, way: old }, move, cont
 	const way = await lookForWay(move, context);
 	if ("failed" in way) {
 		const { failed } = way;
-		if (failed.kind === "unchanged") return {
+		if (failed.kind === "unchanged" && way.passed === void 0) return {
 			...failed,
-			...madeBy(past, attempts, old, move.body),
+			...madeBy(past, old, move.body),
+			attempts
+		};
+		if (way.passed !== void 0) return {
+			...failed,
+			reason: passed(way.passed),
 			attempts
 		};
 		return failed.kind === "refused" && failed.refusal === void 0 ? {
@@ -426,32 +454,36 @@ async function moveFromElsewhere({ result: refused, past, way: old }, move, cont
 		} : refused;
 	}
 	if (way.transition_id === old.transition_id) return refused;
-	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(past, stateMovement(move, way, context), context);
+	const again = {
+		...past,
+		was_sent_again: true
+	};
+	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.a)(again, stateMovement(move, way, context), context);
 	return {
 		...result,
 		attempts: attempts + result.attempts
 	};
 }
-function madeBy({ may_be_ours }, attempts, { from, to }, body) {
-	const reason = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(to.name, body);
+function madeBy({ may_be_ours, was_sent_again }, { from, to }, body) {
+	const reason = isInState(to.name, body);
 	if (may_be_ours) return {
 		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(from.name)
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(from.name)
 	};
-	return attempts > 1 ? { reason } : {};
+	return was_sent_again ? { reason } : {};
 }
-async function lookForWay({ item, node_id, body }, { tracker, call }) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+async function lookForWay({ item, node_id, body, later }, { tracker, call }) {
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
 	if ("failed" in read) return read;
 	const to = findState(read.value, node_id);
-	return "failed" in to ? to : findWay(read.value, to, body);
+	return "failed" in to ? to : findWay(read.value, to, body, later);
 }
 function againstStateChange({ body, skip_if_successor_is_completed }) {
 	if (skip_if_successor_is_completed) return {
 		kind: "left_alone",
 		reason: autoNeverRollsBackStates,
-		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.E
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.S
 	};
 	const misplaced = NODES_ONLY.filter((name) => body[name] !== void 0);
 	if (misplaced.length === 0) return void 0;
@@ -462,16 +494,25 @@ function againstStateChange({ body, skip_if_successor_is_completed }) {
 		blame: "input"
 	};
 }
-function findWay(flow, to, body) {
+function findWay(flow, to, body, later) {
 	const { states, transitions } = flow;
 	const from = presentState(flow);
 	const observed = observedIn(flow, to);
 	if (from?.id === to.id) return { failed: {
 		kind: "unchanged",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(body),
+		reason: alreadyInState(body),
 		...observed,
 		before: observed.after
 	} };
+	if (from !== void 0 && later.some((each) => isState(from, findState(flow, each)))) return {
+		failed: {
+			kind: "unchanged",
+			reason: passed(from.name, body),
+			...observed,
+			before: observed.after
+		},
+		passed: from.name
+	};
 	const direct = transitions.find((transition) => transition.from === from?.id && transition.to === to.id);
 	if (from !== void 0 && direct !== void 0) return {
 		from,
@@ -487,15 +528,18 @@ function findWay(flow, to, body) {
 		...observed
 	} };
 }
+function isState({ id }, found) {
+	return !("failed" in found) && found.id === id;
+}
 function presentState({ states }) {
 	return states.find(({ is_current }) => is_current);
 }
 function findState({ states }, wanted) {
 	const byKey = states.find(({ id }) => id === wanted);
 	if (byKey !== void 0) return byKey;
-	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(wanted));
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
-	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted)];
+	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted)];
 	return { failed: {
 		kind: "refused",
 		title,
@@ -515,7 +559,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 		action: body.action,
 		send: (sending) => tracker.changeState(item, change, call, sending),
 		look: async () => {
-			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(await tracker.readStateFlow(item, call));
+			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
 			if ("failed" in read) return read;
 			const present = presentState(read.value);
 			if (present === void 0) return { failed: {
@@ -526,16 +570,16 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 			return {
 				...observedIn(read.value, to),
 				is_there,
-				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.A
+				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.T
 			};
 		},
 		address: {
 			...item,
 			node_id: to.id
 		},
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(from.name),
-		unchanged: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(body),
-		is_there_anyway: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(to.name, body),
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(from.name),
+		unchanged: alreadyInState(body),
+		is_there_anyway: isInState(to.name, body),
 		may_arrive_yet: false
 	};
 }
@@ -544,7 +588,7 @@ function observedIn(flow, subject) {
 		is_state: true,
 		key: subject.id,
 		node_name: subject.name,
-		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(presentState(flow)?.name ?? "?"),
+		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(presentState(flow)?.name ?? "?"),
 		workflow: {
 			marks: flow.states.map(({ id, name, is_current }) => ({
 				key: id,

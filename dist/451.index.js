@@ -65,21 +65,21 @@ function isTooLong(answer) {
 	return answer.kind === "unreachable" && answer.failure.code === "reply_too_long";
 }
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-		id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(),
-		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
-		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(), 0)
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+		id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(),
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
+		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(), 0)
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
-		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
-		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot
 	}))
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(StateFlowData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(StateFlowData, data);
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -95,24 +95,24 @@ function readStateFlow(data) {
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	project_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(),
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	project_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(),
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(),
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
-	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(), 0)
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(),
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
+	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(), 0)
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(TypesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(TypesData, data ?? null);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -121,13 +121,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	work_item_type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(),
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+	work_item_type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(),
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(ItemsData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(ItemsData, data ?? null);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -135,31 +135,31 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(ItemNamesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(ItemNamesData, data ?? null);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	field_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(),
-	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	field_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(),
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(FieldNamesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(FieldNamesData, data ?? null);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
-	user_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)()
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
+	user_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)()
 }));
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(UsersData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(UsersData, data ?? null);
 	return result.success ? result.data : void 0;
 }
 

@@ -34,33 +34,33 @@ function canBeWritten({ kind, key, node }) {
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("submit in Feishu Project", "请在飞书项目中提交"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("fill in on the work item's page", "请在工作项页面填写"),
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("submit in Feishu Project", "请在飞书项目中提交"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("fill in on the work item's page", "请在工作项页面填写"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
 function remedyOf({ kind, key, node }) {
 	if (key === "actual_work_time") return "actual_work_time";
 	return node === void 0 ? kind : "other_node";
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("fields ", "字段"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("roles ", "角色"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("signals ", "信号"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("sub tasks ", "子任务"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("deliverables ", "交付物"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("other data ", "其他数据")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("fields ", "字段"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("roles ", "角色"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("signals ", "信号"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("sub tasks ", "子任务"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("deliverables ", "交付物"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("other data ", "其他数据")
 };
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayMissing(missing) {
 	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()].flatMap((those) => {
@@ -68,36 +68,39 @@ function sayMissing(missing) {
 		if (first === void 0) return [];
 		const [kind, names, remedy] = [
 			KIND[first.kind],
-			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(those.map(nameOf)),
+			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(those.map(nameOf)),
 			REMEDY[remedyOf(first)]
 		];
-		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(kind.zh, names.zh) : names.zh;
-		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
+		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(kind.zh, names.zh) : names.zh;
+		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
 	});
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(said, "entries");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Still missing: ${en}.`, `仍缺：${zh}。`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(said, "entries");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`Still missing: ${en}.`, `仍缺：${zh}。`);
 }
 function nameOf({ kind, key, name, node }) {
 	const { en, zh } = calledOf(key, name);
-	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(en, zh);
-	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
+	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(en, zh);
+	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
 }
 function calledOf(key, name) {
 	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.r[key];
 	if (called !== void 0) return called;
-	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(key ?? "", key ?? "");
-	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${key} "${name}"`, `${key}“${name}”`);
+	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(key ?? "", key ?? "");
+	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
 async function withAllMissing(refusal, address, asking) {
-	const answer = await asking.tracker.readMissing(address, asking.call);
+	const answer = await asking.tracker.readMissing(address, {
+		...asking.call,
+		is_optional: true
+	});
 	const merged = mergeMissing(answer.kind === "ok" ? answer.value : [], refusal.missing);
-	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(refusal);
+	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(refusal);
 	const missing = await nameMissing(merged, address, asking);
 	const hint = tellsMore(missing, refusal) ? withHint(refusal.hint, sayMissing(missing)) : refusal.hint;
 	return {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(refusal),
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(refusal),
 		hint,
 		missing
 	};
@@ -105,7 +108,12 @@ async function withAllMissing(refusal, address, asking) {
 function tellsMore([first, ...more], { missing: named }) {
 	return more.length > 0 || named === void 0 || first?.node !== void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, first?.key ?? "");
 }
-async function nameMissing(missing, item, { tracker, call }) {
+async function nameMissing(missing, item, asking) {
+	const { tracker } = asking;
+	const call = {
+		...asking.call,
+		is_optional: true
+	};
 	const { project_key, work_item_type_key } = item;
 	const fields = missing.some(({ kind, name }) => kind === "field" && name === void 0) ? await tracker.readFieldNames(project_key, work_item_type_key, call) : void 0;
 	const workflow = missing.some(({ node }) => node !== void 0 && node.name === void 0) ? await tracker.readWorkflow(item, call) : void 0;

@@ -63,145 +63,140 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ numberIn),
-/* harmony export */   $t: () => (/* binding */ transform),
-/* harmony export */   A: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   An: () => (/* binding */ sentence),
-/* harmony export */   At: () => (/* binding */ brokenBound),
-/* harmony export */   B: () => (/* binding */ titleAsRead),
-/* harmony export */   Bt: () => (/* binding */ boolean),
-/* harmony export */   C: () => (/* binding */ isInState),
-/* harmony export */   Cn: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   Ct: () => (/* binding */ each$1),
-/* harmony export */   D: () => (/* binding */ wouldBeBlocked),
-/* harmony export */   Dn: () => (/* binding */ eitherOf),
-/* harmony export */   Dt: () => (/* binding */ parsed),
-/* harmony export */   E: () => (/* binding */ rollBackExplicitly),
-/* harmony export */   En: () => (/* binding */ atMost),
-/* harmony export */   Et: () => (/* binding */ mapped),
-/* harmony export */   F: () => (/* binding */ searchTexts),
-/* harmony export */   Ft: () => (/* binding */ name$1),
-/* harmony export */   G: () => (/* binding */ nothingNew),
-/* harmony export */   Gt: () => (/* binding */ nullable),
-/* harmony export */   H: () => (/* binding */ counted),
-/* harmony export */   Ht: () => (/* binding */ extend),
-/* harmony export */   I: () => (/* binding */ coverStretches),
-/* harmony export */   It: () => (/* binding */ optional$1),
-/* harmony export */   J: () => (/* binding */ releaseAsChange),
-/* harmony export */   Jt: () => (/* binding */ object),
-/* harmony export */   K: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Kt: () => (/* binding */ nullish),
-/* harmony export */   L: () => (/* binding */ NOTHING),
-/* harmony export */   Lt: () => (/* binding */ text$1),
-/* harmony export */   M: () => (/* binding */ refusedWith),
-/* harmony export */   Mt: () => (/* binding */ answerList),
-/* harmony export */   N: () => (/* binding */ mayConfirm),
-/* harmony export */   Nt: () => (/* binding */ int64),
-/* harmony export */   O: () => (/* binding */ wouldMove),
-/* harmony export */   On: () => (/* binding */ listOf$1),
-/* harmony export */   Ot: () => (/* binding */ read$1),
-/* harmony export */   P: () => (/* binding */ nothing),
-/* harmony export */   Pt: () => (/* binding */ listOf),
-/* harmony export */   Q: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   Qt: () => (/* binding */ string),
-/* harmony export */   R: () => (/* binding */ directionOf),
-/* harmony export */   Rt: () => (/* binding */ _catch),
-/* harmony export */   S: () => (/* binding */ askTheOthers),
-/* harmony export */   Sn: () => (/* binding */ require__instead_3),
-/* harmony export */   St: () => (/* binding */ collect),
-/* harmony export */   T: () => (/* binding */ notArrived),
-/* harmony export */   Tn: () => (/* binding */ asFailure),
-/* harmony export */   Tt: () => (/* binding */ isComplete),
-/* harmony export */   U: () => (/* binding */ notMergedInto),
-/* harmony export */   Ut: () => (/* binding */ int),
-/* harmony export */   V: () => (/* binding */ asRead),
-/* harmony export */   Vt: () => (/* binding */ catchall),
-/* harmony export */   W: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Wt: () => (/* binding */ literal$1),
-/* harmony export */   X: () => (/* binding */ nameOf$1),
-/* harmony export */   Xt: () => (/* binding */ pipe),
-/* harmony export */   Y: () => (/* binding */ DIRECTION_ALONE),
-/* harmony export */   Yt: () => (/* binding */ optional$2),
-/* harmony export */   Z: () => (/* binding */ subjectOfCommit),
-/* harmony export */   Zt: () => (/* binding */ record),
-/* harmony export */   _: () => (/* binding */ STATUS),
-/* harmony export */   _n: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   _t: () => (/* binding */ Numeral),
+/* harmony export */   $: () => (/* binding */ each),
+/* harmony export */   $t: () => (/* binding */ asSeen),
+/* harmony export */   A: () => (/* binding */ searchTexts),
+/* harmony export */   At: () => (/* binding */ name$1),
+/* harmony export */   B: () => (/* binding */ nothingNew),
+/* harmony export */   Bt: () => (/* binding */ nullable),
+/* harmony export */   C: () => (/* binding */ withUnknown),
+/* harmony export */   Cn: () => (/* binding */ listOf$1),
+/* harmony export */   Ct: () => (/* binding */ read$1),
+/* harmony export */   D: () => (/* binding */ refusedWith),
+/* harmony export */   Dt: () => (/* binding */ answerList),
+/* harmony export */   E: () => (/* binding */ readOr),
+/* harmony export */   En: () => (/* binding */ together),
+/* harmony export */   Et: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   F: () => (/* binding */ titleAsRead),
+/* harmony export */   Ft: () => (/* binding */ boolean),
+/* harmony export */   G: () => (/* binding */ nameOf$2),
+/* harmony export */   Gt: () => (/* binding */ pipe),
+/* harmony export */   H: () => (/* binding */ draftsOf),
+/* harmony export */   Ht: () => (/* binding */ number),
+/* harmony export */   I: () => (/* binding */ asRead),
+/* harmony export */   It: () => (/* binding */ catchall),
+/* harmony export */   J: () => (/* binding */ numberIn),
+/* harmony export */   Jt: () => (/* binding */ transform),
+/* harmony export */   K: () => (/* binding */ subjectOfCommit),
+/* harmony export */   Kt: () => (/* binding */ record),
+/* harmony export */   L: () => (/* binding */ counted),
+/* harmony export */   Lt: () => (/* binding */ extend),
+/* harmony export */   M: () => (/* binding */ NOTHING),
+/* harmony export */   Mt: () => (/* binding */ text$1),
+/* harmony export */   N: () => (/* binding */ directionOf),
+/* harmony export */   Nt: () => (/* binding */ _catch),
+/* harmony export */   O: () => (/* binding */ mayConfirm),
+/* harmony export */   Ot: () => (/* binding */ int64),
+/* harmony export */   P: () => (/* binding */ readTitle),
+/* harmony export */   Pt: () => (/* binding */ array),
+/* harmony export */   Q: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   Qt: () => (/* binding */ proxyFor),
+/* harmony export */   R: () => (/* binding */ notMergedInto),
+/* harmony export */   Rt: () => (/* binding */ int),
+/* harmony export */   S: () => (/* binding */ rollBackExplicitly),
+/* harmony export */   Sn: () => (/* binding */ eitherOf),
+/* harmony export */   St: () => (/* binding */ parsed),
+/* harmony export */   T: () => (/* binding */ NO_CONFIRMATIONS),
+/* harmony export */   Tn: () => (/* binding */ sentence),
+/* harmony export */   Tt: () => (/* binding */ brokenBound),
+/* harmony export */   U: () => (/* binding */ releaseAsChange),
+/* harmony export */   Ut: () => (/* binding */ object),
+/* harmony export */   V: () => (/* binding */ ownChangesAlone),
+/* harmony export */   Vt: () => (/* binding */ nullish),
+/* harmony export */   W: () => (/* binding */ DIRECTION_ALONE),
+/* harmony export */   Wt: () => (/* binding */ optional$2),
+/* harmony export */   X: () => (/* binding */ readsPullRequests),
+/* harmony export */   Xt: () => (/* binding */ unknown),
+/* harmony export */   Y: () => (/* binding */ pullRequestNumber),
+/* harmony export */   Yt: () => (/* binding */ union),
+/* harmony export */   Z: () => (/* binding */ textsOfCommit),
+/* harmony export */   Zt: () => (/* binding */ safeParse),
+/* harmony export */   _: () => (/* binding */ actionFailed),
+/* harmony export */   _n: () => (/* binding */ require__instead_3),
+/* harmony export */   _t: () => (/* binding */ collect),
 /* harmony export */   a: () => (/* binding */ writeAfter),
-/* harmony export */   an: () => (/* binding */ cut),
-/* harmony export */   at: () => (/* binding */ lookupFailure),
-/* harmony export */   b: () => (/* binding */ alreadyInState),
-/* harmony export */   bn: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   bt: () => (/* binding */ NONE$2),
-/* harmony export */   c: () => (/* binding */ findNode),
-/* harmony export */   cn: () => (/* binding */ import_pool),
-/* harmony export */   ct: () => (/* binding */ readEvent),
-/* harmony export */   d: () => (/* binding */ inFull),
-/* harmony export */   dn: () => (/* binding */ require_diagnostics),
-/* harmony export */   dt: () => (/* binding */ inputNames),
-/* harmony export */   en: () => (/* binding */ union),
-/* harmony export */   et: () => (/* binding */ pullRequestNumber),
-/* harmony export */   f: () => (/* binding */ noSuchNode),
-/* harmony export */   fn: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   ft: () => (/* binding */ secretNames),
-/* harmony export */   g: () => (/* binding */ PENDING),
-/* harmony export */   gn: () => (/* binding */ require_connect),
-/* harmony export */   gt: () => (/* binding */ HALF),
-/* harmony export */   h: () => (/* binding */ withMeant),
-/* harmony export */   hn: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   ht: () => (/* binding */ userKeyOf),
+/* harmony export */   an: () => (/* binding */ require_client),
+/* harmony export */   at: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   b: () => (/* binding */ askTheOthers),
+/* harmony export */   bn: () => (/* binding */ asFailure),
+/* harmony export */   bt: () => (/* binding */ isComplete),
+/* harmony export */   c: () => (/* binding */ observedIn),
+/* harmony export */   cn: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   ct: () => (/* binding */ attempt$1),
+/* harmony export */   d: () => (/* binding */ noSuchNode),
+/* harmony export */   dn: () => (/* binding */ require_connect),
+/* harmony export */   dt: () => (/* binding */ HALF),
+/* harmony export */   en: () => (/* binding */ cut),
+/* harmony export */   et: () => (/* binding */ lookupFailure),
+/* harmony export */   f: () => (/* binding */ severalNodes),
+/* harmony export */   fn: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   ft: () => (/* binding */ Numeral),
+/* harmony export */   g: () => (/* binding */ accepted),
+/* harmony export */   gn: () => (/* binding */ require_symbols),
+/* harmony export */   gt: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   h: () => (/* binding */ STATUS),
+/* harmony export */   hn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   ht: () => (/* binding */ NONE$2),
 /* harmony export */   i: () => (/* binding */ NO_PAST),
-/* harmony export */   "in": () => (/* binding */ asSeen),
-/* harmony export */   it: () => (/* binding */ each),
-/* harmony export */   j: () => (/* binding */ readOr),
-/* harmony export */   jn: () => (/* binding */ together),
-/* harmony export */   jt: () => (/* binding */ require__built_in_node_url),
-/* harmony export */   k: () => (/* binding */ wouldRollBack),
-/* harmony export */   kn: () => (/* binding */ quoted),
-/* harmony export */   kt: () => (/* binding */ split),
-/* harmony export */   l: () => (/* binding */ observedIn),
-/* harmony export */   ln: () => (/* binding */ require_pool),
-/* harmony export */   lt: () => (/* binding */ isByAuto),
-/* harmony export */   m: () => (/* binding */ severalTitle),
-/* harmony export */   mn: () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   mt: () => (/* binding */ USER_KEY),
+/* harmony export */   "in": () => (/* binding */ require_pool),
+/* harmony export */   it: () => (/* binding */ isByAuto),
+/* harmony export */   j: () => (/* binding */ coverStretches),
+/* harmony export */   jt: () => (/* binding */ optional$1),
+/* harmony export */   k: () => (/* binding */ nothing),
+/* harmony export */   kt: () => (/* binding */ listOf),
+/* harmony export */   l: () => (/* binding */ reasonAgainstRollback),
+/* harmony export */   ln: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   lt: () => (/* binding */ USER_KEY),
+/* harmony export */   m: () => (/* binding */ withMeant),
+/* harmony export */   mn: () => (/* binding */ require_errors),
+/* harmony export */   mt: () => (/* binding */ asText),
 /* harmony export */   n: () => (/* binding */ Secrets),
-/* harmony export */   nn: () => (/* binding */ safeParse),
-/* harmony export */   nt: () => (/* binding */ textsOfCommit),
-/* harmony export */   o: () => (/* binding */ pendingOf),
-/* harmony export */   on: () => (/* binding */ nearest),
-/* harmony export */   ot: () => (/* binding */ shortSha),
-/* harmony export */   p: () => (/* binding */ severalNodes),
-/* harmony export */   pn: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   pt: () => (/* binding */ attempt$1),
-/* harmony export */   q: () => (/* binding */ draftsOf),
-/* harmony export */   qt: () => (/* binding */ number),
+/* harmony export */   nn: () => (/* binding */ oneLine),
+/* harmony export */   nt: () => (/* binding */ withRemedy),
+/* harmony export */   o: () => (/* binding */ look),
+/* harmony export */   on: () => (/* binding */ require_diagnostics),
+/* harmony export */   ot: () => (/* binding */ inputNames),
+/* harmony export */   p: () => (/* binding */ severalTitle),
+/* harmony export */   pn: () => (/* binding */ require_util),
+/* harmony export */   pt: () => (/* binding */ WHOLE),
+/* harmony export */   q: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   qt: () => (/* binding */ string),
 /* harmony export */   r: () => (/* binding */ CALLED),
-/* harmony export */   rn: () => (/* binding */ proxyFor),
-/* harmony export */   rt: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   s: () => (/* binding */ look),
-/* harmony export */   sn: () => (/* binding */ oneLine),
-/* harmony export */   st: () => (/* binding */ withRemedy),
+/* harmony export */   rn: () => (/* binding */ import_pool),
+/* harmony export */   rt: () => (/* binding */ readEvent),
+/* harmony export */   s: () => (/* binding */ findNode),
+/* harmony export */   sn: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   st: () => (/* binding */ secretNames),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ unknown),
-/* harmony export */   tt: () => (/* binding */ readsPullRequests),
-/* harmony export */   u: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   un: () => (/* binding */ require_client),
-/* harmony export */   ut: () => (/* binding */ runsBeforeMerge),
-/* harmony export */   v: () => (/* binding */ accepted),
-/* harmony export */   vn: () => (/* binding */ require_util),
-/* harmony export */   vt: () => (/* binding */ WHOLE),
-/* harmony export */   w: () => (/* binding */ name),
-/* harmony export */   wn: () => (/* binding */ Failure),
-/* harmony export */   wt: () => (/* binding */ inside),
-/* harmony export */   x: () => (/* binding */ answered),
-/* harmony export */   xn: () => (/* binding */ require_symbols),
-/* harmony export */   xt: () => (/* binding */ TRUE_OR_FALSE),
-/* harmony export */   y: () => (/* binding */ alreadyCompleted),
-/* harmony export */   yn: () => (/* binding */ require_errors),
-/* harmony export */   yt: () => (/* binding */ asText),
-/* harmony export */   z: () => (/* binding */ readTitle),
-/* harmony export */   zt: () => (/* binding */ array)
+/* harmony export */   tn: () => (/* binding */ nearest),
+/* harmony export */   tt: () => (/* binding */ shortSha),
+/* harmony export */   u: () => (/* binding */ inFull),
+/* harmony export */   un: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   ut: () => (/* binding */ userKeyOf),
+/* harmony export */   v: () => (/* binding */ alreadyCompleted),
+/* harmony export */   vn: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   vt: () => (/* binding */ each$1),
+/* harmony export */   w: () => (/* binding */ withUnwritten),
+/* harmony export */   wn: () => (/* binding */ quoted),
+/* harmony export */   wt: () => (/* binding */ split),
+/* harmony export */   x: () => (/* binding */ name),
+/* harmony export */   xn: () => (/* binding */ atMost),
+/* harmony export */   xt: () => (/* binding */ mapped),
+/* harmony export */   y: () => (/* binding */ answered),
+/* harmony export */   yn: () => (/* binding */ Failure),
+/* harmony export */   yt: () => (/* binding */ inside),
+/* harmony export */   z: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   zt: () => (/* binding */ literal$1)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -5026,8 +5021,10 @@ function describe(error) {
 const ATTEMPTS = {
 	lost: 5,
 	busy: 5,
+	optional: 2,
 	look_up: 4
 };
+const OPTIONAL_WAIT = 5e3;
 const LONGEST_WAIT = 6e4;
 const FIRST_SPREAD = 1e3;
 function waitBefore(attempts, told, random) {
@@ -6889,6 +6886,7 @@ function faultOf(error, signal) {
 		case "oversize": return fault("reply_too_long", "Feishu Project answered with more than 1 MiB", "飞书项目的响应超过 1 MiB", {
 			sent,
 			again: false,
+			answered: true,
 			remedy: checkAddress,
 			error
 		});
@@ -6900,6 +6898,7 @@ function unreadable({ status, headers, text: whole }) {
 	if (status >= 300 && status < 400) return fault("redirect", `Feishu Project redirects (${said}), and a token is never sent after a redirect`, `飞书项目要求重定向（${said}），而令牌绝不随重定向发送`, {
 		sent: true,
 		again: false,
+		answered: true,
 		remedy: checkAddress,
 		error: String(headers["location"])
 	});
@@ -6914,37 +6913,50 @@ function unreadable({ status, headers, text: whole }) {
 	});
 	if (status >= 500) return fault("not_available", `Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
 		...again,
-		sent: true
+		sent: true,
+		answered: true
 	});
-	if (!NO_CONTENT.has(status) && isCutOff(whole)) return fault("no_answer", `Feishu Project's answer was cut off (${said})`, `飞书项目的响应不完整（${said}）`, {
+	if (isCutOff(whole) || isEmpty(whole) && HAS_CONTENT.has(status)) return fault("no_answer", `Feishu Project's answer was cut off (${said})`, `飞书项目的响应不完整（${said}）`, {
 		...again,
-		sent: true
+		sent: true,
+		answered: true
 	});
 	return unexpectedResponse(said, text);
+}
+function noMore() {
+	return new Failure("not_available", sentence("Feishu Project has answered no such request for a while, so it was not sent", "飞书项目已有一段时间未响应此类请求，因此未发送"), { remedy: tryLater });
 }
 function unexpectedResponse(said, text) {
 	return fault("unexpected_response", `What answers at base_url is not Feishu Project's Open API (${said})`, `base_url 处的响应不是飞书项目 Open API（${said}）`, {
 		sent: true,
 		again: false,
+		answered: true,
 		remedy: checkAddress,
 		error: cut(text, LONGEST_CAUSE)
 	});
 }
-const NO_CONTENT = new Set([204, 205]);
+const HAS_CONTENT = new Set([
+	200,
+	201,
+	202,
+	203
+]);
 const LONGEST_CAUSE = 1e3;
-function fault(code, en, zh, { sent, again, remedy, error }) {
+function fault(code, en, zh, { remedy, error, ...facts }) {
 	return {
 		kind: "fault",
 		failure: new Failure(code, sentence(en, zh), {
 			remedy,
 			cause: error
 		}),
-		sent,
-		again
+		...facts
 	};
 }
+function isEmpty(text) {
+	return text.trim() === "";
+}
 function isCutOff(text) {
-	if (!/^\s*(?:\{|$)/.test(text)) return false;
+	if (!/^\s*\{/.test(text)) return false;
 	try {
 		JSON.parse(text);
 		return false;
@@ -6961,6 +6973,11 @@ const WHEN_TURNED_AWAY = .7;
 const GAIN_A_SECOND = .5;
 const GAIN_AN_ANSWER = .2;
 const PAUSE = 500;
+const SILENCE = {
+	new: OPTIONAL_WAIT,
+	again: Infinity,
+	turned_away: 3 * OPTIONAL_WAIT
+};
 var RateLimit = class {
 	#clock;
 	#random;
@@ -6969,20 +6986,28 @@ var RateLimit = class {
 		this.#clock = clock;
 		this.#random = random;
 	}
-	async turn(endpoint, signal) {
+	async turn(endpoint, signal, optional) {
 		const lane = this.#lane(endpoint);
-		const turn = lane.queue.then(() => this.#leave(lane, signal));
+		const turn = lane.queue.then(() => this.#leave(lane, signal, optional));
 		lane.queue = turn;
 		await orAborted(turn, signal);
 		return this.#clock.now();
 	}
 	granted(endpoint) {
 		const lane = this.#lane(endpoint);
+		lane.silent_since = void 0;
 		lane.rate = Math.min(FULL_RATE, lane.rate + Math.min(GAIN_A_SECOND / lane.rate + GAIN_AN_ANSWER, lane.rate));
+	}
+	unanswered(endpoint, departed) {
+		this.#lane(endpoint).silent_since ??= departed;
+	}
+	isHopeless(endpoint, optional) {
+		return isHopeless(this.#lane(endpoint), this.#clock.now(), optional);
 	}
 	turnedAway(endpoint, departed, told) {
 		const lane = this.#lane(endpoint);
 		const now = this.#clock.now();
+		lane.silent_since ??= departed;
 		if (departed > lane.lowered) {
 			lane.rate = Math.max(LEAST_RATE, lane.rate * WHEN_TURNED_AWAY);
 			lane.lowered = now;
@@ -6990,9 +7015,10 @@ var RateLimit = class {
 		const spread = this.#random() * 1e3 / lane.rate;
 		lane.opens = Math.max(lane.opens, now + (told ?? PAUSE) + spread);
 	}
-	async #leave(lane, signal) {
+	async #leave(lane, signal, optional) {
 		for (let opens = earliest(lane); !signal.aborted; opens = earliest(lane)) {
 			const now = this.#clock.now();
+			if (optional !== void 0 && isHopeless(lane, now, optional)) return;
 			if (opens > now) {
 				await this.#clock.sleep(opens - now, signal);
 				continue;
@@ -7011,6 +7037,7 @@ var RateLimit = class {
 			queue: Promise.resolve(),
 			rate: FULL_RATE,
 			opens: 0,
+			silent_since: void 0,
 			lowered: -1
 		};
 		this.#lanes.set(endpoint, lane);
@@ -7020,6 +7047,11 @@ var RateLimit = class {
 function earliest({ departures, opens }) {
 	const full = departures.length === REQUESTS ? (departures[0] ?? 0) + WINDOW : 0;
 	return Math.max(opens, full);
+}
+function isHopeless(lane, now, optional) {
+	const opens = Math.max(now, earliest(lane));
+	if (opens > now + 5e3) return true;
+	return lane.silent_since !== void 0 && opens > lane.silent_since + SILENCE[optional];
 }
 async function orAborted(turn, signal) {
 	if (signal.aborted) return;
@@ -7168,7 +7200,7 @@ var Requester = class {
 	}
 	async read(request, call) {
 		for (let attempts = 1;; attempts++) {
-			const attempt = await this.#attempt(request, call, call.signal);
+			const attempt = await this.#attempt(request, call, call.signal, attempts - 1);
 			if (attempt.kind === "not_sent") return attempt.answer;
 			if (!await this.#mayGoOn(attempt.sent, attempt.token, attempts, call)) return toAnswer(attempt.sent);
 		}
@@ -7177,23 +7209,28 @@ var Requester = class {
 		if (wait !== void 0) await this.#clock.sleep(wait, call.stop);
 		let idempotencyKey = key;
 		for (let tried = attempts + 1;; tried++) {
-			const attempt = await this.#attempt(request, call, call.stop, idempotencyKey);
+			const attempt = await this.#attempt(request, call, call.stop, tried - attempts - 1, idempotencyKey);
 			if (attempt.kind === "not_sent") return {
 				...attempt.answer,
 				sending: { attempts: tried - 1 }
 			};
 			const { sent, token } = attempt;
+			const made = {
+				attempts: tried,
+				...attempt.sendings > 1 && { was_turned_away: true }
+			};
 			if (sent.kind === "fault" && sent.sent) {
-				const sending = {
-					attempts: tried,
-					key: attempt.key,
-					wait: pauseAfter(sent, tried)
-				};
+				const { failure, again, answered } = sent;
 				return {
 					kind: "lost",
-					failure: sent.failure,
-					again: sent.again,
-					sending
+					failure,
+					again,
+					answered,
+					sending: {
+						...made,
+						key: attempt.key,
+						wait: pauseAfter(sent, tried)
+					}
 				};
 			}
 			idempotencyKey = sent.kind === "refused" || sent.kind === "rate" ? void 0 : attempt.key;
@@ -7204,24 +7241,32 @@ var Requester = class {
 			};
 			if (!(!busy && tried < 5 && await this.#mayGoOn(sent, token, tried, waiting))) return {
 				...toAnswer(sent),
-				sending: { attempts: tried }
+				sending: made
 			};
 		}
 	}
-	async #attempt(request, call, stop, key) {
+	async #attempt(request, call, stop, before, key) {
 		let last;
-		for (let next = key ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)();; next = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)()) {
+		for (let next = key ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)(), sendings = 1;; next = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)(), sendings++) {
 			const token = request.secret === true ? void 0 : await this.#session.token(call);
 			if (token !== void 0 && token.kind !== "ok") return {
 				kind: "not_sent",
 				answer: token
 			};
-			const departed = await this.#rateLimit.turn(request.endpoint, stop);
+			const optional = optionalOf(request, call, before, sendings);
+			const departed = await this.#rateLimit.turn(request.endpoint, stop, optional);
 			if (stop.aborted) return last ?? {
 				kind: "not_sent",
 				answer: {
 					kind: "unreachable",
 					failure: givenUp(stop)
+				}
+			};
+			if (optional !== void 0 && this.#rateLimit.isHopeless(request.endpoint, optional)) return last ?? {
+				kind: "not_sent",
+				answer: {
+					kind: "unreachable",
+					failure: noMore()
 				}
 			};
 			const writes = request.asked === "read" ? void 0 : next;
@@ -7230,10 +7275,12 @@ var Requester = class {
 				kind: "sent",
 				sent,
 				token: token?.value,
-				key: next
+				key: next,
+				sendings
 			};
 			if (sent.kind !== "rate") {
-				if (sent.kind !== "fault") this.#rateLimit.granted(request.endpoint);
+				if (sent.kind === "fault") this.#rateLimit.unanswered(request.endpoint, departed);
+				else this.#rateLimit.granted(request.endpoint);
 				return last;
 			}
 			this.#rateLimit.turnedAway(request.endpoint, departed, toldWait(sent.headers));
@@ -7242,8 +7289,11 @@ var Requester = class {
 	async #mayGoOn(sent, token, attempts, call) {
 		if (sent.kind === "ok" || sent.kind === "rate") return false;
 		if (sent.kind === "refused" && sent.refusal.kind === "token") return token !== void 0 && attempts < 5 && this.#session.renew(token, call);
-		if (attempts >= (sent.kind === "fault" ? sent.again ? ATTEMPTS.lost : 1 : sent.refusal.kind === "busy" ? ATTEMPTS.busy : 1)) return false;
-		await this.#clock.sleep(pauseAfter(sent, attempts), call.signal);
+		const most = sent.kind === "fault" ? sent.again ? ATTEMPTS.lost : 1 : sent.refusal.kind === "busy" ? ATTEMPTS.busy : 1;
+		if (attempts >= (call.is_optional === true ? Math.min(most, ATTEMPTS.optional) : most)) return false;
+		const pause = pauseAfter(sent, attempts);
+		if (call.is_optional === true && pause > 5e3) return false;
+		await this.#clock.sleep(pause, call.signal);
 		return !call.signal.aborted;
 	}
 	async #send(request, call, token, key) {
@@ -7310,6 +7360,11 @@ var Requester = class {
 		};
 	}
 };
+function optionalOf({ secret }, { is_optional }, before, sendings) {
+	if (is_optional !== true || secret === true) return void 0;
+	if (sendings === 2) return "turned_away";
+	return before === 1 && sendings === 1 ? "again" : "new";
+}
 const LONGEST_SHOWN = 1e4;
 const LONGEST_FORM = 1e4;
 function pauseAfter({ headers }, attempts) {
@@ -9751,7 +9806,7 @@ const DIRECTION_ALONE = {
 	sources: [],
 	carries_messages: false
 };
-function nameOf$1(target) {
+function nameOf$2(target) {
 	if (target.kind === "commit") return sentence(`commit ${shortSha(target.sha)}`, `提交 ${shortSha(target.sha)}`);
 	return sentence(`pull request #${target.number}`, `拉取请求 #${target.number}`);
 }
@@ -10717,11 +10772,11 @@ async function direct(draft, decision, reading, look) {
 	return {
 		change,
 		texts: textsOfDraft(draft, reading.sources),
-		want: told(decision, whose, look),
+		want: told$1(decision, whose, look),
 		reverted
 	};
 }
-function told(decision, whose, look) {
+function told$1(decision, whose, look) {
 	const want = wantOf(decision, whose);
 	if (whose.takes_back && whose.from_fork && decision.do === "confirm" && decision.by === "auto") look.tell("warning", fromFork(whose));
 	return want;
@@ -10739,7 +10794,7 @@ async function ownDirection(event, decision, look) {
 		};
 	}
 	const { number, from_fork } = event.pull_request;
-	const name = nameOf$1({
+	const name = nameOf$2({
 		kind: "pull_request",
 		number
 	});
@@ -10751,7 +10806,7 @@ async function ownDirection(event, decision, look) {
 	};
 	return {
 		whose,
-		want: told(decision, whose, look)
+		want: told$1(decision, whose, look)
 	};
 }
 function tellNameless(read, sources, look) {
@@ -10828,7 +10883,10 @@ async function readItemNames(done, tracker, call) {
 	const is_out_of_reach = done.every(({ outcomes }) => outcomes.every(({ kind }) => OUT_OF_REACH.has(kind)));
 	if (is_plain || is_out_of_reach || call.stop.aborted) return names;
 	try {
-		await ask(items, names, tracker, call);
+		await ask(items, names, tracker, {
+			...call,
+			is_optional: true
+		});
 	} catch (error) {
 		call.log({
 			level: "info",
@@ -10906,9 +10964,6 @@ function isCompleted(body) {
 function isNotCompleted(body) {
 	return withUnknown(sentence("not completed (verified by reading it back)", "未完成（已重新读取核实）"), body);
 }
-function isInState(name, body) {
-	return withUnknown(sentence(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`), body);
-}
 function withUnknown({ en, zh }, body) {
 	const carried = carriedBy(body);
 	if (carried.length === 0) return sentence(en, zh);
@@ -10917,68 +10972,33 @@ function withUnknown({ en, zh }, body) {
 const notCompletedAnyway = sentence("it is not completed, so there is nothing to roll back", "该节点并未完成，无需回滚");
 const afterRefusal = sentence("not tried, because an earlier node of this item failed", "未尝试：该工作项之前的节点未成功");
 const askTheOthers = sentence("Ask the node's other owners to confirm it; the node is completed with the last of them.", "请让该节点的其他负责人完成确认；最后一人确认后节点才算完成。");
-const PENDING = {
-	all_confirmed: {
-		kind: "pending",
-		reason: sentence("everybody listed has confirmed, and the node is still open: it may be completed in a moment, or others may still have to confirm it", "列出的负责人均已确认，但节点仍未完成：可能稍后完成，也可能仍需其他人确认"),
-		hint: askTheOthers
-	},
-	others_may_have_to: {
-		kind: "pending",
-		reason: sentence("Feishu Project accepted the confirmation and the node is still open: others may still have to confirm it", "飞书项目已接受本次确认，但节点仍未完成：可能仍需其他人确认"),
-		hint: askTheOthers
-	},
-	said_finished: {
-		kind: "pending",
-		reason: sentence("Feishu Project says that this user has confirmed the node, and it is still open: others may still have to confirm it", "飞书项目称当前用户已确认该节点，但节点仍未完成：可能仍需其他人确认"),
-		hint: askTheOthers
-	},
-	behind_pending: {
-		kind: "pending",
-		reason: sentence("it has not arrived yet, and the node before it is pending", "该节点尚未到达，其前面的节点仍待其他人确认"),
-		hint: askTheOthers
-	}
+const BEHIND_PENDING = {
+	kind: "pending",
+	reason: sentence("it has not arrived yet, and the node before it is pending", "该节点尚未到达，其前面的节点仍待其他人确认"),
+	hint: askTheOthers
 };
-function someHaveConfirmed(confirmed, all) {
-	return {
-		kind: "pending",
-		reason: sentence(`our confirmation is recorded: ${confirmed} of ${all} have confirmed`, `已记录本次确认：${all} 人中已有 ${confirmed} 人确认`),
-		hint: askTheOthers
-	};
-}
 const lookAtTheItem = sentence("Open the work item and look at the node before you run the step again.", "请先打开工作项查看该节点，再决定是否重新运行该步骤。");
 const rollBackExplicitly = sentence("To roll it back anyway, set `action: rollback`.", "如仍需回滚，请设置 `action: rollback`。");
 const actionFailed = sentence("the action itself failed, which is a bug (see the log): it may have moved", "本 Action 自身出错（程序缺陷，详见日志）：可能已流转，未能核实");
 const lookFailed = sentence("the action itself failed, which is a bug (see the log): how the node stands is not known", "本 Action 自身出错（程序缺陷，详见日志）：无法得知节点状态");
 const accepted = sentence("Feishu Project accepted the request", "飞书项目已接受请求");
-const wouldMove = sentence("it would be moved: nothing is known to be missing; permissions and interceptions show only on the move", "可以流转：未发现缺失的内容；权限与拦截规则只有在流转时才能知晓");
-const wouldRollBack = sentence("it would be rolled back", "将会回滚");
-const wouldBeBlocked = sentence("it can't be moved yet: required data is missing", "暂无法流转：还有必填信息未填");
-const notArrived = sentence("it can't be moved yet: the node has not arrived", "暂无法流转：节点未到达");
 function workWentOn(successor) {
 	return sentence(`left alone: its successor "${successor}" is completed, so the work has gone on`, `未处理：其后续节点“${successor}”已完成，工作已继续推进`);
 }
 function alreadyCompleted(body) {
-	const unwritten = carriedBy(body);
-	if (unwritten.length === 0) return sentence("it was completed already", "该节点此前已完成");
-	return sentence(`it was completed already, so ${listOf$1(unwritten).en} was not written`, `该节点此前已完成，因此未写入 ${listOf$1(unwritten).zh}`);
+	return withUnwritten(sentence("it was completed already", "该节点此前已完成"), body);
 }
-function alreadyInState(body) {
+function withUnwritten({ en, zh }, body) {
 	const unwritten = carriedBy(body);
-	if (unwritten.length === 0) return sentence("it was in this state already", "此前已处于该状态");
-	return sentence(`it was in this state already, so ${listOf$1(unwritten).en} was not written`, `此前已处于该状态，因此未写入 ${listOf$1(unwritten).zh}`);
+	if (unwritten.length === 0) return sentence(en, zh);
+	const names = listOf$1(unwritten);
+	return sentence(`${en}, so ${names.en} was not written`, `${zh}，因此未写入 ${names.zh}`);
 }
 function name(text) {
 	return sentence(text, text);
 }
 function answered(message) {
 	return sentence(`Feishu Project answered "${message}"`, `飞书项目返回“${message}”`);
-}
-function notSeenToMove({ en, zh }, now) {
-	return sentence(`${en}; reading it back shows it ${now.en}`, `${zh}；重新读取显示当前${now.zh}`);
-}
-function mayStillCome({ en, zh }) {
-	return sentence(`${en}; and a request that got no answer may still be carried out`, `${zh}；此外，未收到响应的请求仍可能被执行`);
 }
 function notVerified(reason, failed) {
 	const [en, zh] = reason === failed ? [reason.en, reason.zh] : [`${reason.en}, and reading it back failed (${failed.en})`, `${reason.zh}，但重新读取失败（${failed.zh}）`];
@@ -11028,20 +11048,34 @@ function isKey(node_id) {
 	return /^[A-Za-z0-9_-]+$/.test(node_id);
 }
 function findNode({ nodes }, wanted) {
-	const byKey = nodes.find(({ id, state_key }) => id === wanted || state_key === wanted);
+	const byKey = nodes.find((node) => hasKey(node, wanted));
 	if (byKey !== void 0) return byKey;
 	const [first, ...more] = nodes.filter(({ name }) => asSeen(name) === asSeen(wanted));
 	if (first !== void 0 && more.length === 0) return first;
 	const [title, reason] = first === void 0 ? [noSuchNodeTitle(wanted), noSuchNode(wanted)] : [severalTitle(wanted), severalNodes(wanted)];
-	return { failed: {
-		kind: "refused",
-		title,
-		reason,
-		hint: nodesAre(nodes, wanted),
-		blame: "input"
-	} };
+	return {
+		failed: {
+			kind: "refused",
+			title,
+			reason,
+			hint: nodesAre(nodes, wanted),
+			blame: "input"
+		},
+		is_ambiguous: first !== void 0
+	};
 }
-function nodeMovement(move, key, { tracker, call, acting_user }) {
+function hasKey({ id, state_key }, key) {
+	return id === key || state_key === key;
+}
+function nameOf$1({ state_key }, name) {
+	return {
+		kind: "refused",
+		title: noSuchNodeTitle(name),
+		reason: noSuchNode(name),
+		named_key: state_key
+	};
+}
+function nodeMovement(move, key, { tracker, call, acting_user }, is_assumed = false) {
 	const { item, body } = move;
 	const isConfirm = body.action === "confirm";
 	return {
@@ -11052,9 +11086,22 @@ function nodeMovement(move, key, { tracker, call, acting_user }) {
 		}, body, call, sending),
 		look: async () => {
 			const read = readOr(await tracker.readWorkflow(item, call));
-			if ("failed" in read) return read;
+			if ("failed" in read) {
+				const is_of_states = is_assumed && read.failed.refusal?.kind === "other_flow";
+				return {
+					...read,
+					elsewhere: is_of_states ? read.failed : void 0
+				};
+			}
 			const node = findNode(read.value, key);
-			return "failed" in node ? node : readBackOf(node, read.value, isConfirm, acting_user);
+			if ("failed" in node) return {
+				...node,
+				elsewhere: is_assumed && node.is_ambiguous ? node.failed : void 0
+			};
+			return {
+				...readBackOf(node, read.value, isConfirm, acting_user),
+				elsewhere: is_assumed && !hasKey(node, key) ? nameOf$1(node, key) : void 0
+			};
 		},
 		address: {
 			...item,
@@ -11130,15 +11177,6 @@ function notTried({ reason }) {
 	};
 }
 // src/operate/read-back.ts
-function pendingOf({ confirmations }) {
-	switch (confirmations.evidence) {
-		case "ours_of_some": return someHaveConfirmed(confirmations.confirmed, confirmations.all);
-		case "all": return PENDING.all_confirmed;
-		case "not_told": return PENDING.others_may_have_to;
-		case "not_ours":
-		case "none": return;
-	}
-}
 function observedOf({ key, node_name, after, workflow, is_state }) {
 	return {
 		key,
@@ -11167,7 +11205,8 @@ const MAX_ATTEMPTS = 5;
 const NO_PAST = {
 	must_look: false,
 	may_be_ours: false,
-	was_lost: false
+	lost: "none",
+	was_sent_again: false
 };
 async function write(movement, context) {
 	return (await writeAfter(NO_PAST, movement, context)).result;
@@ -11178,6 +11217,9 @@ async function writeAfter(past, movement, context) {
 		result: await writing.run(),
 		past: writing.past
 	};
+}
+function isNotListed({ blame, refusal }) {
+	return blame === "input" && refusal === void 0;
 }
 var Writing = class {
 	#movement;
@@ -11197,6 +11239,11 @@ var Writing = class {
 		for (;;) {
 			const answer = await this.#movement.send(this.#sending);
 			this.#sending = answer.sending;
+			const { attempts, was_turned_away } = answer.sending;
+			if (attempts > 1 || was_turned_away === true) this.#past = {
+				...this.#past,
+				was_sent_again: true
+			};
 			const conclusion = await this.#settle(answer);
 			if (conclusion !== "again") return {
 				...conclusion,
@@ -11210,9 +11257,10 @@ var Writing = class {
 			case "unreachable": return this.#unlessMoved(unreachable(answer.failure));
 			case "lost":
 				this.#past = {
+					...this.#past,
 					must_look: true,
 					may_be_ours: true,
-					was_lost: true
+					lost: this.#lostBy(answer.answered === true)
 				};
 				if (!answer.again || !this.#mayTryAgain()) return this.#unlessMoved(unreachable(answer.failure));
 				return this.#lookThenAgain(unreachable(answer.failure));
@@ -11221,16 +11269,19 @@ var Writing = class {
 	}
 	async #verify(log_id) {
 		const seen = await this.#lookPatiently();
-		if ("failed" in seen) return unverified({
-			reason: accepted,
-			log_id
-		}, seen.failed);
+		if ("failed" in seen) return {
+			...unverified({
+				reason: accepted,
+				log_id
+			}, seen.failed),
+			is_accepted: true
+		};
 		if (seen.is_there) return {
 			...observedOf(seen),
 			...this.#done(verified(this.#movement.action)),
 			log_id
 		};
-		const conclusion = pendingOf(seen) ?? (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513))).acceptedOnly(seen);
+		const conclusion = (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513))).acceptedOnly(seen);
 		return this.#unlessItComes({
 			...observedOf(seen),
 			...conclusion,
@@ -11283,32 +11334,41 @@ var Writing = class {
 	}
 	async #lookThenAgain(otherwise) {
 		const seen = await this.#movement.look();
-		if ("failed" in seen) return this.#past.must_look ? unverified(otherwise, seen.failed) : otherwise;
+		if (seen.elsewhere !== void 0) return seen.elsewhere;
+		if ("failed" in seen) {
+			if (!this.#past.must_look) return otherwise;
+			if (isNotListed(seen.failed) && this.#mayTryAgain()) return "again";
+			return unverified(otherwise, seen.failed);
+		}
 		if (seen.is_there) return this.#isThere(seen, otherwise.refusal);
 		return this.#context.call.stop.aborted ? this.#unlessMoved(otherwise) : "again";
 	}
 	async #unlessMoved(conclusion) {
 		if (!this.#past.must_look) return conclusion;
 		const seen = await this.#lookPatiently();
-		if ("failed" in seen) return unverified(conclusion, seen.failed);
+		if (seen.elsewhere !== void 0) return seen.elsewhere;
+		if ("failed" in seen) return conclusion.refusal?.kind === "no_such_node" && isNotListed(seen.failed) ? conclusion : unverified(conclusion, seen.failed);
 		if (seen.is_there) return this.#isThere(seen, conclusion.refusal);
 		const observed = {
 			...observedOf(seen),
 			...conclusion
 		};
 		if (!this.#past.may_be_ours) return observed;
+		const { notSeenToMove } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513));
 		return this.#unlessItComes({
 			...observed,
 			reason: notSeenToMove(conclusion.reason, seen.after)
 		});
 	}
-	#unlessItComes(conclusion) {
+	async #unlessItComes(conclusion) {
 		const { kind, reason, refusal } = conclusion;
-		if (!this.#past.was_lost || kind === "pending") return conclusion;
+		const { lost } = this.#past;
+		if (lost === "none" || kind === "pending") return conclusion;
 		const hint = refusal === void 0 ? lookAtTheItem : conclusion.hint;
+		const { mayStillCome } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513));
 		return {
 			...conclusion,
-			reason: mayStillCome(reason),
+			reason: mayStillCome(reason, lost),
 			hint
 		};
 	}
@@ -11319,7 +11379,7 @@ var Writing = class {
 			const seen = await this.#movement.look();
 			if ("failed" in seen) return seen;
 			const wait = (call.stop.aborted ? FURTHER_LOOKS_ONCE_STOPPED : FURTHER_LOOKS)[count - 1];
-			if (wait === void 0 || seen.is_there) return {
+			if (wait === void 0 || seen.is_there || seen.elsewhere !== void 0) return {
 				...seen,
 				readings: {
 					count,
@@ -11348,13 +11408,16 @@ var Writing = class {
 			...observed,
 			...this.#done(is_there_anyway)
 		};
-		const reason = refusal?.kind === "already" && this.#sending.attempts === 1 ? unchanged : is_there_anyway;
+		const reason = refusal?.kind === "already" && !this.#past.was_sent_again ? unchanged : is_there_anyway;
 		return {
 			...observed,
 			kind: "unchanged",
 			reason,
 			before: seen.after
 		};
+	}
+	#lostBy(answered) {
+		return answered && this.#past.lost !== "unanswered" ? "answered" : "unanswered";
 	}
 	#mayTryAgain() {
 		return this.#sending.attempts < MAX_ATTEMPTS && !this.#context.call.stop.aborted;
@@ -11377,7 +11440,8 @@ function isStop({ reason }, said) {
 }
 async function attempt(move, context) {
 	if (move.body.action === "rollback" || !isKey(move.node_id)) return lookThenMove(move, context);
-	const result = await write(nodeMovement(move, move.node_id, context), context);
+	const result = await write(nodeMovement(move, move.node_id, context, true), context);
+	if (result.named_key !== void 0) return plus(result.attempts, await write(nodeMovement(move, result.named_key, context), context));
 	if (result.kind !== "refused" || result.key !== void 0) return result;
 	switch (result.refusal?.kind) {
 		case "other_flow": {
@@ -11583,29 +11647,64 @@ async function operate(tasks, world) {
 		...task,
 		outcomes: []
 	}));
-	const queue = [...tasks.entries()].flatMap(([position, task]) => "step" in task ? [{
+	const all = [...tasks.entries()].flatMap(([position, task]) => "step" in task ? [{
 		position,
-		task
+		task,
+		lines: []
 	}] : []);
-	const all = queue.length;
 	let ended = 0;
-	const work = async () => {
-		for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
-			const { position, task } = next;
-			const lines = [];
-			done[position] = {
-				...task,
-				outcomes: await operateItem(task.step, world, lines)
-			};
-			ended += 1;
-			const progress = all === 1 ? "" : `${ended} of ${all}: `;
-			const { work_item_type_key, work_item_id, project_key } = task.step.item;
-			world.runner.group(`${progress}${work_item_type_key} ${work_item_id} in ${project_key}`, lines);
-		}
+	const end = ({ position, task, lines }, outcomes) => {
+		done[position] = {
+			...task,
+			outcomes
+		};
+		ended += 1;
+		lines.push(...told(task.step, outcomes));
+		const progress = all.length === 1 ? "" : `${ended} of ${all.length}: `;
+		const { work_item_type_key, work_item_id, project_key } = task.step.item;
+		world.runner.group(`${progress}${work_item_type_key} ${work_item_id} in ${project_key}`, lines);
 	};
-	await Promise.all(Array.from({ length: parallelism(all) }, work));
+	const to_comment = [];
+	await inParallel(all, async (one) => {
+		const { step } = one.task;
+		const call = callOf(world, one.lines);
+		const outcomes = await (step.request.do === "require" ? requireEach : moveEach)(step, world, call);
+		if (step.comment !== void 0 && outcomes.some(({ kind }) => MOVED.has(kind))) to_comment.push({
+			one,
+			outcomes
+		});
+		else end(one, outcomes);
+	});
+	if (to_comment.length === 0) return done;
+	const { commentEach } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
+	await inParallel(to_comment, async ({ one, outcomes }) => {
+		end(one, await commentEach(one.task.step, outcomes, world.tracker, callOf(world, one.lines)));
+	});
 	return done;
 }
+async function inParallel(all, act) {
+	const queue = [...all];
+	const work = async () => {
+		for (let next = queue.shift(); next !== void 0; next = queue.shift()) await act(next);
+	};
+	await Promise.all(Array.from({ length: parallelism(all.length) }, work));
+}
+function callOf({ give_up, stop }, lines) {
+	return {
+		signal: give_up,
+		stop,
+		log: (line) => void lines.push(line)
+	};
+}
+function told({ nodes }, outcomes) {
+	return outcomes.flatMap(({ reason, comment_failed }, index) => {
+		return [`node ${nodes[index] ?? ""}: ${reason.en}`, ...comment_failed === void 0 ? [] : [comment_failed.en]].map((text) => ({
+			level: "info",
+			text
+		}));
+	});
+}
+const MOVED = new Set(["confirmed", "rolled_back"]);
 const ENDS_THE_ITEM = new Set([
 	"refused",
 	"unverified",
@@ -11617,25 +11716,6 @@ const NOT_TRIED = {
 	reason: afterRefusal,
 	attempts: 0
 };
-async function operateItem(step, world, lines) {
-	const call = {
-		signal: world.give_up,
-		stop: world.stop,
-		log: (line) => void lines.push(line)
-	};
-	const outcomes = await (step.request.do === "require" ? requireEach(step, world, call) : moveEach(step, world, call));
-	for (const [index, { reason, comment_failed }] of outcomes.entries()) {
-		lines.push({
-			level: "info",
-			text: `node ${step.nodes[index] ?? ""}: ${reason.en}`
-		});
-		if (comment_failed !== void 0) lines.push({
-			level: "info",
-			text: comment_failed.en
-		});
-	}
-	return outcomes;
-}
 async function moveEach(step, world, call) {
 	const outcomes = [];
 	const reads_only = step.request.do === "require" || step.request.dry_run;
@@ -11644,11 +11724,7 @@ async function moveEach(step, world, call) {
 		const result = last !== void 0 && ENDS_THE_ITEM.has(last.kind) ? NOT_TRIED : await safely(call, reads_only, () => moveOne(step, node_id, outcomes, world, call));
 		const ending = await endOfItem(step, result, world, call);
 		if (ending !== void 0) return [...outcomes, ...step.nodes.slice(index).map((each) => outcomeOf(step, each, ending))];
-		const outcome = outcomeOf(step, node_id, result);
-		outcomes.push({
-			...outcome,
-			comment_failed: await comment(step, outcome, world, call)
-		});
+		outcomes.push(outcomeOf(step, node_id, result));
 	}
 	return outcomes;
 }
@@ -11668,13 +11744,14 @@ function isList(value) {
 	return Array.isArray(value);
 }
 async function endOfItem(step, result, world, call) {
-	const { refusal, kind } = result;
-	if (kind !== "refused" || refusal === void 0) return void 0;
-	if (refusal.kind !== "no_such_item" && refusal.kind !== "terminated") return void 0;
-	if (refusal.kind === "no_such_item" && step.type_is_tried) {
+	const { refusal, kind, is_accepted } = result;
+	if (refusal?.kind !== "no_such_item" && refusal?.kind !== "terminated") return void 0;
+	const may_be_another = kind === "refused" || kind === "unverified" && is_accepted !== true;
+	if (refusal.kind === "no_such_item" && step.type_is_tried && may_be_another) {
 		const other = await otherTypeThanTried(step, world.tracker, call);
 		if (other !== void 0) return other;
 	}
+	if (kind !== "refused") return void 0;
 	if (!step.may_be_gone || result.after !== void 0) return void 0;
 	const { attempts, log_id } = result;
 	return {
@@ -11687,13 +11764,15 @@ async function endOfItem(step, result, world, call) {
 async function moveOne(step, node_id, earlier, world, call) {
 	if (step.request.do === "require") throw new TypeError("what is required is not moved");
 	const { body, skip_if_successor_is_completed, dry_run } = step.request;
-	const after_own_confirm = earlier.at(-1)?.kind === "confirmed";
+	const after_own_confirm = earlier.some(({ kind }) => kind === "confirmed");
+	const later = step.nodes.slice(step.nodes.indexOf(node_id) + 1);
 	const move = {
 		item: step.item,
 		node_id,
 		body,
 		skip_if_successor_is_completed,
-		after_own_confirm
+		after_own_confirm,
+		later
 	};
 	if (dry_run) {
 		const ahead = earlier.filter(({ foreseen }) => foreseen?.would === "move");
@@ -11709,28 +11788,9 @@ async function moveOne(step, node_id, earlier, world, call) {
 	});
 	return result.kind === "refused" && result.refusal?.kind === "not_arrived" && earlier.some(({ kind }) => kind === "pending") ? {
 		...result,
-		...PENDING.behind_pending,
+		...BEHIND_PENDING,
 		refusal: void 0
 	} : result;
-}
-async function comment(step, outcome, { tracker }, call) {
-	if (step.comment === void 0 || step.request.do === "require") return void 0;
-	const name = outcome.node_name ?? outcome.node.node_id;
-	const moved = {
-		...outcome,
-		name,
-		action: step.request.body.action
-	};
-	try {
-		const { leaveComment } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
-		return await leaveComment(step.comment, moved, step.item, tracker, call);
-	} catch (error) {
-		call.log({
-			level: "info",
-			text: saidBy(error)
-		});
-		return actionFailed;
-	}
 }
 async function safely(call, only_reads, act) {
 	try {

@@ -12,46 +12,46 @@ exports.modules = {
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/feishu/wire-missing.ts
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(), false) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(), false) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)(deliverable)
 });
 function readMissing(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(RequiredInfo, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(RequiredInfo, data);
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [

@@ -23,6 +23,8 @@ export interface LogLine {
 export interface Call {
   readonly signal: AbortSignal
   readonly log: (line: LogLine) => void
+  /** The step can do without its answer: it is not asked for as long as `timeout` lasts. */
+  readonly is_optional?: true
 }
 
 /**
@@ -43,14 +45,19 @@ export interface WriteCall extends Call {
 /** How often this write was sent, the key to send it with again, and how many milliseconds to wait first. */
 export interface Sending {
   readonly attempts: number
+  /** It was turned away for the rate before it was taken: no attempt, and yet a sending, which a gateway may have let through. */
+  readonly was_turned_away?: true
   readonly key?: string
   readonly wait?: number
 }
 
 export type WriteAnswer = { readonly sending: Sending } & (
   | Answer<true>
-  /** `again`: whether sending it once more could help (a redirect or an oversize reply would only repeat). */
-  | { readonly kind: 'lost'; readonly failure: Failure; readonly again: boolean }
+  /**
+   * `again`: whether sending it once more could help (a redirect or an oversize reply would only repeat).
+   * `answered`: by something that could not be read.
+   */
+  | { readonly kind: 'lost'; readonly failure: Failure; readonly again: boolean; readonly answered?: true | undefined }
 )
 
 /** A space by both its names; either may stand in a path. */

@@ -10,12 +10,17 @@ export const ATTEMPTS = {
   lost: 5,
   /** The server's "try again later", or somebody else moves the node just now. */
   busy: 5,
+  /** What the step can do without. */
+  optional: 2,
   /** One look-up at the forge. */
   look_up: 4,
 } as const
 
 /** Attempts of one write, whatever went wrong with each. */
 export const MAX_ATTEMPTS = 5
+
+/** Milliseconds: for what the step can do without, nobody waits longer, nor asks where nothing has been answered for so long. */
+export const OPTIONAL_WAIT = 5000
 
 /** New tokens in place of one that the server no longer takes (10021, 10022, 10211). */
 export const TOKEN_RENEWALS = 1

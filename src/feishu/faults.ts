@@ -12,6 +12,8 @@ export interface Fault {
   readonly sent: boolean
   /** Sending once more could help. */
   readonly again: boolean
+  /** There was an answer, though none that can be read. */
+  readonly answered?: true
 }
 
 const checkAddress = sentence(
@@ -68,6 +70,7 @@ export function faultOf(error: unknown, signal: AbortSignal): Fault {
       return fault('reply_too_long', 'Feishu Project answered with more than 1 MiB', '飞书项目的响应超过 1 MiB', {
         sent,
         again: false,
+        answered: true,
         remedy: checkAddress,
         error,
       })
@@ -83,7 +86,7 @@ export function unreadable({ status, headers, text: whole }: HttpReply): Fault {
       'redirect',
       `Feishu Project redirects (${said}), and a token is never sent after a redirect`,
       `飞书项目要求重定向（${said}），而令牌绝不随重定向发送`,
-      { sent: true, again: false, remedy: checkAddress, error: String(headers['location']) },
+      { sent: true, again: false, answered: true, remedy: checkAddress, error: String(headers['location']) },
     )
   }
   const again = { again: true, remedy: tryLater, error: text }
@@ -102,13 +105,27 @@ export function unreadable({ status, headers, text: whole }: HttpReply): Fault {
     return fault('not_available', `Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
       ...again,
       sent: true,
+      answered: true,
     })
-  if (!NO_CONTENT.has(status) && isCutOff(whole))
+  if (isCutOff(whole) || (isEmpty(whole) && HAS_CONTENT.has(status)))
     return fault('no_answer', `Feishu Project's answer was cut off (${said})`, `飞书项目的响应不完整（${said}）`, {
       ...again,
       sent: true,
+      answered: true,
     })
   return unexpectedResponse(said, text)
+}
+
+/** Of what the step can do without. */
+export function noMore(): Failure {
+  return new Failure(
+    'not_available',
+    sentence(
+      'Feishu Project has answered no such request for a while, so it was not sent',
+      '飞书项目已有一段时间未响应此类请求，因此未发送',
+    ),
+    { remedy: tryLater },
+  )
 }
 
 /** An answer that is not what the vendor's page describes. */
@@ -120,14 +137,15 @@ export function unexpectedResponse(said: string, text: string): Fault {
     {
       sent: true,
       again: false,
+      answered: true,
       remedy: checkAddress,
       error: cut(text, LONGEST_CAUSE),
     },
   )
 }
 
-/** These have no body by themselves, so nothing was cut off (RFC 9110, 15.3). */
-const NO_CONTENT: ReadonlySet<number> = new Set([204, 205])
+/** Of these the Open API always sends one (RFC 9110, 15.3); a gateway turns away by the status alone, and then nothing was cut off. */
+const HAS_CONTENT: ReadonlySet<number> = new Set([200, 201, 202, 203])
 
 /** UTF-16 units of a reply that are kept with a failure: a hundred of 1 MiB would fill the memory. */
 const LONGEST_CAUSE = 1000
@@ -136,14 +154,18 @@ function fault(
   code: FailureCode,
   en: string,
   zh: string,
-  { sent, again, remedy, error }: Pick<Fault, 'sent' | 'again'> & { remedy: typeof tryLater; error: unknown },
+  { remedy, error, ...facts }: Omit<Fault, 'kind' | 'failure'> & { remedy: typeof tryLater; error: unknown },
 ): Fault {
-  return { kind: 'fault', failure: new Failure(code, sentence(en, zh), { remedy, cause: error }), sent, again }
+  return { kind: 'fault', failure: new Failure(code, sentence(en, zh), { remedy, cause: error }), ...facts }
 }
 
-/** JSON without its end, be it all of it. */
+function isEmpty(text: string): boolean {
+  return text.trim() === ''
+}
+
+/** JSON without its end. */
 function isCutOff(text: string): boolean {
-  if (!/^\s*(?:\{|$)/.test(text)) return false
+  if (!/^\s*\{/.test(text)) return false
   try {
     JSON.parse(text)
     return false

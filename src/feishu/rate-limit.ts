@@ -1,5 +1,6 @@
 /** How fast requests leave, by endpoint: never more than the vendor allows, and no faster than the server grants to us beside others. */
 import type { Clock } from '../ports.ts'
+import { OPTIONAL_WAIT } from '../retry.ts'
 
 /** The vendor: 15 requests a second per token and endpoint (Open API 概述). */
 const REQUESTS = 15
@@ -29,8 +30,20 @@ interface Lane {
   rate: number
   /** Nobody leaves before. */
   opens: number
+  /** Since when nothing has been answered, where something was sent. */
+  silent_since: number | undefined
   /** When the rate was last lowered: who left earlier tells nothing new. */
   lowered: number
+}
+
+/** What the step can do without: not sent yet, or not lately; sent again after no answer; sent again after one turn away. */
+export type Optional = 'new' | 'again' | 'turned_away'
+
+/** Milliseconds for which nothing may have been answered. */
+const SILENCE: Readonly<Record<Optional, number>> = {
+  new: OPTIONAL_WAIT,
+  again: Infinity,
+  turned_away: 3 * OPTIONAL_WAIT,
 }
 
 export class RateLimit {
@@ -44,10 +57,13 @@ export class RateLimit {
     this.#random = random
   }
 
-  /** Waits for this request's turn, first come, first served; ends early when the signal aborts. Returns the time. */
-  async turn(endpoint: string, signal: AbortSignal): Promise<number> {
+  /**
+   * Waits for this request's turn, first come, first served; ends early when the signal aborts, and what is optional where there is no hope.
+   * Returns the time.
+   */
+  async turn(endpoint: string, signal: AbortSignal, optional?: Optional): Promise<number> {
     const lane = this.#lane(endpoint)
-    const turn = lane.queue.then(() => this.#leave(lane, signal))
+    const turn = lane.queue.then(() => this.#leave(lane, signal, optional))
     lane.queue = turn
     await orAborted(turn, signal)
     return this.#clock.now()
@@ -56,13 +72,25 @@ export class RateLimit {
   /** It was taken, whatever was answered. */
   granted(endpoint: string): void {
     const lane = this.#lane(endpoint)
+    lane.silent_since = undefined
     lane.rate = Math.min(FULL_RATE, lane.rate + Math.min(GAIN_A_SECOND / lane.rate + GAIN_AN_ANSWER, lane.rate))
+  }
+
+  /** No answer that could be read, to what left then. */
+  unanswered(endpoint: string, departed: number): void {
+    this.#lane(endpoint).silent_since ??= departed
+  }
+
+  /** Its next turn comes later than is worth waiting for, for what the step can do without. */
+  isHopeless(endpoint: string, optional: Optional): boolean {
+    return isHopeless(this.#lane(endpoint), this.#clock.now(), optional)
   }
 
   /** Too many requests: all for this endpoint pause. `departed`: when it left. `told`: milliseconds, where the server said so. */
   turnedAway(endpoint: string, departed: number, told: number | undefined): void {
     const lane = this.#lane(endpoint)
     const now = this.#clock.now()
+    lane.silent_since ??= departed
     if (departed > lane.lowered) {
       lane.rate = Math.max(LEAST_RATE, lane.rate * WHEN_TURNED_AWAY)
       lane.lowered = now
@@ -71,9 +99,10 @@ export class RateLimit {
     lane.opens = Math.max(lane.opens, now + (told ?? PAUSE) + spread)
   }
 
-  async #leave(lane: Lane, signal: AbortSignal): Promise<void> {
+  async #leave(lane: Lane, signal: AbortSignal, optional?: Optional): Promise<void> {
     for (let opens = earliest(lane); !signal.aborted; opens = earliest(lane)) {
       const now = this.#clock.now()
+      if (optional !== undefined && isHopeless(lane, now, optional)) return
       if (opens > now) {
         // It may have been put off meanwhile.
         await this.#clock.sleep(opens - now, signal)
@@ -89,7 +118,14 @@ export class RateLimit {
   #lane(endpoint: string): Lane {
     const known = this.#lanes.get(endpoint)
     if (known !== undefined) return known
-    const lane = { departures: [], queue: Promise.resolve(), rate: FULL_RATE, opens: 0, lowered: -1 }
+    const lane = {
+      departures: [],
+      queue: Promise.resolve(),
+      rate: FULL_RATE,
+      opens: 0,
+      silent_since: undefined,
+      lowered: -1,
+    }
     this.#lanes.set(endpoint, lane)
     return lane
   }
@@ -98,6 +134,13 @@ export class RateLimit {
 function earliest({ departures, opens }: Lane): number {
   const full = departures.length === REQUESTS ? (departures[0] ?? 0) + WINDOW : 0
   return Math.max(opens, full)
+}
+
+/** Once more is always worth it, unless the server says that it will be long. */
+function isHopeless(lane: Lane, now: number, optional: Optional): boolean {
+  const opens = Math.max(now, earliest(lane))
+  if (opens > now + OPTIONAL_WAIT) return true
+  return lane.silent_since !== undefined && opens > lane.silent_since + SILENCE[optional]
 }
 
 /** Whichever comes first. */

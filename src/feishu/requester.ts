@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto'
 import type { Action } from '../domain.ts'
 import { givenUp } from '../failure.ts'
 import type { Answer, Call, Clock, Sending, WriteAnswer, WriteCall } from '../ports.ts'
-import { ATTEMPTS, MAX_ATTEMPTS, toldWait, waitBefore } from '../retry.ts'
+import { ATTEMPTS, MAX_ATTEMPTS, OPTIONAL_WAIT, toldWait, waitBefore } from '../retry.ts'
 import type { Secrets } from '../secrets.ts'
 import { ownCopy } from '../text.ts'
 import { toJson } from './envelope.ts'
-import { faultOf } from './faults.ts'
+import { faultOf, noMore } from './faults.ts'
 import type { Http } from './http.ts'
-import { RateLimit } from './rate-limit.ts'
+import { type Optional, RateLimit } from './rate-limit.ts'
 import type { Session } from './session.ts'
 import { type Sent, understand } from './understand.ts'
 import { unusableHeader } from './usable.ts'
@@ -28,9 +28,15 @@ export interface Request<T> {
   readonly secret?: true
 }
 
-/** One attempt, over all the times it was turned away for the rate. `key`: of the last sending. */
+/** One attempt, over all the times it was turned away for the rate. `key`: of the last sending; `sendings`: how many there were. */
 type Attempt<T> =
-  | { readonly kind: 'sent'; readonly sent: Sent<T>; readonly token: string | undefined; readonly key: string }
+  | {
+      readonly kind: 'sent'
+      readonly sent: Sent<T>
+      readonly token: string | undefined
+      readonly key: string
+      readonly sendings: number
+    }
   | { readonly kind: 'not_sent'; readonly answer: Exclude<Answer<never>, { kind: 'ok' }> }
 
 export class Requester {
@@ -56,7 +62,7 @@ export class Requester {
 
   async read<T>(request: Request<T>, call: Call): Promise<Answer<T>> {
     for (let attempts = 1; ; attempts++) {
-      const attempt = await this.#attempt(request, call, call.signal)
+      const attempt = await this.#attempt(request, call, call.signal, attempts - 1)
       if (attempt.kind === 'not_sent') return attempt.answer
       if (!(await this.#mayGoOn(attempt.sent, attempt.token, attempts, call))) return toAnswer(attempt.sent)
     }
@@ -67,35 +73,47 @@ export class Requester {
     if (wait !== undefined) await this.#clock.sleep(wait, call.stop)
     let idempotencyKey = key
     for (let tried = attempts + 1; ; tried++) {
-      const attempt = await this.#attempt(request, call, call.stop, idempotencyKey)
+      const attempt = await this.#attempt(request, call, call.stop, tried - attempts - 1, idempotencyKey)
       if (attempt.kind === 'not_sent') return { ...attempt.answer, sending: { attempts: tried - 1 } }
       const { sent, token } = attempt
+      const made = { attempts: tried, ...(attempt.sendings > 1 && { was_turned_away: true as const }) }
       if (sent.kind === 'fault' && sent.sent) {
-        const sending = { attempts: tried, key: attempt.key, wait: pauseAfter(sent, tried) }
-        return { kind: 'lost', failure: sent.failure, again: sent.again, sending }
+        const { failure, again, answered } = sent
+        const sending = { ...made, key: attempt.key, wait: pauseAfter(sent, tried) }
+        return { kind: 'lost', failure, again, answered, sending }
       }
       // A readable answer settles this key; only a lost one is asked about with the same key again.
       idempotencyKey = sent.kind === 'refused' || sent.kind === 'rate' ? undefined : attempt.key
       const busy = sent.kind === 'refused' && sent.refusal.kind === 'busy'
       const waiting = { ...call, signal: call.stop }
       const goOn = !busy && tried < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token, tried, waiting))
-      if (!goOn) return { ...toAnswer(sent), sending: { attempts: tried } }
+      if (!goOn) return { ...toAnswer(sent), sending: made }
     }
   }
 
-  /** `stop`: no sending begins after it. Being turned away for the rate costs nothing but time; what came last is told if that runs out. */
-  async #attempt<T>(request: Request<T>, call: Call, stop: AbortSignal, key?: string): Promise<Attempt<T>> {
+  /** `stop`: no sending begins after it; `before`: earlier attempts. Being turned away for the rate costs nothing but time; what came last is told if that runs out. */
+  async #attempt<T>(
+    request: Request<T>,
+    call: Call,
+    stop: AbortSignal,
+    before: number,
+    key?: string,
+  ): Promise<Attempt<T>> {
     let last: Extract<Attempt<T>, { kind: 'sent' }> | undefined
-    for (let next = key ?? randomUUID(); ; next = randomUUID()) {
+    for (let next = key ?? randomUUID(), sendings = 1; ; next = randomUUID(), sendings++) {
       const token = request.secret === true ? undefined : await this.#session.token(call)
       if (token !== undefined && token.kind !== 'ok') return { kind: 'not_sent', answer: token }
-      const departed = await this.#rateLimit.turn(request.endpoint, stop)
+      const optional = optionalOf(request, call, before, sendings)
+      const departed = await this.#rateLimit.turn(request.endpoint, stop, optional)
       if (stop.aborted) return last ?? { kind: 'not_sent', answer: { kind: 'unreachable', failure: givenUp(stop) } }
+      if (optional !== undefined && this.#rateLimit.isHopeless(request.endpoint, optional))
+        return last ?? { kind: 'not_sent', answer: { kind: 'unreachable', failure: noMore() } }
       const writes = request.asked === 'read' ? undefined : next
       const sent = await this.#send(request, call, token?.value, writes)
-      last = { kind: 'sent', sent, token: token?.value, key: next }
+      last = { kind: 'sent', sent, token: token?.value, key: next, sendings }
       if (sent.kind !== 'rate') {
-        if (sent.kind !== 'fault') this.#rateLimit.granted(request.endpoint)
+        if (sent.kind === 'fault') this.#rateLimit.unanswered(request.endpoint, departed)
+        else this.#rateLimit.granted(request.endpoint)
         return last
       }
       this.#rateLimit.turnedAway(request.endpoint, departed, toldWait(sent.headers))
@@ -109,8 +127,10 @@ export class Requester {
       return token !== undefined && attempts < MAX_ATTEMPTS && this.#session.renew(token, call)
     const most =
       sent.kind === 'fault' ? (sent.again ? ATTEMPTS.lost : 1) : sent.refusal.kind === 'busy' ? ATTEMPTS.busy : 1
-    if (attempts >= most) return false
-    await this.#clock.sleep(pauseAfter(sent, attempts), call.signal)
+    if (attempts >= (call.is_optional === true ? Math.min(most, ATTEMPTS.optional) : most)) return false
+    const pause = pauseAfter(sent, attempts)
+    if (call.is_optional === true && pause > OPTIONAL_WAIT) return false
+    await this.#clock.sleep(pause, call.signal)
     return !call.signal.aborted
   }
 
@@ -162,6 +182,18 @@ export class Requester {
       ...(key === undefined ? {} : { 'x-idem-uuid': key }),
     }
   }
+}
+
+/** Of what the step can do without; a token is everybody's, whoever asks for it first. */
+function optionalOf(
+  { secret }: Request<unknown>,
+  { is_optional }: Call,
+  before: number,
+  sendings: number,
+): Optional | undefined {
+  if (is_optional !== true || secret === true) return undefined
+  if (sendings === 2) return 'turned_away'
+  return before === 1 && sendings === 1 ? 'again' : 'new'
 }
 
 /** UTF-16 units of a body: enough to see what is wrong with it, and little enough to be kept for a hundred items. */

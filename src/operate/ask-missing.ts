@@ -12,7 +12,7 @@ interface Asking {
 
 /** A refusal names one thing; everything that is missing is asked for, once. If that can't be had, the refusal stands as it is. */
 export async function withAllMissing(refusal: Refusal, address: NodeAddress, asking: Asking): Promise<Conclusion> {
-  const answer = await asking.tracker.readMissing(address, asking.call)
+  const answer = await asking.tracker.readMissing(address, { ...asking.call, is_optional: true })
   const merged = mergeMissing(answer.kind === 'ok' ? answer.value : [], refusal.missing)
   if (merged.length === 0) return refusedWith(refusal)
   const missing = await nameMissing(merged, address, asking)
@@ -29,8 +29,10 @@ function tellsMore([first, ...more]: readonly MissingDatum[], { missing: named }
 export async function nameMissing(
   missing: readonly MissingDatum[],
   item: ItemAddress,
-  { tracker, call }: Asking,
+  asking: Asking,
 ): Promise<readonly MissingDatum[]> {
+  const { tracker } = asking
+  const call = { ...asking.call, is_optional: true } as const
   const { project_key, work_item_type_key } = item
   const fields = missing.some(({ kind, name }) => kind === 'field' && name === undefined)
     ? await tracker.readFieldNames(project_key, work_item_type_key, call)

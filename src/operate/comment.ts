@@ -1,24 +1,45 @@
 /** The comment that a proven move leaves on its work item: one line, once; that it can't be left is told, and no failure. */
 import type { Tracker, WriteAnswer, WriteCall } from '../ports.ts'
-import type { Action, ItemAddress } from '../domain.ts'
 import type { Step } from '../plan/step.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { oneLine } from '../text.ts'
-import { answered } from './messages.ts'
-import type { Result } from './outcome.ts'
+import { actionFailed, answered } from './messages.ts'
+import type { Outcome } from './outcome.ts'
+
+/** One for each move that was proven, in the order of the nodes. */
+export async function commentEach(
+  step: Step,
+  outcomes: readonly Outcome[],
+  tracker: Tracker,
+  call: WriteCall,
+): Promise<readonly Outcome[]> {
+  const commented: Outcome[] = []
+  for (const outcome of outcomes) {
+    const comment_failed = await safely(step, outcome, tracker, { ...call, is_optional: true })
+    commented.push(comment_failed === undefined ? outcome : { ...outcome, comment_failed })
+  }
+  return commented
+}
+
+async function safely(step: Step, outcome: Outcome, tracker: Tracker, call: WriteCall): Promise<Sentence | undefined> {
+  try {
+    return await leaveComment(step, outcome, tracker, call)
+  } catch (error) {
+    call.log({ level: 'info', text: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    return actionFailed
+  }
+}
 
 /** Why it could not be left, or may not have been; undefined: it was, or nothing was moved. */
-export async function leaveComment(
-  comment: NonNullable<Step['comment']>,
-  moved: Result & { readonly name: string; readonly action: Action },
-  item: ItemAddress,
+async function leaveComment(
+  { comment, item }: Step,
+  { kind, node_name, node, is_state }: Outcome,
   tracker: Tracker,
   call: WriteCall,
 ): Promise<Sentence | undefined> {
-  if (moved.kind !== 'confirmed' && moved.kind !== 'rolled_back') return undefined
-  const { language, origin } = comment
-  const said = commentOf(moved.name, moved.action, moved.is_state === true, origin)
-  const content = oneLine(said[language])
+  if (comment === undefined || (kind !== 'confirmed' && kind !== 'rolled_back')) return undefined
+  const said = commentOf(node_name ?? node.node_id, kind, is_state === true, comment.origin)
+  const content = oneLine(said[comment.language])
   const answer = await tracker.comment(item, content, call, { attempts: 0 })
   // With the same key, so that it is left once at most.
   const last =
@@ -44,9 +65,9 @@ function failureOf(answer: WriteAnswer, was_lost: boolean): Sentence | undefined
 }
 
 /** One line, plain text: what was moved, and by what. */
-function commentOf(name: string, action: Action, is_state: boolean, origin: string): Sentence {
+function commentOf(name: string, kind: 'confirmed' | 'rolled_back', is_state: boolean, origin: string): Sentence {
   if (is_state) return sentence(`Moved to "${name}": ${origin}`, `已流转到“${name}”：${origin}`)
-  return action === 'confirm'
+  return kind === 'confirmed'
     ? sentence(`Node "${name}" completed: ${origin}`, `节点“${name}”已完成：${origin}`)
     : sentence(`Node "${name}" rolled back: ${origin}`, `节点“${name}”已回滚：${origin}`)
 }

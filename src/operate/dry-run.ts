@@ -7,6 +7,7 @@ import { canBeWritten, sayMissing } from './missing-data.ts'
 import { readOr } from './movement.ts'
 import { type Move, reasonAgainstRollback, observedIn } from './node.ts'
 import type { Conclusion, Result } from './outcome.ts'
+import * as dry from './dry-run-messages.ts'
 import * as say from './messages.ts'
 import { againstStateChange, findState, findWay, observedIn as observedInFlow } from './state.ts'
 
@@ -41,11 +42,11 @@ async function dryRunNode(
   if (body.action === 'rollback') {
     const against = reasonAgainstRollback(by_then(node), then, skip_if_successor_is_completed)
     if (against?.kind === 'left_alone') return { ...now, ...against }
-    return { ...now, ...(against ? would('unchanged', against.reason) : would('move', say.wouldRollBack)) }
+    return { ...now, ...(against ? would('unchanged', against.reason) : would('move', dry.wouldRollBack)) }
   }
   if (by_then(node).status === 'completed') return { ...now, ...would('unchanged', say.alreadyCompleted(body)) }
   if (node.status === 'not_arrived' && !willArrive(node, workflow, then))
-    return { ...now, ...would('blocked', say.notArrived) }
+    return { ...now, ...would('blocked', dry.notArrived) }
   return { ...now, ...(await stillMissing({ ...move, node_id: node.state_key }, tracker, call)) }
 }
 
@@ -85,7 +86,7 @@ async function dryRunState(
   const observed = observedInFlow(flow, to)
   const now = { ...observed, before: observed.after }
   const states = flow.states.map((state) => ({ ...state, is_current: state.id === by_then }))
-  const way = findWay(by_then === undefined ? flow : { ...flow, states }, to, move.body)
+  const way = findWay(by_then === undefined ? flow : { ...flow, states }, to, move.body, move.later)
   if (!('failed' in way)) return { ...now, ...(await stillMissing({ ...move, node_id: to.id }, tracker, call)) }
   const { kind, reason, hint } = way.failed
   return { ...now, ...would(kind === 'unchanged' ? 'unchanged' : 'blocked', reason), hint }
@@ -95,9 +96,9 @@ async function stillMissing({ item, node_id, body }: Move, tracker: TrackerReads
   const read = readOr(await tracker.readMissing({ ...item, node_id }, call))
   if ('failed' in read) return read.failed
   const lacking = read.value.filter((datum) => !isSupplied(datum, body))
-  if (lacking.length === 0) return would('move', say.wouldMove)
+  if (lacking.length === 0) return would('move', dry.wouldMove)
   const missing = await nameMissing(lacking, item, { tracker, call })
-  return { ...would('blocked', say.wouldBeBlocked, missing), hint: sayMissing(missing) }
+  return { ...would('blocked', dry.wouldBeBlocked, missing), hint: sayMissing(missing) }
 }
 
 /** The step's own inputs would fill it in. */

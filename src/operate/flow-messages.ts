@@ -1,7 +1,8 @@
 /** What the stage says of states, and of what is required: no such state, no way there, not completed yet. */
-import type { State, WorkflowNode } from '../domain.ts'
+import type { OperateBody, State, WorkflowNode } from '../domain.ts'
 import { eitherOf, listOf, quoted, type Sentence, sentence } from '../sentence.ts'
 import { nearest } from '../text.ts'
+import { withUnknown, withUnwritten } from './messages.ts'
 import { inFull, noSuchNode, withMeant } from './node-messages.ts'
 
 export function noSuchStateTitle(state: string): Sentence {
@@ -23,6 +24,26 @@ export function notInStateFlows(inputs: readonly string[]): Sentence {
     `items of this type have states, not nodes, and a change of state can't carry ${en}: nothing was sent`,
     `该类型的工作项采用状态流，状态流转不支持 ${zh}：未发送任何请求`,
   )
+}
+
+export function alreadyInState(body: OperateBody): Sentence {
+  return withUnwritten(sentence('it was in this state already', '此前已处于该状态'), body)
+}
+
+export function isInState(name: string, body: OperateBody): Sentence {
+  return withUnknown(
+    sentence(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`),
+    body,
+  )
+}
+
+/** `body`: of what was not sent at all. */
+export function passed(present: string, body?: OperateBody): Sentence {
+  const is = sentence(
+    `the item is in the state "${present}" already, which node_id names later`,
+    `工作项已处于 node_id 中靠后的状态“${present}”`,
+  )
+  return body === undefined ? is : withUnwritten(is, body)
 }
 
 export const leaveThemOut = sentence(

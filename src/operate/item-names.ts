@@ -27,7 +27,7 @@ export async function readItemNames(
   if (is_plain || is_out_of_reach || call.stop.aborted) return names
 
   try {
-    await ask(items, names, tracker, call)
+    await ask(items, names, tracker, { ...call, is_optional: true })
   } catch (error) {
     // What was done must be told, whatever the names are.
     call.log({ level: 'info', text: `the names of the items could not be read: ${String(error)}` })

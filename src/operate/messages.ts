@@ -26,14 +26,7 @@ export function isNotCompleted(body: OperateBody): Sentence {
   return withUnknown(sentence('not completed (verified by reading it back)', '未完成（已重新读取核实）'), body)
 }
 
-export function isInState(name: string, body: OperateBody): Sentence {
-  return withUnknown(
-    sentence(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`),
-    body,
-  )
-}
-
-function withUnknown({ en, zh }: Sentence, body: OperateBody): Sentence {
+export function withUnknown({ en, zh }: Sentence, body: OperateBody): Sentence {
   const carried = carriedBy(body)
   if (carried.length === 0) return sentence(en, zh)
   return sentence(
@@ -55,50 +48,15 @@ export const askTheOthers = sentence(
   '请让该节点的其他负责人完成确认；最后一人确认后节点才算完成。',
 )
 
-/** Where the evidence is less than our entry among those who have confirmed, others "may" have to. */
-export const PENDING = {
-  all_confirmed: {
-    kind: 'pending',
-    reason: sentence(
-      'everybody listed has confirmed, and the node is still open: it may be completed in a moment, or others may still have to confirm it',
-      '列出的负责人均已确认，但节点仍未完成：可能稍后完成，也可能仍需其他人确认',
-    ),
-    hint: askTheOthers,
-  },
-  others_may_have_to: {
-    kind: 'pending',
-    reason: sentence(
-      'Feishu Project accepted the confirmation and the node is still open: others may still have to confirm it',
-      '飞书项目已接受本次确认，但节点仍未完成：可能仍需其他人确认',
-    ),
-    hint: askTheOthers,
-  },
-  said_finished: {
-    kind: 'pending',
-    reason: sentence(
-      'Feishu Project says that this user has confirmed the node, and it is still open: others may still have to confirm it',
-      '飞书项目称当前用户已确认该节点，但节点仍未完成：可能仍需其他人确认',
-    ),
-    hint: askTheOthers,
-  },
-  /** Of a node behind one that is pending. */
-  behind_pending: {
-    kind: 'pending',
-    reason: sentence(
-      'it has not arrived yet, and the node before it is pending',
-      '该节点尚未到达，其前面的节点仍待其他人确认',
-    ),
-    hint: askTheOthers,
-  },
+/** Of a node behind one that is pending. */
+export const BEHIND_PENDING = {
+  kind: 'pending',
+  reason: sentence(
+    'it has not arrived yet, and the node before it is pending',
+    '该节点尚未到达，其前面的节点仍待其他人确认',
+  ),
+  hint: askTheOthers,
 } as const
-
-export function someHaveConfirmed(confirmed: number, all: number) {
-  const reason = sentence(
-    `our confirmation is recorded: ${confirmed} of ${all} have confirmed`,
-    `已记录本次确认：${all} 人中已有 ${confirmed} 人确认`,
-  )
-  return { kind: 'pending', reason, hint: askTheOthers } as const
-}
 
 export const lookAtTheItem = sentence(
   'Open the work item and look at the node before you run the step again.',
@@ -119,17 +77,6 @@ export const lookFailed = sentence(
 )
 export const accepted = sentence('Feishu Project accepted the request', '飞书项目已接受请求')
 
-export const wouldMove = sentence(
-  'it would be moved: nothing is known to be missing; permissions and interceptions show only on the move',
-  '可以流转：未发现缺失的内容；权限与拦截规则只有在流转时才能知晓',
-)
-export const wouldRollBack = sentence('it would be rolled back', '将会回滚')
-export const wouldBeBlocked = sentence(
-  "it can't be moved yet: required data is missing",
-  '暂无法流转：还有必填信息未填',
-)
-export const notArrived = sentence("it can't be moved yet: the node has not arrived", '暂无法流转：节点未到达')
-
 export function workWentOn(successor: string): Sentence {
   return sentence(
     `left alone: its successor "${successor}" is completed, so the work has gone on`,
@@ -138,21 +85,15 @@ export function workWentOn(successor: string): Sentence {
 }
 
 export function alreadyCompleted(body: OperateBody): Sentence {
-  const unwritten = carriedBy(body)
-  if (unwritten.length === 0) return sentence('it was completed already', '该节点此前已完成')
-  return sentence(
-    `it was completed already, so ${listOf(unwritten).en} was not written`,
-    `该节点此前已完成，因此未写入 ${listOf(unwritten).zh}`,
-  )
+  return withUnwritten(sentence('it was completed already', '该节点此前已完成'), body)
 }
 
-export function alreadyInState(body: OperateBody): Sentence {
+/** For that reason nothing was sent. */
+export function withUnwritten({ en, zh }: Sentence, body: OperateBody): Sentence {
   const unwritten = carriedBy(body)
-  if (unwritten.length === 0) return sentence('it was in this state already', '此前已处于该状态')
-  return sentence(
-    `it was in this state already, so ${listOf(unwritten).en} was not written`,
-    `此前已处于该状态，因此未写入 ${listOf(unwritten).zh}`,
-  )
+  if (unwritten.length === 0) return sentence(en, zh)
+  const names = listOf(unwritten)
+  return sentence(`${en}, so ${names.en} was not written`, `${zh}，因此未写入 ${names.zh}`)
 }
 
 /** What somebody called a state. */
@@ -162,17 +103,6 @@ export function name(text: string): Sentence {
 
 export function answered(message: string): Sentence {
   return sentence(`Feishu Project answered "${message}"`, `飞书项目返回“${message}”`)
-}
-
-export function notSeenToMove({ en, zh }: Sentence, now: Sentence): Sentence {
-  return sentence(`${en}; reading it back shows it ${now.en}`, `${zh}；重新读取显示当前${now.zh}`)
-}
-
-export function mayStillCome({ en, zh }: Sentence): Sentence {
-  return sentence(
-    `${en}; and a request that got no answer may still be carried out`,
-    `${zh}；此外，未收到响应的请求仍可能被执行`,
-  )
 }
 
 export function notVerified(reason: Sentence, failed: Sentence): Sentence {

@@ -25,7 +25,9 @@ async function attempt(move: Move, context: Context): Promise<Result> {
   // A confirm need not look: the server decides. A roll-back undoes people's work, and a name has to be looked up.
   if (move.body.action === 'rollback' || !isKey(move.node_id)) return lookThenMove(move, context)
 
-  const result = await write(nodeMovement(move, move.node_id, context), context)
+  const result = await write(nodeMovement(move, move.node_id, context, true), context)
+  if (result.named_key !== undefined)
+    return plus(result.attempts, await write(nodeMovement(move, result.named_key, context), context))
   // Of `unverified` the refusal may be the read's, and the write may have moved it; and what was seen by this key is no name.
   if (result.kind !== 'refused' || result.key !== undefined) return result
   switch (result.refusal?.kind) {

@@ -22,8 +22,11 @@ export interface ReadBack extends ObservedState {
   readonly confirmations: Confirmations
 }
 
-/** Where it is, or why that can't be told. */
-export type Look = ReadBack | { readonly failed: Conclusion }
+/**
+ * Where it is, or why that can't be told. `elsewhere`: nothing is at the address that was written to, so no sending of ours can have been
+ * carried out, unless the server says that it found it.
+ */
+export type Look = (ReadBack | { readonly failed: Conclusion }) & { readonly elsewhere?: Conclusion | undefined }
 
 export interface Movement {
   readonly action: Action

@@ -16,8 +16,10 @@ export interface Move {
   readonly body: OperateBody
   /** Nobody asked for this roll-back by name: a node with a completed successor is left alone. */
   readonly skip_if_successor_is_completed: boolean
-  /** We confirmed another node of this item just before: its successor may take a moment to arrive. */
+  /** We confirmed an earlier node of this item: what comes after it may take a moment to arrive. */
   readonly after_own_confirm: boolean
+  /** What the step names after this one, in the order of its moves. */
+  readonly later: readonly string[]
 }
 
 /** The vendor's keys are of these; anything else can only be a name. */
@@ -26,18 +28,36 @@ export function isKey(node_id: string): boolean {
 }
 
 /** By ID or state_key, else by the name as a reader sees it; what is unknown or means several is refused with the list. */
-export function findNode({ nodes }: Workflow, wanted: string): WorkflowNode | { readonly failed: Conclusion } {
-  const byKey = nodes.find(({ id, state_key }) => id === wanted || state_key === wanted)
+export function findNode(
+  { nodes }: Workflow,
+  wanted: string,
+): WorkflowNode | { readonly failed: Conclusion; readonly is_ambiguous: boolean } {
+  const byKey = nodes.find((node) => hasKey(node, wanted))
   if (byKey !== undefined) return byKey
   const [first, ...more] = nodes.filter(({ name }) => asSeen(name) === asSeen(wanted))
   if (first !== undefined && more.length === 0) return first
   const [title, reason] =
     first === undefined ? [noSuchNodeTitle(wanted), noSuchNode(wanted)] : [severalTitle(wanted), severalNodes(wanted)]
-  return { failed: { kind: 'refused', title, reason, hint: nodesAre(nodes, wanted), blame: 'input' } }
+  const failed = { kind: 'refused', title, reason, hint: nodesAre(nodes, wanted), blame: 'input' } as const
+  return { failed, is_ambiguous: first !== undefined }
 }
 
-/** The movement of the node with this key. */
-export function nodeMovement(move: Move, key: string, { tracker, call, acting_user }: Context): Movement {
+function hasKey({ id, state_key }: WorkflowNode, key: string): boolean {
+  return id === key || state_key === key
+}
+
+/** Of a node that was found by it. */
+function nameOf({ state_key }: WorkflowNode, name: string): Conclusion {
+  return { kind: 'refused', title: noSuchNodeTitle(name), reason: noSuchNode(name), named_key: state_key }
+}
+
+/** The movement of the node with this key. `is_assumed`: no read gave the key; one may show that it is none. */
+export function nodeMovement(
+  move: Move,
+  key: string,
+  { tracker, call, acting_user }: Context,
+  is_assumed = false,
+): Movement {
   const { item, body } = move
   const isConfirm = body.action === 'confirm'
   return {
@@ -45,9 +65,14 @@ export function nodeMovement(move: Move, key: string, { tracker, call, acting_us
     send: (sending) => tracker.operate({ ...item, node_id: key }, body, call, sending),
     look: async (): Promise<Look> => {
       const read = readOr(await tracker.readWorkflow(item, call))
-      if ('failed' in read) return read
+      if ('failed' in read) {
+        const is_of_states = is_assumed && read.failed.refusal?.kind === 'other_flow'
+        return { ...read, elsewhere: is_of_states ? read.failed : undefined }
+      }
       const node = findNode(read.value, key)
-      return 'failed' in node ? node : readBackOf(node, read.value, isConfirm, acting_user)
+      if ('failed' in node) return { ...node, elsewhere: is_assumed && node.is_ambiguous ? node.failed : undefined }
+      const seen = readBackOf(node, read.value, isConfirm, acting_user)
+      return { ...seen, elsewhere: is_assumed && !hasKey(node, key) ? nameOf(node, key) : undefined }
     },
     address: { ...item, node_id: key },
     // By the vendor's rule: confirm is taken on a node in progress, rollback on a completed one (20016, 20017, 20037 otherwise).

@@ -3,13 +3,68 @@ import type { Action, Refusal } from '../domain.ts'
 import { type Sentence, sentence, together } from '../sentence.ts'
 import * as say from './messages.ts'
 import { type Conclusion, refusedWith } from './outcome.ts'
-import { type LastSeen, pendingOf, type Readings } from './read-back.ts'
+import type { ReadBack } from './movement.ts'
+import type { LastSeen, Readings } from './read-back.ts'
 
 /** The vendor's "this node is completed already"; `Task has been finished` is the other way of being done, by this user only. */
 const NODE_IS_COMPLETED = 20017
 
-/** It was accepted; what is carried out later than it is looked for can't be known. */
-export function acceptedOnly({ confirmations, after, readings }: LastSeen): Conclusion {
+/** It is still open, and there is evidence that it waits for others. */
+function pendingOf({ confirmations }: ReadBack): Conclusion | undefined {
+  switch (confirmations.evidence) {
+    case 'ours_of_some':
+      return someHaveConfirmed(confirmations.confirmed, confirmations.all)
+    case 'all':
+      return PENDING.all_confirmed
+    case 'not_told':
+      return PENDING.others_may_have_to
+    case 'not_ours':
+    case 'none':
+      return undefined
+  }
+}
+
+/** Where the evidence is less than our entry among those who have confirmed, others "may" have to. */
+const PENDING = {
+  all_confirmed: {
+    kind: 'pending',
+    reason: sentence(
+      'everybody listed has confirmed, and the node is still open: it may be completed in a moment, or others may still have to confirm it',
+      '列出的负责人均已确认，但节点仍未完成：可能稍后完成，也可能仍需其他人确认',
+    ),
+    hint: say.askTheOthers,
+  },
+  others_may_have_to: {
+    kind: 'pending',
+    reason: sentence(
+      'Feishu Project accepted the confirmation and the node is still open: others may still have to confirm it',
+      '飞书项目已接受本次确认，但节点仍未完成：可能仍需其他人确认',
+    ),
+    hint: say.askTheOthers,
+  },
+  said_finished: {
+    kind: 'pending',
+    reason: sentence(
+      'Feishu Project says that this user has confirmed the node, and it is still open: others may still have to confirm it',
+      '飞书项目称当前用户已确认该节点，但节点仍未完成：可能仍需其他人确认',
+    ),
+    hint: say.askTheOthers,
+  },
+} as const
+
+function someHaveConfirmed(confirmed: number, all: number) {
+  const reason = sentence(
+    `our confirmation is recorded: ${confirmed} of ${all} have confirmed`,
+    `已记录本次确认：${all} 人中已有 ${confirmed} 人确认`,
+  )
+  return { kind: 'pending', reason, hint: say.askTheOthers } as const
+}
+
+/** It was accepted; it may wait for others, and what is carried out later than it is looked for can't be known. */
+export function acceptedOnly(seen: LastSeen): Conclusion {
+  const { confirmations, after, readings } = seen
+  const pending = pendingOf(seen)
+  if (pending !== undefined) return pending
   const reason =
     confirmations.evidence === 'not_ours'
       ? acceptedNotRecorded(confirmations.confirmed, confirmations.all, readings)
@@ -22,7 +77,7 @@ export function saidOnly(refusal: Refusal, seen: LastSeen, action: Action): Conc
   const { message, err_code, log_id } = refusal
   const { evidence } = seen.confirmations
   const finished_by_us = action === 'confirm' && seen.is_state !== true && err_code !== NODE_IS_COMPLETED
-  const told_only_by_it = finished_by_us ? say.PENDING.said_finished : saidCompleted(message)
+  const told_only_by_it = finished_by_us ? PENDING.said_finished : saidCompleted(message)
   const is_told_only_by_it = evidence === 'not_told' || (evidence === 'none' && finished_by_us)
   const pending = is_told_only_by_it ? told_only_by_it : pendingOf(seen)
   if (pending !== undefined) return { ...pending, log_id }
@@ -84,4 +139,20 @@ function readFor({ count, seconds }: Readings): Sentence {
 function stillShown(now: Sentence, readings: Readings): Sentence {
   const { en, zh } = readFor(readings)
   return sentence(`${en} still show it ${now.en}`, `${zh}仍显示“${now.zh}”`)
+}
+
+export function notSeenToMove({ en, zh }: Sentence, now: Sentence): Sentence {
+  return sentence(`${en}; reading it back shows it ${now.en}`, `${zh}；重新读取显示当前${now.zh}`)
+}
+
+export function mayStillCome({ en, zh }: Sentence, lost: 'answered' | 'unanswered'): Sentence {
+  return lost === 'unanswered'
+    ? sentence(
+        `${en}; and a request that got no answer may still be carried out`,
+        `${zh}；此外，未收到响应的请求仍可能被执行`,
+      )
+    : sentence(
+        `${en}; and a request whose answer could not be read may still be carried out`,
+        `${zh}；此外，响应无法解析的请求仍可能被执行`,
+      )
 }

@@ -5,7 +5,7 @@ import type { Clock, LogLine, Runner, Tracker, WriteCall } from '../ports.ts'
 import { moveNode } from './move-node.ts'
 import type { Move } from './node.ts'
 import { type Done, type Outcome, type OutcomeKind, type Result, unreachable } from './outcome.ts'
-import { actionFailed, afterRefusal, itemIsGone, lookAtTheItem, lookFailed, PENDING } from './messages.ts'
+import { actionFailed, afterRefusal, itemIsGone, lookAtTheItem, lookFailed, BEHIND_PENDING } from './messages.ts'
 import { notTried } from './not-tried.ts'
 import { otherTypeThanTried } from './tried-type.ts'
 
@@ -29,40 +29,72 @@ export interface World {
   readonly give_up: AbortSignal
 }
 
-/** The tasks in their order, each with its outcomes, whatever the order in which they end. */
+/** An item whose nodes have been dealt with. `lines`: of its log. */
+interface Worked {
+  readonly position: number
+  readonly task: Planned & { readonly step: Step }
+  readonly lines: LogLine[]
+}
+
+/** The tasks in their order, each with its outcomes, whatever the order in which they end. No move waits for a comment. */
 export async function operate(tasks: readonly Planned[], world: World): Promise<readonly Done[]> {
   const done: Done[] = tasks.map((task) => ({ ...task, outcomes: [] }))
-  const queue = [...tasks.entries()].flatMap(([position, task]) => ('step' in task ? [{ position, task }] : []))
-  const all = queue.length
+  const all = [...tasks.entries()].flatMap(([position, task]): readonly Worked[] =>
+    'step' in task ? [{ position, task, lines: [] }] : [],
+  )
   let ended = 0
-  const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const { position, task } = next
-      const lines: LogLine[] = []
-      done[position] = { ...task, outcomes: await operateItem(task.step, world, lines) }
-      ended += 1
-      const progress = all === 1 ? '' : `${ended} of ${all}: `
-      const { work_item_type_key, work_item_id, project_key } = task.step.item
-      world.runner.group(`${progress}${work_item_type_key} ${work_item_id} in ${project_key}`, lines)
-    }
+  const end = ({ position, task, lines }: Worked, outcomes: readonly Outcome[]): void => {
+    done[position] = { ...task, outcomes }
+    ended += 1
+    lines.push(...told(task.step, outcomes))
+    const progress = all.length === 1 ? '' : `${ended} of ${all.length}: `
+    const { work_item_type_key, work_item_id, project_key } = task.step.item
+    world.runner.group(`${progress}${work_item_type_key} ${work_item_id} in ${project_key}`, lines)
   }
-  await Promise.all(Array.from({ length: parallelism(all) }, work))
+  const to_comment: { readonly one: Worked; readonly outcomes: readonly Outcome[] }[] = []
+  await inParallel(all, async (one) => {
+    const { step } = one.task
+    const call = callOf(world, one.lines)
+    const act = step.request.do === 'require' ? requireEach : moveEach
+    const outcomes = await act(step, world, call)
+    if (step.comment !== undefined && outcomes.some(({ kind }) => MOVED.has(kind))) to_comment.push({ one, outcomes })
+    else end(one, outcomes)
+  })
+  if (to_comment.length === 0) return done
+  const { commentEach } = await import('./comment.ts')
+  await inParallel(to_comment, async ({ one, outcomes }) => {
+    end(one, await commentEach(one.task.step, outcomes, world.tracker, callOf(world, one.lines)))
+  })
   return done
 }
+
+async function inParallel<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void> {
+  const queue = [...all]
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await act(next)
+  }
+  await Promise.all(Array.from({ length: parallelism(all.length) }, work))
+}
+
+function callOf({ give_up, stop }: World, lines: LogLine[]): WriteCall {
+  return { signal: give_up, stop, log: (line) => void lines.push(line) }
+}
+
+function told({ nodes }: Step, outcomes: readonly Outcome[]): readonly LogLine[] {
+  return outcomes.flatMap(({ reason, comment_failed }, index) => {
+    const texts = [
+      `node ${nodes[index] ?? ''}: ${reason.en}`,
+      ...(comment_failed === undefined ? [] : [comment_failed.en]),
+    ]
+    return texts.map((text) => ({ level: 'info', text }) as const)
+  })
+}
+
+const MOVED: ReadonlySet<OutcomeKind> = new Set(['confirmed', 'rolled_back'])
 
 const ENDS_THE_ITEM: ReadonlySet<OutcomeKind> = new Set(['refused', 'unverified', 'unreachable', 'not_tried'])
 
 const NOT_TRIED: Result = { kind: 'not_tried', reason: afterRefusal, attempts: 0 }
-
-async function operateItem(step: Step, world: World, lines: LogLine[]): Promise<readonly Outcome[]> {
-  const call = { signal: world.give_up, stop: world.stop, log: (line: LogLine) => void lines.push(line) }
-  const outcomes = await (step.request.do === 'require' ? requireEach(step, world, call) : moveEach(step, world, call))
-  for (const [index, { reason, comment_failed }] of outcomes.entries()) {
-    lines.push({ level: 'info', text: `node ${step.nodes[index] ?? ''}: ${reason.en}` })
-    if (comment_failed !== undefined) lines.push({ level: 'info', text: comment_failed.en })
-  }
-  return outcomes
-}
 
 async function moveEach(step: Step, world: World, call: WriteCall): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
@@ -77,8 +109,7 @@ async function moveEach(step: Step, world: World, call: WriteCall): Promise<read
     // Of another type than was tried, or gone: none of the rest is ours to move.
     if (ending !== undefined)
       return [...outcomes, ...step.nodes.slice(index).map((each) => outcomeOf(step, each, ending))]
-    const outcome = outcomeOf(step, node_id, result)
-    outcomes.push({ ...outcome, comment_failed: await comment(step, outcome, world, call) })
+    outcomes.push(outcomeOf(step, node_id, result))
   }
   return outcomes
 }
@@ -99,13 +130,15 @@ function isList<T>(value: readonly T[] | object): value is readonly T[] {
 
 /** What to say of the whole item, where a refusal is no failure of this step. */
 async function endOfItem(step: Step, result: Result, world: World, call: WriteCall): Promise<Result | undefined> {
-  const { refusal, kind } = result
-  if (kind !== 'refused' || refusal === undefined) return undefined
-  if (refusal.kind !== 'no_such_item' && refusal.kind !== 'terminated') return undefined
-  if (refusal.kind === 'no_such_item' && step.type_is_tried) {
+  const { refusal, kind, is_accepted } = result
+  if (refusal?.kind !== 'no_such_item' && refusal?.kind !== 'terminated') return undefined
+  // Of an item of another type no sending can have been carried out, be its answer lost.
+  const may_be_another = kind === 'refused' || (kind === 'unverified' && is_accepted !== true)
+  if (refusal.kind === 'no_such_item' && step.type_is_tried && may_be_another) {
     const other = await otherTypeThanTried(step, world.tracker, call)
     if (other !== undefined) return other
   }
+  if (kind !== 'refused') return undefined
   // What a read showed after a sending is not gone: that may have moved it.
   if (!step.may_be_gone || result.after !== undefined) return undefined
   const { attempts, log_id } = result
@@ -121,8 +154,9 @@ async function moveOne(
 ): Promise<Result> {
   if (step.request.do === 'require') throw new TypeError('what is required is not moved')
   const { body, skip_if_successor_is_completed, dry_run } = step.request
-  const after_own_confirm = earlier.at(-1)?.kind === 'confirmed'
-  const move: Move = { item: step.item, node_id, body, skip_if_successor_is_completed, after_own_confirm }
+  const after_own_confirm = earlier.some(({ kind }) => kind === 'confirmed')
+  const later = step.nodes.slice(step.nodes.indexOf(node_id) + 1)
+  const move: Move = { item: step.item, node_id, body, skip_if_successor_is_completed, after_own_confirm, later }
   if (dry_run) {
     const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move')
     const { dryRun } = await import('./dry-run.ts')
@@ -133,25 +167,7 @@ async function moveOne(
   // It waits for the same people: no failure of its own.
   const has_not_arrived = result.kind === 'refused' && result.refusal?.kind === 'not_arrived'
   const waits = has_not_arrived && earlier.some(({ kind }) => kind === 'pending')
-  return waits ? { ...result, ...PENDING.behind_pending, refusal: undefined } : result
-}
-
-async function comment(
-  step: Step,
-  outcome: Outcome,
-  { tracker }: World,
-  call: WriteCall,
-): Promise<Outcome['comment_failed']> {
-  if (step.comment === undefined || step.request.do === 'require') return undefined
-  const name = outcome.node_name ?? outcome.node.node_id
-  const moved = { ...outcome, name, action: step.request.body.action }
-  try {
-    const { leaveComment } = await import('./comment.ts')
-    return await leaveComment(step.comment, moved, step.item, tracker, call)
-  } catch (error) {
-    call.log({ level: 'info', text: saidBy(error) })
-    return actionFailed
-  }
+  return waits ? { ...result, ...BEHIND_PENDING, refusal: undefined } : result
 }
 
 /** A bug that one item meets must not lose what became of the others. */

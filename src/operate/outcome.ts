@@ -63,6 +63,10 @@ export interface Conclusion extends ObservedState {
   readonly foreseen?:
     { readonly would: 'move' | 'unchanged' | 'blocked'; readonly missing: readonly MissingDatum[] } | undefined
   readonly log_id?: string | undefined
+  /** What was taken for a key is the name of the node with this one. */
+  readonly named_key?: string | undefined
+  /** The server accepted the write, though it could not be verified. */
+  readonly is_accepted?: true | undefined
   /** A mistake in the inputs, or of ours: no fault of the server's, and not to be forgiven as one. */
   readonly blame?: 'input' | 'bug' | undefined
 }

@@ -14,21 +14,6 @@ export interface LastSeen extends ReadBack {
   readonly readings: Readings
 }
 
-/** It is still open, and there is evidence that it waits for others. */
-export function pendingOf({ confirmations }: ReadBack): Conclusion | undefined {
-  switch (confirmations.evidence) {
-    case 'ours_of_some':
-      return say.someHaveConfirmed(confirmations.confirmed, confirmations.all)
-    case 'all':
-      return say.PENDING.all_confirmed
-    case 'not_told':
-      return say.PENDING.others_may_have_to
-    case 'not_ours':
-    case 'none':
-      return undefined
-  }
-}
-
 export function observedOf({ key, node_name, after, workflow, is_state }: ReadBack): ObservedState {
   return { key, node_name, after, workflow, is_state }
 }

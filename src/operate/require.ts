@@ -30,9 +30,8 @@ function requireNode(workflow: Workflow, wanted: string): Conclusion {
   const present = workflow.nodes.filter(({ status }) => status === 'in_progress')
   const node = findNode(workflow, wanted)
   if ('failed' in node) {
-    const { failed } = node
+    const { failed, is_ambiguous } = node
     // A name of several nodes is a mistake in the inputs; a node that this item lacks is only not completed.
-    const is_ambiguous = workflow.nodes.some(({ name }) => asSeen(name) === asSeen(wanted))
     if (is_ambiguous) return failed
     return { kind: 'unmet', reason: flows.unmetNoSuchNode(wanted, present), hint: failed.hint }
   }

@@ -39,36 +39,35 @@ async function moveFromElsewhere(
   const way = await lookForWay(move, context)
   if ('failed' in way) {
     const { failed } = way
-    if (failed.kind === 'unchanged') return { ...failed, ...madeBy(past, attempts, old, move.body), attempts }
+    if (failed.kind === 'unchanged' && way.passed === undefined)
+      return { ...failed, ...madeBy(past, old, move.body), attempts }
+    if (way.passed !== undefined) return { ...failed, reason: flows.passed(way.passed), attempts }
     const is_read = failed.kind === 'refused' && failed.refusal === undefined
     return is_read ? { ...failed, refusal, log_id, attempts } : refused
   }
   if (way.transition_id === old.transition_id) return refused
-  const { result } = await writeAfter(past, stateMovement(move, way, context), context)
+  const again = { ...past, was_sent_again: true }
+  const { result } = await writeAfter(again, stateMovement(move, way, context), context)
   return { ...result, attempts: attempts + result.attempts }
 }
 
 /** What of `unchanged` is not so: 10002 says that nothing was written, but an earlier sending of the same change may have been. */
 function madeBy(
-  { may_be_ours }: Past,
-  attempts: number,
+  { may_be_ours, was_sent_again }: Past,
   { from, to }: Way,
   body: OperateBody,
 ): Partial<Pick<Conclusion, 'kind' | 'reason' | 'before'>> {
-  const reason = say.isInState(to.name, body)
+  const reason = flows.isInState(to.name, body)
   if (may_be_ours)
     return { kind: body.action === 'confirm' ? 'confirmed' : 'rolled_back', reason, before: say.name(from.name) }
-  return attempts > 1 ? { reason } : {}
+  return was_sent_again ? { reason } : {}
 }
 
-async function lookForWay(
-  { item, node_id, body }: Move,
-  { tracker, call }: Context,
-): Promise<Way | { readonly failed: Conclusion }> {
+async function lookForWay({ item, node_id, body, later }: Move, { tracker, call }: Context): Promise<Way | NoWay> {
   const read = readOr(await tracker.readStateFlow(item, call))
   if ('failed' in read) return read
   const to = findState(read.value, node_id)
-  return 'failed' in to ? to : findWay(read.value, to, body)
+  return 'failed' in to ? to : findWay(read.value, to, body, later)
 }
 
 /** What is against it before anything is asked. */
@@ -86,13 +85,29 @@ interface Way {
   readonly transition_id: bigint
 }
 
-/** The direct way from the present state to this one, or why there is none. */
-export function findWay(flow: StateFlow, to: State, body: OperateBody): Way | { readonly failed: Conclusion } {
+/** `passed`: the name of the present state, which the step names after this one. */
+interface NoWay {
+  readonly failed: Conclusion
+  readonly passed?: string
+}
+
+/** The direct way from the present state to this one, or why there is none. `later`: what the step names after it. */
+export function findWay(flow: StateFlow, to: State, body: OperateBody, later: readonly string[]): Way | NoWay {
   const { states, transitions } = flow
   const from = presentState(flow)
   const observed = observedIn(flow, to)
   if (from?.id === to.id)
-    return { failed: { kind: 'unchanged', reason: say.alreadyInState(body), ...observed, before: observed.after } }
+    return { failed: { kind: 'unchanged', reason: flows.alreadyInState(body), ...observed, before: observed.after } }
+  const is_passed = from !== undefined && later.some((each) => isState(from, findState(flow, each)))
+  if (is_passed) {
+    const failed = {
+      kind: 'unchanged',
+      reason: flows.passed(from.name, body),
+      ...observed,
+      before: observed.after,
+    } as const
+    return { failed, passed: from.name }
+  }
   const direct = transitions.find((transition) => transition.from === from?.id && transition.to === to.id)
   if (from !== undefined && direct !== undefined) return { from, to, transition_id: direct.id }
   const reachable = transitions
@@ -107,6 +122,10 @@ export function findWay(flow: StateFlow, to: State, body: OperateBody): Way | { 
       ...observed,
     },
   }
+}
+
+function isState({ id }: State, found: ReturnType<typeof findState>): boolean {
+  return !('failed' in found) && found.id === id
 }
 
 function presentState({ states }: StateFlow): State | undefined {
@@ -146,8 +165,8 @@ function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, {
     },
     address: { ...item, node_id: to.id },
     before: say.name(from.name),
-    unchanged: say.alreadyInState(body),
-    is_there_anyway: say.isInState(to.name, body),
+    unchanged: flows.alreadyInState(body),
+    is_there_anyway: flows.isInState(to.name, body),
     may_arrive_yet: false,
   }
 }

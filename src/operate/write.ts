@@ -1,9 +1,9 @@
 /** One write, from its first sending until something final is known: send, settle, verify by reading back. It never takes the server's word for it. */
 import type { Sending, WriteAnswer } from '../ports.ts'
 import type { Refusal, RefusalKind } from '../domain.ts'
-import type { Context, Movement, ReadBack } from './movement.ts'
+import type { Context, Look, Movement, ReadBack } from './movement.ts'
 import { type Conclusion, refusedWith, type Result, unreachable } from './outcome.ts'
-import { type LastSeen, observedOf, pendingOf, unverified } from './read-back.ts'
+import { type LastSeen, observedOf, unverified } from './read-back.ts'
 import * as say from './messages.ts'
 
 /** Milliseconds. The vendor: wait 2 seconds or more, look at the node's latest status, then send again (50006 on the page of `operate`). */
@@ -24,10 +24,12 @@ export interface Past {
   /** A sending may have been carried out, so a change seen later may be ours. */
   readonly may_be_ours: boolean
   /** A sending got no readable answer: it may be carried out later than it is looked for. */
-  readonly was_lost: boolean
+  readonly lost: 'none' | 'answered' | 'unanswered'
+  /** There was more than one sending, so an answer is not about what the only one did. */
+  readonly was_sent_again: boolean
 }
 
-export const NO_PAST: Past = { must_look: false, may_be_ours: false, was_lost: false }
+export const NO_PAST: Past = { must_look: false, may_be_ours: false, lost: 'none', was_sent_again: false }
 
 export async function write(movement: Movement, context: Context): Promise<Result> {
   return (await writeAfter(NO_PAST, movement, context)).result
@@ -41,6 +43,11 @@ export async function writeAfter(
 ): Promise<{ readonly result: Result; readonly past: Past }> {
   const writing = new Writing(past, movement, context)
   return { result: await writing.run(), past: writing.past }
+}
+
+/** It was read, and there is nothing of that key or name. */
+function isNotListed({ blame, refusal }: Conclusion): boolean {
+  return blame === 'input' && refusal === undefined
 }
 
 class Writing {
@@ -65,6 +72,8 @@ class Writing {
     for (;;) {
       const answer = await this.#movement.send(this.#sending)
       this.#sending = answer.sending
+      const { attempts, was_turned_away } = answer.sending
+      if (attempts > 1 || was_turned_away === true) this.#past = { ...this.#past, was_sent_again: true }
       const conclusion = await this.#settle(answer)
       if (conclusion !== 'again') return { ...conclusion, attempts: this.#sending.attempts }
     }
@@ -77,7 +86,7 @@ class Writing {
       case 'unreachable':
         return this.#unlessMoved(unreachable(answer.failure))
       case 'lost':
-        this.#past = { must_look: true, may_be_ours: true, was_lost: true }
+        this.#past = { ...this.#past, must_look: true, may_be_ours: true, lost: this.#lostBy(answer.answered === true) }
         if (!answer.again || !this.#mayTryAgain()) return this.#unlessMoved(unreachable(answer.failure))
         return this.#lookThenAgain(unreachable(answer.failure))
       case 'refused':
@@ -88,9 +97,9 @@ class Writing {
   /** err_code 0 is not the end: it must be seen where it should be. */
   async #verify(log_id: string): Promise<Conclusion> {
     const seen = await this.#lookPatiently()
-    if ('failed' in seen) return unverified({ reason: say.accepted, log_id }, seen.failed)
+    if ('failed' in seen) return { ...unverified({ reason: say.accepted, log_id }, seen.failed), is_accepted: true }
     if (seen.is_there) return { ...observedOf(seen), ...this.#done(say.verified(this.#movement.action)), log_id }
-    const conclusion = pendingOf(seen) ?? (await import('./not-seen.ts')).acceptedOnly(seen)
+    const conclusion = (await import('./not-seen.ts')).acceptedOnly(seen)
     return this.#unlessItComes({ ...observedOf(seen), ...conclusion, log_id })
   }
 
@@ -148,7 +157,13 @@ class Writing {
   /** `otherwise`: how it ends if the step is stopped meanwhile. */
   async #lookThenAgain(otherwise: Conclusion): Promise<Conclusion | 'again'> {
     const seen = await this.#movement.look()
-    if ('failed' in seen) return this.#past.must_look ? unverified(otherwise, seen.failed) : otherwise
+    if (seen.elsewhere !== undefined) return seen.elsewhere
+    if ('failed' in seen) {
+      if (!this.#past.must_look) return otherwise
+      // Not listed at all: the server may say that there is no such thing, and then that is no mere lack of sight.
+      if (isNotListed(seen.failed) && this.#mayTryAgain()) return 'again'
+      return unverified(otherwise, seen.failed)
+    }
     if (seen.is_there) return this.#isThere(seen, otherwise.refusal)
     return this.#context.call.stop.aborted ? this.#unlessMoved(otherwise) : 'again'
   }
@@ -157,23 +172,30 @@ class Writing {
   async #unlessMoved(conclusion: Conclusion): Promise<Conclusion> {
     if (!this.#past.must_look) return conclusion
     const seen = await this.#lookPatiently()
-    if ('failed' in seen) return unverified(conclusion, seen.failed)
+    if (seen.elsewhere !== undefined) return seen.elsewhere
+    if ('failed' in seen) {
+      const are_agreed = conclusion.refusal?.kind === 'no_such_node' && isNotListed(seen.failed)
+      return are_agreed ? conclusion : unverified(conclusion, seen.failed)
+    }
     if (seen.is_there) return this.#isThere(seen, conclusion.refusal)
     const observed = { ...observedOf(seen), ...conclusion }
     if (!this.#past.may_be_ours) return observed
-    return this.#unlessItComes({ ...observed, reason: say.notSeenToMove(conclusion.reason, seen.after) })
+    const { notSeenToMove } = await import('./not-seen.ts')
+    return this.#unlessItComes({ ...observed, reason: notSeenToMove(conclusion.reason, seen.after) })
   }
 
   /** What may still be carried out is looked at before the step is run again: the wire's own remedy knows nothing of it. */
-  #unlessItComes(conclusion: Conclusion): Conclusion {
+  async #unlessItComes(conclusion: Conclusion): Promise<Conclusion> {
     const { kind, reason, refusal } = conclusion
-    if (!this.#past.was_lost || kind === 'pending') return conclusion
+    const { lost } = this.#past
+    if (lost === 'none' || kind === 'pending') return conclusion
     const hint = refusal === undefined ? say.lookAtTheItem : conclusion.hint
-    return { ...conclusion, reason: say.mayStillCome(reason), hint }
+    const { mayStillCome } = await import('./not-seen.ts')
+    return { ...conclusion, reason: mayStillCome(reason, lost), hint }
   }
 
   /** Looks until it is there, as long as there are further looks; a failed one ends it. */
-  async #lookPatiently(): Promise<LastSeen | { readonly failed: Conclusion }> {
+  async #lookPatiently(): Promise<Exclude<Look, ReadBack> | (LastSeen & Pick<Look, 'elsewhere'>)> {
     const { clock, call } = this.#context
     let waited = 0
     for (let count = 1; ; count++) {
@@ -181,7 +203,8 @@ class Writing {
       if ('failed' in seen) return seen
       const waits = call.stop.aborted ? FURTHER_LOOKS_ONCE_STOPPED : FURTHER_LOOKS
       const wait = waits[count - 1]
-      if (wait === undefined || seen.is_there) return { ...seen, readings: { count, seconds: waited / 1000 } }
+      if (wait === undefined || seen.is_there || seen.elsewhere !== undefined)
+        return { ...seen, readings: { count, seconds: waited / 1000 } }
       await clock.sleep(wait, call.signal)
       waited += wait
     }
@@ -197,9 +220,14 @@ class Writing {
     const { unchanged, is_there_anyway } = this.#movement
     const observed = { ...observedOf(seen), log_id: refusal?.log_id }
     if (this.#past.may_be_ours) return { ...observed, ...this.#done(is_there_anyway) }
-    const is_clear = refusal?.kind === 'already' && this.#sending.attempts === 1
+    const is_clear = refusal?.kind === 'already' && !this.#past.was_sent_again
     const reason = is_clear ? unchanged : is_there_anyway
     return { ...observed, kind: 'unchanged', reason, before: seen.after }
+  }
+
+  /** Of several, what got no answer at all is told. */
+  #lostBy(answered: boolean): Past['lost'] {
+    return answered && this.#past.lost !== 'unanswered' ? 'answered' : 'unanswered'
   }
 
   #mayTryAgain(): boolean {

@@ -287,6 +287,60 @@ describe('types', () => {
   })
 })
 
+describe('the first operate meets a fault, and node_id or the type is none', () => {
+  const build = seedOf([
+    story({
+      id: '7000000801',
+      name: 'Build it',
+      nodes: storyNodes().map((node) => (node.id === 'doing' ? { ...node, name: 'Build' } : node)),
+    }),
+    story({
+      id: '7000000802',
+      name: 'Built',
+      nodes: storyNodes({ status: 3 }).map((node) => (node.id === 'doing' ? { ...node, name: 'Build' } : node)),
+    }),
+  ])
+  const named = useSimulator({ seed: build })
+  const FAULTS = [
+    ['a reset', { fault: 'reset', call: 'operate' }],
+    ['HTTP 502', { fault: 'unavailable', status: 502, call: 'operate' }],
+    ['a momentary overload', { fault: 'refuse', refusal: 'overloaded', call: 'operate' }],
+  ] as const
+  const then = 'token operate workflow_query'
+
+  it.each(FAULTS)('%s, and a name: its node is moved', async (_, fault) => {
+    named.simulator().faults.add(fault)
+    const result = await named.run({ text: { body: storyUrl('7000000801') }, inputs: { node_id: 'Build' } })
+    expect(resultsOf(result)).toMatchObject([{ outcome: 'confirmed', node_id: 'doing', attempts: 2 }])
+    expect(named.simulator().writes.map(({ node }) => node)).toEqual(['doing'])
+    expect(callsOf(named.simulator()).join(' ')).toBe(`${then} operate workflow_query`)
+  })
+
+  it.each(FAULTS)('%s, and the name of a node that is completed: nothing is claimed', async (_, fault) => {
+    named.simulator().faults.add(fault)
+    const inputs = { node_id: 'Build', comment: 'true' }
+    const result = await named.run({ text: { body: storyUrl('7000000802') }, inputs })
+    expect(resultsOf(result)).toMatchObject([{ outcome: 'unchanged', reason: 'it was completed already' }])
+    expect(named.simulator().writes).toEqual([])
+    expect(callsOf(named.simulator())).not.toContain('comment_create')
+  })
+
+  it.each(FAULTS)('%s, and a state: the item moves there', async (_, fault) => {
+    simulator().faults.add(fault)
+    const result = await run({ text: { body: page('7000000202', 'issue') }, inputs: { node_id: 'CLOSED' } })
+    expect(resultsOf(result)).toMatchObject([{ outcome: 'confirmed', node_id: 'CLOSED' }])
+    expect(calls().join(' ')).toBe(`${then} workflow_query state_change workflow_query`)
+  })
+
+  it.each(FAULTS)('%s, and another type than was tried: left alone', async (_, fault) => {
+    simulator().faults.add(fault)
+    const result = await run({ text: { body: `m-${ISSUE}` }, inputs: { work_item_type_key: 'story' } })
+    expect(result.exit_code).toBe(0)
+    expect(resultsOf(result)).toMatchObject([{ outcome: 'left_alone' }])
+    expect(simulator().writes).toEqual([])
+  })
+})
+
 describe('people by e-mail', () => {
   it('are looked up in one request before the first write', async () => {
     const { lin, chen } = USERS
@@ -396,6 +450,27 @@ describe('an item with states', () => {
     const result = await run({ text: { body }, inputs: { node_id: 'IN PROGRESS' } })
     expect(result.outputs['outcome']).toBe('confirmed')
     expect(simulator().writes).toHaveLength(1)
+  })
+})
+
+describe('several states, one after the other', () => {
+  const body = page(ISSUE, 'issue')
+  const inputs = { node_id: 'IN PROGRESS, RESOLVED' }
+  const kinds = (result: Awaited<ReturnType<typeof run>>) => resultsOf(result).map(({ outcome }) => outcome)
+  const would = (result: Awaited<ReturnType<typeof run>>) => resultsOf(result).map((one) => one['would'])
+
+  it('a job that is run again has nothing left to do, and dry run and require agree', async () => {
+    const dry = { ...inputs, dry_run: 'true' }
+    expect(would(await run({ text: { body }, inputs: dry }))).toEqual(['move', 'move'])
+    expect(kinds(await run({ text: { body }, inputs }))).toEqual(['confirmed', 'confirmed'])
+    expect(would(await run({ text: { body }, inputs: dry }))).toEqual(['unchanged', 'unchanged'])
+    expect(kinds(await run({ text: { body }, inputs: { ...inputs, action: 'require' } }))).toEqual(['met', 'met'])
+
+    const again = await run({ text: { body }, inputs })
+    expect(again.exit_code).toBe(0)
+    expect(kinds(again)).toEqual(['unchanged', 'unchanged'])
+    expect(resultsOf(again)[0]?.['reason']).toContain('which node_id names later')
+    expect(simulator().writes).toHaveLength(2)
   })
 })
 

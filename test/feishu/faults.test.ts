@@ -84,6 +84,10 @@ describe('a reply without err_code', () => {
     ['another program', reply(200, PAGE), false, "not Feishu Project's Open API (HTTP 200)"],
     ['no such page', reply(404, PAGE), false, "not Feishu Project's Open API (HTTP 404)"],
     ['another program that speaks JSON', reply(200, '{"code":0}'), false, "not Feishu Project's Open API (HTTP 200)"],
+    ['turned away without a word', reply(403, ''), false, "not Feishu Project's Open API (HTTP 403)"],
+    ['no such page, without a word', reply(404, ' \n'), false, "not Feishu Project's Open API (HTTP 404)"],
+    ['too long, without a word', reply(413, ''), false, "not Feishu Project's Open API (HTTP 413)"],
+    ['a success without its text', reply(200, ''), true, 'cut off (HTTP 200)'],
     ['no content', reply(204, ''), false, "not Feishu Project's Open API (HTTP 204)"],
     ['content to be reset', reply(205, ''), false, "not Feishu Project's Open API (HTTP 205)"],
     ['a list', reply(200, '[]'), false, "not Feishu Project's Open API (HTTP 200)"],
@@ -97,6 +101,10 @@ describe('a reply without err_code', () => {
 
   it.each(CASES.filter(([, { status }]) => status !== 429))('%s: the server may have carried it out', (_, given) => {
     expect(unreadable(given).sent).toBe(true)
+  })
+
+  it.each(CASES.filter(([, { status }]) => status !== 429))('%s: it was answered', (_, given) => {
+    expect(unreadable(given).answered).toBe(true)
   })
 
   it('too many requests: surely it was not carried out, so nothing is lost and it is only sent later', () => {

@@ -56,7 +56,7 @@ describe('turned away for the rate', () => {
   it.each(RATES)('%s, twenty times: sent again each time, and it was one attempt', async (_, reply) => {
     const { clock, sent, call, requester } = requesterOf([...Array<HttpReply>(20).fill(reply), OK])
     const answer = await clock.until(requester.write(WRITE, call, { attempts: 0 }))
-    expect(answer).toMatchObject({ kind: 'ok', sending: { attempts: 1 } })
+    expect(answer).toMatchObject({ kind: 'ok', sending: { attempts: 1, was_turned_away: true } })
     expect(sent).toHaveLength(21)
     // The answer could be read, so each has a key of its own.
     expect(new Set(sent.map(({ request }) => request.headers['x-idem-uuid'])).size).toBe(21)
@@ -65,6 +65,12 @@ describe('turned away for the rate', () => {
   it.each(RATES)('%s, a read: the same', async (_, reply) => {
     const { clock, call, requester } = requesterOf([...Array<HttpReply>(20).fill(reply), OK])
     expect(await clock.until(requester.read(READ, call))).toMatchObject({ kind: 'ok' })
+  })
+
+  it('not once: nothing is said of it', async () => {
+    const { clock, call, requester } = requesterOf([refusal(20017, 400)])
+    const { sending } = await clock.until(requester.write(WRITE, call, { attempts: 0 }))
+    expect(sending).toStrictEqual({ attempts: 1 })
   })
 
   it('waits as long as the server says, a minute at most', async () => {
@@ -91,6 +97,45 @@ describe('turned away for the rate', () => {
     const answer = await clock.until(requester.write(WRITE, limited, { attempts: 0 }))
     expect(answer).toMatchObject({ kind, sending: { attempts: 1 } })
     expect(clock.now()).toBe(120_000)
+  })
+})
+
+describe('what the step can do without', () => {
+  const optional = (call: WriteCall): WriteCall => ({ ...call, is_optional: true })
+  const HUNG = { status: 503, headers: { 'retry-after': '60' }, text: '' }
+
+  it.each([
+    ['turned away every time', BARE, 3, 20],
+    ['turned away for a minute', { ...BARE, headers: { 'retry-after': '60' } }, 1, 1],
+    ['502 every time', { status: 502, headers: {}, text: '' }, 2, 2],
+    ['503 for a minute', HUNG, 1, 1],
+  ] as const)('%s: asked little, for some seconds at most', async (_, reply, least, most) => {
+    const { clock, sent, call, requester } = requesterOf([reply])
+    expect(await clock.until(requester.read(READ, optional(call)))).toMatchObject({ kind: 'unreachable' })
+    expect(sent.length).toBeGreaterThanOrEqual(least)
+    expect(sent.length).toBeLessThanOrEqual(most)
+    expect(clock.now()).toBeLessThan(10_000)
+  })
+
+  it('turned away once: sent again', async () => {
+    const { clock, sent, call, requester } = requesterOf([BARE, OK])
+    expect(await clock.until(requester.read(READ, optional(call)))).toMatchObject({ kind: 'ok' })
+    expect(sent).toHaveLength(2)
+  })
+
+  it('as many at once as there may be, turned away every time: little more time than one takes', async () => {
+    const { clock, sent, call, requester } = requesterOf([BARE])
+    const all = Array.from({ length: 16 }, () => requester.write(WRITE, optional(call), { attempts: 0 }))
+    const answers = await clock.until(Promise.all(all))
+    expect(answers.every(({ kind }) => kind === 'unreachable')).toBe(true)
+    expect(clock.now()).toBeLessThan(20_000)
+    expect(sent.length).toBeLessThan(100)
+  })
+
+  it('does not keep what the step is for from being sent', async () => {
+    const { clock, call, requester } = requesterOf([...Array<HttpReply>(20).fill(BARE), OK])
+    await clock.until(requester.read(READ, optional(call)))
+    expect(await clock.until(requester.read(READ, call))).toMatchObject({ kind: 'ok' })
   })
 })
 
@@ -122,7 +167,7 @@ describe('what is sent again', () => {
     expect(sent).toHaveLength(5)
   })
 
-  it.each([204, 205, 302])('a read that gets %i: never', async (status) => {
+  it.each([204, 205, 302, 403, 404, 413])('a read that gets %i: never', async (status) => {
     const { clock, sent, call, requester } = requesterOf([{ status, headers: {}, text: '' }])
     expect(await clock.until(requester.read(READ, call))).toMatchObject({ kind: 'unreachable' })
     expect(sent).toHaveLength(1)

@@ -1,12 +1,24 @@
 /** The comment on a moved work item: what it says, how often it is sent, and what is told where it may be missing. */
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../src/domain.ts'
-import { leaveComment } from '../../src/operate/comment.ts'
-import type { OutcomeKind } from '../../src/operate/outcome.ts'
+import { commentEach } from '../../src/operate/comment.ts'
+import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
+import type { Step } from '../../src/plan/step.ts'
 import { type Language, type Sentence, sentence } from '../../src/sentence.ts'
 import { ScriptedTracker, STOPPED, type Turn } from './scripted-tracker.ts'
 
 const ITEM = { project_key: 'shop', work_item_type_key: 'story', work_item_id: '123456' }
+
+const STEP: Step = {
+  item: ITEM,
+  url: undefined,
+  item_name: undefined,
+  type_is_tried: false,
+  nodes: ['doing'],
+  request: { do: 'require' },
+  may_be_gone: false,
+  comment: undefined,
+}
 
 interface Moved {
   readonly kind: OutcomeKind
@@ -27,8 +39,18 @@ async function leave(
   const told: string[] = []
   const tracker = new ScriptedTracker(script, told)
   const call = { signal: new AbortController().signal, stop, log: () => undefined }
-  const outcome = { ...moved, reason: sentence('moved', '已流转'), attempts: 1 }
-  const failure = await leaveComment({ language, origin: '#12' }, outcome, ITEM, tracker, call)
+  const { name, ...more } = moved
+  const node = { ...ITEM, node_id: name }
+  const outcome: Outcome = {
+    ...more,
+    node,
+    url: undefined,
+    item_name: undefined,
+    reason: sentence('moved', '已流转'),
+    attempts: 1,
+  }
+  const [commented] = await commentEach({ ...STEP, comment: { language, origin: '#12' } }, [outcome], tracker, call)
+  const failure = commented?.comment_failed
   expect(tracker.left, told.join(', ')).toBe(0)
   return { failure, told: told.join(', '), comments: tracker.comments }
 }

@@ -30,6 +30,7 @@ async function play(script: readonly Turn[], move: Partial<Move> = {}, ahead: re
     body: { action: 'confirm' },
     skip_if_successor_is_completed: false,
     after_own_confirm: false,
+    later: [],
     ...move,
   }
   const result = await dryRun(whole, new Set(ahead), tracker, call)
@@ -287,6 +288,15 @@ const STATES: readonly Case[] = [
     told: 'read, read states',
     expected: 'planned blocked',
     says: 'no transition',
+  },
+  {
+    name: 'a state behind which the item is, by what is named later',
+    move: { node_id: 'OPEN', later: ['已解决'] },
+    ahead: ['RESOLVED'],
+    script: [otherFlow, FLOW],
+    told: 'read, read states',
+    expected: 'planned unchanged',
+    says: 'node_id names later',
   },
   {
     name: 'a state that can be reached from one that this step would reach before',

@@ -48,6 +48,7 @@ async function play(
     body: CONFIRM,
     skip_if_successor_is_completed: false,
     after_own_confirm: false,
+    later: [],
     ...move,
   }
   const result = await moveNode(whole, { tracker, clock: clockThat(told, during), call, acting_user })
@@ -206,6 +207,35 @@ const ALREADY: readonly Case[] = [
     told: 'confirm, read',
     result: { kind: 'unchanged', attempts: 1, before: 'completed', after: 'completed', log_id: LOG_ID },
     says: ['completed already'],
+  },
+  {
+    name: 'completed already, once it is taken: what was turned away before may have written it',
+    move: { body: { action: 'confirm', fields: [] } },
+    script: [{ operate: 'already, once it is taken' }, sees('completed')],
+    told: 'confirm, read',
+    result: { kind: 'unchanged', attempts: 1, before: 'completed' },
+    says: ['it is not known whether fields was written'],
+  },
+  {
+    name: 'answered by something that cannot be read: no more is said of it',
+    script: [{ operate: 'unreadable' }, sees('in_progress'), sees('in_progress'), sees('in_progress')],
+    told: `confirm, ${PATIENT}`,
+    result: { kind: 'unreachable', attempts: 1, hint: lookAtTheItem },
+    says: ['in progress', 'a request whose answer could not be read may still be carried out'],
+  },
+  {
+    name: 'once without any answer, once with one that cannot be read: the worse is told',
+    script: [
+      lost,
+      sees('in_progress'),
+      { operate: 'unreadable' },
+      sees('in_progress'),
+      sees('in_progress'),
+      sees('in_progress'),
+    ],
+    told: `confirm, read, confirm again with key-1, ${PATIENT}`,
+    result: { kind: 'unreachable', attempts: 2 },
+    says: ['a request that got no answer may still be carried out'],
   },
   {
     name: 'completed before us, so what should travel was not written',

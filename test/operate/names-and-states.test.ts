@@ -5,6 +5,7 @@ import type { Move } from '../../src/operate/node.ts'
 import type { Result } from '../../src/operate/outcome.ts'
 import type { OperateBody, StateFlow } from '../../src/domain.ts'
 import { clockThat, LOG_ID, refusal, ScriptedTracker, sees, type Turn, workflow } from './scripted-tracker.ts'
+import { sentence } from '../../src/sentence.ts'
 
 const ITEM = { project_key: 'shop', work_item_type_key: 'issue', work_item_id: '123456' }
 const CONFIRM: OperateBody = { action: 'confirm' }
@@ -31,6 +32,7 @@ async function play(script: readonly Turn[], move: Partial<Move>) {
     body: CONFIRM,
     skip_if_successor_is_completed: false,
     after_own_confirm: false,
+    later: [],
     ...move,
   }
   const result = await moveNode(whole, { tracker, clock: clockThat(told), call, acting_user: '7000000000000000001' })
@@ -242,6 +244,30 @@ const STATES: readonly Case[] = [
     says: ['already', 'fields was not written'],
   },
   {
+    name: 'in a state that is named later: this one is passed',
+    move: { node_id: 'OPEN', later: ['已解决', 'CLOSED'], body: { action: 'confirm', fields: [] } },
+    script: [otherFlow, states('CLOSED')],
+    told: 'confirm OPEN, read states',
+    result: { kind: 'unchanged', key: 'OPEN', before: sentence('已关闭', '已关闭') },
+    says: ['the item is in the state "已关闭" already, which node_id names later, so fields was not written'],
+  },
+  {
+    name: 'in a state that is named later, though a way leads back',
+    move: { node_id: 'OPEN', later: ['已解决', 'nonsense'] },
+    script: [otherFlow, states('RESOLVED')],
+    told: 'confirm OPEN, read states',
+    result: { kind: 'unchanged' },
+    says: ['"已解决" already, which node_id names later'],
+  },
+  {
+    name: 'in no state that is named later: it moves',
+    move: { node_id: 'RESOLVED', later: ['CLOSED'] },
+    script: [otherFlow, states('OPEN'), ok, states('RESOLVED')],
+    told: `confirm RESOLVED, read states, ${RESOLVE}, read states`,
+    result: { kind: 'confirmed' },
+    says: ['completed'],
+  },
+  {
     name: 'no direct way: where one can go from here is listed',
     move: { node_id: 'CLOSED' },
     script: [otherFlow, states('OPEN')],
@@ -396,6 +422,116 @@ const STATES: readonly Case[] = [
     says: ['message of missing', 'field_x "截止时间"'],
   },
 ]
+
+/** What may come of the first sending, which leaves open whether it was carried out, until the read that follows. */
+const FAULTS: readonly (readonly [what: string, turn: Turn, told: string])[] = [
+  ['lost', { operate: 'lost' }, ', read'],
+  ['lost for good', { operate: 'lost for good' }, ', read'],
+  ['answered that it is busy', { operate: 'busy' }, ', wait 2000, read'],
+  ['answered that its key was seen before', { operate: 'repeated' }, ', read'],
+  ['answered in a code that nobody knows', { operate: 'unknown' }, ', read'],
+]
+
+const fields: OperateBody = { action: 'confirm', fields: [] }
+
+/** What `node_id` is, where it is no key: the rest of the story is as without the fault, and what went to no key counts for nothing. */
+const NO_KEYS: readonly (Case & { readonly after: readonly Turn[] })[] = [
+  {
+    name: 'a name: its node is moved',
+    move: { node_id: 'Develop' },
+    script: [],
+    after: [sees('in_progress', { name: 'Develop' }), ok, sees('completed')],
+    told: 'confirm Develop{}, confirm, read',
+    result: { kind: 'confirmed', attempts: 2, key: 'doing' },
+    says: ['completed (verified'],
+  },
+  {
+    name: 'the name of a node that is completed already: not by us',
+    move: { node_id: 'Develop', body: fields },
+    script: [],
+    after: [sees('completed', { name: 'Develop' }), { operate: 'already' }, sees('completed')],
+    told: 'confirm Develop{}, confirm, read',
+    result: { kind: 'unchanged', attempts: 2, key: 'doing' },
+    says: ['completed already, so fields was not written'],
+  },
+  {
+    name: 'the name of several: refused with the list',
+    move: { node_id: 'Develop' },
+    script: [],
+    after: [
+      {
+        read: {
+          ...workflow('in_progress'),
+          nodes: workflow('in_progress').nodes.map((node) => ({ ...node, name: 'Develop' })),
+        },
+      },
+    ],
+    told: 'confirm Develop{}',
+    result: { kind: 'refused', attempts: 1, blame: 'input' },
+    says: ['"Develop" is the name of several', 'doing (Develop, in progress)'],
+  },
+  {
+    name: 'a state: the item moves there',
+    move: { node_id: 'RESOLVED' },
+    script: [],
+    after: [{ read: 'other_flow' }, states('OPEN'), ok, states('RESOLVED')],
+    told: `confirm RESOLVED{}, read states, ${RESOLVE}, read states`,
+    result: { kind: 'confirmed', attempts: 2, key: 'RESOLVED' },
+    says: ['completed (verified'],
+  },
+  {
+    name: 'the state that it is in already: not by us',
+    move: { node_id: 'RESOLVED', body: fields },
+    script: [],
+    after: [{ read: 'other_flow' }, states('RESOLVED')],
+    told: 'confirm RESOLVED{}, read states',
+    result: { kind: 'unchanged', attempts: 1 },
+    says: ['in this state already, so fields was not written'],
+  },
+]
+
+describe.each(FAULTS)('the first sending is %s, and node_id is', (_, turn, told) => {
+  it.each(NO_KEYS)('$name', async ({ after, ...one }) => {
+    await check({ ...one, script: [turn, ...after], told: one.told.replace('{}', told) })
+  })
+})
+
+describe('the first sending is lost, and no node has such a key or name', () => {
+  const nowhere = sees('in_progress')
+
+  it('it is sent again, and what the server says then and the read agree', async () => {
+    await check({
+      name: '',
+      move: { node_id: 'Nope' },
+      script: [{ operate: 'lost' }, nowhere, noSuchNode, nowhere, nowhere],
+      told: 'confirm Nope, read, confirm Nope again with key-1, read, read',
+      result: { kind: 'refused', attempts: 2, refusal: refusal('no_such_node'), blame: 'input' },
+      says: ['message of no_such_node', 'Set node_id to one of: started (开始, completed)'],
+    })
+  })
+
+  it('or it can not be sent again: nobody knows', async () => {
+    await check({
+      name: '',
+      move: { node_id: 'Nope' },
+      script: [{ operate: 'lost for good' }, nowhere],
+      told: 'confirm Nope, read',
+      result: { kind: 'unverified', attempts: 1 },
+      says: ['may have moved'],
+    })
+  })
+})
+
+it('what was accepted was found, so a read that tells of states does not settle it', async () => {
+  await check({
+    name: '',
+    move: { node_id: 'RESOLVED' },
+    script: [ok, { read: 'other_flow' }],
+    told: 'confirm RESOLVED, read',
+    result: { kind: 'unverified', attempts: 1 },
+    says: ['accepted', 'may have moved'],
+  })
+})
 
 describe('an item of states', () => {
   it.each(STATES)('$name', check)

@@ -166,6 +166,11 @@ describe('the nodes of one item', () => {
     expect(after.told.join(', ')).toBe('confirm, read, confirm testing, wait 2000, read, confirm testing, read')
     expect(after.outcomes.map(({ kind }) => kind)).toStrictEqual(['confirmed', 'confirmed'])
 
+    const [first = ok, proof = ok, ...rest] = waiting
+    const between: readonly Turn[] = [first, proof, { operate: 'already' }, sees('completed'), ...rest]
+    const later = await play(between, step('1', { nodes: ['doing', 'started', 'testing'] }))
+    expect(later.outcomes.map(({ kind }) => kind)).toStrictEqual(['confirmed', 'unchanged', 'confirmed'])
+
     const unchanged: readonly Turn[] = [{ operate: 'already' }, sees('completed'), { operate: 'not_arrived' }]
     const before = await play(unchanged, step('1', { nodes }))
     expect(before.told.join(', ')).toBe('confirm, read, confirm testing')
@@ -395,9 +400,9 @@ describe('a bare ID that was tried as the one allowed type', () => {
   function trackerThatFinds(
     found: string | undefined,
     told: string[],
-    answer: 'no_such_item' | 'terminated' = 'no_such_item',
+    script: readonly Turn[] = [{ operate: 'no_such_item' }],
   ): Tracker {
-    const tracker = new ScriptedTracker([{ operate: answer }], told)
+    const tracker = new ScriptedTracker(script, told)
     const items = found === undefined ? [] : [{ work_item_id: '1', work_item_type_key: found, name: '' }]
     return Object.assign(tracker, {
       readTypes: () => Promise.resolve({ kind: 'ok', value: TYPES, log_id: '' }),
@@ -422,6 +427,25 @@ describe('a bare ID that was tried as the one allowed type', () => {
     expect(told.join(', ')).toBe(LOOKED_UP)
     expect(outcomes.map(({ kind }) => kind).join(' ')).toBe(kinds)
     expect(outcomes.map(({ node }) => node.node_id)).toStrictEqual(['doing', 'testing'])
+  })
+
+  const gone: Turn = { read: 'no_such_item' }
+  const FAULTS: readonly [string, readonly Turn[], string | undefined, string][] = [
+    ['lost, and it is of another type', [{ operate: 'lost' }, gone], 'chart', 'left_alone left_alone'],
+    [
+      'lost for good, and it is of another type',
+      [{ operate: 'lost for good' }, gone],
+      'chart',
+      'left_alone left_alone',
+    ],
+    ['of an unknown code, and it is of another type', [{ operate: 'unknown' }, gone], 'chart', 'left_alone left_alone'],
+    ['busy, and it is of another type', [{ operate: 'busy' }, gone], 'chart', 'left_alone left_alone'],
+    ['lost, and it is not there: it may have moved', [{ operate: 'lost' }, gone], undefined, 'unverified not_tried'],
+    ['accepted, so of that type: it may have moved', [ok, gone], 'chart', 'unverified not_tried'],
+  ]
+  it.each(FAULTS)('its first sending is %s', async (_, script, found, kinds) => {
+    const outcomes = await operate([tried], worldWith(trackerThatFinds(found, [], script)))
+    expect(outcomes.map(({ kind }) => kind).join(' ')).toBe(kinds)
   })
 
   it('keeps the refusal when the look-up fails in a way that nobody foresaw', async () => {
@@ -450,7 +474,7 @@ describe('a bare ID that was tried as the one allowed type', () => {
 
   it('is not looked up where the item is terminated, for then its type is the right one', async () => {
     const told: string[] = []
-    const tracker = trackerThatFinds('65a0b42334abcd66f11218c3', told, 'terminated')
+    const tracker = trackerThatFinds('65a0b42334abcd66f11218c3', told, [{ operate: 'terminated' }])
     const outcomes = await operate([tried], worldWith(tracker))
     expect(told).toStrictEqual(['confirm'])
     expect(outcomes.map(({ kind }) => kind)).toStrictEqual(['refused', 'not_tried'])
@@ -652,6 +676,30 @@ describe('an item found in a range, which may be gone', () => {
   it.each(CASES)('%s', async (_, script, expected) => {
     const { outcomes } = await play(script, step('1', { may_be_gone: true, nodes }))
     expect(outcomes.map(({ node, kind }) => `${node.node_id} ${kind}`).join(', ')).toBe(expected)
+  })
+})
+
+describe('comments', () => {
+  it('come after every move, in the order of the nodes, and the report keeps the order of the items', async () => {
+    const told: string[] = []
+    const comment = { language: 'en', origin: 'pull request #12' } as const
+    const one = step('1', { comment, nodes: ['doing', 'testing'] })
+    const script: readonly Turn[] = [
+      ok,
+      sees('completed'),
+      ok,
+      testing('completed'),
+      { comment: 'ok' },
+      { comment: 'permission' },
+    ]
+    const groups: Group[] = []
+    const outcomes = await operate([one], worldWith(new ScriptedTracker(script, told), groups, told))
+    expect(told.join(', ')).toBe('confirm, read, confirm testing, read, comment, comment')
+    expect(outcomes.map(({ kind, comment_failed }) => `${kind} ${comment_failed === undefined}`)).toStrictEqual([
+      'confirmed true',
+      'confirmed false',
+    ])
+    expect(groups).toHaveLength(1)
   })
 })
 

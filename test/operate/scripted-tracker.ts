@@ -16,7 +16,8 @@ import type {
 } from '../../src/domain.ts'
 import { sentence } from '../../src/sentence.ts'
 
-export type Outcome = 'ok' | 'unreachable' | 'lost' | 'lost for good' | RefusalKind | Refusal
+export type Outcome =
+  'ok' | 'unreachable' | 'lost' | 'lost for good' | 'unreadable' | 'already, once it is taken' | RefusalKind | Refusal
 
 /** `then` happens while the call is under way. */
 export type Turn =
@@ -201,6 +202,10 @@ export class ScriptedTracker implements Tracker {
     const sending = { attempts: attempts + 1 }
     if (outcome === 'ok') return { kind: 'ok', value: true, log_id: LOG_ID, sending }
     if (outcome === 'unreachable') return { kind: 'unreachable', failure: NO_ANSWER, sending }
+    if (outcome === 'unreadable')
+      return { kind: 'lost', failure: NO_ANSWER, again: false, answered: true, sending: { ...sending, key: 'key' } }
+    if (outcome === 'already, once it is taken')
+      return { kind: 'refused', refusal: refusal('already'), sending: { ...sending, was_turned_away: true } }
     if (outcome === 'lost' || outcome === 'lost for good') {
       const same = { ...sending, key: key ?? `key-${++this.#keys}` }
       return { kind: 'lost', failure: NO_ANSWER, again: outcome === 'lost', sending: same }

@@ -32,6 +32,7 @@ async function play(script: readonly Turn[], move: Partial<Move> = {}, stop = ne
     body: CONFIRM,
     skip_if_successor_is_completed: false,
     after_own_confirm: false,
+    later: [],
     ...move,
   }
   const result = await moveNode(whole, { tracker, clock: clockThat(told), call, acting_user: US })

@@ -35,6 +35,7 @@ async function play(script: readonly Turn[], more: Partial<Move> = {}, stop = ne
     body: { action: 'confirm' },
     skip_if_successor_is_completed: false,
     after_own_confirm: false,
+    later: [],
     ...more,
   }
   const result = await moveState(move, { tracker, clock: clockThat(told), call, acting_user: '7000000000000000001' })
@@ -105,6 +106,13 @@ describe('moved by somebody else after we had looked (10002)', () => {
     const { result, told } = await play([states('OPEN'), { operate: 'lost' }, states('OPEN'), notFromHere, lookFails])
     expect(told).toBe('read states, transition 7, read states, transition 7 again with key-1, read states')
     expect(result).toMatchObject({ kind: 'unverified', refusal: { err_code: 10002 } })
+  })
+
+  it('to a state that is named later: it is passed, whatever an earlier sending did', async () => {
+    const more = { later: ['CLOSED'], body: { action: 'confirm', fields: [] } } as const
+    const { result } = await play([states('OPEN'), notFromHere, states('CLOSED')], more)
+    expect(result).toMatchObject({ kind: 'unchanged', attempts: 1, before: { en: '已关闭' } })
+    expect(result.reason.en).toBe('the item is in the state "已关闭" already, which node_id names later')
   })
 
   it('to a state from which it can go there: it goes from there, once', async () => {

@@ -3,6 +3,7 @@ import type { MissingDatum } from '../../src/domain.ts'
 import { type RefusedAnswer, toRefusal } from '../../src/feishu/err-codes.ts'
 import * as flows from '../../src/operate/flow-messages.ts'
 import * as nodes from '../../src/operate/node-messages.ts'
+import * as dry from '../../src/operate/dry-run-messages.ts'
 import * as say from '../../src/operate/messages.ts'
 import { sayMissing, withHint } from '../../src/operate/missing-data.ts'
 import { type Outcome, refusedWith, type SeenWorkflow } from '../../src/operate/outcome.ts'
@@ -164,11 +165,11 @@ function dryRun(language: Language): Acted {
   })
   const [first, second, third] = TITLES
   return acted([
-    outcome('planned', { ...foreseen('move', say.wouldMove), item_name: first && name(first) }, '6300034460'),
+    outcome('planned', { ...foreseen('move', dry.wouldMove), item_name: first && name(first) }, '6300034460'),
     outcome(
       'planned',
       {
-        ...foreseen('blocked', say.wouldBeBlocked, missing),
+        ...foreseen('blocked', dry.wouldBeBlocked, missing),
         hint: sayMissing(missing),
         item_name: second && name(second),
       },
