@@ -15,10 +15,10 @@ exports.modules = {
 
 // src/operate/require.ts
 async function requireOf(item, wanted, tracker, call) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readWorkflow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(await tracker.readWorkflow(item, call));
 	if ("value" in read) return results(wanted.map((node_id) => requireNode(read.value, node_id)));
 	if (read.failed.refusal?.kind !== "other_flow") return read;
-	const states = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
+	const states = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(await tracker.readStateFlow(item, call));
 	return "failed" in states ? states : results(requireState(states.value, wanted));
 }
 function results(conclusions) {
@@ -33,9 +33,13 @@ function requireNode(workflow, wanted) {
 	if ("failed" in node) {
 		const { failed, is_ambiguous } = node;
 		if (is_ambiguous) return failed;
+		if (workflow.nodes.length === 0) return {
+			...failed,
+			kind: "unmet"
+		};
 		return {
 			kind: "unmet",
-			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.s)(wanted, present),
+			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.c)(wanted, present),
 			hint: failed.hint
 		};
 	}
@@ -43,31 +47,35 @@ function requireNode(workflow, wanted) {
 	return node.status === "completed" ? {
 		...observed,
 		kind: "met",
-		reason: _state_js__WEBPACK_IMPORTED_MODULE_1__.r
+		reason: _state_js__WEBPACK_IMPORTED_MODULE_1__.i
 	} : {
 		...observed,
 		kind: "unmet",
-		reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.o)(present),
-		hint: _state_js__WEBPACK_IMPORTED_MODULE_1__.t
+		reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.s)(present),
+		hint: _state_js__WEBPACK_IMPORTED_MODULE_1__.n
 	};
 }
 function requireState(flow, wanted) {
+	if (flow.states.length === 0) return wanted.map(() => ({
+		..._state_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		kind: "unmet"
+	}));
 	const present = flow.states.find(({ is_current }) => is_current);
-	const is_named = (id, name) => wanted.some((each) => each === id || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(each) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(name));
+	const is_named = (id, name) => wanted.some((each) => each === id || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(each) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(name));
 	const is_met = present !== void 0 && is_named(present.id, present.name);
 	return wanted.map((each) => {
-		const state = flow.states.find(({ id }) => id === each) ?? flow.states.find(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(each));
+		const state = flow.states.find(({ id }) => id === each) ?? flow.states.find(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(each));
 		const observed = state === void 0 ? { is_state: true } : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.observedIn)(flow, state);
 		if (is_met) return {
 			...observed,
 			kind: "met",
-			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.i)(present.name)
+			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.a)(present.name)
 		};
-		const hint = state === void 0 ? (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.a)(flow.states, each) : _state_js__WEBPACK_IMPORTED_MODULE_1__.n;
+		const hint = state === void 0 ? (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.o)(flow.states, each) : _state_js__WEBPACK_IMPORTED_MODULE_1__.r;
 		return {
 			...observed,
 			kind: "unmet",
-			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.c)(present?.name, wanted),
+			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.l)(present?.name, wanted),
 			hint
 		};
 	});
@@ -82,93 +90,109 @@ function requireState(flow, wanted) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ statesAre),
+/* harmony export */   a: () => (/* binding */ metState),
 /* harmony export */   againstStateChange: () => (/* binding */ againstStateChange),
-/* harmony export */   c: () => (/* binding */ unmetState),
+/* harmony export */   c: () => (/* binding */ unmetNoSuchNode),
 /* harmony export */   findState: () => (/* binding */ findState),
 /* harmony export */   findWay: () => (/* binding */ findWay),
-/* harmony export */   i: () => (/* binding */ metState),
+/* harmony export */   i: () => (/* binding */ met),
+/* harmony export */   l: () => (/* binding */ unmetState),
 /* harmony export */   moveState: () => (/* binding */ moveState),
-/* harmony export */   n: () => (/* binding */ finishState),
-/* harmony export */   o: () => (/* binding */ unmet),
+/* harmony export */   n: () => (/* binding */ finishIt),
+/* harmony export */   o: () => (/* binding */ statesAre),
 /* harmony export */   observedIn: () => (/* binding */ observedIn),
-/* harmony export */   r: () => (/* binding */ met),
-/* harmony export */   s: () => (/* binding */ unmetNoSuchNode),
-/* harmony export */   t: () => (/* binding */ finishIt)
+/* harmony export */   r: () => (/* binding */ finishState),
+/* harmony export */   s: () => (/* binding */ unmet),
+/* harmony export */   t: () => (/* binding */ NO_STATES)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/operate/flow-messages.ts
 function noSuchStateTitle(state) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`no such state "${state}"`, `没有状态“${state}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`no such state "${state}"`, `没有状态“${state}”`);
 }
 function noDirectWayTitle(to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`no transition to "${to}"`, `没有到“${to}”的流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`no transition to "${to}"`, `没有到“${to}”的流转`);
 }
-const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
+const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
 function notInStateFlows(inputs) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(inputs);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`items of this type have states, not nodes, and a change of state can't carry ${en}: nothing was sent`, `该类型的工作项采用状态流，状态流转不支持 ${zh}：未发送任何请求`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(inputs);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`items of this type have states, not nodes, and a change of state can't carry ${en}: the state was not changed`, `该类型的工作项采用状态流，状态流转不支持 ${zh}：未流转状态`);
 }
 function alreadyInState(body) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("it was in this state already", "此前已处于该状态"), body);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("it was in this state already", "此前已处于该状态"), body);
+}
+function seenInState(name) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`);
 }
 function isInState(name, body) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`), body);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(seenInState(name), body);
 }
 function passed(present, body) {
-	const is = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`the item is in the state "${present}" already, which node_id names later`, `工作项已处于 node_id 中靠后的状态“${present}”`);
-	return body === void 0 ? is : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(is, body);
+	const is = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`the item is in the state "${present}" already, which node_id names later`, `工作项已处于 node_id 中靠后的状态“${present}”`);
+	return body === void 0 ? is : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.D)(is, body);
 }
-const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
+const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
 function noSuchState(wanted) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
 }
 function statesAre(states, wanted) {
-	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(wanted, states.flatMap(({ id, name }) => [name, id]));
+	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(wanted, states.flatMap(({ id, name }) => [name, id]));
 	const { en, zh } = statesInFull(states);
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
 }
-const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("its present state is not told", "未返回当前状态");
+const NO_STATES = {
+	kind: "refused",
+	title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("no states are told", "未返回任何状态"),
+	reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Feishu Project lists no state of this work item", "飞书项目未返回该工作项的任何状态"),
+	hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Open the work item as the user of user_key: if it shows its state there, run the job again; if it has none, no step can move it.", "请以 user_key 对应的用户打开该工作项：若能看到状态，请重新运行作业；若没有状态，则任何步骤都无法流转该工作项。")
+};
+const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("its present state is not told", "未返回当前状态");
+const NO_PRESENT_STATE = {
+	kind: "refused",
+	title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("present state not told", "未返回当前状态"),
+	reason: noPresentState,
+	hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Open the work item as the user of user_key: if it shows its state there, run the job again.", "请以 user_key 对应的用户打开该工作项：若能看到当前状态，请重新运行作业。")
+};
 function noDirectWay(from, to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
 }
 function fromHereOneCanGo(states) {
-	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
+	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
 	const { en, zh } = statesInFull(states);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
 }
 function statesInFull(states) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(states, ({ id, name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${id} (${name})`, `${id}（${name}）`));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(states, ({ id, name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${id} (${name})`, `${id}（${name}）`));
 }
-const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("it is completed, as required", "已完成，符合要求");
+const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("it is completed, as required", "已完成，符合要求");
 function metState(present) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
 }
 function unmet(present) {
 	const at = presentNodes(present);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
 }
 function unmetNoSuchNode(wanted, present) {
 	const at = presentNodes(present);
 	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(wanted);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${en}: ${at.en}`, `${zh}：${at.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${en}: ${at.en}`, `${zh}：${at.zh}`);
 }
 function presentNodes(present) {
-	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("no node of the item is in progress", "该工作项没有进行中的节点");
+	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("no node of the item is in progress", "该工作项没有进行中的节点");
 	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(present, ({ name, state_key }) => {
 		const called = name === "" ? state_key : name;
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(called, `“${called}”`);
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(called, `“${called}”`);
 	});
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`the item is at ${en}`, `该工作项当前处于${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`the item is at ${en}`, `该工作项当前处于${zh}`);
 }
 function unmetState(present, wanted) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn));
-	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.On));
+	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
 }
-const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
-const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
+const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
+const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
 // src/operate/state.ts
 const NODES_ONLY = [
 	"node_owners",
@@ -233,12 +257,12 @@ function madeBy({ may_be_ours, was_sent_again }, { from, to }, body) {
 	if (may_be_ours) return {
 		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(from.name)
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(from.name)
 	};
 	return was_sent_again ? { reason } : {};
 }
 async function lookForWay({ item, node_id, body, later }, { tracker, call }) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(await tracker.readStateFlow(item, call));
 	if ("failed" in read) return read;
 	const to = findState(read.value, node_id);
 	return "failed" in to ? to : findWay(read.value, to, body, later);
@@ -247,7 +271,7 @@ function againstStateChange({ body, skip_if_successor_is_completed }) {
 	if (skip_if_successor_is_completed) return {
 		kind: "left_alone",
 		reason: autoNeverRollsBackStates,
-		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.S
+		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.T
 	};
 	const misplaced = NODES_ONLY.filter((name) => body[name] !== void 0);
 	if (misplaced.length === 0) return void 0;
@@ -268,7 +292,11 @@ function findWay(flow, to, body, later) {
 		...observed,
 		before: observed.after
 	} };
-	if (from !== void 0 && later.some((each) => isState(from, findState(flow, each)))) return {
+	if (from === void 0) return { failed: {
+		...NO_PRESENT_STATE,
+		...observed
+	} };
+	if (later.some((each) => isState(from, findState(flow, each)))) return {
 		failed: {
 			kind: "unchanged",
 			reason: passed(from.name, body),
@@ -277,17 +305,17 @@ function findWay(flow, to, body, later) {
 		},
 		passed: from.name
 	};
-	const direct = transitions.find((transition) => transition.from === from?.id && transition.to === to.id);
-	if (from !== void 0 && direct !== void 0) return {
+	const direct = transitions.find((transition) => transition.from === from.id && transition.to === to.id);
+	if (direct !== void 0) return {
 		from,
 		to,
 		transition_id: direct.id
 	};
-	const reachable = transitions.filter((transition) => transition.from === from?.id).flatMap((transition) => states.filter(({ id }) => id === transition.to));
+	const reachable = transitions.filter((transition) => transition.from === from.id).flatMap((transition) => states.filter(({ id }) => id === transition.to));
 	return { failed: {
 		kind: "refused",
 		title: noDirectWayTitle(to.name),
-		reason: noDirectWay(from?.name ?? "?", to.name),
+		reason: noDirectWay(from.name, to.name),
 		hint: fromHereOneCanGo(reachable),
 		...observed
 	} };
@@ -301,7 +329,8 @@ function presentState({ states }) {
 function findState({ states }, wanted) {
 	const byKey = states.find(({ id }) => id === wanted);
 	if (byKey !== void 0) return byKey;
-	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(wanted));
+	if (states.length === 0) return { failed: NO_STATES };
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
 	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted)];
 	return { failed: {
@@ -323,36 +352,35 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 		action: body.action,
 		send: (sending) => tracker.changeState(item, change, call, sending),
 		look: async () => {
-			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(await tracker.readStateFlow(item, call));
+			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(await tracker.readStateFlow(item, call));
 			if ("failed" in read) return read;
 			const present = presentState(read.value);
-			if (present === void 0) return { failed: {
-				kind: "refused",
-				reason: noPresentState
-			} };
+			if (present === void 0) return { failed: NO_PRESENT_STATE };
 			const is_there = present.id === to.id;
 			return {
 				...observedIn(read.value, to),
 				is_there,
-				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.T
+				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.h
 			};
 		},
 		address: {
 			...item,
 			node_id: to.id
 		},
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(from.name),
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(from.name),
+		verified: seenInState(to.name),
 		unchanged: alreadyInState(body),
 		is_there_anyway: isInState(to.name, body),
 		may_arrive_yet: false
 	};
 }
 function observedIn(flow, subject) {
+	const present = presentState(flow);
 	return {
 		is_state: true,
 		key: subject.id,
 		node_name: subject.name,
-		after: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(presentState(flow)?.name ?? "?"),
+		after: present === void 0 ? _whole_js__WEBPACK_IMPORTED_MODULE_0__.v.unknown : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.w)(present.name),
 		workflow: {
 			marks: flow.states.map(({ id, name, is_current }) => ({
 				key: id,

@@ -65,21 +65,21 @@ function isTooLong(answer) {
 	return answer.kind === "unreachable" && answer.failure.code === "reply_too_long";
 }
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
-		id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(),
-		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
-		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(), 0)
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
+		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
+		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(), 0)
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
-		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
-		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
-		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.kt
 	}))
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(StateFlowData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(StateFlowData, data ?? {});
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -95,24 +95,24 @@ function readStateFlow(data) {
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
-	project_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(),
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
+	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
-	type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(),
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
-	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(), 0)
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
+	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
+	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(), 0)
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(TypesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(TypesData, data);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -121,13 +121,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
-	work_item_type_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(),
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.kt,
+	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(ItemsData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(ItemsData, data);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -135,32 +135,41 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.kt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(ItemNamesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(ItemNamesData, data);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
-	field_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(),
-	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(FieldNamesData, data ?? null);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(FieldNamesData, data);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
-	user_key: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)()
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.At,
+	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt
 }));
+const GONE = new Set(["resigned", "frozen"]);
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(UsersData, data ?? null);
-	return result.success ? result.data : void 0;
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(UsersData, data);
+	if (!result.success) return void 0;
+	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(user_key));
+	const here = users.filter(({ status }) => !GONE.has(status));
+	const isTaken = (email) => here.some((one) => one.email.toLowerCase() === email.toLowerCase());
+	return users.filter((user) => here.includes(user) || !isTaken(user.email)).map(({ email, user_key }) => ({
+		email,
+		user_key
+	}));
 }
 
 

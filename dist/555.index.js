@@ -64,139 +64,143 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ each),
-/* harmony export */   $t: () => (/* binding */ asSeen),
+/* harmony export */   $t: () => (/* binding */ safeParse),
 /* harmony export */   A: () => (/* binding */ searchTexts),
-/* harmony export */   At: () => (/* binding */ name$1),
+/* harmony export */   An: () => (/* binding */ together),
+/* harmony export */   At: () => (/* binding */ key$1),
 /* harmony export */   B: () => (/* binding */ nothingNew),
-/* harmony export */   Bt: () => (/* binding */ nullable),
-/* harmony export */   C: () => (/* binding */ withUnknown),
-/* harmony export */   Cn: () => (/* binding */ listOf$1),
+/* harmony export */   Bt: () => (/* binding */ int),
+/* harmony export */   C: () => (/* binding */ askTheOthers),
+/* harmony export */   Cn: () => (/* binding */ asFailure),
 /* harmony export */   Ct: () => (/* binding */ read$1),
-/* harmony export */   D: () => (/* binding */ refusedWith),
-/* harmony export */   Dt: () => (/* binding */ answerList),
-/* harmony export */   E: () => (/* binding */ readOr),
-/* harmony export */   En: () => (/* binding */ together),
+/* harmony export */   D: () => (/* binding */ withUnwritten),
+/* harmony export */   Dn: () => (/* binding */ listOf$1),
+/* harmony export */   Dt: () => (/* binding */ isHeaderValue),
+/* harmony export */   E: () => (/* binding */ withUnknown),
+/* harmony export */   En: () => (/* binding */ eitherOf),
 /* harmony export */   Et: () => (/* binding */ require__built_in_node_url),
 /* harmony export */   F: () => (/* binding */ titleAsRead),
-/* harmony export */   Ft: () => (/* binding */ boolean),
+/* harmony export */   Ft: () => (/* binding */ _catch),
 /* harmony export */   G: () => (/* binding */ nameOf$2),
-/* harmony export */   Gt: () => (/* binding */ pipe),
+/* harmony export */   Gt: () => (/* binding */ object),
 /* harmony export */   H: () => (/* binding */ draftsOf),
-/* harmony export */   Ht: () => (/* binding */ number),
+/* harmony export */   Ht: () => (/* binding */ nullable),
 /* harmony export */   I: () => (/* binding */ asRead),
-/* harmony export */   It: () => (/* binding */ catchall),
+/* harmony export */   It: () => (/* binding */ array),
 /* harmony export */   J: () => (/* binding */ numberIn),
-/* harmony export */   Jt: () => (/* binding */ transform),
+/* harmony export */   Jt: () => (/* binding */ record),
 /* harmony export */   K: () => (/* binding */ subjectOfCommit),
-/* harmony export */   Kt: () => (/* binding */ record),
+/* harmony export */   Kt: () => (/* binding */ optional$2),
 /* harmony export */   L: () => (/* binding */ counted),
-/* harmony export */   Lt: () => (/* binding */ extend),
+/* harmony export */   Lt: () => (/* binding */ boolean),
 /* harmony export */   M: () => (/* binding */ NOTHING),
-/* harmony export */   Mt: () => (/* binding */ text$1),
+/* harmony export */   Mt: () => (/* binding */ name$1),
 /* harmony export */   N: () => (/* binding */ directionOf),
-/* harmony export */   Nt: () => (/* binding */ _catch),
+/* harmony export */   Nt: () => (/* binding */ optional$1),
 /* harmony export */   O: () => (/* binding */ mayConfirm),
-/* harmony export */   Ot: () => (/* binding */ int64),
+/* harmony export */   On: () => (/* binding */ quoted),
+/* harmony export */   Ot: () => (/* binding */ answerList),
 /* harmony export */   P: () => (/* binding */ readTitle),
-/* harmony export */   Pt: () => (/* binding */ array),
+/* harmony export */   Pt: () => (/* binding */ text$1),
 /* harmony export */   Q: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   Qt: () => (/* binding */ proxyFor),
+/* harmony export */   Qt: () => (/* binding */ unknown),
 /* harmony export */   R: () => (/* binding */ notMergedInto),
-/* harmony export */   Rt: () => (/* binding */ int),
-/* harmony export */   S: () => (/* binding */ rollBackExplicitly),
-/* harmony export */   Sn: () => (/* binding */ eitherOf),
+/* harmony export */   Rt: () => (/* binding */ catchall),
+/* harmony export */   S: () => (/* binding */ answered),
+/* harmony export */   Sn: () => (/* binding */ Failure),
 /* harmony export */   St: () => (/* binding */ parsed),
-/* harmony export */   T: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   Tn: () => (/* binding */ sentence),
+/* harmony export */   T: () => (/* binding */ rollBackExplicitly),
+/* harmony export */   Tn: () => (/* binding */ atMost),
 /* harmony export */   Tt: () => (/* binding */ brokenBound),
 /* harmony export */   U: () => (/* binding */ releaseAsChange),
-/* harmony export */   Ut: () => (/* binding */ object),
+/* harmony export */   Ut: () => (/* binding */ nullish),
 /* harmony export */   V: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Vt: () => (/* binding */ nullish),
+/* harmony export */   Vt: () => (/* binding */ literal$1),
 /* harmony export */   W: () => (/* binding */ DIRECTION_ALONE),
-/* harmony export */   Wt: () => (/* binding */ optional$2),
+/* harmony export */   Wt: () => (/* binding */ number),
 /* harmony export */   X: () => (/* binding */ readsPullRequests),
-/* harmony export */   Xt: () => (/* binding */ unknown),
+/* harmony export */   Xt: () => (/* binding */ transform),
 /* harmony export */   Y: () => (/* binding */ pullRequestNumber),
-/* harmony export */   Yt: () => (/* binding */ union),
+/* harmony export */   Yt: () => (/* binding */ string),
 /* harmony export */   Z: () => (/* binding */ textsOfCommit),
-/* harmony export */   Zt: () => (/* binding */ safeParse),
-/* harmony export */   _: () => (/* binding */ actionFailed),
-/* harmony export */   _n: () => (/* binding */ require__instead_3),
+/* harmony export */   Zt: () => (/* binding */ union),
+/* harmony export */   _: () => (/* binding */ refusedWith),
+/* harmony export */   _n: () => (/* binding */ require_errors),
 /* harmony export */   _t: () => (/* binding */ collect),
 /* harmony export */   a: () => (/* binding */ writeAfter),
-/* harmony export */   an: () => (/* binding */ require_client),
+/* harmony export */   an: () => (/* binding */ oneLine),
 /* harmony export */   at: () => (/* binding */ runsBeforeMerge),
-/* harmony export */   b: () => (/* binding */ askTheOthers),
-/* harmony export */   bn: () => (/* binding */ asFailure),
+/* harmony export */   b: () => (/* binding */ actionFailed),
+/* harmony export */   bn: () => (/* binding */ require__instead_3),
 /* harmony export */   bt: () => (/* binding */ isComplete),
 /* harmony export */   c: () => (/* binding */ observedIn),
-/* harmony export */   cn: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   cn: () => (/* binding */ require_client),
 /* harmony export */   ct: () => (/* binding */ attempt$1),
 /* harmony export */   d: () => (/* binding */ noSuchNode),
-/* harmony export */   dn: () => (/* binding */ require_connect),
+/* harmony export */   dn: () => (/* binding */ require_dispatcher_base),
 /* harmony export */   dt: () => (/* binding */ HALF),
-/* harmony export */   en: () => (/* binding */ cut),
+/* harmony export */   en: () => (/* binding */ HttpError),
 /* harmony export */   et: () => (/* binding */ lookupFailure),
 /* harmony export */   f: () => (/* binding */ severalNodes),
-/* harmony export */   fn: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   fn: () => (/* binding */ require__built_in_node_buffer),
 /* harmony export */   ft: () => (/* binding */ Numeral),
-/* harmony export */   g: () => (/* binding */ accepted),
-/* harmony export */   gn: () => (/* binding */ require_symbols),
+/* harmony export */   g: () => (/* binding */ readOr),
+/* harmony export */   gn: () => (/* binding */ require_util),
 /* harmony export */   gt: () => (/* binding */ TRUE_OR_FALSE),
-/* harmony export */   h: () => (/* binding */ STATUS),
-/* harmony export */   hn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   h: () => (/* binding */ NO_CONFIRMATIONS),
+/* harmony export */   hn: () => (/* binding */ require__built_in_node_tls),
 /* harmony export */   ht: () => (/* binding */ NONE$2),
 /* harmony export */   i: () => (/* binding */ NO_PAST),
-/* harmony export */   "in": () => (/* binding */ require_pool),
+/* harmony export */   "in": () => (/* binding */ nearest),
 /* harmony export */   it: () => (/* binding */ isByAuto),
 /* harmony export */   j: () => (/* binding */ coverStretches),
-/* harmony export */   jt: () => (/* binding */ optional$1),
+/* harmony export */   jt: () => (/* binding */ listOf),
 /* harmony export */   k: () => (/* binding */ nothing),
-/* harmony export */   kt: () => (/* binding */ listOf),
+/* harmony export */   kn: () => (/* binding */ sentence),
+/* harmony export */   kt: () => (/* binding */ int64),
 /* harmony export */   l: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   ln: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   ln: () => (/* binding */ require_diagnostics),
 /* harmony export */   lt: () => (/* binding */ USER_KEY),
 /* harmony export */   m: () => (/* binding */ withMeant),
-/* harmony export */   mn: () => (/* binding */ require_errors),
+/* harmony export */   mn: () => (/* binding */ require_connect),
 /* harmony export */   mt: () => (/* binding */ asText),
 /* harmony export */   n: () => (/* binding */ Secrets),
-/* harmony export */   nn: () => (/* binding */ oneLine),
+/* harmony export */   nn: () => (/* binding */ asSeen),
 /* harmony export */   nt: () => (/* binding */ withRemedy),
 /* harmony export */   o: () => (/* binding */ look),
-/* harmony export */   on: () => (/* binding */ require_diagnostics),
+/* harmony export */   on: () => (/* binding */ import_pool),
 /* harmony export */   ot: () => (/* binding */ inputNames),
 /* harmony export */   p: () => (/* binding */ severalTitle),
-/* harmony export */   pn: () => (/* binding */ require_util),
+/* harmony export */   pn: () => (/* binding */ require__built_in_node_async_hooks),
 /* harmony export */   pt: () => (/* binding */ WHOLE),
 /* harmony export */   q: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   qt: () => (/* binding */ string),
+/* harmony export */   qt: () => (/* binding */ pipe),
 /* harmony export */   r: () => (/* binding */ CALLED),
-/* harmony export */   rn: () => (/* binding */ import_pool),
+/* harmony export */   rn: () => (/* binding */ cut),
 /* harmony export */   rt: () => (/* binding */ readEvent),
 /* harmony export */   s: () => (/* binding */ findNode),
-/* harmony export */   sn: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   sn: () => (/* binding */ require_pool),
 /* harmony export */   st: () => (/* binding */ secretNames),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ nearest),
+/* harmony export */   tn: () => (/* binding */ proxyFor),
 /* harmony export */   tt: () => (/* binding */ shortSha),
 /* harmony export */   u: () => (/* binding */ inFull),
-/* harmony export */   un: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   un: () => (/* binding */ require__built_in_node_util),
 /* harmony export */   ut: () => (/* binding */ userKeyOf),
-/* harmony export */   v: () => (/* binding */ alreadyCompleted),
-/* harmony export */   vn: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   v: () => (/* binding */ STATUS),
+/* harmony export */   vn: () => (/* binding */ require__built_in_node_events),
 /* harmony export */   vt: () => (/* binding */ each$1),
-/* harmony export */   w: () => (/* binding */ withUnwritten),
-/* harmony export */   wn: () => (/* binding */ quoted),
+/* harmony export */   w: () => (/* binding */ name),
+/* harmony export */   wn: () => (/* binding */ givenUp),
 /* harmony export */   wt: () => (/* binding */ split),
-/* harmony export */   x: () => (/* binding */ name),
-/* harmony export */   xn: () => (/* binding */ atMost),
+/* harmony export */   x: () => (/* binding */ alreadyCompleted),
+/* harmony export */   xn: () => (/* binding */ require__built_in_node_net),
 /* harmony export */   xt: () => (/* binding */ mapped),
-/* harmony export */   y: () => (/* binding */ answered),
-/* harmony export */   yn: () => (/* binding */ Failure),
+/* harmony export */   y: () => (/* binding */ accepted),
+/* harmony export */   yn: () => (/* binding */ require_symbols),
 /* harmony export */   yt: () => (/* binding */ inside),
 /* harmony export */   z: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   zt: () => (/* binding */ literal$1)
+/* harmony export */   zt: () => (/* binding */ extend)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -284,12 +288,14 @@ const CATEGORIES = {
 	no_common_history: "user",
 	no_such_pull_request: "user",
 	no_such_ref: "user",
+	no_such_space: "server",
 	no_such_type: "user",
 	no_such_user: "user",
 	not_available: "network",
 	proxy: "user",
 	redirect: "network",
 	refused: "server",
+	several_users: "user",
 	reply_too_long: "network",
 	timeout: "network",
 	too_many_items: "user",
@@ -4832,8 +4838,8 @@ function plainHost(host) {
 }
 function readProxy(name, text) {
 	const address = text.includes("://") ? text : `http://${text}`;
-	if (/^(?:https?|socks5):\/\//i.test(address) && isUsable(address)) return address;
-	throw new Failure("proxy", sentence(`The environment variable ${name} is not the address of a proxy`, `环境变量 ${name} 不是有效的代理地址`), { remedy: sentence("Give it as http://host:port, perhaps with user:password@ before the host (percent-encoded), or remove it.", "请写成 http://主机:端口（需要时在主机前加“用户名:密码@”，并做百分号编码），或移除该变量。") });
+	if (/^https?:\/\//i.test(address) && isUsable(address)) return address;
+	throw new Failure("proxy", /^socks/i.test(address) ? sentence(`The environment variable ${name} names a SOCKS proxy, and only HTTP proxies can be used`, `环境变量 ${name} 指向 SOCKS 代理，而本 Action 只支持 HTTP 代理`) : sentence(`The environment variable ${name} is not the address of a proxy`, `环境变量 ${name} 不是有效的代理地址`), { remedy: sentence("Give it as http://host:port, perhaps with user:password@ before the host (percent-encoded), or remove it.", "请写成 http://主机:端口（需要时在主机前加“用户名:密码@”，并做百分号编码），或移除该变量。") });
 }
 function isUsable(address) {
 	const url = URL.parse(address);
@@ -6778,11 +6784,12 @@ function optional$1(schema, absent) {
 	return _catch(schema, absent);
 }
 const text$1 = optional$1(string(), "");
+const key$1 = string().check(_minLength(1));
 function listOf(schema) {
 	return optional$1(pipe(array(_catch(nullable(schema), null)), transform((all) => all.filter((one) => one !== null))), []);
 }
 function answerList(schema) {
-	return pipe(nullable(array(unknown())), transform((all) => fitting(schema, all ?? [])));
+	return pipe(nullish(array(unknown())), transform((all) => fitting(schema, all ?? [])));
 }
 function fitting(schema, all) {
 	return all.flatMap((one) => {
@@ -6850,119 +6857,6 @@ function parseJson(body, redact) {
 const DIGITS = /^-?\d+$/;
 function toJson(value) {
 	return JSON.stringify(value, (_, member) => typeof member === "bigint" ? JSON.rawJSON(String(member)) : member);
-}
-// src/feishu/faults.ts
-const checkAddress = sentence("Check base_url, the network and the proxy of the runner, then run the step again.", "请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。");
-const trustIt = sentence("If the deployment's certificate comes from your own authority, give that authority's certificate to the job by NODE_EXTRA_CA_CERTS; else someone stands in between.", "如果该部署使用自建 CA 的证书，请通过 NODE_EXTRA_CA_CERTS 向作业提供该 CA 证书；否则可能存在中间人。");
-const tryLater = sentence("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
-function faultOf(error, signal) {
-	if (!(error instanceof HttpError)) throw error;
-	const { kind, sent, message } = error;
-	switch (kind) {
-		case "given_up": return {
-			kind: "fault",
-			failure: givenUp(signal),
-			sent,
-			again: false
-		};
-		case "not_sent": return fault("unreachable", `Feishu Project could not be reached (${message})`, `无法连接飞书项目（${message}）`, {
-			sent,
-			again: true,
-			remedy: checkAddress,
-			error
-		});
-		case "untrusted": return fault("untrusted", `Feishu Project's certificate is not trusted (${message})`, `飞书项目的证书不受信任（${message}）`, {
-			sent,
-			again: false,
-			remedy: trustIt,
-			error
-		});
-		case "no_answer": return fault("no_answer", `Feishu Project did not answer (${message})`, `飞书项目没有响应（${message}）`, {
-			sent,
-			again: true,
-			remedy: tryLater,
-			error
-		});
-		case "oversize": return fault("reply_too_long", "Feishu Project answered with more than 1 MiB", "飞书项目的响应超过 1 MiB", {
-			sent,
-			again: false,
-			answered: true,
-			remedy: checkAddress,
-			error
-		});
-	}
-}
-function unreadable({ status, headers, text: whole }) {
-	const text = cut(whole, LONGEST_CAUSE);
-	const said = `HTTP ${status}`;
-	if (status >= 300 && status < 400) return fault("redirect", `Feishu Project redirects (${said}), and a token is never sent after a redirect`, `飞书项目要求重定向（${said}），而令牌绝不随重定向发送`, {
-		sent: true,
-		again: false,
-		answered: true,
-		remedy: checkAddress,
-		error: String(headers["location"])
-	});
-	const again = {
-		again: true,
-		remedy: tryLater,
-		error: text
-	};
-	if (status === 429) return fault("not_available", `Feishu Project takes no more requests just now (${said})`, `飞书项目暂时限制请求（${said}）`, {
-		...again,
-		sent: false
-	});
-	if (status >= 500) return fault("not_available", `Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
-		...again,
-		sent: true,
-		answered: true
-	});
-	if (isCutOff(whole) || isEmpty(whole) && HAS_CONTENT.has(status)) return fault("no_answer", `Feishu Project's answer was cut off (${said})`, `飞书项目的响应不完整（${said}）`, {
-		...again,
-		sent: true,
-		answered: true
-	});
-	return unexpectedResponse(said, text);
-}
-function noMore() {
-	return new Failure("not_available", sentence("Feishu Project has answered no such request for a while, so it was not sent", "飞书项目已有一段时间未响应此类请求，因此未发送"), { remedy: tryLater });
-}
-function unexpectedResponse(said, text) {
-	return fault("unexpected_response", `What answers at base_url is not Feishu Project's Open API (${said})`, `base_url 处的响应不是飞书项目 Open API（${said}）`, {
-		sent: true,
-		again: false,
-		answered: true,
-		remedy: checkAddress,
-		error: cut(text, LONGEST_CAUSE)
-	});
-}
-const HAS_CONTENT = new Set([
-	200,
-	201,
-	202,
-	203
-]);
-const LONGEST_CAUSE = 1e3;
-function fault(code, en, zh, { remedy, error, ...facts }) {
-	return {
-		kind: "fault",
-		failure: new Failure(code, sentence(en, zh), {
-			remedy,
-			cause: error
-		}),
-		...facts
-	};
-}
-function isEmpty(text) {
-	return text.trim() === "";
-}
-function isCutOff(text) {
-	if (!/^\s*\{/.test(text)) return false;
-	try {
-		JSON.parse(text);
-		return false;
-	} catch {
-		return true;
-	}
 }
 // src/feishu/rate-limit.ts
 const REQUESTS = 15;
@@ -7062,35 +6956,38 @@ async function orAborted(turn, signal) {
 	signal.removeEventListener("abort", onAbort);
 }
 // src/feishu/understand.ts
-async function understand(reply, { asked, read }, redact) {
+async function understand(reply, { asked, read, given }, redact) {
 	const { status, headers } = reply;
 	const envelope = readEnvelope(reply.text, redact);
 	if (envelope === void 0) return {
 		sent: {
-			...withoutCode(reply),
+			...await withoutCode(reply),
 			headers
 		},
 		trace: `${status}`
 	};
 	const { err_code, err_msg, msg } = envelope;
-	const log_id = redact(headerOf(headers, "x-tt-logid") ?? headerOf(headers, "x-request-id") ?? envelope.log_id);
+	const log_id = cut(redact(headerOf(headers, "x-tt-logid") ?? headerOf(headers, "x-request-id") ?? envelope.log_id), LONGEST_LOG_ID);
 	const trace = `${status} err_code ${err_code} log_id ${log_id === "" ? "-" : log_id}`;
 	if (!await decides(status, err_code)) return {
 		sent: {
-			...withoutCode(reply),
+			...await withoutCode(reply),
 			headers
 		},
 		trace
 	};
 	if (err_code === 0) {
 		const value = read(envelope.data);
-		if (value === void 0) return {
-			sent: {
-				...unexpectedResponse(`HTTP ${status}`, reply.text),
-				headers
-			},
-			trace
-		};
+		if (value === void 0) {
+			const { unexpectedResponse } = await loadFaults();
+			return {
+				sent: {
+					...unexpectedResponse(`HTTP ${status}`, reply.text),
+					headers
+				},
+				trace
+			};
+		}
 		return {
 			sent: {
 				kind: "ok",
@@ -7109,7 +7006,7 @@ async function understand(reply, { asked, read }, redact) {
 			err_msg,
 			msg,
 			log_id
-		}, asked)
+		}, asked, given)
 	};
 	if (refused.refusal.kind === "rate") return {
 		sent: {
@@ -7127,6 +7024,7 @@ async function understand(reply, { asked, read }, redact) {
 		trace
 	};
 }
+const LONGEST_LOG_ID = 200;
 const TOO_MANY = 429;
 const GATEWAY = new Set([
 	TOO_MANY,
@@ -7139,8 +7037,9 @@ async function decides(status, err_code) {
 	const { isKnown } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 116));
 	return isKnown(err_code);
 }
-function withoutCode(reply) {
-	const fault = unreadable(reply);
+const loadFaults = () => __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 839));
+async function withoutCode(reply) {
+	const fault = (await loadFaults()).unreadable(reply);
 	return reply.status === TOO_MANY ? {
 		kind: "rate",
 		answer: {
@@ -7262,13 +7161,16 @@ var Requester = class {
 					failure: givenUp(stop)
 				}
 			};
-			if (optional !== void 0 && this.#rateLimit.isHopeless(request.endpoint, optional)) return last ?? {
-				kind: "not_sent",
-				answer: {
-					kind: "unreachable",
-					failure: noMore()
-				}
-			};
+			if (optional !== void 0 && this.#rateLimit.isHopeless(request.endpoint, optional)) {
+				const { noMore } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 839));
+				return last ?? {
+					kind: "not_sent",
+					answer: {
+						kind: "unreachable",
+						failure: noMore()
+					}
+				};
+			}
 			const writes = request.asked === "read" ? void 0 : next;
 			const sent = await this.#send(request, call, token?.value, writes);
 			last = {
@@ -7330,8 +7232,12 @@ var Requester = class {
 				...body !== void 0 && { body }
 			}, call.signal);
 			this.#show("reply", reply.text, request, call);
-			return await understand(reply, request, this.#secrets.redact);
+			return await understand(reply, {
+				...request,
+				given: this.#session.given(headers)
+			}, this.#secrets.redact);
 		} catch (error) {
+			const { faultOf } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 839));
 			const fault = faultOf(error, call.signal);
 			return {
 				sent: {
@@ -7354,6 +7260,7 @@ var Requester = class {
 	#headers(token, key) {
 		return {
 			"content-type": "application/json",
+			"accept-encoding": "identity",
 			...token === void 0 ? {} : { "x-plugin-token": token },
 			...token === void 0 || this.#user_key === void 0 ? {} : { "x-user-key": this.#user_key },
 			...key === void 0 ? {} : { "x-idem-uuid": key }
@@ -7393,6 +7300,11 @@ var Session = class {
 		this.#renewals_left = renewable ? 1 : 0;
 		this.#mask = mask;
 	}
+	given({ "x-plugin-token": token }) {
+		if (token === void 0) return void 0;
+		if (this.#renewable) return "pair";
+		return token.startsWith("u-") ? "user_token" : "plugin_token";
+	}
 	token(call) {
 		this.#current ??= this.#fetchMasked(call);
 		return this.#current;
@@ -7428,7 +7340,7 @@ function ofNoToken(refusal) {
 	};
 }
 // src/feishu/wire.ts
-const Token = object({ token: string().check(_minLength(1)) });
+const Token = object({ token: key$1 });
 function readToken(data) {
 	const result = safeParse(Token, data);
 	return result.success ? result.data.token : void 0;
@@ -7439,7 +7351,7 @@ const STATUSES = {
 	3: "completed"
 };
 const checkers = listOf(object({
-	owner: string().check(_minLength(1)),
+	owner: key$1,
 	checked_time: optional$1(number(), 0)
 }));
 const WorkflowData = object({
@@ -7453,16 +7365,16 @@ const WorkflowData = object({
 		checker: checkers
 	})),
 	connections: listOf(object({
-		source_state_key: text$1,
-		target_state_key: text$1
+		source_state_key: key$1,
+		target_state_key: key$1
 	}))
 });
 function readWorkflow(data) {
-	const result = safeParse(WorkflowData, data);
+	const result = safeParse(WorkflowData, data ?? {});
 	if (!result.success) return void 0;
 	const { workflow_nodes, connections } = result.data;
 	return {
-		nodes: workflow_nodes.map(toNode),
+		nodes: workflow_nodes.map(toNode).filter(({ state_key }) => state_key !== ""),
 		connections: connections.map(({ source_state_key, target_state_key }) => ({
 			from: source_state_key,
 			to: target_state_key
@@ -7587,11 +7499,7 @@ var Client = class {
 	}
 	async #queryUsers(emails, call) {
 		const path = pathOf("user", "query");
-		const answer = await this.#post("user/query", path, { emails }, (await loadLookups()).readUsers, call);
-		return answer.kind === "ok" && answer.value.some(({ user_key }) => !isHeaderValue(user_key)) ? {
-			kind: "unreachable",
-			failure: unusable("user_key", "user/query")
-		} : answer;
+		return this.#post("user/query", path, { emails }, (await loadLookups()).readUsers, call);
 	}
 	async readWorkflow(item, call) {
 		return this.#requester.read({
@@ -7602,10 +7510,6 @@ var Client = class {
 	async readMissing(node, call) {
 		const space = await this.#spaceId(node.project_key, call);
 		if (space.kind !== "ok") return space;
-		if (space.value === void 0) return {
-			...space,
-			value: []
-		};
 		const body = {
 			project_key: space.value,
 			work_item_type_key: node.work_item_type_key,
@@ -7642,9 +7546,15 @@ var Client = class {
 	async #findSpaceId(simple_name, call) {
 		const answer = await this.readSpaces([simple_name], call);
 		if (answer.kind !== "ok") return answer;
-		return {
+		const named = answer.value.find((space) => space.simple_name.toLowerCase() === simple_name.toLowerCase());
+		if (named !== void 0) return {
 			...answer,
-			value: answer.value.find((space) => space.simple_name === simple_name)?.project_key
+			value: named.project_key
+		};
+		const { noSuchSpace } = await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 578));
+		return {
+			kind: "unreachable",
+			failure: noSuchSpace(simple_name)
 		};
 	}
 	async close() {
@@ -8644,6 +8554,12 @@ function areLeftAlone(count, items, because) {
 function andMore(count) {
 	return sentence(`And ${count} more: see the job summary and the output results.`, `另有 ${count} 条：见作业摘要和输出 results。`);
 }
+function rowsLeftOut(count) {
+	return sentence(`And ${count} more: see the output results.`, `另有 ${count} 条：见输出 results。`);
+}
+function workflowsLeftOut(count) {
+	return sentence(`And ${count} more that there is no room for.`, `另有 ${count} 个，因篇幅所限未列出。`);
+}
 function countOf(items) {
 	return sentence(`${items} work item${items === 1 ? "" : "s"}`, `${items} 个工作项`);
 }
@@ -8790,6 +8706,8 @@ const FAILED_BY_CODE = {
 	no_such_ref: sentence("no such ref", "没有该标签、分支或提交"),
 	no_such_type: sentence("no such type", "没有该工作项类型"),
 	no_such_user: sentence("no such user", "没有该用户"),
+	no_such_space: sentence("no such space", "没有该空间"),
+	several_users: sentence("several users have one address", "邮箱对应多个用户"),
 	proxy: sentence("wrong proxy", "代理配置有误"),
 	timeout: sentence("timed out", "已超时"),
 	too_many_items: sentence("too many work items", "工作项过多"),
@@ -8799,7 +8717,7 @@ function failedTitle(code, category) {
 	return FAILED_BY_CODE[code] ?? FAILED[category];
 }
 // src/report/explanation.ts
-function explain({ reason, hint, refusal }, language, shown = "") {
+function explain({ reason, hint, refusal, besides }, language, shown = "") {
 	const [said, to_do] = [whole(without(reason, shown, language), language), whole(hint, language)];
 	if (refusal === void 0) return {
 		what: said,
@@ -8807,13 +8725,15 @@ function explain({ reason, hint, refusal }, language, shown = "") {
 		server: ""
 	};
 	const message = oneLine(refusal.message);
-	const is_bare = reason[language] === refusal.message;
+	const is_bare = besides !== void 0 || reason[language] === refusal.message;
+	const beside = capitalised(whole(besides, language), language);
 	if (is_bare && to_do === "") return {
 		what: whole(refusedAs(message), language),
-		to_do,
+		to_do: beside,
 		server: ""
 	};
-	const [what, rest] = is_bare ? firstSentence(to_do) : [said, to_do];
+	const [what, remedy] = is_bare ? firstSentence(to_do) : [said, to_do];
+	const rest = inOne([beside, remedy], language);
 	return message === "" || message === shown || what.includes(message) || rest.includes(message) ? {
 		what,
 		to_do: rest,
@@ -8845,6 +8765,9 @@ function without(reason, shown, language) {
 		...reason,
 		[language]: reason[language].slice(begin.length)
 	};
+}
+function inOne(sentences, language) {
+	return sentences.filter((each) => each !== "").join(language === "zh" ? "" : " ");
 }
 function firstSentence(text) {
 	const end = /[。！？]|[.!?](?= )/u.exec(text);
@@ -8896,6 +8819,7 @@ function wordOf({ kind, refusal }, of_item) {
 const MOST_OF_A_LEVEL = 10;
 const MOST_CHARACTERS = 3500;
 const MOST_OF_A_TITLE = 200;
+const MOST_OF_A_TAIL = 1e3;
 function annotate(result, options) {
 	const { language } = options;
 	switch (result.kind) {
@@ -8939,7 +8863,7 @@ function annotation(level, title, said, language, tail = [], joint = COLON[langu
 function textOf(said, tail, language) {
 	const space = language === "zh" ? "" : " ";
 	const joined = (parts) => parts.flatMap((part) => part === void 0 || part === "" ? [] : asSentence(plainLines(part), language)).join(space);
-	const end = joined(tail);
+	const end = cut(joined(tail), MOST_OF_A_TAIL);
 	const text = cut(joined(said), MOST_CHARACTERS - end.length);
 	return end === "" ? text : `${text}${space}${end}`;
 }
@@ -10905,49 +10829,6 @@ async function ask(items, names, tracker, call) {
 		if (answer.kind === "ok") for (const [id, name] of answer.value) names.set(id, name);
 	}
 }
-// src/operate/outcome.ts
-function refusedWith(refusal) {
-	return {
-		kind: "refused",
-		reason: sentence(refusal.message, refusal.message),
-		hint: refusal.hint,
-		refusal,
-		log_id: refusal.log_id
-	};
-}
-function unreachable({ sentence: reason, remedy: hint }) {
-	return {
-		kind: "unreachable",
-		reason,
-		hint
-	};
-}
-// src/operate/movement.ts
-function readOr(answer) {
-	switch (answer.kind) {
-		case "ok": return { value: answer.value };
-		case "refused": return { failed: refusedWith(answer.refusal) };
-		case "unreachable": return { failed: unreachable(answer.failure) };
-	}
-}
-// src/operate/confirmations.ts
-const NO_CONFIRMATIONS = { evidence: "none" };
-function confirmationsOf({ confirmers, owners }, acting_user) {
-	const all = confirmers.length;
-	if (all === 0) return owners.length > 1 ? { evidence: "not_told" } : NO_CONFIRMATIONS;
-	const confirmed = confirmers.filter((each) => each.confirmed).length;
-	if (acting_user === void 0) return { evidence: confirmed === all ? "all" : "not_told" };
-	if (confirmers.find(({ user_key }) => user_key === acting_user)?.confirmed !== true) return {
-		evidence: "not_ours",
-		confirmed,
-		all
-	};
-	return confirmed === all ? { evidence: "all" } : {
-		evidence: "ours_of_some",
-		confirmed,
-		all
-	};
-}
 // src/operate/messages.ts
 const STATUS = {
 	not_arrived: sentence("not arrived", "未到达"),
@@ -11014,6 +10895,66 @@ function carriedBy(body) {
 function itemIsGone(message) {
 	return sentence(`left alone: the work item is terminated or gone (Feishu Project answered "${message}")`, `未处理：该工作项已终止或不存在（飞书项目返回“${message}”）`);
 }
+// src/operate/outcome.ts
+function refusedWith(refusal) {
+	return {
+		kind: "refused",
+		reason: sentence(refusal.message, refusal.message),
+		hint: refusal.hint,
+		refusal,
+		log_id: refusal.log_id
+	};
+}
+function besides(conclusion, more) {
+	const { reason, refusal, besides: before } = conclusion;
+	const reasoned = {
+		...conclusion,
+		reason: listOf$1([reason, more], "entries")
+	};
+	if (before !== void 0) return {
+		...reasoned,
+		besides: listOf$1([before, more], "entries")
+	};
+	if (refusal === void 0 || reason.zh !== refusal.message) return reasoned;
+	return {
+		...reasoned,
+		reason: listOf$1([answered(refusal.message), more], "entries"),
+		besides: more
+	};
+}
+function unreachable({ sentence: reason, remedy: hint }) {
+	return {
+		kind: "unreachable",
+		reason,
+		hint
+	};
+}
+// src/operate/movement.ts
+function readOr(answer) {
+	switch (answer.kind) {
+		case "ok": return { value: answer.value };
+		case "refused": return { failed: refusedWith(answer.refusal) };
+		case "unreachable": return { failed: unreachable(answer.failure) };
+	}
+}
+// src/operate/confirmations.ts
+const NO_CONFIRMATIONS = { evidence: "none" };
+function confirmationsOf({ confirmers, owners }, acting_user) {
+	const all = confirmers.length;
+	if (all === 0) return owners.length > 1 ? { evidence: "not_told" } : NO_CONFIRMATIONS;
+	const confirmed = confirmers.filter((each) => each.confirmed).length;
+	if (acting_user === void 0) return { evidence: confirmed === all ? "all" : "not_told" };
+	if (confirmers.find(({ user_key }) => user_key === acting_user)?.confirmed !== true) return {
+		evidence: "not_ours",
+		confirmed,
+		all
+	};
+	return confirmed === all ? { evidence: "all" } : {
+		evidence: "ours_of_some",
+		confirmed,
+		all
+	};
+}
 // src/operate/node-messages.ts
 function noSuchNodeTitle(node_id) {
 	return sentence(`no such node "${node_id}"`, `没有节点“${node_id}”`);
@@ -11024,6 +10965,12 @@ function severalTitle(name) {
 function noSuchNode(node_id) {
 	return sentence(`this work item's workflow has no node "${node_id}"`, `该工作项的流程中没有节点“${node_id}”`);
 }
+const NO_NODES = {
+	kind: "refused",
+	title: sentence("no nodes are told", "未返回任何节点"),
+	reason: sentence("Feishu Project lists no node of this work item", "飞书项目未返回该工作项的任何节点"),
+	hint: sentence("Open the work item as the user of user_key: if its workflow shows nodes there, run the job again; if it has none, no step can move it.", "请以 user_key 对应的用户打开该工作项：若能看到流程节点，请重新运行作业；若流程中没有节点，则任何步骤都无法流转该工作项。")
+};
 function nodesAre(nodes, wanted) {
 	const { en, zh } = inFull(nodes, ({ state_key, id, name, status }) => {
 		const [key, now] = [state_key || id, STATUS[status]];
@@ -11052,6 +10999,10 @@ function findNode({ nodes }, wanted) {
 	if (byKey !== void 0) return byKey;
 	const [first, ...more] = nodes.filter(({ name }) => asSeen(name) === asSeen(wanted));
 	if (first !== void 0 && more.length === 0) return first;
+	if (nodes.length === 0) return {
+		failed: NO_NODES,
+		is_ambiguous: false
+	};
 	const [title, reason] = first === void 0 ? [noSuchNodeTitle(wanted), noSuchNode(wanted)] : [severalTitle(wanted), severalNodes(wanted)];
 	return {
 		failed: {
@@ -11108,6 +11059,7 @@ function nodeMovement(move, key, { tracker, call, acting_user }, is_assumed = fa
 			node_id: key
 		},
 		before: STATUS[isConfirm ? "in_progress" : "completed"],
+		verified: verified(body.action),
 		unchanged: isConfirm ? alreadyCompleted(body) : notCompletedAnyway,
 		is_there_anyway: isConfirm ? isCompleted(body) : isNotCompleted(body),
 		may_arrive_yet: move.after_own_confirm
@@ -11278,7 +11230,7 @@ var Writing = class {
 		};
 		if (seen.is_there) return {
 			...observedOf(seen),
-			...this.#done(verified(this.#movement.action)),
+			...this.#done(this.#movement.verified),
 			log_id
 		};
 		const conclusion = (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513))).acceptedOnly(seen);
@@ -11354,21 +11306,17 @@ var Writing = class {
 			...conclusion
 		};
 		if (!this.#past.may_be_ours) return observed;
-		const { notSeenToMove } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513));
-		return this.#unlessItComes({
-			...observed,
-			reason: notSeenToMove(conclusion.reason, seen.after)
-		});
+		const { seenOpen } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513));
+		return this.#unlessItComes(besides(observed, seenOpen(seen.after)));
 	}
 	async #unlessItComes(conclusion) {
-		const { kind, reason, refusal } = conclusion;
+		const { kind, refusal } = conclusion;
 		const { lost } = this.#past;
 		if (lost === "none" || kind === "pending") return conclusion;
 		const hint = refusal === void 0 ? lookAtTheItem : conclusion.hint;
 		const { mayStillCome } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513));
 		return {
-			...conclusion,
-			reason: mayStillCome(reason, lost),
+			...besides(conclusion, mayStillCome(lost)),
 			hint
 		};
 	}
@@ -11856,6 +11804,11 @@ async function resolvePeople({ user_key, update }, tracker, call) {
 	const keys = new Map(users.map((user) => [user.email.toLowerCase(), user.user_key]));
 	const unknown = emails.filter((email) => !keys.has(email.toLowerCase()));
 	if (unknown.length > 0) throw nobody(unknown);
+	for (const email of emails) {
+		const those = users.filter((user) => user.email.toLowerCase() === email.toLowerCase());
+		const named = [...new Set(those.map(({ user_key: key }) => key))];
+		if (named.length > 1) throw several(email, named);
+	}
 	const keyOf = (owner) => keys.get(owner.toLowerCase()) ?? owner;
 	const keysOf = (owners) => [...new Set(owners.map(keyOf))];
 	return {
@@ -11866,6 +11819,10 @@ async function resolvePeople({ user_key, update }, tracker, call) {
 function nobody(emails) {
 	const { en, zh } = listOf$1(emails);
 	return new Failure("no_such_user", sentence(`No user has the e-mail address ${en}`, `飞书项目中没有邮箱为 ${zh} 的用户`), { remedy: sentence("Correct the address, or give the person's user key (double-click the avatar in Feishu Project). No work item was touched.", "请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未操作任何工作项。") });
+}
+function several(email, user_keys) {
+	const { en, zh } = listOf$1(user_keys);
+	return new Failure("several_users", sentence(`Several users have the e-mail address ${email}: ${en}`, `邮箱 ${email} 对应多个用户：${zh}`), { remedy: sentence("Give the person's user key instead of the address. No work item was touched.", "请改用该用户的 user_key，不要使用邮箱。未操作任何工作项。") });
 }
 function ownersIn({ node_owners = [], node_schedule, schedules = [], role_assignee = [] }) {
 	return [
@@ -12546,7 +12503,7 @@ function tables(items, options) {
 	return [
 		...ill.length === 0 ? [] : [tableOf(ill, language)],
 		...fine.length === 0 ? [] : [folds ? fold(succeeded(fine.length), table, language) : table],
-		...rest === 0 ? [] : [markdownText(andMore(rest)[language])]
+		...rest === 0 ? [] : [markdownText(rowsLeftOut(rest)[language])]
 	];
 }
 const ROW_BYTES = 200;
@@ -12567,7 +12524,7 @@ function workflows(items, language) {
 		].join(" "));
 		return [graph === void 0 ? `${title}${COLON[language]}${lineOf(workflow)}` : `${title}\n\n${graph}`];
 	}), MOST_OF_WORKFLOWS);
-	const told = rest === 0 ? shown : [...shown, markdownText(andMore(rest)[language])];
+	const told = rest === 0 ? shown : [...shown, markdownText(workflowsLeftOut(rest)[language])];
 	return told.length > MOST_UNFOLDED ? [fold(workflows$1, told.join("\n\n"), language)] : told;
 }
 function within(all, most, bytesOf = (one) => Buffer.byteLength(String(one)) + 2) {
@@ -12698,6 +12655,13 @@ function viewOf(text) {
 const ESCAPE = /\\(?:u(?<u>[0-9a-f]{4})|x(?<x>[0-9a-f]{2})|(?<mark>["'\\/bfnrt]))|(?<url>%[0-7][0-9a-f]|%[c-d][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3})|&(?:#(?<decimal>\d{1,12});?|#x(?<hex>[0-9a-f]{1,12});?|(?<name>[a-z]{2,8});)/gi;
 function decodeEscapes(view) {
 	if (!/[\\%&]/.test(view.text)) return void 0;
+	return replaced(view, ESCAPE, ({ groups = {} }) => meaningOf(groups));
+}
+function joinLines(view) {
+	if (!/[\r\n]/.test(view.text)) return void 0;
+	return replaced(view, /[\r\n]+[ \t]*/g, () => "");
+}
+function replaced(view, pattern, meaning) {
 	const parts = [];
 	const starts = [];
 	const ends = [];
@@ -12709,8 +12673,8 @@ function decodeEscapes(view) {
 			ends.push(view.endOf(next));
 		}
 	};
-	for (const found of view.text.matchAll(ESCAPE)) {
-		const meant = meaningOf(found.groups ?? {});
+	for (const found of view.text.matchAll(pattern)) {
+		const meant = meaning(found);
 		if (meant === void 0) continue;
 		keep(found.index);
 		const to = found.index + found[0].length;
@@ -12807,7 +12771,7 @@ var Secrets = class {
 		const found = [];
 		let view = viewOf(text);
 		for (let layer = 0; layer <= MOST_LAYERS && view !== void 0; layer++) {
-			found.push(...spansIn(view, this.#pattern));
+			for (const each of [view, joinLines(view)]) if (each !== void 0) found.push(...spansIn(each, this.#pattern));
 			view = decodeEscapes(view);
 		}
 		return found.length === 0 ? text : hide(text, found);

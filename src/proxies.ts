@@ -55,17 +55,20 @@ function plainHost(host: string): string {
 function readProxy(name: string, text: string): string {
   // Without a scheme it speaks HTTP, as for curl.
   const address = text.includes('://') ? text : `http://${text}`
-  if (/^(?:https?|socks5):\/\//i.test(address) && isUsable(address)) return address
-  throw new Failure(
-    'proxy',
-    sentence(`The environment variable ${name} is not the address of a proxy`, `环境变量 ${name} 不是有效的代理地址`),
-    {
-      remedy: sentence(
-        'Give it as http://host:port, perhaps with user:password@ before the host (percent-encoded), or remove it.',
-        '请写成 http://主机:端口（需要时在主机前加“用户名:密码@”，并做百分号编码），或移除该变量。',
-      ),
-    },
-  )
+  if (/^https?:\/\//i.test(address) && isUsable(address)) return address
+  // What undici makes of SOCKS never got an answer through.
+  const wrong = /^socks/i.test(address)
+    ? sentence(
+        `The environment variable ${name} names a SOCKS proxy, and only HTTP proxies can be used`,
+        `环境变量 ${name} 指向 SOCKS 代理，而本 Action 只支持 HTTP 代理`,
+      )
+    : sentence(`The environment variable ${name} is not the address of a proxy`, `环境变量 ${name} 不是有效的代理地址`)
+  throw new Failure('proxy', wrong, {
+    remedy: sentence(
+      'Give it as http://host:port, perhaps with user:password@ before the host (percent-encoded), or remove it.',
+      '请写成 http://主机:端口（需要时在主机前加“用户名:密码@”，并做百分号编码），或移除该变量。',
+    ),
+  })
 }
 
 /** User and password go on decoded, so they have to be encoded well. */

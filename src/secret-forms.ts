@@ -21,6 +21,21 @@ const ESCAPE =
 /** Undefined where there is nothing to decode. */
 export function decodeEscapes(view: View): View | undefined {
   if (!/[\\%&]/.test(view.text)) return undefined
+  return replaced(view, ESCAPE, ({ groups = {} }) => meaningOf(groups))
+}
+
+/** Lines put together again: base64 is often broken into lines of 64 or 76 characters. Undefined where there is one line. */
+export function joinLines(view: View): View | undefined {
+  if (!/[\r\n]/.test(view.text)) return undefined
+  return replaced(view, /[\r\n]+[ \t]*/g, () => '')
+}
+
+/** What is found becomes what it means; undefined where that is nothing else. */
+function replaced(
+  view: View,
+  pattern: RegExp,
+  meaning: (found: RegExpExecArray) => string | undefined,
+): View | undefined {
   const parts: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -32,8 +47,8 @@ export function decodeEscapes(view: View): View | undefined {
       ends.push(view.endOf(next))
     }
   }
-  for (const found of view.text.matchAll(ESCAPE)) {
-    const meant = meaningOf(found.groups ?? {})
+  for (const found of view.text.matchAll(pattern)) {
+    const meant = meaning(found)
     if (meant === undefined) continue
     keep(found.index)
     const to = found.index + found[0].length

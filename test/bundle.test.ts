@@ -18,6 +18,7 @@ const MAIN = 'src/main.ts'
 /** What few runs need, with what they share, each a chunk of its own, with a module of it: ncc names chunks by numbers, and rolldown writes paths over modules. */
 const ROLES = {
   'err_codes in two languages': 'src/feishu/err-codes.ts',
+  'faults of the wire': 'src/feishu/faults.ts',
   'structured inputs': 'src/inputs/structures.ts',
   YAML: 'node_modules/yaml/dist/index.js',
   'dates and zones': 'node_modules/temporal-polyfill/index.js',

@@ -19,12 +19,20 @@ describe('an address', () => {
     ['robot:secret@proxy:3128', 'http://robot:secret@proxy:3128'],
     ['http://u:p%40s%2Fs@proxy:3128', 'http://u:p%40s%2Fs@proxy:3128'],
     ['[::1]:3128', 'http://[::1]:3128'],
-    ['socks5://proxy:1080', 'socks5://proxy:1080'],
   ])('%j is %j', (given, expected) => {
     expect(read(given)).toBe(expected)
   })
 
-  const WRONG = ['ftp://proxy', 'http://', 'http://proxy host', 'http://proxy:port', '://x', 'http://u:p%zz@proxy']
+  const WRONG = [
+    'ftp://proxy',
+    'http://',
+    'http://proxy host',
+    'http://proxy:port',
+    '://x',
+    'http://u:p%zz@proxy',
+    'socks5://proxy:1080',
+    'SOCKS://proxy',
+  ]
   it.each(WRONG)('%j is none, and the failure names the variable and not the value', (given) => {
     const secret = given.replace('proxy', 'robot:hunter2@proxy')
     expect(() => read(secret)).toThrow(Failure)
@@ -36,6 +44,13 @@ describe('an address', () => {
       expect(String(error)).not.toContain('hunter2')
     }
   })
+
+  it.each(['socks5://proxy:1080', 'socks5h://proxy', 'SOCKS4://proxy'])(
+    '%j is told to be of a kind that is not spoken',
+    (given) => {
+      expect(() => read(given)).toThrow(/names a SOCKS proxy, and only HTTP proxies/)
+    },
+  )
 
   it.each(WRONG)('%j does not matter where no proxy is needed', (given) => {
     expect(read(given, 'feishu.cn')).toBeUndefined()

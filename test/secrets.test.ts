@@ -82,6 +82,30 @@ describe('a form', () => {
   })
 })
 
+describe('base64 in lines', () => {
+  const secret = 'sekret-0123456789+/=ab'
+  const encoded = Buffer.from(`${'x'.repeat(50)}${secret}${'y'.repeat(50)}`).toString('base64')
+  it.each([
+    ['as MIME breaks it', 76, '\r\n'],
+    ['as PEM does', 64, '\n'],
+    ['indented', 70, '\n  '],
+    ['in JSON', 76, '\\r\\n'],
+    ['in a URL', 76, '%0D%0A'],
+  ])('%s', (_, width, end) => {
+    const lines = encoded.match(new RegExp(`.{1,${width}}`, 'g')) ?? []
+    const shown = redactorOf(secret).redact(`before ${lines.join(end)} after`)
+    expect(shown).toContain('***')
+    // 50 bytes and then 22: these characters are the secret's alone.
+    for (const part of [encoded.slice(68, 74), encoded.slice(88, 95)])
+      expect(shown.replaceAll(end, '')).not.toContain(part)
+    expect(shown).toMatch(/ after$/)
+  })
+
+  it('leaves lines without a secret as they are', () => {
+    expect(redactorOf(secret).redact('one\r\n two\n')).toBe('one\r\n two\n')
+  })
+})
+
 describe('what else', () => {
   it('two secrets of which one begins inside the other', () => {
     expect(redactorOf('abcdefghij', 'ghijklmnop').redact('<abcdefghijklmnop>')).toBe('<***>')

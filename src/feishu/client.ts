@@ -16,7 +16,7 @@ import type { HttpOptions } from './http.ts'
 import { Http } from './http.ts'
 import { type Request, Requester } from './requester.ts'
 import { Session } from './session.ts'
-import { isHeaderValue, itemPath, pathOf, unusable } from './usable.ts'
+import { itemPath, pathOf } from './usable.ts'
 import { readToken, readWorkflow } from './wire.ts'
 import type { FoundItem, Names, User } from './wire-lookups.ts'
 
@@ -35,7 +35,7 @@ export class Client implements Tracker {
   readonly #secrets: Secrets
   #user_key: string | undefined
   /** By the name that `project_key` gave. */
-  readonly #space_ids = new Map<string, Promise<Answer<string | undefined>>>()
+  readonly #space_ids = new Map<string, Promise<Answer<string>>>()
 
   constructor(options: ClientOptions, clock: Clock, mask: (secret: string) => void) {
     this.#http = new Http(options)
@@ -138,9 +138,7 @@ export class Client implements Tracker {
 
   async #queryUsers(emails: readonly string[], call: Call): Promise<Answer<readonly User[]>> {
     const path = pathOf('user', 'query')
-    const answer = await this.#post('user/query', path, { emails }, (await loadLookups()).readUsers, call)
-    const wrong = answer.kind === 'ok' && answer.value.some(({ user_key }) => !isHeaderValue(user_key))
-    return wrong ? { kind: 'unreachable', failure: unusable('user_key', 'user/query') } : answer
+    return this.#post('user/query', path, { emails }, (await loadLookups()).readUsers, call)
   }
 
   async readWorkflow(item: ItemAddress, call: Call): Promise<Answer<Workflow>> {
@@ -150,7 +148,6 @@ export class Client implements Tracker {
   async readMissing(node: NodeAddress, call: Call): Promise<Answer<readonly MissingDatum[]>> {
     const space = await this.#spaceId(node.project_key, call)
     if (space.kind !== 'ok') return space
-    if (space.value === undefined) return { ...space, value: [] }
     const body = {
       project_key: space.value,
       work_item_type_key: node.work_item_type_key,
@@ -177,17 +174,21 @@ export class Client implements Tracker {
   }
 
   /** In a body the vendor wants the space's ID: a simple_name finds nothing there, without a word. */
-  async #spaceId(project_key: string, call: Call): Promise<Answer<string | undefined>> {
+  async #spaceId(project_key: string, call: Call): Promise<Answer<string>> {
     if (isObjectKey(project_key)) return { kind: 'ok', value: project_key, log_id: '' }
     const known = this.#space_ids.get(project_key) ?? this.#findSpaceId(project_key, call)
     this.#space_ids.set(project_key, known)
     return known
   }
 
-  async #findSpaceId(simple_name: string, call: Call): Promise<Answer<string | undefined>> {
+  async #findSpaceId(simple_name: string, call: Call): Promise<Answer<string>> {
     const answer = await this.readSpaces([simple_name], call)
     if (answer.kind !== 'ok') return answer
-    return { ...answer, value: answer.value.find((space) => space.simple_name === simple_name)?.project_key }
+    // Part of an address, and no site tells those apart by capitals.
+    const named = answer.value.find((space) => space.simple_name.toLowerCase() === simple_name.toLowerCase())
+    if (named !== undefined) return { ...answer, value: named.project_key }
+    const { noSuchSpace } = await import('./wire-missing.ts')
+    return { kind: 'unreachable', failure: noSuchSpace(simple_name) }
   }
 
   /** Ends the connections; the process could not end before. */

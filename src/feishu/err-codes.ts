@@ -4,6 +4,7 @@ import type { Sentence } from '../sentence.ts'
 import { ERR_CODES, type Asked, type ErrCode } from './err-code-catalogue.ts'
 import { cut, oneLine } from '../text.ts'
 import { namedMissing } from './named-missing.ts'
+import { type Given, remedyFor } from './token-remedies.ts'
 
 /** A readable answer with an err_code other than 0; `msg` is `err.msg`. Its texts may hold anything a stranger wrote. */
 export interface RefusedAnswer {
@@ -42,7 +43,8 @@ function fits(entry: ErrCode, err_code: number, text: string, asked: Asked): boo
   return entry.when === undefined || entry.when.test(text)
 }
 
-export function toRefusal(answer: RefusedAnswer, asked: Asked): Refusal {
+/** `given`: the credentials that the inputs gave, where they are known. */
+export function toRefusal(answer: RefusedAnswer, asked: Asked, given?: Given): Refusal {
   const err_msg = oneLine(answer.err_msg)
   const msg = oneLine(answer.msg)
   const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked)
@@ -52,14 +54,14 @@ export function toRefusal(answer: RefusedAnswer, asked: Asked): Refusal {
     err_code: answer.err_code,
     title: cut(err_msg || msg || known.err_msg, LONGEST),
     message: cut(msg || err_msg || known.err_msg, LONGEST),
-    hint: hint(known),
+    hint: hint(known, remedyFor(answer.err_code, given)),
     log_id: cut(oneLine(answer.log_id), LONGEST),
     ...(known.kind === 'missing' && { missing: namedMissing(answer.err_code, cut(msg || err_msg, LONGEST)) }),
   }
 }
 
-function hint({ meaning, remedy }: Explanation): Sentence {
-  return { en: `${meaning.en} ${remedy.en}`, zh: `${meaning.zh}${remedy.zh}` }
+function hint({ meaning, remedy }: Explanation, instead = remedy): Sentence {
+  return { en: `${meaning.en} ${instead.en}`, zh: `${meaning.zh}${instead.zh}` }
 }
 
 /** UTF-16 units; no message on the vendor's page comes near it. */

@@ -1,7 +1,7 @@
 /** The faults of the wire, translated once into our words. */
 import { Failure, type FailureCode, givenUp } from '../failure.ts'
 import { sentence } from '../sentence.ts'
-import { cut } from '../text.ts'
+import { cut, oneLine } from '../text.ts'
 import { HttpError, type HttpReply } from './http.ts'
 
 /** No readable answer. */
@@ -24,6 +24,11 @@ const checkAddress = sentence(
 const trustIt = sentence(
   "If the deployment's certificate comes from your own authority, give that authority's certificate to the job by NODE_EXTRA_CA_CERTS; else someone stands in between.",
   '如果该部署使用自建 CA 的证书，请通过 NODE_EXTRA_CA_CERTS 向作业提供该 CA 证书；否则可能存在中间人。',
+)
+
+const doNotCompress = sentence(
+  'Have the gateway in front of Feishu Project leave its answers as they are.',
+  '请让飞书项目前面的网关原样返回响应，不要压缩。',
 )
 
 const tryLater = sentence('Run the step again later: it is safe to repeat.', '请稍后重新运行该步骤：重复运行是安全的。')
@@ -113,7 +118,17 @@ export function unreadable({ status, headers, text: whole }: HttpReply): Fault {
       sent: true,
       answered: true,
     })
-  return unexpectedResponse(said, text)
+  const encoding = String(headers['content-encoding'] ?? 'identity')
+  return encoding === 'identity' ? unexpectedResponse(said, text) : compressed(`${said}, ${cut(oneLine(encoding), 20)}`)
+}
+
+function compressed(said: string): Fault {
+  return fault(
+    'unexpected_response',
+    `What answers at base_url sends its answer compressed (${said}), which was not asked for`,
+    `base_url 处返回了未请求的压缩响应（${said}）`,
+    { sent: true, again: false, remedy: doNotCompress, error: said },
+  )
 }
 
 /** Of what the step can do without. */

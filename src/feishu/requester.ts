@@ -7,7 +7,6 @@ import { ATTEMPTS, MAX_ATTEMPTS, OPTIONAL_WAIT, toldWait, waitBefore } from '../
 import type { Secrets } from '../secrets.ts'
 import { ownCopy } from '../text.ts'
 import { toJson } from './envelope.ts'
-import { faultOf, noMore } from './faults.ts'
 import type { Http } from './http.ts'
 import { type Optional, RateLimit } from './rate-limit.ts'
 import type { Session } from './session.ts'
@@ -106,8 +105,10 @@ export class Requester {
       const optional = optionalOf(request, call, before, sendings)
       const departed = await this.#rateLimit.turn(request.endpoint, stop, optional)
       if (stop.aborted) return last ?? { kind: 'not_sent', answer: { kind: 'unreachable', failure: givenUp(stop) } }
-      if (optional !== undefined && this.#rateLimit.isHopeless(request.endpoint, optional))
+      if (optional !== undefined && this.#rateLimit.isHopeless(request.endpoint, optional)) {
+        const { noMore } = await import('./faults.ts')
         return last ?? { kind: 'not_sent', answer: { kind: 'unreachable', failure: noMore() } }
+      }
       const writes = request.asked === 'read' ? undefined : next
       const sent = await this.#send(request, call, token?.value, writes)
       last = { kind: 'sent', sent, token: token?.value, key: next, sendings }
@@ -159,8 +160,9 @@ export class Requester {
       if (body !== undefined) this.#show('request', body, request, call)
       const reply = await this.#http.send({ method, path, headers, ...(body !== undefined && { body }) }, call.signal)
       this.#show('reply', reply.text, request, call)
-      return await understand(reply, request, this.#secrets.redact)
+      return await understand(reply, { ...request, given: this.#session.given(headers) }, this.#secrets.redact)
     } catch (error) {
+      const { faultOf } = await import('./faults.ts')
       const fault = faultOf(error, call.signal)
       return { sent: { ...fault, headers: {} }, trace: `no answer: ${fault.failure.message}` }
     }
@@ -177,6 +179,8 @@ export class Requester {
   #headers(token: string | undefined, key: string | undefined): Readonly<Record<string, string>> {
     return {
       'content-type': 'application/json',
+      // Without it any encoding would do (RFC 9110, 12.5.3).
+      'accept-encoding': 'identity',
       ...(token === undefined ? {} : { 'x-plugin-token': token }),
       ...(token === undefined || this.#user_key === undefined ? {} : { 'x-user-key': this.#user_key }),
       ...(key === undefined ? {} : { 'x-idem-uuid': key }),

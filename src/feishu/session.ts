@@ -2,6 +2,7 @@
 import type { Refusal } from '../domain.ts'
 import type { Answer, Call } from '../ports.ts'
 import { TOKEN_RENEWALS } from '../retry.ts'
+import type { Given } from './token-remedies.ts'
 import { isHeaderValue, unusable } from './usable.ts'
 
 export class Session {
@@ -17,6 +18,13 @@ export class Session {
     this.#renewable = renewable
     this.#renewals_left = renewable ? TOKEN_RENEWALS : 0
     this.#mask = mask
+  }
+
+  /** What the inputs gave, by what was sent of it; undefined where no token was. */
+  given({ 'x-plugin-token': token }: Readonly<Record<string, string>>): Given | undefined {
+    if (token === undefined) return undefined
+    if (this.#renewable) return 'pair'
+    return token.startsWith('u-') ? 'user_token' : 'plugin_token'
   }
 
   /** The same for all who ask; a refusal as well, since asking again would not mend it. */

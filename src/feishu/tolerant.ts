@@ -9,6 +9,9 @@ export function optional<T>(schema: z.ZodMiniType<T>, absent: T): z.ZodMiniType<
 
 export const text = optional(z.string(), '')
 
+/** What an entry goes by: one without it is passed over. */
+export const key = z.string().check(z.minLength(1))
+
 /** A list without those that don't fit; one that is no list is empty. */
 export function listOf<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T[]> {
   const each = z.array(z.catch(z.nullable(schema), null))
@@ -21,11 +24,11 @@ export function listOf<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T[]> {
   )
 }
 
-/** The list that an answer is about: it may be null, and what in it does not fit is passed over; anything else is another answer. */
+/** The list that an answer is about: it may be null or left out, and what in it does not fit is passed over; anything else is another answer. */
 export function answerList<T>(schema: z.ZodMiniType<T>) {
   return z.pipe(
-    z.nullable(z.array(z.unknown())),
-    z.transform((all: unknown[] | null) => fitting(schema, all ?? [])),
+    z.nullish(z.array(z.unknown())),
+    z.transform((all: unknown[] | null | undefined) => fitting(schema, all ?? [])),
   )
 }
 

@@ -2,8 +2,10 @@
 import type { Action } from '../domain.ts'
 import type { Answer } from '../ports.ts'
 import { readEnvelope } from './envelope.ts'
-import { type Fault, unexpectedResponse, unreadable } from './faults.ts'
+import type { Fault } from './faults.ts'
 import type { HttpReply } from './http.ts'
+import { cut } from '../text.ts'
+import type { Given } from './token-remedies.ts'
 
 /** Too many requests; nothing was carried out. `answer`: what to say if there is no time to send it again. */
 export interface TurnedAway {
@@ -25,32 +27,40 @@ interface Understood<T> {
 interface Asked<T> {
   readonly asked: Action | 'read'
   readonly read: (data: unknown) => T | undefined
+  readonly given: Given | undefined
 }
 
 /** A known err_code decides, whatever the HTTP status: the vendor sends business refusals as 4xx and 5xx alike. */
 export async function understand<T>(
   reply: HttpReply,
-  { asked, read }: Asked<T>,
+  { asked, read, given }: Asked<T>,
   redact: (text: string) => string,
 ): Promise<Understood<T>> {
   const { status, headers } = reply
   const envelope = readEnvelope(reply.text, redact)
-  if (envelope === undefined) return { sent: { ...withoutCode(reply), headers }, trace: `${status}` }
+  if (envelope === undefined) return { sent: { ...(await withoutCode(reply)), headers }, trace: `${status}` }
   const { err_code, err_msg, msg } = envelope
-  const log_id = redact(headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id)
+  const told = headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id
+  const log_id = cut(redact(told), LONGEST_LOG_ID)
   const trace = `${status} err_code ${err_code} log_id ${log_id === '' ? '-' : log_id}`
-  if (!(await decides(status, err_code))) return { sent: { ...withoutCode(reply), headers }, trace }
+  if (!(await decides(status, err_code))) return { sent: { ...(await withoutCode(reply)), headers }, trace }
   if (err_code === 0) {
     const value = read(envelope.data)
-    if (value === undefined) return { sent: { ...unexpectedResponse(`HTTP ${status}`, reply.text), headers }, trace }
+    if (value === undefined) {
+      const { unexpectedResponse } = await loadFaults()
+      return { sent: { ...unexpectedResponse(`HTTP ${status}`, reply.text), headers }, trace }
+    }
     return { sent: { kind: 'ok', value, log_id, headers }, trace }
   }
   // The catalogue of codes is big, and the ordinary run never needs it.
   const { toRefusal } = await import('./err-codes.ts')
-  const refused = { kind: 'refused', refusal: toRefusal({ err_code, err_msg, msg, log_id }, asked) } as const
+  const refused = { kind: 'refused', refusal: toRefusal({ err_code, err_msg, msg, log_id }, asked, given) } as const
   if (refused.refusal.kind === 'rate') return { sent: { kind: 'rate', answer: refused, headers }, trace }
   return { sent: { ...refused, headers }, trace }
 }
+
+/** UTF-16 units; the vendor's have 34. */
+const LONGEST_LOG_ID = 200
 
 const TOO_MANY = 429
 
@@ -63,8 +73,11 @@ async function decides(status: number, err_code: number): Promise<boolean> {
   return isKnown(err_code)
 }
 
-function withoutCode(reply: HttpReply): Fault | TurnedAway {
-  const fault = unreadable(reply)
+/** Most replies are none. */
+const loadFaults = () => import('./faults.ts')
+
+async function withoutCode(reply: HttpReply): Promise<Fault | TurnedAway> {
+  const fault = (await loadFaults()).unreadable(reply)
   return reply.status === TOO_MANY ? { kind: 'rate', answer: { kind: 'unreachable', failure: fault.failure } } : fault
 }
 

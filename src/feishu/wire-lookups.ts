@@ -2,18 +2,19 @@
 import * as z from 'zod/mini'
 import type { Space, WorkItemType } from '../ports.ts'
 import type { StateFlow } from '../domain.ts'
-import { answerList, int64, listOf, name, optional, text } from './tolerant.ts'
+import { answerList, int64, key, listOf, name, optional, text } from './tolerant.ts'
+import { isHeaderValue } from './usable.ts'
 
 const StateFlowData = z.object({
-  state_flow_nodes: answerList(z.object({ id: z.string(), name, status: optional(z.number(), 0) })),
-  connections: listOf(z.object({ source_state_key: text, target_state_key: text, transition_id: int64 })),
+  state_flow_nodes: answerList(z.object({ id: key, name, status: optional(z.number(), 0) })),
+  connections: listOf(z.object({ source_state_key: key, target_state_key: key, transition_id: int64 })),
 })
 
 /** The state with the status of a node in progress is the present one. */
 const CURRENT = 2
 
 export function readStateFlow(data: unknown): StateFlow | undefined {
-  const result = z.safeParse(StateFlowData, data)
+  const result = z.safeParse(StateFlowData, data ?? {})
   if (!result.success) return undefined
   const { state_flow_nodes, connections } = result.data
   return {
@@ -30,8 +31,8 @@ export function readStateFlow(data: unknown): StateFlow | undefined {
   }
 }
 
-const Space = z.object({ project_key: z.string(), simple_name: text })
-const Spaces = z.nullable(z.record(z.string(), z.catch(z.nullable(Space), null)))
+const Space = z.object({ project_key: key, simple_name: text })
+const Spaces = z.nullish(z.record(z.string(), z.catch(z.nullable(Space), null)))
 
 /** `data` of projects/detail: the spaces by their IDs. */
 export function readSpaces(data: unknown): readonly Space[] | undefined {
@@ -42,12 +43,10 @@ export function readSpaces(data: unknown): readonly Space[] | undefined {
 /** `is_disable` of all-types: 1 disabled, 2 enabled. */
 const DISABLED = 1
 
-const TypesData = answerList(
-  z.object({ type_key: z.string(), api_name: text, name, is_disable: optional(z.number(), 0) }),
-)
+const TypesData = answerList(z.object({ type_key: key, api_name: text, name, is_disable: optional(z.number(), 0) }))
 
 export function readTypes(data: unknown): readonly WorkItemType[] | undefined {
-  const result = z.safeParse(TypesData, data ?? null)
+  const result = z.safeParse(TypesData, data)
   if (!result.success) return undefined
   return result.data.map((type) => ({
     type_key: type.type_key,
@@ -63,10 +62,10 @@ export interface FoundItem {
   readonly name: string
 }
 
-const ItemsData = answerList(z.object({ id: int64, work_item_type_key: z.string(), name }))
+const ItemsData = answerList(z.object({ id: int64, work_item_type_key: key, name }))
 
 export function readItems(data: unknown): readonly FoundItem[] | undefined {
-  const result = z.safeParse(ItemsData, data ?? null)
+  const result = z.safeParse(ItemsData, data)
   if (!result.success) return undefined
   return result.data.map((item) => ({
     work_item_id: item.id,
@@ -81,15 +80,15 @@ const ItemNamesData = answerList(z.object({ id: int64, name }))
 
 /** `data` of work_item/query. */
 export function readItemNames(data: unknown): Names | undefined {
-  const result = z.safeParse(ItemNamesData, data ?? null)
+  const result = z.safeParse(ItemNamesData, data)
   return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : undefined
 }
 
-const FieldNamesData = answerList(z.object({ field_key: z.string(), field_name: name }))
+const FieldNamesData = answerList(z.object({ field_key: key, field_name: name }))
 
 /** `data` of field/all. */
 export function readFieldNames(data: unknown): Names | undefined {
-  const result = z.safeParse(FieldNamesData, data ?? null)
+  const result = z.safeParse(FieldNamesData, data)
   return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : undefined
 }
 
@@ -102,9 +101,19 @@ export interface User {
   readonly user_key: string
 }
 
-const UsersData = answerList(z.object({ email: text, user_key: z.string() }))
+const UsersData = answerList(z.object({ email: text, user_key: key, status: text }))
 
+/** Of `status` of user/query (open-api.md, 5.4). */
+const GONE: ReadonlySet<string> = new Set(['resigned', 'frozen'])
+
+/** `data` of user/query. Who has gone is passed over where somebody else has the address now; so is a key that no header can hold. */
 export function readUsers(data: unknown): readonly User[] | undefined {
-  const result = z.safeParse(UsersData, data ?? null)
-  return result.success ? result.data : undefined
+  const result = z.safeParse(UsersData, data)
+  if (!result.success) return undefined
+  const users = result.data.filter(({ user_key }) => isHeaderValue(user_key))
+  const here = users.filter(({ status }) => !GONE.has(status))
+  const isTaken = (email: string): boolean => here.some((one) => one.email.toLowerCase() === email.toLowerCase())
+  return users
+    .filter((user) => here.includes(user) || !isTaken(user.email))
+    .map(({ email, user_key }) => ({ email, user_key }))
 }

@@ -1,7 +1,9 @@
 /** What a node still lacks, as `transition_required_info/get` lists it: its own data, that of other nodes, and parts of a field. */
 import * as z from 'zod/mini'
 import type { MissingDatum } from '../domain.ts'
-import { int64, listOf, name, optional, text } from './tolerant.ts'
+import { Failure } from '../failure.ts'
+import { sentence } from '../sentence.ts'
+import { answerList, int64, listOf, name, optional, text } from './tolerant.ts'
 
 const finished = optional(z.boolean(), false)
 const unfinished = { finished }
@@ -20,15 +22,15 @@ const task = z.object({ task_id: int64, ...unfinished })
 const deliverable = z.object({ deliverable_id: int64, ...unfinished })
 
 const RequiredInfo = z.object({
-  form_items: listOf(formItem),
-  node_fields: listOf(nodeField),
-  tasks: listOf(task),
-  deliverables: listOf(deliverable),
+  form_items: answerList(formItem),
+  node_fields: answerList(nodeField),
+  tasks: answerList(task),
+  deliverables: answerList(deliverable),
 })
 
-/** `data` of transition_required_info/get: what a node still lacks. It never lists signals, and tells no names. */
+/** `data` of transition_required_info/get: what a node still lacks; null where that is nothing. It never lists signals, and tells no names. */
 export function readMissing(data: unknown): readonly MissingDatum[] | undefined {
-  const result = z.safeParse(RequiredInfo, data)
+  const result = z.safeParse(RequiredInfo, data ?? {})
   if (!result.success) return undefined
   const { form_items, node_fields, tasks, deliverables } = result.data
   return [
@@ -37,6 +39,23 @@ export function readMissing(data: unknown): readonly MissingDatum[] | undefined 
     ...open(tasks).map(({ task_id: key }) => ({ kind: 'sub_task' as const, key })),
     ...open(deliverables).map(({ deliverable_id: key }) => ({ kind: 'deliverable' as const, key })),
   ]
+}
+
+/** Without the space's ID nobody can be asked what a node lacks: that is not known, and not nothing. */
+export function noSuchSpace(simple_name: string): Failure {
+  return new Failure(
+    'no_such_space',
+    sentence(
+      `Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`,
+      `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`,
+    ),
+    {
+      remedy: sentence(
+        "Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.",
+        '请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。',
+      ),
+    },
+  )
 }
 
 function open<T extends { finished: boolean }>(all: readonly T[]): readonly T[] {

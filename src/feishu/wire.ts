@@ -1,9 +1,9 @@
 /** The replies that every run relies on, and only those parts of them: unknown until proven here. */
 import * as z from 'zod/mini'
 import type { Confirmer, NodeStatus, Workflow, WorkflowNode } from '../domain.ts'
-import { answerList, listOf, name, optional, text } from './tolerant.ts'
+import { answerList, key, listOf, name, optional, text } from './tolerant.ts'
 
-const Token = z.object({ token: z.string().check(z.minLength(1)) })
+const Token = z.object({ token: key })
 
 export function readToken(data: unknown): string | undefined {
   const result = z.safeParse(Token, data)
@@ -14,7 +14,7 @@ export function readToken(data: unknown): string | undefined {
 const STATUSES: Readonly<Record<number, NodeStatus>> = { 1: 'not_arrived', 2: 'in_progress', 3: 'completed' }
 
 /** One of those who have to confirm a node; `checked_time` stays 0 until they do. */
-const checkers = listOf(z.object({ owner: z.string().check(z.minLength(1)), checked_time: optional(z.number(), 0) }))
+const checkers = listOf(z.object({ owner: key, checked_time: optional(z.number(), 0) }))
 
 const Node = z.object({
   id: text,
@@ -26,17 +26,18 @@ const Node = z.object({
   checker: checkers,
 })
 
+/** Connections of which none says from where to where tell nothing: it is as if there were none. */
 const WorkflowData = z.object({
   workflow_nodes: answerList(Node),
-  connections: listOf(z.object({ source_state_key: text, target_state_key: text })),
+  connections: listOf(z.object({ source_state_key: key, target_state_key: key })),
 })
 
 export function readWorkflow(data: unknown): Workflow | undefined {
-  const result = z.safeParse(WorkflowData, data)
+  const result = z.safeParse(WorkflowData, data ?? {})
   if (!result.success) return undefined
   const { workflow_nodes, connections } = result.data
   return {
-    nodes: workflow_nodes.map(toNode),
+    nodes: workflow_nodes.map(toNode).filter(({ state_key }) => state_key !== ''),
     connections: connections.map(({ source_state_key, target_state_key }) => ({
       from: source_state_key,
       to: target_state_key,

@@ -11,3 +11,4 @@ export const wouldBeBlocked = sentence(
   '暂无法流转：还有必填信息未填',
 )
 export const notArrived = sentence("it can't be moved yet: the node has not arrived", '暂无法流转：节点未到达')
+export const missingIsNotKnown = sentence('what is missing is not known', '无法得知还缺什么')

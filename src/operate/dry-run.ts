@@ -1,5 +1,5 @@
 /** The dry run of one node: every read, no write; what would happen, and what still blocks it. */
-import type { Call, TrackerReads } from '../ports.ts'
+import type { Answer, Call, TrackerReads } from '../ports.ts'
 import type { Json, MissingDatum, OperateBody, Schedule, StateFlow, Workflow, WorkflowNode } from '../domain.ts'
 import { look } from './look.ts'
 import { nameMissing } from './ask-missing.ts'
@@ -93,12 +93,21 @@ async function dryRunState(
 }
 
 async function stillMissing({ item, node_id, body }: Move, tracker: TrackerReads, call: Call): Promise<Conclusion> {
-  const read = readOr(await tracker.readMissing({ ...item, node_id }, call))
-  if ('failed' in read) return read.failed
+  const answer = await tracker.readMissing({ ...item, node_id }, call)
+  const read = readOr(answer)
+  if ('failed' in read) return isAnswered(answer) ? { ...read.failed, ...NOT_KNOWN } : read.failed
   const lacking = read.value.filter((datum) => !isSupplied(datum, body))
   if (lacking.length === 0) return would('move', dry.wouldMove)
   const missing = await nameMissing(lacking, item, { tracker, call })
   return { ...would('blocked', dry.wouldBeBlocked, missing), hint: sayMissing(missing) }
+}
+
+/** A gate that does not know what is missing is not green. */
+const NOT_KNOWN = { kind: 'refused', title: dry.missingIsNotKnown } as const
+
+/** The server was reached, and what it said leads no further. */
+function isAnswered(answer: Answer<unknown>): boolean {
+  return answer.kind === 'unreachable' && answer.failure.category !== 'network'
 }
 
 /** The step's own inputs would fill it in. */

@@ -21,8 +21,8 @@ export const autoNeverRollsBackStates = sentence(
 export function notInStateFlows(inputs: readonly string[]): Sentence {
   const { en, zh } = listOf(inputs)
   return sentence(
-    `items of this type have states, not nodes, and a change of state can't carry ${en}: nothing was sent`,
-    `该类型的工作项采用状态流，状态流转不支持 ${zh}：未发送任何请求`,
+    `items of this type have states, not nodes, and a change of state can't carry ${en}: the state was not changed`,
+    `该类型的工作项采用状态流，状态流转不支持 ${zh}：未流转状态`,
   )
 }
 
@@ -30,11 +30,13 @@ export function alreadyInState(body: OperateBody): Sentence {
   return withUnwritten(sentence('it was in this state already', '此前已处于该状态'), body)
 }
 
+/** A state that was moved to, and seen. */
+export function seenInState(name: string): Sentence {
+  return sentence(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`)
+}
+
 export function isInState(name: string, body: OperateBody): Sentence {
-  return withUnknown(
-    sentence(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`),
-    body,
-  )
+  return withUnknown(seenInState(name), body)
 }
 
 /** `body`: of what was not sent at all. */
@@ -64,7 +66,29 @@ export function statesAre(states: readonly State[], wanted: string): Sentence {
   return withMeant(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`)
 }
 
-export const noPresentState = sentence('its present state is not told', '未返回当前状态')
+/** An answer that lists none says nothing of the name. */
+export const NO_STATES = {
+  kind: 'refused',
+  title: sentence('no states are told', '未返回任何状态'),
+  reason: sentence('Feishu Project lists no state of this work item', '飞书项目未返回该工作项的任何状态'),
+  hint: sentence(
+    'Open the work item as the user of user_key: if it shows its state there, run the job again; if it has none, no step can move it.',
+    '请以 user_key 对应的用户打开该工作项：若能看到状态，请重新运行作业；若没有状态，则任何步骤都无法流转该工作项。',
+  ),
+} as const
+
+const noPresentState = sentence('its present state is not told', '未返回当前状态')
+
+/** Nobody can say then whether a way leads from there. */
+export const NO_PRESENT_STATE = {
+  kind: 'refused',
+  title: sentence('present state not told', '未返回当前状态'),
+  reason: noPresentState,
+  hint: sentence(
+    'Open the work item as the user of user_key: if it shows its state there, run the job again.',
+    '请以 user_key 对应的用户打开该工作项：若能看到当前状态，请重新运行作业。',
+  ),
+} as const
 
 export function noDirectWay(from: string, to: string): Sentence {
   return sentence(

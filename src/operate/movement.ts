@@ -36,6 +36,8 @@ export interface Movement {
   readonly address: NodeAddress
   /** Where a write that was accepted found it. */
   readonly before: Sentence
+  /** What to say of it once it was accepted, and seen. */
+  readonly verified: Sentence
   /** What to say where it was as was asked before anything of ours can have changed it. */
   readonly unchanged: Sentence
   /** The same where it is not known what our sendings did. */

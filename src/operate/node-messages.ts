@@ -16,6 +16,17 @@ export function noSuchNode(node_id: string): Sentence {
   return sentence(`this work item's workflow has no node "${node_id}"`, `该工作项的流程中没有节点“${node_id}”`)
 }
 
+/** An answer that lists none says nothing of the name. */
+export const NO_NODES = {
+  kind: 'refused',
+  title: sentence('no nodes are told', '未返回任何节点'),
+  reason: sentence('Feishu Project lists no node of this work item', '飞书项目未返回该工作项的任何节点'),
+  hint: sentence(
+    'Open the work item as the user of user_key: if its workflow shows nodes there, run the job again; if it has none, no step can move it.',
+    '请以 user_key 对应的用户打开该工作项：若能看到流程节点，请重新运行作业；若流程中没有节点，则任何步骤都无法流转该工作项。',
+  ),
+} as const
+
 /** Every node, with what was perhaps meant first. */
 export function nodesAre(nodes: readonly WorkflowNode[], wanted: string): Sentence {
   const { en, zh } = inFull(nodes, ({ state_key, id, name, status }) => {

@@ -6,7 +6,7 @@ import { confirmationsOf, NO_CONFIRMATIONS } from './confirmations.ts'
 import type { Context, Look, Movement, ReadBack } from './movement.ts'
 import { readOr } from './movement.ts'
 import type { Conclusion, ObservedState } from './outcome.ts'
-import { nodesAre, noSuchNode, noSuchNodeTitle, severalNodes, severalTitle } from './node-messages.ts'
+import { NO_NODES, nodesAre, noSuchNode, noSuchNodeTitle, severalNodes, severalTitle } from './node-messages.ts'
 import * as say from './messages.ts'
 
 /** What a step wants of one node; `node_id` is a key or a display name. */
@@ -36,6 +36,7 @@ export function findNode(
   if (byKey !== undefined) return byKey
   const [first, ...more] = nodes.filter(({ name }) => asSeen(name) === asSeen(wanted))
   if (first !== undefined && more.length === 0) return first
+  if (nodes.length === 0) return { failed: NO_NODES, is_ambiguous: false }
   const [title, reason] =
     first === undefined ? [noSuchNodeTitle(wanted), noSuchNode(wanted)] : [severalTitle(wanted), severalNodes(wanted)]
   const failed = { kind: 'refused', title, reason, hint: nodesAre(nodes, wanted), blame: 'input' } as const
@@ -77,6 +78,7 @@ export function nodeMovement(
     address: { ...item, node_id: key },
     // By the vendor's rule: confirm is taken on a node in progress, rollback on a completed one (20016, 20017, 20037 otherwise).
     before: say.STATUS[isConfirm ? 'in_progress' : 'completed'],
+    verified: say.verified(body.action),
     unchanged: isConfirm ? say.alreadyCompleted(body) : say.notCompletedAnyway,
     is_there_anyway: isConfirm ? say.isCompleted(body) : say.isNotCompleted(body),
     may_arrive_yet: move.after_own_confirm,

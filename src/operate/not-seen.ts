@@ -141,18 +141,12 @@ function stillShown(now: Sentence, readings: Readings): Sentence {
   return sentence(`${en} still show it ${now.en}`, `${zh}仍显示“${now.zh}”`)
 }
 
-export function notSeenToMove({ en, zh }: Sentence, now: Sentence): Sentence {
-  return sentence(`${en}; reading it back shows it ${now.en}`, `${zh}；重新读取显示当前${now.zh}`)
+export function seenOpen(now: Sentence): Sentence {
+  return sentence(`reading it back shows it ${now.en}`, `重新读取显示当前${now.zh}`)
 }
 
-export function mayStillCome({ en, zh }: Sentence, lost: 'answered' | 'unanswered'): Sentence {
+export function mayStillCome(lost: 'answered' | 'unanswered'): Sentence {
   return lost === 'unanswered'
-    ? sentence(
-        `${en}; and a request that got no answer may still be carried out`,
-        `${zh}；此外，未收到响应的请求仍可能被执行`,
-      )
-    : sentence(
-        `${en}; and a request whose answer could not be read may still be carried out`,
-        `${zh}；此外，响应无法解析的请求仍可能被执行`,
-      )
+    ? sentence('a request that got no answer may still be carried out', '未收到响应的请求仍可能被执行')
+    : sentence('a request whose answer could not be read may still be carried out', '响应无法解析的请求仍可能被执行')
 }

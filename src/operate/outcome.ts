@@ -2,7 +2,8 @@
 import type { Failure } from '../failure.ts'
 import type { Action, MissingDatum, NodeAddress, NodeStatus, Refusal } from '../domain.ts'
 import type { Planned } from '../plan/step.ts'
-import { type Sentence, sentence } from '../sentence.ts'
+import { listOf, type Sentence, sentence } from '../sentence.ts'
+import { answered } from './messages.ts'
 
 /** In the words of the output `results`. */
 export type OutcomeKind =
@@ -53,6 +54,8 @@ export interface Conclusion extends ObservedState {
   /** What happened in a few words, as a title says it: `no such node "编码"`. Absent: the kind says enough. */
   readonly title?: Sentence | undefined
   readonly reason: Sentence
+  /** Of a reason that begins with the server's own words: what it says beside them. */
+  readonly besides?: Sentence | undefined
   readonly hint?: Sentence | undefined
   /** The server's own words, where it refused; of `unverified`, those of the read. */
   readonly refusal?: Refusal | undefined
@@ -94,6 +97,15 @@ export type Done = Planned & { readonly outcomes: readonly Outcome[] }
 export function refusedWith(refusal: Refusal): Conclusion {
   const reason = sentence(refusal.message, refusal.message)
   return { kind: 'refused', reason, hint: refusal.hint, refusal, log_id: refusal.log_id }
+}
+
+/** The same, and one thing more that was seen or may be. Of the server's words the report tells first what they mean, so the rest is kept apart. */
+export function besides(conclusion: Conclusion, more: Sentence): Conclusion {
+  const { reason, refusal, besides: before } = conclusion
+  const reasoned = { ...conclusion, reason: listOf([reason, more], 'entries') }
+  if (before !== undefined) return { ...reasoned, besides: listOf([before, more], 'entries') }
+  if (refusal === undefined || reason.zh !== refusal.message) return reasoned
+  return { ...reasoned, reason: listOf([answered(refusal.message), more], 'entries'), besides: more }
 }
 
 export function unreachable({ sentence: reason, remedy: hint }: Failure): Conclusion {

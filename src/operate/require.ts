@@ -33,6 +33,7 @@ function requireNode(workflow: Workflow, wanted: string): Conclusion {
     const { failed, is_ambiguous } = node
     // A name of several nodes is a mistake in the inputs; a node that this item lacks is only not completed.
     if (is_ambiguous) return failed
+    if (workflow.nodes.length === 0) return { ...failed, kind: 'unmet' }
     return { kind: 'unmet', reason: flows.unmetNoSuchNode(wanted, present), hint: failed.hint }
   }
   const observed = observedIn(node, workflow)
@@ -44,6 +45,7 @@ function requireNode(workflow: Workflow, wanted: string): Conclusion {
 
 /** Of several states any one will do: an item can be in one only. */
 function requireState(flow: StateFlow, wanted: readonly string[]): readonly Conclusion[] {
+  if (flow.states.length === 0) return wanted.map(() => ({ ...flows.NO_STATES, kind: 'unmet' }))
   const present = flow.states.find(({ is_current }) => is_current)
   const is_named = (id: string, name: string) => wanted.some((each) => each === id || asSeen(each) === asSeen(name))
   const is_met = present !== undefined && is_named(present.id, present.name)

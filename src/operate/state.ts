@@ -98,26 +98,21 @@ export function findWay(flow: StateFlow, to: State, body: OperateBody, later: re
   const observed = observedIn(flow, to)
   if (from?.id === to.id)
     return { failed: { kind: 'unchanged', reason: flows.alreadyInState(body), ...observed, before: observed.after } }
-  const is_passed = from !== undefined && later.some((each) => isState(from, findState(flow, each)))
-  if (is_passed) {
-    const failed = {
-      kind: 'unchanged',
-      reason: flows.passed(from.name, body),
-      ...observed,
-      before: observed.after,
-    } as const
-    return { failed, passed: from.name }
+  if (from === undefined) return { failed: { ...flows.NO_PRESENT_STATE, ...observed } }
+  if (later.some((each) => isState(from, findState(flow, each)))) {
+    const reason = flows.passed(from.name, body)
+    return { failed: { kind: 'unchanged', reason, ...observed, before: observed.after }, passed: from.name }
   }
-  const direct = transitions.find((transition) => transition.from === from?.id && transition.to === to.id)
-  if (from !== undefined && direct !== undefined) return { from, to, transition_id: direct.id }
+  const direct = transitions.find((transition) => transition.from === from.id && transition.to === to.id)
+  if (direct !== undefined) return { from, to, transition_id: direct.id }
   const reachable = transitions
-    .filter((transition) => transition.from === from?.id)
+    .filter((transition) => transition.from === from.id)
     .flatMap((transition) => states.filter(({ id }) => id === transition.to))
   return {
     failed: {
       kind: 'refused',
       title: flows.noDirectWayTitle(to.name),
-      reason: flows.noDirectWay(from?.name ?? '?', to.name),
+      reason: flows.noDirectWay(from.name, to.name),
       hint: flows.fromHereOneCanGo(reachable),
       ...observed,
     },
@@ -136,6 +131,7 @@ function presentState({ states }: StateFlow): State | undefined {
 export function findState({ states }: StateFlow, wanted: string): State | { readonly failed: Conclusion } {
   const byKey = states.find(({ id }) => id === wanted)
   if (byKey !== undefined) return byKey
+  if (states.length === 0) return { failed: flows.NO_STATES }
   const [first, ...more] = states.filter(({ name }) => asSeen(name) === asSeen(wanted))
   if (first !== undefined && more.length === 0) return first
   const [title, reason] =
@@ -159,12 +155,13 @@ function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, {
       const read = readOr(await tracker.readStateFlow(item, call))
       if ('failed' in read) return read
       const present = presentState(read.value)
-      if (present === undefined) return { failed: { kind: 'refused', reason: flows.noPresentState } }
+      if (present === undefined) return { failed: flows.NO_PRESENT_STATE }
       const is_there = present.id === to.id
       return { ...observedIn(read.value, to), is_there, confirmations: NO_CONFIRMATIONS }
     },
     address: { ...item, node_id: to.id },
     before: say.name(from.name),
+    verified: flows.seenInState(to.name),
     unchanged: flows.alreadyInState(body),
     is_there_anyway: flows.isInState(to.name, body),
     may_arrive_yet: false,
@@ -173,11 +170,12 @@ function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, {
 
 /** `subject`: the state that was asked for. */
 export function observedIn(flow: StateFlow, subject: State): ObservedState & { readonly after: Sentence } {
+  const present = presentState(flow)
   return {
     is_state: true,
     key: subject.id,
     node_name: subject.name,
-    after: say.name(presentState(flow)?.name ?? '?'),
+    after: present === undefined ? say.STATUS.unknown : say.name(present.name),
     workflow: {
       marks: flow.states.map(({ id, name, is_current }) => ({
         key: id,

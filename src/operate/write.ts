@@ -2,7 +2,7 @@
 import type { Sending, WriteAnswer } from '../ports.ts'
 import type { Refusal, RefusalKind } from '../domain.ts'
 import type { Context, Look, Movement, ReadBack } from './movement.ts'
-import { type Conclusion, refusedWith, type Result, unreachable } from './outcome.ts'
+import { besides, type Conclusion, refusedWith, type Result, unreachable } from './outcome.ts'
 import { type LastSeen, observedOf, unverified } from './read-back.ts'
 import * as say from './messages.ts'
 
@@ -98,7 +98,7 @@ class Writing {
   async #verify(log_id: string): Promise<Conclusion> {
     const seen = await this.#lookPatiently()
     if ('failed' in seen) return { ...unverified({ reason: say.accepted, log_id }, seen.failed), is_accepted: true }
-    if (seen.is_there) return { ...observedOf(seen), ...this.#done(say.verified(this.#movement.action)), log_id }
+    if (seen.is_there) return { ...observedOf(seen), ...this.#done(this.#movement.verified), log_id }
     const conclusion = (await import('./not-seen.ts')).acceptedOnly(seen)
     return this.#unlessItComes({ ...observedOf(seen), ...conclusion, log_id })
   }
@@ -180,18 +180,18 @@ class Writing {
     if (seen.is_there) return this.#isThere(seen, conclusion.refusal)
     const observed = { ...observedOf(seen), ...conclusion }
     if (!this.#past.may_be_ours) return observed
-    const { notSeenToMove } = await import('./not-seen.ts')
-    return this.#unlessItComes({ ...observed, reason: notSeenToMove(conclusion.reason, seen.after) })
+    const { seenOpen } = await import('./not-seen.ts')
+    return this.#unlessItComes(besides(observed, seenOpen(seen.after)))
   }
 
   /** What may still be carried out is looked at before the step is run again: the wire's own remedy knows nothing of it. */
   async #unlessItComes(conclusion: Conclusion): Promise<Conclusion> {
-    const { kind, reason, refusal } = conclusion
+    const { kind, refusal } = conclusion
     const { lost } = this.#past
     if (lost === 'none' || kind === 'pending') return conclusion
     const hint = refusal === undefined ? say.lookAtTheItem : conclusion.hint
     const { mayStillCome } = await import('./not-seen.ts')
-    return { ...conclusion, reason: mayStillCome(reason, lost), hint }
+    return { ...besides(conclusion, mayStillCome(lost)), hint }
   }
 
   /** Looks until it is there, as long as there are further looks; a failed one ends it. */

@@ -25,6 +25,11 @@ export async function resolvePeople({ user_key, update }: People, tracker: Track
   const keys = new Map(users.map((user) => [user.email.toLowerCase(), user.user_key]))
   const unknown = emails.filter((email) => !keys.has(email.toLowerCase()))
   if (unknown.length > 0) throw nobody(unknown)
+  for (const email of emails) {
+    const those = users.filter((user) => user.email.toLowerCase() === email.toLowerCase())
+    const named = [...new Set(those.map(({ user_key: key }) => key))]
+    if (named.length > 1) throw several(email, named)
+  }
 
   const keyOf = (owner: string): string => keys.get(owner.toLowerCase()) ?? owner
   // One person may be named in both ways.
@@ -41,6 +46,21 @@ function nobody(emails: readonly string[]): Failure {
       remedy: sentence(
         "Correct the address, or give the person's user key (double-click the avatar in Feishu Project). No work item was touched.",
         '请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未操作任何工作项。',
+      ),
+    },
+  )
+}
+
+/** Which of them is meant nobody can tell. */
+function several(email: string, user_keys: readonly string[]): Failure {
+  const { en, zh } = listOf(user_keys)
+  return new Failure(
+    'several_users',
+    sentence(`Several users have the e-mail address ${email}: ${en}`, `邮箱 ${email} 对应多个用户：${zh}`),
+    {
+      remedy: sentence(
+        "Give the person's user key instead of the address. No work item was touched.",
+        '请改用该用户的 user_key，不要使用邮箱。未操作任何工作项。',
       ),
     },
   )

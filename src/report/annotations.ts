@@ -20,6 +20,7 @@ const MOST_OF_A_LEVEL = 10
 /** The runner cuts a message at 4096 characters; a log id, or how many more there are, must not be what falls off. */
 const MOST_CHARACTERS = 3500
 const MOST_OF_A_TITLE = 200
+const MOST_OF_A_TAIL = 1000
 
 type Level = Annotation['level']
 
@@ -55,7 +56,7 @@ export function tenOfALevel(annotations: readonly Annotation[], language: Langua
   })
 }
 
-/** What is too long loses its end, but never what stands in `tail`. */
+/** What is too long loses its end, but never what stands in `tail`, unless that is longer than any is. */
 export function annotation(
   level: Level,
   title: Sentence,
@@ -78,7 +79,7 @@ function textOf(
     parts
       .flatMap((part) => (part === undefined || part === '' ? [] : asSentence(plainLines(part), language)))
       .join(space)
-  const end = joined(tail)
+  const end = cut(joined(tail), MOST_OF_A_TAIL)
   const text = cut(joined(said), MOST_CHARACTERS - end.length)
   return end === '' ? text : `${text}${space}${end}`
 }

@@ -16,19 +16,21 @@ export interface Explanation {
 
 /** `shown`: what the title, or the result beside it, says already. */
 export function explain(
-  { reason, hint, refusal }: Pick<Outcome, 'reason' | 'hint' | 'refusal'>,
+  { reason, hint, refusal, besides }: Pick<Outcome, 'reason' | 'hint' | 'refusal' | 'besides'>,
   language: Language,
   shown = '',
 ): Explanation {
   const [said, to_do] = [whole(without(reason, shown, language), language), whole(hint, language)]
   if (refusal === undefined) return { what: said, to_do, server: '' }
   const message = oneLine(refusal.message)
-  const is_bare = reason[language] === refusal.message
+  const is_bare = besides !== undefined || reason[language] === refusal.message
+  const beside = capitalised(whole(besides, language), language)
   if (is_bare && to_do === '') {
-    return { what: whole(phrases.refusedAs(message), language), to_do, server: '' }
+    return { what: whole(phrases.refusedAs(message), language), to_do: beside, server: '' }
   }
-  // A hint says first what the answer means, then what to do.
-  const [what, rest] = is_bare ? firstSentence(to_do) : [said, to_do]
+  // A hint says first what the answer means, then what to do; what else was seen stands between them.
+  const [what, remedy] = is_bare ? firstSentence(to_do) : [said, to_do]
+  const rest = inOne([beside, remedy], language)
   const is_quoted = message === '' || message === shown || what.includes(message) || rest.includes(message)
   return is_quoted ? { what, to_do: rest, server: '' } : withServer(what, rest, message, language)
 }
@@ -47,6 +49,10 @@ function without(reason: Sentence, shown: string, language: Language): Sentence 
   const begins = ['', 'it ', 'it is '].map((subject) => `${subject}${shown}${words.COLON[language]}`)
   const begin = begins.find((each) => reason[language].startsWith(each))
   return begin === undefined ? reason : { ...reason, [language]: reason[language].slice(begin.length) }
+}
+
+function inOne(sentences: readonly string[], language: Language): string {
+  return sentences.filter((each) => each !== '').join(language === 'zh' ? '' : ' ')
 }
 
 /** A stop ends a sentence in Chinese anywhere, in English before a space. */

@@ -30,6 +30,15 @@ export function andMore(count: number): Sentence {
   )
 }
 
+/** Of the job summary itself, which has no room for them. */
+export function rowsLeftOut(count: number): Sentence {
+  return sentence(`And ${count} more: see the output results.`, `另有 ${count} 条：见输出 results。`)
+}
+
+export function workflowsLeftOut(count: number): Sentence {
+  return sentence(`And ${count} more that there is no room for.`, `另有 ${count} 个，因篇幅所限未列出。`)
+}
+
 export function countOf(items: number): Sentence {
   return sentence(`${items} work item${items === 1 ? '' : 's'}`, `${items} 个工作项`)
 }

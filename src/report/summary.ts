@@ -102,7 +102,7 @@ function tables(items: readonly Item[], options: Options): readonly string[] {
   return [
     ...(ill.length === 0 ? [] : [tableOf(ill, language)]),
     ...(fine.length === 0 ? [] : [folds ? fold(phrases.succeeded(fine.length), table, language) : table]),
-    ...(rest === 0 ? [] : [markdownText(phrases.andMore(rest)[language])]),
+    ...(rest === 0 ? [] : [markdownText(phrases.rowsLeftOut(rest)[language])]),
   ]
 }
 
@@ -125,7 +125,7 @@ function workflows(items: readonly Item[], language: Language): readonly string[
     return [graph === undefined ? `${title}${words.COLON[language]}${lineOf(workflow)}` : `${title}\n\n${graph}`]
   })
   const { shown, rest } = within(all, MOST_OF_WORKFLOWS)
-  const told = rest === 0 ? shown : [...shown, markdownText(phrases.andMore(rest)[language])]
+  const told = rest === 0 ? shown : [...shown, markdownText(phrases.workflowsLeftOut(rest)[language])]
   return told.length > MOST_UNFOLDED ? [fold(words.workflows, told.join('\n\n'), language)] : told
 }
 

@@ -142,6 +142,8 @@ const FAILED_BY_CODE: Readonly<Partial<Record<FailureCode, Sentence>>> = {
   no_such_ref: sentence('no such ref', '没有该标签、分支或提交'),
   no_such_type: sentence('no such type', '没有该工作项类型'),
   no_such_user: sentence('no such user', '没有该用户'),
+  no_such_space: sentence('no such space', '没有该空间'),
+  several_users: sentence('several users have one address', '邮箱对应多个用户'),
   proxy: sentence('wrong proxy', '代理配置有误'),
   timeout: sentence('timed out', '已超时'),
   too_many_items: sentence('too many work items', '工作项过多'),

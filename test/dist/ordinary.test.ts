@@ -37,7 +37,11 @@ describe('a merged pull request', () => {
 
     expect(token?.body).toEqual({ ...PLUGIN, type: 0 })
     expect(Object.keys(token?.headers ?? {})).not.toContain('x-user-key')
-    expect(operate?.headers).toMatchObject({ 'content-type': 'application/json', 'x-user-key': USERS.lin.user_key })
+    expect(operate?.headers).toMatchObject({
+      'accept-encoding': 'identity',
+      'content-type': 'application/json',
+      'x-user-key': USERS.lin.user_key,
+    })
     expect(operate?.headers['x-plugin-token']).toMatch(/^p-/)
     expect(operate?.headers['x-idem-uuid']).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
     expect(Object.keys(query?.headers ?? {})).not.toContain('x-idem-uuid')

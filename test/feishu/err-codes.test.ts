@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { errCodesDoc } from '../../scripts/err-codes-doc.ts'
 import { ERR_CODES, type Asked, type ErrCode } from '../../src/feishu/err-code-catalogue.ts'
 import { explain, isKnown, toRefusal } from '../../src/feishu/err-codes.ts'
+import { type Given, TOKEN_REMEDIES } from '../../src/feishu/token-remedies.ts'
+import type { Sentence } from '../../src/sentence.ts'
 import type { RefusalKind } from '../../src/domain.ts'
 
 const ASKED: readonly Asked[] = ['confirm', 'rollback', 'read']
@@ -360,6 +362,31 @@ describe('the catalogue', () => {
     for (const { err_code } of ERR_CODES) {
       for (const asked of ASKED) expect(ERR_CODES).toContain(explain(err_code, 'new\nwords', asked))
     }
+  })
+})
+
+describe('a refused token', () => {
+  const ALL = Object.entries(TOKEN_REMEDIES).flatMap(([code, by_given]) =>
+    (Object.entries(by_given) as [Given, Sentence][]).map(([given, remedy]) => [code, given, remedy] as const),
+  )
+  /** What the inputs rule out. */
+  const RULED_OUT: Readonly<Record<Given, RegExp>> = {
+    pair: /[Ss]et user_key|plugin_token|plugin_secret|设置 user_key/,
+    plugin_token: /[Ss]et user_key|设置 user_key/,
+    user_token: /user_key|plugin_secret|X-USER-KEY/,
+  }
+  it.each(ALL)('%s with %s: the remedy is one that these inputs allow', (code, given, remedy) => {
+    const { hint } = toRefusal({ err_code: Number(code), err_msg: 'x', msg: '', log_id: '' }, 'confirm', given)
+    expect(hint.en.endsWith(` ${remedy.en}`) && hint.zh.endsWith(remedy.zh)).toBe(true)
+    for (const said of [remedy.en, remedy.zh]) expect(said).not.toMatch(RULED_OUT[given])
+    expect(remedy.zh).toMatch(/\p{Script=Han}[^\n]*。$/u)
+  })
+
+  it('of any other code, or where the credentials are not known, has the remedy of the catalogue', () => {
+    const of = (err_code: number, given?: Given) =>
+      toRefusal({ err_code, err_msg: 'x', msg: '', log_id: '' }, 'confirm', given).hint.en
+    expect(of(10021, 'pair')).toBe(of(10021))
+    expect(of(10022)).toContain('plugin_token lasts two hours')
   })
 })
 

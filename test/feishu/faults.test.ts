@@ -140,3 +140,15 @@ it('an answer of another shape than the page describes', () => {
   expect(fault).toMatchObject({ sent: true, again: false })
   expectTold(fault, 'HTTP 200')
 })
+
+describe('a reply that is compressed', () => {
+  it.each<[HttpReply['headers'], string]>([
+    [{ 'content-encoding': 'gzip' }, 'compressed (HTTP 200, gzip)'],
+    [{ 'content-encoding': 'identity' }, "not Feishu Project's Open API (HTTP 200)"],
+    [{}, "not Feishu Project's Open API (HTTP 200)"],
+  ])('%j is told to be so', (headers, words) => {
+    const fault = unreadable({ status: 200, headers, text: '\u001f\ufffd' })
+    expect(fault).toMatchObject({ sent: true, again: false, failure: { code: 'unexpected_response' } })
+    expectTold(fault, words)
+  })
+})

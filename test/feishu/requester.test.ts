@@ -1,7 +1,8 @@
 /** What is sent again, with which key, and what it costs: the real client before a server that answers by a list. */
 import { describe, expect, it } from 'vitest'
-// Loaded at once, since the client loads it only when it needs it, and this clock would not wait.
+// Loaded at once, since the client loads them only when it needs them, and this clock would not wait.
 import '../../src/feishu/err-codes.ts'
+import '../../src/feishu/faults.ts'
 import type { HttpReply, HttpRequest } from '../../src/feishu/http.ts'
 import { Requester } from '../../src/feishu/requester.ts'
 import { Session } from '../../src/feishu/session.ts'
@@ -190,6 +191,15 @@ describe('what can’t be a header', () => {
     requester.actAs('71\n23')
     expect(JSON.stringify(await clock.until(requester.read(READ, call)))).toContain('user_key')
     expect(sent).toHaveLength(0)
+  })
+})
+
+describe('a log id', () => {
+  it('without end is cut where it is read', async () => {
+    const headers = { 'x-tt-logid': 'L'.repeat(12_000) }
+    const { clock, call, requester } = requesterOf([{ ...OK, headers }])
+    const answer = await clock.until(requester.read(READ, call))
+    expect(answer).toMatchObject({ kind: 'ok', log_id: `${'L'.repeat(199)}…` })
   })
 })
 

@@ -188,7 +188,12 @@ describe('a node', () => {
       { ...read, status: 'unknown' },
     ],
     ['a status that is null', { ...DOING, status: null }, { ...read, status: 'unknown' }],
-    ['nothing at all', {}, { id: '', state_key: '', name: '', status: 'unknown', owners: [], confirmers: [] }],
+    [
+      'a key alone',
+      { id: 'doing' },
+      { id: 'doing', state_key: 'doing', name: '', status: 'unknown', owners: [], confirmers: [] },
+    ],
+    ['a state_key alone', { ...DOING, id: null }, { ...read, id: '' }],
     ['no state_key', { ...DOING, state_key: undefined }, read],
     ['a state_key of its own', { ...DOING, id: 'node_2' }, { ...read, id: 'node_2' }],
     ['a name that is none', { ...DOING, name: 5 }, { ...read, name: '' }],
@@ -225,9 +230,17 @@ describe('a workflow', () => {
     ['connections null', { workflow_nodes: both, connections: null }, []],
     ['connections of another type', { workflow_nodes: both, connections: {} }, []],
     [
-      'a connection without an end',
-      { workflow_nodes: both, connections: [{ source_state_key: 'doing' }] },
-      [{ from: 'doing', to: '' }],
+      'connections of which none says from where to where: as if there were none',
+      {
+        workflow_nodes: both,
+        connections: [
+          {},
+          { source_state_key: 'doing' },
+          { ...link, target_state_key: null },
+          { ...link, source_state_key: '' },
+        ],
+      },
+      [],
     ],
     [
       'one bad connection spoils not the others, which hold back a roll-back',
@@ -242,20 +255,22 @@ describe('a workflow', () => {
   })
 
   const MISSHAPEN: readonly [string, unknown][] = [
-    ['no data', undefined],
-    ['null', null],
     ['a text', 'workflow'],
     ['nodes that are no list', { workflow_nodes: {} }],
-    ['no nodes', {}],
     ['a list', [{ workflow_nodes: [] }]],
   ]
   it.each(MISSHAPEN)('of another shape: %s', (_, data) => {
     expect(readWorkflow(data)).toBeUndefined()
   })
 
-  it('passes over what is no node, and takes null for none', () => {
-    expect(readWorkflow({ workflow_nodes: [null, DOING, 5] })?.nodes.map(({ id }) => id)).toStrictEqual(['doing'])
-    expect(readWorkflow({ workflow_nodes: null })).toStrictEqual({ nodes: [], connections: [] })
+  it('passes over what is no node, or has no key to be moved by', () => {
+    const all = [null, {}, { ...DOING, id: '', state_key: null }, DOING, 5]
+    expect(readWorkflow({ workflow_nodes: all })?.nodes.map(({ id }) => id)).toStrictEqual(['doing'])
+  })
+
+  it.each([null, undefined, {}, { workflow_nodes: null }])('%j is one without nodes', (data) => {
+    expect(readWorkflow(data)).toStrictEqual({ nodes: [], connections: [] })
+    expect(readStateFlow(data)).toStrictEqual({ states: [], transitions: [] })
   })
 
   it('of no nodes is a workflow', () => {
@@ -282,7 +297,9 @@ describe('the spaces', () => {
       { x: { simple_name: 'shop' }, y: null, z: shop },
       [{ project_key: shop.project_key, simple_name: 'shop' }],
     ],
+    ['one whose ID is empty', { x: { project_key: '', simple_name: 'shop' } }, []],
     ['null', null, []],
+    ['no data', undefined, []],
   ]
   it.each(CASES)('%s', (_, data, expected) => {
     expect(readSpaces(data)).toStrictEqual(expected)
@@ -292,6 +309,9 @@ describe('the spaces', () => {
 describe('what a node lacks', () => {
   const CASES: readonly [string, unknown, unknown][] = [
     ['nothing', {}, []],
+    ['null', null, []],
+    ['no data', undefined, []],
+    ['a list that is none', { node_fields: { field_key: 'owner' } }, undefined],
     ['all of it null', { form_items: null, node_fields: null, tasks: null, deliverables: null }, []],
     ['only what is not finished', { node_fields: [{ field_key: 'owner', finished: true }] }, []],
     [
@@ -422,10 +442,36 @@ describe('a list that is null, or holds what does not fit', () => {
     ],
   ]
   it.each(CASES)('%s', (_, read, one, expected) => {
-    expect(read([null, one, 5, {}, [], 'x'])).toStrictEqual(expected)
+    const emptied = Object.fromEntries(Object.keys(one).map((name) => [name, '']))
+    expect(read([null, emptied, one, 5, {}, [], 'x'])).toStrictEqual(expected)
     const none = expected instanceof Map ? new Map() : []
     for (const data of [null, undefined, [], [null]]) expect(read(data)).toStrictEqual(none)
     for (const data of ['x', 5, {}, true]) expect(read(data)).toBeUndefined()
+  })
+})
+
+describe('the users', () => {
+  const lin = { email: 'lin@example.com', user_key: '1', status: 'activated' }
+  const gone = { email: 'Lin@example.com', user_key: '9', status: 'resigned' }
+  const CASES: readonly [string, unknown, string][] = [
+    ['one', [lin], '1'],
+    ['one whose status is not told', [{ ...lin, status: undefined }], '1'],
+    [
+      'a key that no header can hold is passed over',
+      [{ ...lin, user_key: '密钥' }, { ...lin, user_key: '' }, lin],
+      '1',
+    ],
+    ['who has gone gives way to who has the address now', [lin, gone], '1'],
+    ['in either order', [gone, lin], '1'],
+    ['one who has gone and nobody else: the server will say so', [gone], '9'],
+    ['two who are here', [lin, { ...lin, user_key: '2' }], '1 2'],
+  ]
+  it.each(CASES)('%s', (_, data, expected) => {
+    expect(
+      readUsers(data)
+        ?.map(({ user_key }) => user_key)
+        .join(' '),
+    ).toBe(expected)
   })
 })
 

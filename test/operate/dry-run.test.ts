@@ -1,5 +1,6 @@
 /** The dry run of one node: what would happen, what is still missing, and never a write. */
 import { describe, expect, it } from 'vitest'
+import { noSuchSpace } from '../../src/feishu/wire-missing.ts'
 import { dryRun } from '../../src/operate/dry-run.ts'
 import type { Move } from '../../src/operate/node.ts'
 import type { Result } from '../../src/operate/outcome.ts'
@@ -185,6 +186,20 @@ const NODES: readonly Case[] = [
     says: 'no answer',
   },
   {
+    name: 'what it lacks is not known, since nobody knows the space',
+    script: [sees('in_progress'), { lacks: noSuchSpace('shop') }],
+    told: asked,
+    expected: 'refused',
+    says: 'no space "shop"',
+  },
+  {
+    name: 'the workflow has no nodes',
+    script: [{ read: { nodes: [], connections: [] } }],
+    told: 'read',
+    expected: 'refused',
+    says: 'lists no node',
+  },
+  {
     name: 'a roll-back',
     move: { body: ROLLBACK },
     script: [sees('completed')],
@@ -355,6 +370,17 @@ const STATES: readonly Case[] = [
     told: 'read, read states',
     expected: 'unreachable',
     says: 'no answer',
+  },
+  {
+    name: 'no state is told to be the present one',
+    move: { node_id: 'RESOLVED' },
+    script: [
+      otherFlow,
+      { readStates: { states: [{ id: 'RESOLVED', name: '已解决', is_current: false }], transitions: [] } },
+    ],
+    told: 'read, read states',
+    expected: 'planned blocked',
+    says: 'present state is not told',
   },
   {
     name: 'auto never rolls back',

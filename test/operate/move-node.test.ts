@@ -541,6 +541,13 @@ const LOST: readonly Case[] = [
     script: [ok, { read: { nodes: [], connections: [] } }],
     told: 'confirm, read',
     result: { kind: 'unverified', log_id: LOG_ID },
+    says: ['accepted', 'lists no node', 'may have moved'],
+  },
+  {
+    name: 'accepted, and then only this node is gone from the workflow',
+    script: [ok, { read: { ...workflow('completed'), nodes: workflow('completed').nodes.slice(0, 1) } }],
+    told: 'confirm, read',
+    result: { kind: 'unverified', log_id: LOG_ID },
     says: ['accepted', 'no node "doing"', 'may have moved'],
   },
   {

@@ -193,7 +193,7 @@ const STATES: readonly Case[] = [
     script: [otherFlow, states('OPEN'), ok, states('RESOLVED')],
     told: `confirm RESOLVED, read states, ${RESOLVE}, read states`,
     result: { kind: 'confirmed', key: 'RESOLVED', node_name: '已解决', log_id: LOG_ID },
-    says: ['completed (verified'],
+    says: ['in the state "已解决" (verified'],
   },
   {
     name: 'by the name of the state',
@@ -201,7 +201,7 @@ const STATES: readonly Case[] = [
     script: [{ read: 'other_flow' }, states('OPEN'), ok, states('RESOLVED')],
     told: `read, read states, ${RESOLVE}, read states`,
     result: { kind: 'confirmed', key: 'RESOLVED', attempts: 1 },
-    says: ['completed (verified'],
+    says: ['in the state "已解决" (verified'],
   },
   {
     name: 'an explicit roll-back moves to the state that was named',
@@ -209,7 +209,7 @@ const STATES: readonly Case[] = [
     script: [{ read: 'other_flow' }, states('RESOLVED'), ok, states('OPEN')],
     told: 'read, read states, transition 9, read states',
     result: { kind: 'rolled_back', key: 'OPEN', attempts: 1 },
-    says: ['rolled back'],
+    says: ['in the state "待处理" (verified'],
   },
   {
     name: 'an unknown node whose item turns out to have states',
@@ -265,7 +265,7 @@ const STATES: readonly Case[] = [
     script: [otherFlow, states('OPEN'), ok, states('RESOLVED')],
     told: `confirm RESOLVED, read states, ${RESOLVE}, read states`,
     result: { kind: 'confirmed' },
-    says: ['completed'],
+    says: ['in the state "已解决" (verified'],
   },
   {
     name: 'no direct way: where one can go from here is listed',
@@ -288,8 +288,16 @@ const STATES: readonly Case[] = [
     move: { node_id: 'OPEN' },
     script: [otherFlow, states('')],
     told: 'confirm OPEN, read states',
+    result: { kind: 'refused', after: { en: 'of a status we do not know', zh: '状态未知' } },
+    says: ['present state is not told', 'run the job again'],
+  },
+  {
+    name: 'no state at all',
+    move: { node_id: 'OPEN' },
+    script: [otherFlow, { readStates: { states: [], transitions: [] } }],
+    told: 'confirm OPEN, read states',
     result: { kind: 'refused' },
-    says: ['no transition'],
+    says: ['lists no state', 'run the job again'],
   },
   {
     name: 'an unknown state: every state is listed',
@@ -477,7 +485,7 @@ const NO_KEYS: readonly (Case & { readonly after: readonly Turn[] })[] = [
     after: [{ read: 'other_flow' }, states('OPEN'), ok, states('RESOLVED')],
     told: `confirm RESOLVED{}, read states, ${RESOLVE}, read states`,
     result: { kind: 'confirmed', attempts: 2, key: 'RESOLVED' },
-    says: ['completed (verified'],
+    says: ['in the state "已解决" (verified'],
   },
   {
     name: 'the state that it is in already: not by us',

@@ -24,7 +24,7 @@ export type Turn =
   | { readonly operate: Outcome; readonly then?: () => void }
   | { readonly read: Workflow | 'unreachable' | RefusalKind; readonly then?: () => void }
   | { readonly readStates: StateFlow | 'unreachable' | RefusalKind }
-  | { readonly lacks: readonly MissingDatum[] | 'unreachable' }
+  | { readonly lacks: readonly MissingDatum[] | 'unreachable' | Failure }
   | { readonly fieldNames: Readonly<Record<string, string>> | 'unreachable' }
   | { readonly comment: Outcome; readonly then?: () => void }
 
@@ -130,6 +130,7 @@ export class ScriptedTracker implements Tracker {
   readMissing({ node_id }: NodeAddress): Promise<Answer<readonly MissingDatum[]>> {
     const turn = this.#next(`ask what ${node_id} lacks`)
     if (!('lacks' in turn)) throw this.#unexpected()
+    if (turn.lacks instanceof Failure) return Promise.resolve({ kind: 'unreachable', failure: turn.lacks })
     if (turn.lacks === 'unreachable') return Promise.resolve({ kind: 'unreachable', failure: NO_ANSWER })
     return Promise.resolve({ kind: 'ok', value: turn.lacks, log_id: 'of the read' })
   }

@@ -134,8 +134,8 @@ const NODES: readonly Case[] = [
     name: 'a key seen before, twice over: it is sent once more only',
     script: [{ operate: 'repeated' }, open, { operate: 'repeated' }, ...stillOpen],
     reason: [
-      'message of repeated; reading it back shows it in progress',
-      'message of repeated；重新读取显示当前进行中',
+      'Feishu Project answered "message of repeated"; reading it back shows it in progress',
+      '飞书项目返回“message of repeated”；重新读取显示当前进行中',
     ],
     hint: ['hint of repeated', 'repeated 的提示'],
   },
@@ -199,7 +199,7 @@ describe('a request that got no answer, of a node that is not seen to move', () 
     [
       'and the next one is refused: the refusal tells what to do',
       [lost, open, { operate: 'policy' }],
-      ['message of policy', 'message of policy'],
+      ['Feishu Project answered "message of policy"', '飞书项目返回“message of policy”'],
       ['hint of policy', 'policy 的提示'],
     ],
   ]
@@ -375,8 +375,8 @@ describe('a state', () => {
       move: to('RESOLVED', { body: { ...FILLED, node_schedule: { points: 1 }, schedules: [] } }),
       script: [otherFlow],
       reason: [
-        "items of this type have states, not nodes, and a change of state can't carry node_owners, node_schedule, schedules: nothing was sent",
-        '该类型的工作项采用状态流，状态流转不支持 node_owners、node_schedule、schedules：未发送任何请求',
+        "items of this type have states, not nodes, and a change of state can't carry node_owners, node_schedule, schedules: the state was not changed",
+        '该类型的工作项采用状态流，状态流转不支持 node_owners、node_schedule、schedules：未流转状态',
       ],
       hint: [
         'Leave these inputs out, or move items of this type in a step of their own.',
@@ -390,7 +390,7 @@ describe('a state', () => {
       name: 'moved to',
       move: to('RESOLVED'),
       script: [otherFlow, states('OPEN'), ok, states('RESOLVED')],
-      reason: ['completed (verified by reading it back)', '已完成（已重新读取核实）'],
+      reason: ['in the state "已解决" (verified by reading it back)', '已处于状态“已解决”（已重新读取核实）'],
     },
     {
       name: 'moved to, whoever did it',
@@ -462,7 +462,7 @@ describe('a state', () => {
       name: 'that is not told',
       move: to('OPEN'),
       script: [otherFlow, states('none')],
-      reason: ['no transition leads from its present state "?" to "待处理"', '当前状态“?”没有直接流转到“待处理”的连线'],
+      reason: ['its present state is not told', '未返回当前状态'],
     },
   ]
   it.each(CASES)('$name', check)

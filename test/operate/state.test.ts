@@ -235,7 +235,7 @@ describe('what the server says of a change', () => {
     const misplaced = await play([], { body: { action: 'confirm', node_owners: [] } })
     expect(misplaced.result).toMatchObject({ kind: 'refused', blame: 'input', attempts: 0 })
     const { result } = await play([states('nowhere')])
-    expect(result).toMatchObject({ kind: 'refused', after: { en: '?', zh: '?' } })
+    expect(result).toMatchObject({ kind: 'refused', after: { en: 'of a status we do not know', zh: '状态未知' } })
     expect(result.workflow?.connections).toStrictEqual([
       { from: 'OPEN', to: 'RESOLVED' },
       { from: 'CLOSED', to: 'RESOLVED' },

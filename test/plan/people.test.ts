@@ -83,6 +83,17 @@ describe('people', () => {
     expect(failure.remedy?.en).toContain('No work item was touched.')
   })
 
+  it('an address of several is refused, with the keys of all who have it', async () => {
+    const tracker = new Directory()
+    const both = ['7', '8'].map((user_key) => ({ email: 'lin@example.com', user_key }))
+    tracker.findUsers = () => Promise.resolve({ kind: 'ok', value: [...both, ...both], log_id: '' })
+    const people = { user_key: 'lin@example.com', update: {} }
+    await expect(resolvePeople(people, tracker, CALL)).rejects.toMatchObject({
+      code: 'several_users',
+      sentence: { en: expect.stringContaining('lin@example.com: 7, 8') as string },
+    })
+  })
+
   it('a refused look-up is the end', async () => {
     const tracker = new Directory({ refuses: true })
     await expect(resolvePeople({ user_key: 'lin@example.com', update: {} }, tracker, CALL)).rejects.toThrow(Refused)

@@ -27,6 +27,13 @@ function onlyOne(ending: StepResult, options: Partial<Options> = {}): Annotation
   return annotation
 }
 
+it('a log id without end takes not the place of what happened', () => {
+  const log_id = 'L'.repeat(12_000)
+  const { message } = onlyOne(acted([outcome('pending', { log_id })]))
+  expect(message).toMatch(/^Work item [^L]{20}/)
+  expect(message.length).toBeLessThan(RUNNER_CUTS_AT)
+})
+
 /** The parts that a message has to hold, in this order. */
 function expectInOrder(message: string, parts: readonly string[]): void {
   const places = parts.map((part) => message.indexOf(part))

@@ -17,6 +17,16 @@ describe('explain', () => {
     expect(explain({ reason: bare, hint, refusal }, language)).toStrictEqual({ what, to_do, server })
   })
 
+  it.each([
+    ['en', ['It has v1.5 of none.', 'Reading it back shows it open. Set an owner.', '(Server: Owner Required)']],
+    ['zh', ['该节点尚未设置负责人（服务端：Owner Required）。', '重新读取显示未完成。请设置负责人。', '']],
+  ] as const)('says what else was seen after what they mean (%s)', (language, [what, to_do, server]) => {
+    const besides = sentence('reading it back shows it open', '重新读取显示未完成')
+    const reason = sentence(`Answered "${SERVER}"; ${besides.en}`, `返回“${SERVER}”；${besides.zh}`)
+    expect(explain({ reason, besides, hint, refusal }, language)).toStrictEqual({ what, to_do, server })
+    expect(explain({ reason, besides, refusal }, language).to_do).toMatch(/^Reading|^重新/)
+  })
+
   it('keeps a hint of one sentence whole', () => {
     const one = sentence('It has no owner.', '该节点有！吗')
     expect(explain({ reason: bare, hint: one, refusal }, 'en')).toMatchObject({ what: 'It has no owner.', to_do: '' })

@@ -432,6 +432,8 @@ describe('the limit', () => {
     const shown = cellsOf(markdown).length - 1
     expect(shown).toBeGreaterThan(300)
     expect(markdown).toContain(`And ${5001 - shown} more`)
+    expect(markdown).toContain('more that there is no room for')
+    expect(markdown).not.toContain('see the job summary')
   })
 
   it('has a paragraph less where there is no remedy', () => {
