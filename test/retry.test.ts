@@ -21,10 +21,11 @@ const NOW = 'Sun, 22 Nov 2026 11:00:00 GMT'
 const IN_7_S = 'Sun, 22 Nov 2026 11:00:07 GMT'
 const PAST = 'Sun, 22 Nov 2026 10:59:59 GMT'
 
-it('one table says how often: five attempts, four look-ups at the forge, one new token', () => {
+it('one table says how often: five attempts, two of what the step can do without, four look-ups at the forge, one new token', () => {
   expect({ ...ATTEMPTS, MAX_ATTEMPTS, TOKEN_RENEWALS }).toStrictEqual({
     lost: 5,
     busy: 5,
+    optional: 2,
     look_up: 4,
     MAX_ATTEMPTS: 5,
     TOKEN_RENEWALS: 1,
