@@ -49,7 +49,7 @@ async function associate(commits, { is_default_branch }, look) {
 	};
 }
 function noNumber({ message }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(message) === void 0;
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(message) === void 0;
 }
 function isYoung({ committed_at }, { context: { started_at } }) {
 	return committed_at === void 0 || started_at === void 0 || started_at - committed_at < SETTLED;
@@ -57,7 +57,7 @@ function isYoung({ committed_at }, { context: { started_at } }) {
 async function byNumber(lone, look) {
 	const merged = new Map();
 	let waiting = lone.flatMap(({ sha, message }) => {
-		const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(message);
+		const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(message);
 		return number === void 0 ? [] : [{
 			sha,
 			number
@@ -66,7 +66,7 @@ async function byNumber(lone, look) {
 	const forge = waiting.length > 0 ? await look.forge() : void 0;
 	for (let waited = 0; forge !== void 0; waited += STEP) {
 		const numbers = [...new Set(waiting.map(({ number }) => number))];
-		const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(numbers, async (number) => [number, await forge.pullRequest(number, look.call)]);
+		const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(numbers, async (number) => [number, await forge.pullRequest(number, look.call)]);
 		const now = new Map(told);
 		for (const { sha, number } of waiting) {
 			const pull_request = now.get(number);
@@ -78,7 +78,7 @@ async function byNumber(lone, look) {
 		look.call.signal.throwIfAborted();
 	}
 	for (const { sha, number } of waiting) look.tell("warning", notMerged(sha, number));
-	const brought = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(waiting, ({ number }) => forge?.commitsOf(number, look.call) ?? Promise.resolve([]));
+	const brought = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(waiting, ({ number }) => forge?.commitsOf(number, look.call) ?? Promise.resolve([]));
 	return {
 		merged,
 		left_alone: new Set([...waiting, ...brought.flat()].map(({ sha }) => sha))
@@ -88,8 +88,8 @@ function isYetToMerge(pull_request) {
 	return pull_request !== void 0 && (pull_request.state !== "merged" || pull_request.merge_sha === void 0);
 }
 function notMerged(sha, number) {
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(sha);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
 }
 async function addBrought(commits, found, listed, look) {
 	const lone = new Set(commits.map(({ sha }) => sha).filter((sha) => !found.has(sha)));
@@ -102,7 +102,7 @@ async function addBrought(commits, found, listed, look) {
 		return index > first_lone && isMerge(commit) !== false ? (found.get(commit.sha) ?? []).filter(isMergeOf) : [];
 	});
 	const forge = await look.forge();
-	const lists = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(merges, async (pull_request) => {
+	const lists = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(merges, async (pull_request) => {
 		listed.add(pull_request.number);
 		return {
 			pull_request,
@@ -116,44 +116,44 @@ function isMerge({ parents }) {
 }
 // src/find/range-words.ts
 function noRun() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Set `since` to a tag, a branch or a SHA.", "请将 `since` 设为标签、分支或提交 SHA。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Set `since` to a tag, a branch or a SHA.", "请将 `since` 设为标签、分支或提交 SHA。") });
 }
 function tooMany(base, head, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
 		cause
 	});
 }
-const SET_ANOTHER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Set `since` to a tag, branch or SHA of this repository from which this commit descends.", "请将 `since` 设为本仓库中该提交之前的标签、分支或提交 SHA。");
+const SET_ANOTHER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Set `since` to a tag, branch or SHA of this repository from which this commit descends.", "请将 `since` 设为本仓库中该提交之前的标签、分支或提交 SHA。");
 function noSuchRef(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`\`since\` names ${ref}, and this repository has no tag, branch or commit of that name to compare ${head} with.`, `\`since\` 指定的 ${ref} 不存在：本仓库中没有该标签、分支或提交，无法与 ${head} 比较。`), { remedy: SET_ANOTHER });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`\`since\` names ${ref}, and this repository has no tag, branch or commit of that name to compare ${head} with.`, `\`since\` 指定的 ${ref} 不存在：本仓库中没有该标签、分支或提交，无法与 ${head} 比较。`), { remedy: SET_ANOTHER });
 }
 function noSuchHead(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`The commit ${head}, up to which changes count from ${ref} on, is not in this repository any more.`, `从 ${ref} 开始计入变更，但截止的提交 ${head} 已不在本仓库中。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Run the workflow for a commit that is still there.", "请针对仍然存在的提交运行该工作流。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`The commit ${head}, up to which changes count from ${ref} on, is not in this repository any more.`, `从 ${ref} 开始计入变更，但截止的提交 ${head} 已不在本仓库中。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Run the workflow for a commit that is still there.", "请针对仍然存在的提交运行该工作流。") });
 }
 function noCommonHistory(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn("no_common_history", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`\`since\` names ${ref}, which has no history in common with ${head}.`, `\`since\` 指定的 ${ref} 与 ${head} 没有共同历史。`), { remedy: SET_ANOTHER });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("no_common_history", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`\`since\` names ${ref}, which has no history in common with ${head}.`, `\`since\` 指定的 ${ref} 与 ${head} 没有共同历史。`), { remedy: SET_ANOTHER });
 }
 function named(ref) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`the commit that \`since\` names (${ref})`, `\`since\` 指定的提交（${ref}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the commit that \`since\` names (${ref})`, `\`since\` 指定的提交（${ref}）`);
 }
 function deployed(environment, sha) {
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(sha);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
 }
 function ran(workflow, sha) {
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(sha);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
 }
 function released(tag) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`the release ${tag}`, `发布 ${tag}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the release ${tag}`, `发布 ${tag}`);
 }
 function passedOver(name) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("已跳过", name.zh)}：该提交已不存在，或与当前提交没有共同历史`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)("已跳过", name.zh)}：该提交已不存在，或与当前提交没有共同历史`);
 }
 function nothingEarlier(head) {
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(head);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(head);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
 }
 // src/find/range.ts
 function sinceOf(event, { since, environments }, ref) {
@@ -262,7 +262,7 @@ async function* successes(since, look) {
 	};
 	const tags = new Map();
 	for await (const page of forge.successfulRuns(query, look.call)) for (const run of page) {
-		if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(run.event)) continue;
+		if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(run.event)) continue;
 		if (on_tag && !await isTag(run.branch, run.event, tags, look)) continue;
 		yield {
 			sha: run.sha,
@@ -317,17 +317,17 @@ function rangeFrom({ status, commits }, name, head) {
 		kind: "commits",
 		commits
 	};
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(head);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(head);
 	return {
 		kind: "contained",
-		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${name.en} already contains commit ${short}, so there is nothing to do`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(name.zh, "已包含提交")} ${short}，因此无需处理`)
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${name.en} already contains commit ${short}, so there is nothing to do`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(name.zh, "已包含提交")} ${short}，因此无需处理`)
 	};
 }
 async function compare(base, head, look) {
 	try {
 		return await (await look.forge()).compare(base, head, look.call);
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn && error.code === "forge_too_much") throw tooMany(base, head, error);
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn && error.code === "forge_too_much") throw tooMany(base, head, error);
 		throw error;
 	}
 }
@@ -338,14 +338,14 @@ async function wholePush({ before, after, commits, may_be_cut }, default_branch,
 	try {
 		const compared = await (await look.forge()).compare(base, after, look.call);
 		if (compared !== void 0 && compared.commits.length > 0) return compared.commits;
-		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("the commit before is gone", "推送前的提交已不存在")));
+		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the commit before is gone", "推送前的提交已不存在")));
 	} catch (error) {
-		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(error, look))));
+		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(error, look))));
 	}
 	return commits;
 }
 function mayLack(count, why) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
 }
 // src/find/gather-commits.ts
 async function gatherCommits(event, decision, inputs, look) {
@@ -363,7 +363,7 @@ async function ofEvent(event, decision, inputs, look) {
 	if (event.kind === "release") return {
 		kind: "whole",
 		in_range: false,
-		whole: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(event.release, sources)
+		whole: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.W)(event.release, sources)
 	};
 	return changes([]);
 }
@@ -384,10 +384,10 @@ function placeOf({ ref }, default_branch) {
 	};
 }
 async function pushed(event, push, decision, sources, look) {
-	if (push.ref.startsWith(BRANCHES) && !push.brings_commits && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(decision)) return {
+	if (push.ref.startsWith(BRANCHES) && !push.brings_commits && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(decision)) return {
 		kind: "nothing",
 		in_range: false,
-		because: _whole_js__WEBPACK_IMPORTED_MODULE_0__.B,
+		because: _whole_js__WEBPACK_IMPORTED_MODULE_0__.V,
 		is_told: true
 	};
 	const place = placeOf(push, event.default_branch);
@@ -399,7 +399,7 @@ async function pushed(event, push, decision, sources, look) {
 	};
 	if (place.on === "any_branch") return onAnyBranch(commits, reading, look, false);
 	const drafts = await readCommits(commits, place, reading, look);
-	if (place.on !== "branch" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(decision)) return changes(drafts);
+	if (place.on !== "branch" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(decision)) return changes(drafts);
 	const merged = drafts.filter(({ pull_request }) => pull_request?.base_ref === place.branch);
 	if (merged.length > 0) return changes(merged);
 	return {
@@ -410,16 +410,16 @@ async function pushed(event, push, decision, sources, look) {
 	};
 }
 async function readCommits(commits, place, { decision, sources }, look) {
-	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(decision);
+	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(decision);
 	const is_default_branch = place.on !== "branch";
 	const associated = asks ? await associate(commits, { is_default_branch }, look) : NOTHING_ASSOCIATED;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(commits, associated);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(commits, associated);
 }
 async function onAnyBranch(commits, reading, look, in_range = true) {
 	const all = await readCommits(commits, { on: "any_branch" }, reading, look);
-	const outside = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(reading.decision) ? await notOnDefault(all, commits.at(-1)?.sha, reading, look) : [];
+	const outside = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(reading.decision) ? await notOnDefault(all, commits.at(-1)?.sha, reading, look) : [];
 	if (outside.length === 0) return changes(all, in_range);
-	const drafts = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(reading.sources) ? all : await withMerged(outside, commits, look);
+	const drafts = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(reading.sources) ? all : await withMerged(outside, commits, look);
 	const shas = new Set(outside);
 	const kept = drafts.filter(({ change: { kind, sha = "" } }) => kind !== "commit" || !shas.has(sha));
 	const left = drafts.length - kept.length;
@@ -436,11 +436,11 @@ async function onAnyBranch(commits, reading, look, in_range = true) {
 }
 async function withMerged(shas, commits, look) {
 	const outside = commits.filter(({ sha }) => shas.includes(sha));
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(commits, await associate(outside, { is_default_branch: false }, look));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(commits, await associate(outside, { is_default_branch: false }, look));
 }
 async function notOnDefault(drafts, tip, { event: { default_branch }, sources }, look) {
 	const lone = drafts.flatMap(({ change, messages }) => {
-		const takes_part = sources.includes("commits") || (0,_revert_signs_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.K)(messages[0] ?? ""), look.context.repository) !== "none";
+		const takes_part = sources.includes("commits") || (0,_revert_signs_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.q)(messages[0] ?? ""), look.context.repository) !== "none";
 		return change.kind === "commit" && change.sha !== void 0 && takes_part ? [change.sha] : [];
 	});
 	if (tip === void 0 || lone.length === 0) return [];
@@ -453,7 +453,7 @@ async function notContained(branch, tip, look) {
 		if (compared === void 0) return "all";
 		return new Set(compared.commits.map(({ sha }) => sha));
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn && error.code === "forge_too_much") return "all";
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn && error.code === "forge_too_much") return "all";
 		throw error;
 	}
 }
@@ -467,7 +467,7 @@ async function deliveredLater(since, head, look) {
 		return range.kind === "contained" ? range.because : void 0;
 	} catch (error) {
 		if (look.context.attempt > 1) throw error;
-		look.tell("warning", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(error, look)));
+		look.tell("warning", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(error, look)));
 		return;
 	}
 }
@@ -478,7 +478,7 @@ async function inRange(event, decision, since, { work_item_sources: sources }, l
 		sources
 	};
 	const head = headOf(event, look.context.sha);
-	const own = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(decision) && decision.do === "rollback" && !isOwnRange(event, since) ? sinceOf(event, OWN) : since;
+	const own = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(decision) && decision.do === "rollback" && !isOwnRange(event, since) ? sinceOf(event, OWN) : since;
 	if (own === void 0) {
 		const because = await deliveredLater(since, head, look);
 		if (because !== void 0) return {
@@ -512,7 +512,7 @@ async function ownChanges(event, head, reading, look) {
 	if (event.kind === "after_merge" || event.kind === "other") return {
 		kind: "nothing",
 		in_range: false,
-		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)(event.name),
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(event.name),
 		is_told: true
 	};
 	return ownCommit(head, reading, look, false);
@@ -547,14 +547,14 @@ const listOf = (one) => `${one}(?:(?:[ \\t]*[,、&+][ \\t]*|,?[ \\t]+and[ \\t]+)
 const NUMBER = String.raw`(?:[\w.\-]+\/[\w.\-]+)?#\d{1,10}(?!\d)`;
 const BUTTON_LINE = new RegExp(String.raw`^Reverts[ \t]+(?<named>${listOf(NUMBER)})`, "gm");
 function branchNumber({ head_ref = "" }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(/^revert-(?<number>\d{1,10})-/.exec(head_ref)?.groups?.["number"]);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(/^revert-(?<number>\d{1,10})-/.exec(head_ref)?.groups?.["number"]);
 }
 function buttonNumbers(subject, repository) {
 	const by_branch = branchNumber(subject);
 	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(subject.body).matchAll(BUTTON_LINE), ({ groups }) => {
 		return (groups?.["named"]?.match(new RegExp(NUMBER, "g")) ?? []).flatMap((one) => {
 			const [place = "", digits] = one.split("#");
-			const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(digits);
+			const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(digits);
 			const is_here = place === "" || place.toLowerCase() === repository.toLowerCase() || number === by_branch;
 			return number !== void 0 && is_here ? [number] : [];
 		});
@@ -602,7 +602,7 @@ function namedBy(subject, repository) {
 		shas
 	};
 	return {
-		numbers: ((said.kind === "nothing" ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.["subject"] : said.inside) ?? "").split(BETWEEN_TITLES).flatMap((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(one) ?? []),
+		numbers: ((said.kind === "nothing" ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.["subject"] : said.inside) ?? "").split(BETWEEN_TITLES).flatMap((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(one) ?? []),
 		shas
 	};
 }

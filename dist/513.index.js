@@ -29,24 +29,24 @@ function pendingOf({ confirmations }) {
 const PENDING = {
 	all_confirmed: {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("everybody listed has confirmed, and the node is still open: it may be completed in a moment, or others may still have to confirm it", "列出的负责人均已确认，但节点仍未完成：可能稍后完成，也可能仍需其他人确认"),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("everybody listed has confirmed, and the node is still open: it may be completed in a moment, or others may still have to confirm it", "列出的负责人均已确认，但节点仍未完成：可能稍后完成，也可能仍需其他人确认"),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.C
 	},
 	others_may_have_to: {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Feishu Project accepted the confirmation and the node is still open: others may still have to confirm it", "飞书项目已接受本次确认，但节点仍未完成：可能仍需其他人确认"),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Feishu Project accepted the confirmation and the node is still open: others may still have to confirm it", "飞书项目已接受本次确认，但节点仍未完成：可能仍需其他人确认"),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.C
 	},
 	said_finished: {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Feishu Project says that this user has confirmed the node, and it is still open: others may still have to confirm it", "飞书项目称当前用户已确认该节点，但节点仍未完成：可能仍需其他人确认"),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Feishu Project says that this user has confirmed the node, and it is still open: others may still have to confirm it", "飞书项目称当前用户已确认该节点，但节点仍未完成：可能仍需其他人确认"),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.C
 	}
 };
 function someHaveConfirmed(confirmed, all) {
 	return {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`our confirmation is recorded: ${confirmed} of ${all} have confirmed`, `已记录本次确认：${all} 人中已有 ${confirmed} 人确认`),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`our confirmation is recorded: ${confirmed} of ${all} have confirmed`, `已记录本次确认：${all} 人中已有 ${confirmed} 人确认`),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.C
 	};
 }
@@ -84,39 +84,39 @@ function saidCompleted(message) {
 	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(message);
 	return {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${en}, and the node is still open: others may still have to confirm it`, `${zh}，但节点仍未完成：可能仍需其他人确认`),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en}, and the node is still open: others may still have to confirm it`, `${zh}，但节点仍未完成：可能仍需其他人确认`),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.C
 	};
 }
-const acceptedTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("accepted, not seen to move", "已接受，未见流转");
+const acceptedTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("accepted, not seen to move", "已接受，未见流转");
 function acceptedNotSeen(now, readings) {
 	const still = stillShown(now, readings);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.en}, but ${still.en}: it may move later`, `${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.zh}，但 ${still.zh}：可能稍后才会流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.en}, but ${still.en}: it may move later`, `${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.zh}，但 ${still.zh}：可能稍后才会流转`);
 }
 function acceptedNotRecorded(confirmed, all, readings) {
 	const { en, zh } = readFor(readings);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.en}, but ${en} do not show our confirmation: ${confirmed} of ${all} have confirmed, and we are not among them; it may be recorded later`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.zh}，但`, `${zh}均未见本次确认：${all} 人中已有 ${confirmed} 人确认，其中没有我们；可能稍后才会记录`));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.en}, but ${en} do not show our confirmation: ${confirmed} of ${all} have confirmed, and we are not among them; it may be recorded later`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.zh}，但`, `${zh}均未见本次确认：${all} 人中已有 ${confirmed} 人确认，其中没有我们；可能稍后才会记录`));
 }
-const readsOtherwiseTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("the answer and the readings differ", "响应与读取结果不符");
+const readsOtherwiseTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the answer and the readings differ", "响应与读取结果不符");
 function readsOtherwise(message, now, readings) {
 	const [{ en, zh }, still] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(message), stillShown(now, readings)];
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${en}, but ${still.en}: the readings may be out of date`, `${zh}，但 ${still.zh}：读取结果可能滞后`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en}, but ${still.en}: the readings may be out of date`, `${zh}，但 ${still.zh}：读取结果可能滞后`);
 }
 function ifItStays(now) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`Open the work item and look at the node. If it is still ${now.en}, run the job again; if that changes nothing, ask the vendor's support with the log ID.`, `请打开工作项查看该节点：若仍为“${now.zh}”，请重新运行作业；若结果不变，请附日志 ID 联系飞书项目技术支持。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Open the work item and look at the node. If it is still ${now.en}, run the job again; if that changes nothing, ask the vendor's support with the log ID.`, `请打开工作项查看该节点：若仍为“${now.zh}”，请重新运行作业；若结果不变，请附日志 ID 联系飞书项目技术支持。`);
 }
 function readFor({ count, seconds }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${count} readings over ${seconds} s`, `${seconds} 秒内读取 ${count} 次`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${count} readings over ${seconds} s`, `${seconds} 秒内读取 ${count} 次`);
 }
 function stillShown(now, readings) {
 	const { en, zh } = readFor(readings);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${en} still show it ${now.en}`, `${zh}仍显示“${now.zh}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en} still show it ${now.en}`, `${zh}仍显示“${now.zh}”`);
 }
 function seenOpen(now) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`reading it back shows it ${now.en}`, `重新读取显示当前${now.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`reading it back shows it ${now.en}`, `重新读取显示当前${now.zh}`);
 }
 function mayStillCome(lost) {
-	return lost === "unanswered" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("a request that got no answer may still be carried out", "未收到响应的请求仍可能被执行") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("a request whose answer could not be read may still be carried out", "响应无法解析的请求仍可能被执行");
+	return lost === "unanswered" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("a request that got no answer may still be carried out", "未收到响应的请求仍可能被执行") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("a request whose answer could not be read may still be carried out", "响应无法解析的请求仍可能被执行");
 }
 
 

@@ -34,33 +34,33 @@ function canBeWritten({ kind, key, node }) {
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("submit in Feishu Project", "请在飞书项目中提交"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("fill in on the work item's page", "请在工作项页面填写"),
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("submit in Feishu Project", "请在飞书项目中提交"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("fill in on the work item's page", "请在工作项页面填写"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
 function remedyOf({ kind, key, node }) {
 	if (key === "actual_work_time") return "actual_work_time";
 	return node === void 0 ? kind : "other_node";
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("fields ", "字段"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("roles ", "角色"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("signals ", "信号"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("sub tasks ", "子任务"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("deliverables ", "交付物"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("other data ", "其他数据")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("fields ", "字段"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("roles ", "角色"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("signals ", "信号"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("sub tasks ", "子任务"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("deliverables ", "交付物"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("other data ", "其他数据")
 };
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayMissing(missing) {
 	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()].flatMap((those) => {
@@ -68,26 +68,26 @@ function sayMissing(missing) {
 		if (first === void 0) return [];
 		const [kind, names, remedy] = [
 			KIND[first.kind],
-			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(those.map(nameOf)),
+			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(those.map(nameOf)),
 			REMEDY[remedyOf(first)]
 		];
-		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(kind.zh, names.zh) : names.zh;
-		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
+		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(kind.zh, names.zh) : names.zh;
+		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
 	});
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(said, "entries");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`Still missing: ${en}.`, `仍缺：${zh}。`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(said, "entries");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Still missing: ${en}.`, `仍缺：${zh}。`);
 }
 function nameOf({ kind, key, name, node }) {
 	const { en, zh } = calledOf(key, name);
-	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(en, zh);
-	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
+	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(en, zh);
+	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
 }
 function calledOf(key, name) {
 	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.r[key];
 	if (called !== void 0) return called;
-	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(key ?? "", key ?? "");
-	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(`${key} "${name}"`, `${key}“${name}”`);
+	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(key ?? "", key ?? "");
+	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
 async function withAllMissing(refusal, address, asking) {

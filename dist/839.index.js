@@ -16,17 +16,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/feishu/faults.ts
-const checkAddress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Check base_url, the network and the proxy of the runner, then run the step again.", "请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。");
-const trustIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("If the deployment's certificate comes from your own authority, give that authority's certificate to the job by NODE_EXTRA_CA_CERTS; else someone stands in between.", "如果该部署使用自建 CA 的证书，请通过 NODE_EXTRA_CA_CERTS 向作业提供该 CA 证书；否则可能存在中间人。");
-const doNotCompress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Have the gateway in front of Feishu Project leave its answers as they are.", "请让飞书项目前面的网关原样返回响应，不要压缩。");
-const tryLater = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
+const checkAddress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Check base_url, the network and the proxy of the runner, then run the step again.", "请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。");
+const trustIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("If the deployment's certificate comes from your own authority, give that authority's certificate to the job by NODE_EXTRA_CA_CERTS; else someone stands in between.", "如果该部署使用自建 CA 的证书，请通过 NODE_EXTRA_CA_CERTS 向作业提供该 CA 证书；否则可能存在中间人。");
+const doNotCompress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Have the gateway in front of Feishu Project leave its answers as they are.", "请让飞书项目前面的网关原样返回响应，不要压缩。");
+const tryLater = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
 function faultOf(error, signal) {
-	if (!(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.en)) throw error;
+	if (!(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)) throw error;
 	const { kind, sent, message } = error;
 	switch (kind) {
 		case "given_up": return {
 			kind: "fault",
-			failure: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(signal),
+			failure: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(signal),
 			sent,
 			again: false
 		};
@@ -58,7 +58,7 @@ function faultOf(error, signal) {
 	}
 }
 function unreadable({ status, headers, text: whole }) {
-	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(whole, LONGEST_CAUSE);
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(whole, LONGEST_CAUSE);
 	const said = `HTTP ${status}`;
 	if (status >= 300 && status < 400) return fault("redirect", `Feishu Project redirects (${said}), and a token is never sent after a redirect`, `飞书项目要求重定向（${said}），而令牌绝不随重定向发送`, {
 		sent: true,
@@ -87,7 +87,7 @@ function unreadable({ status, headers, text: whole }) {
 		answered: true
 	});
 	const encoding = String(headers["content-encoding"] ?? "identity");
-	return encoding === "identity" ? unexpectedResponse(said, text) : compressed(`${said}, ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(encoding), 20)}`);
+	return encoding === "identity" ? unexpectedResponse(said, text) : compressed(`${said}, ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(encoding), 20)}`);
 }
 function compressed(said) {
 	return fault("unexpected_response", `What answers at base_url sends its answer compressed (${said}), which was not asked for`, `base_url 处返回了未请求的压缩响应（${said}）`, {
@@ -98,7 +98,7 @@ function compressed(said) {
 	});
 }
 function noMore() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn("not_available", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)("Feishu Project has answered no such request for a while, so it was not sent", "飞书项目已有一段时间未响应此类请求，因此未发送"), { remedy: tryLater });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("not_available", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Feishu Project has taken no such request for a while, so it was not sent", "飞书项目已有一段时间未受理此类请求，因此未发送"), { remedy: tryLater });
 }
 function unexpectedResponse(said, text) {
 	return fault("unexpected_response", `What answers at base_url is not Feishu Project's Open API (${said})`, `base_url 处的响应不是飞书项目 Open API（${said}）`, {
@@ -106,7 +106,7 @@ function unexpectedResponse(said, text) {
 		again: false,
 		answered: true,
 		remedy: checkAddress,
-		error: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(text, LONGEST_CAUSE)
+		error: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(text, LONGEST_CAUSE)
 	});
 }
 const HAS_CONTENT = new Set([
@@ -119,7 +119,7 @@ const LONGEST_CAUSE = 1e3;
 function fault(code, en, zh, { remedy, error, ...facts }) {
 	return {
 		kind: "fault",
-		failure: new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn(code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(en, zh), {
+		failure: new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn(code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(en, zh), {
 			remedy,
 			cause: error
 		}),

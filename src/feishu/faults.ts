@@ -136,8 +136,8 @@ export function noMore(): Failure {
   return new Failure(
     'not_available',
     sentence(
-      'Feishu Project has answered no such request for a while, so it was not sent',
-      '飞书项目已有一段时间未响应此类请求，因此未发送',
+      'Feishu Project has taken no such request for a while, so it was not sent',
+      '飞书项目已有一段时间未受理此类请求，因此未发送',
     ),
     { remedy: tryLater },
   )

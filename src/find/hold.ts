@@ -4,10 +4,11 @@ import type { ForgePullRequest } from '../forge-port.ts'
 import { atMost, listOf, type Sentence, sentence } from '../sentence.ts'
 import { type Bounds, brokenBound } from '../work-item/outside.ts'
 import { each, type Lookups } from './lookups.ts'
-import { readTitle } from './revert-title.ts'
 import { DIRECTION_ALONE, nameOf, subjectOfPullRequest } from './direction.ts'
+import { notSearched } from './missing.ts'
+import { readTitle } from './revert-title.ts'
 import { directionOf } from './reverts.ts'
-import { type Rules, searchTexts } from './search/search.ts'
+import { type Rules, type Searched, type SearchText, searchTexts } from './search/search.ts'
 import type { Found, Want } from './task.ts'
 import { type Source, textsOfPullRequest } from './texts.ts'
 import { mayConfirm, nothing } from './wants.ts'
@@ -93,6 +94,7 @@ async function holders(base: string, holding: Holding, look: Lookups): Promise<r
   let start = 0
   const naming = ours.map((pull_request, index) => {
     const its = searched.slice(start, (start += texts[index]?.length ?? 0))
+    tellUnsearched(its, texts[index] ?? [], pull_request, look)
     const counts = !its.some(({ none }) => none)
     const mentions = counts ? its.flatMap(({ mentions }) => mentions) : []
     const inside = mentions.filter(({ reference }) => brokenBound(reference, holding.bounds) === undefined)
@@ -101,6 +103,20 @@ async function holders(base: string, holding: Holding, look: Lookups): Promise<r
   const some = naming.filter(({ ids }) => ids.size > 0)
   const reverts = await each(some, ({ pull_request }) => isRevert(pull_request, look))
   return some.flatMap(({ pull_request: { number }, ids }, index) => (reverts[index] === true ? [] : [{ number, ids }]))
+}
+
+/** What is not seen to name an item does not hold it: that is told. */
+function tellUnsearched(
+  searched: readonly Searched[],
+  texts: readonly SearchText[],
+  { number }: ForgePullRequest,
+  look: Lookups,
+): void {
+  texts.forEach(({ where }, index) => {
+    const because = searched[index]?.not_searched
+    if (because !== undefined)
+      look.tell('warning', notSearched(where, nameOf({ kind: 'pull_request', number }), because))
+  })
 }
 
 async function isRevert(pull_request: ForgePullRequest, look: Lookups): Promise<boolean> {

@@ -42,8 +42,8 @@ export function isInState(name: string, body: OperateBody): Sentence {
 /** `body`: of what was not sent at all. */
 export function passed(present: string, body?: OperateBody): Sentence {
   const is = sentence(
-    `the item is in the state "${present}" already, which node_id names later`,
-    `工作项已处于 node_id 中靠后的状态“${present}”`,
+    `the item is in the state "${present}" already, which comes later in this step`,
+    `工作项已处于本步骤中靠后的状态“${present}”`,
   )
   return body === undefined ? is : withUnwritten(is, body)
 }
@@ -104,7 +104,9 @@ export function fromHereOneCanGo(states: readonly State[]): Sentence {
 }
 
 function statesInFull(states: readonly State[]): Sentence {
-  return inFull(states, ({ id, name }) => sentence(`${id} (${name})`, `${id}（${name}）`))
+  return inFull(states, ({ id, name }) =>
+    name === '' ? sentence(id, id) : sentence(`${id} (${name})`, `${id}（${name}）`),
+  )
 }
 
 export const met = sentence('it is completed, as required', '已完成，符合要求')

@@ -30,8 +30,12 @@ export const NO_NODES = {
 /** Every node, with what was perhaps meant first. */
 export function nodesAre(nodes: readonly WorkflowNode[], wanted: string): Sentence {
   const { en, zh } = inFull(nodes, ({ state_key, id, name, status }) => {
-    const [key, now] = [state_key || id, STATUS[status]]
-    return sentence(`${key} (${name}, ${now.en})`, `${key}（${name}，${now.zh}）`)
+    const { en, zh } = listOf(
+      [name, STATUS[status]].filter((part) => part !== ''),
+      'clauses',
+    )
+    const key = state_key || id
+    return sentence(`${key} (${en})`, `${key}（${zh}）`)
   })
   const meant = nearest(
     wanted,

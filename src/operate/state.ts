@@ -85,7 +85,7 @@ interface Way {
   readonly transition_id: bigint
 }
 
-/** `passed`: the name of the present state, which the step names after this one. */
+/** `passed`: the name of the present state, which comes after this one in the step. */
 interface NoWay {
   readonly failed: Conclusion
   readonly passed?: string

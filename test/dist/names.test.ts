@@ -469,7 +469,7 @@ describe('several states, one after the other', () => {
     const again = await run({ text: { body }, inputs })
     expect(again.exit_code).toBe(0)
     expect(kinds(again)).toEqual(['unchanged', 'unchanged'])
-    expect(resultsOf(again)[0]?.['reason']).toContain('which node_id names later')
+    expect(resultsOf(again)[0]?.['reason']).toContain('which comes later in this step')
     expect(simulator().writes).toHaveLength(2)
   })
 })

@@ -945,6 +945,16 @@ rows('paths', [
 
 rows('hold_while_open', [
   {
+    name: 'a text that could not be searched holds nothing, and is told',
+    event: PAID,
+    inputs: { hold_while_open: true, work_item_pattern: String.raw`m-(?<id>\d+)|(?:a+)+!` },
+    memory: { pull_requests: [pr(12, { state: 'open', body: `${'a'.repeat(60)} m-10001` })] },
+    tasks: ['10001 confirm'],
+    notes: [
+      'warning: the description of the pull request (pull request #12) could not be searched with work_item_pattern',
+    ],
+  },
+  {
     name: 'another open pull request names it',
     event: PAID,
     inputs: { hold_while_open: true },

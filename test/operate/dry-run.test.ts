@@ -311,7 +311,7 @@ const STATES: readonly Case[] = [
     script: [otherFlow, FLOW],
     told: 'read, read states',
     expected: 'planned unchanged',
-    says: 'node_id names later',
+    says: 'which comes later in this step',
   },
   {
     name: 'a state that can be reached from one that this step would reach before',

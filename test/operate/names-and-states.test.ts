@@ -249,7 +249,7 @@ const STATES: readonly Case[] = [
     script: [otherFlow, states('CLOSED')],
     told: 'confirm OPEN, read states',
     result: { kind: 'unchanged', key: 'OPEN', before: sentence('已关闭', '已关闭') },
-    says: ['the item is in the state "已关闭" already, which node_id names later, so fields was not written'],
+    says: ['the item is in the state "已关闭" already, which comes later in this step, so fields was not written'],
   },
   {
     name: 'in a state that is named later, though a way leads back',
@@ -257,7 +257,7 @@ const STATES: readonly Case[] = [
     script: [otherFlow, states('RESOLVED')],
     told: 'confirm OPEN, read states',
     result: { kind: 'unchanged' },
-    says: ['"已解决" already, which node_id names later'],
+    says: ['"已解决" already, which comes later in this step'],
   },
   {
     name: 'in no state that is named later: it moves',

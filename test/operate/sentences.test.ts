@@ -313,6 +313,23 @@ describe('which node is meant', () => {
       ],
     },
     {
+      name: 'none, and those that there are have no names',
+      move: { body: ROLLBACK, node_id: 'tests' },
+      script: [
+        {
+          read: {
+            nodes: workflow('in_progress')
+              .nodes.slice(0, 1)
+              .map((node) => ({ ...node, name: '' })),
+            connections: [],
+          },
+        },
+      ],
+      title: ['no such node "tests"', '没有节点“tests”'],
+      reason: ['this work item\'s workflow has no node "tests"', '该工作项的流程中没有节点“tests”'],
+      hint: ['Set node_id to one of: started (completed).', '请将 node_id 设为以下之一：started（已完成）。'],
+    },
+    {
       name: 'none, and nearest is one that has an ID and no key',
       move: { body: ROLLBACK, node_id: 'node_3' },
       script: [{ read: { nodes: workflow('in_progress', { state_key: '' }).nodes.slice(0, 2), connections: [] } }],

@@ -112,7 +112,7 @@ describe('moved by somebody else after we had looked (10002)', () => {
     const more = { later: ['CLOSED'], body: { action: 'confirm', fields: [] } } as const
     const { result } = await play([states('OPEN'), notFromHere, states('CLOSED')], more)
     expect(result).toMatchObject({ kind: 'unchanged', attempts: 1, before: { en: '已关闭' } })
-    expect(result.reason.en).toBe('the item is in the state "已关闭" already, which node_id names later')
+    expect(result.reason.en).toBe('the item is in the state "已关闭" already, which comes later in this step')
   })
 
   it('to a state from which it can go there: it goes from there, once', async () => {
