@@ -382,22 +382,15 @@ function trimmed(text, start, end) {
 	return at;
 }
 // src/find/search/keywords.ts
-const PIECES = new RegExp([
-	String.raw`(?<bullet>(?<=\n)(?:[^\S\n]*(?:(?:[*+•\-]|\d{1,9}[.)])\s(?:\[[ x]\]\s)?|\d{1,9}、))+)`,
-	String.raw`(?<line>\n)`,
-	String.raw`(?<joint>[,，、;；&+\/\|]|and(?![a-z])|和|与|及|以及|跟)`,
-	String.raw`(?<dash>[=–—－\-])`,
-	String.raw`(?<nothing>[\s\u200B:：#＃*_~()（）\[\]【】「」『』《》<>"'“”‘’])`,
-	String.raw`(?<word>[\p{L}\p{N}]+|.)`
-].join("|"), "gisu");
-const SIGNS = {
-	bullet: "b",
-	line: "l",
-	joint: "j",
-	dash: "d",
-	nothing: "",
-	word: "w"
-};
+const SIGNS = [
+	["b", String.raw`(?<=\n)(?:[^\S\n]*(?:(?:[*+•\-]|\d{1,9}[.)])\s(?:\[[ x]\]\s)?|\d{1,9}、))+`],
+	["l", String.raw`\n`],
+	["j", String.raw`[,，、;；&+\/\|]|and(?![a-z])|和|与|及|以及|跟`],
+	["d", String.raw`[=–—－\-]`],
+	["", String.raw`[\s\u200B:：#＃*_~()（）\[\]【】「」『』《》<>"'“”‘’]`],
+	["w", String.raw`[\p{L}\p{N}]+|.`]
+];
+const PIECES = new RegExp(SIGNS.map(([, piece]) => `(${piece})`).join("|"), "gisu");
 const AFTER_KEYWORD = /^[bljd]*$/u;
 const AFTER_REFERENCE = /^(?:j*|j+l+j*|j*l+(?:bl*)+j*)$/u;
 const AFTER_BULLET = /^[^l]*l+(?:bl*)+j*$/u;
@@ -436,7 +429,10 @@ function follow(lead, start, end, text) {
 	};
 }
 function signsOf(gap) {
-	return Array.from(gap.replace(/^了/u, "").matchAll(PIECES), (match) => Object.entries(SIGNS).map(([piece, sign]) => captured(match, piece) === "" ? "" : sign)).flat().join("");
+	return Array.from(gap.replace(/^了/u, "").matchAll(PIECES), ([, ...pieces]) => {
+		const [sign = ""] = SIGNS[pieces.findIndex(Boolean)] ?? [];
+		return sign;
+	}).join("");
 }
 function findKeywords(keywords, text) {
 	const words = keywords.map((keyword) => keyword.replace(/[\s:：]+$/u, "").trim()).filter((word) => word !== "");
