@@ -11,8 +11,8 @@ const WITH_PROCESSES = [
 
 export default defineConfig({
   test: {
-    // As many as a hosted runner has processors; Vitest would leave one of them idle.
-    maxWorkers: 2,
+    // As many as a hosted runner has processors, and twice those of a small machine: half of the files wait for a process or a pause most of the time.
+    maxWorkers: 4,
     // Nothing here measures time: the limit only ends what hangs, and a machine may be busy with other things.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -88,9 +88,12 @@ interface ActionFile {
   readonly runs: { readonly main: string }
 }
 
+let action: ActionFile | undefined
+
 export function readAction(): ActionFile {
   // The file is ours, and a test of its own holds its shape.
-  return parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile
+  action ??= parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile
+  return action
 }
 
 /** Every declared input is set, empty where there is no value; a space becomes `_`, and no other character changes but its case. */

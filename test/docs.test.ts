@@ -32,9 +32,19 @@ function textOf(node: Node): string {
     .join('')
 }
 
+/** Of each page, in reading order: a page is parsed once for all that is asked of it. */
+const nodes = new Map<string, readonly Node[]>()
+
+function nodesOf(path: string): readonly Node[] {
+  const known = nodes.get(path)
+  if (known !== undefined) return known
+  const all = within(fromMarkdown(read(path), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
+  nodes.set(path, all)
+  return all
+}
+
 function ofType<Type extends Node['type']>(path: string, type: Type): readonly Extract<Node, { type: Type }>[] {
-  const root = fromMarkdown(read(path), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  return within(root).filter((node): node is Extract<Node, { type: Type }> => node.type === type)
+  return nodesOf(path).filter((node): node is Extract<Node, { type: Type }> => node.type === type)
 }
 
 function blocks(path: string, lang: string): readonly string[] {

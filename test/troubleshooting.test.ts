@@ -1,6 +1,6 @@
 /** The troubleshooting pages quote what the committed action prints, scene by scene, in both languages. */
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type FakeGitHub, startFakeGitHub } from '../harness/fake-github.ts'
 import type { Repository } from '../harness/fake-github-state.ts'
 import { closedPullRequest, examplesOf, mergedPullRequest, pushOf } from '../harness/payloads.ts'
@@ -169,41 +169,42 @@ function patternOf(quote: string): RegExp {
   return new RegExp(`^${parts.join('[^]*')}$`, 'u')
 }
 
-let simulator: Simulator | undefined
 const repository = {
   name: 'octo-org/shop',
   tip: sha('squash-2'),
   commits: [commit('root'), commit('squash-1', 'root'), commit('squash-2', 'squash-1')],
 }
-const seed: { token: string; repositories: Repository[] } = {
-  token: 'ghs_0000000000000000000000000000000000',
-  repositories: [],
-}
-let github: FakeGitHub | undefined
-beforeAll(async () => {
-  simulator = await startSimulator()
-  github = await startFakeGitHub(seed)
-})
-beforeEach(() => simulator?.reset())
-afterAll(async () => {
-  await simulator?.close()
-  await github?.close()
-})
 
-async function annotationsOf(scene: Omit<Scene, 'under'>, language: string): Promise<string> {
+interface World {
+  readonly simulator: Simulator
+  readonly github: FakeGitHub
+}
+
+/** For one scene: some of them wait for seconds, so they are played side by side. */
+async function inWorld<T>(scene: Scene, play: (world: World) => Promise<T>): Promise<T> {
+  const token = 'ghs_0000000000000000000000000000000000'
+  const simulator = await startSimulator()
+  const github = await startFakeGitHub({ token, repositories: [{ ...repository, ...scene.github }] })
+  try {
+    return await play({ simulator, github })
+  } finally {
+    await Promise.all([simulator.close(), github.close()])
+  }
+}
+
+async function annotationsOf(scene: Omit<Scene, 'under'>, language: string, world: World): Promise<string> {
   const { title = 'Add the checkout page', body = STORY, event_name = 'pull_request', job_status } = scene
-  simulator?.faults.add(...(scene.faults ?? []))
-  seed.repositories = [{ ...repository, ...scene.github }]
+  world.simulator.faults.add(...(scene.faults ?? []))
   const { annotations } = await runAction({
     event_name,
     payload: scene.payload ?? mergedPullRequest({ title, body }),
-    env: { GITHUB_API_URL: github?.api_url ?? '', GITHUB_GRAPHQL_URL: github?.graphql_url ?? '', ...scene.env },
+    env: { GITHUB_API_URL: world.github.api_url, GITHUB_GRAPHQL_URL: world.github.graphql_url, ...scene.env },
     ...(job_status !== undefined && { job_status }),
     inputs: {
       node_id: 'doing',
       project_key: SHOP.simple_name,
       work_item_type_key: 'story',
-      base_url: simulator?.url ?? '',
+      base_url: world.simulator.url,
       ...PLUGIN,
       user_key: USERS.lin.user_key,
       language,
@@ -217,7 +218,7 @@ it('the English page quotes each scene under its heading', () => {
   expect(quotesOf('docs/troubleshooting.md').map(({ under }) => under)).toEqual(SCENES.map(({ under }) => under))
 })
 
-describe.each([
+describe.concurrent.each([
   ['docs/troubleshooting.md', 'en'],
   ['docs/troubleshooting.zh-CN.md', 'zh'],
 ])('%s quotes the action', (path, language) => {
@@ -228,8 +229,10 @@ describe.each([
   it.each(SCENES.map((scene, index) => ({ ...scene, index })))(
     '$index: $under',
     async ({ index, before, ...scene }) => {
-      if (before !== undefined) await annotationsOf({ inputs: before }, language)
-      const told = await annotationsOf(scene, language)
+      const told = await inWorld(scene, async (world) => {
+        if (before !== undefined) await annotationsOf({ inputs: before }, language, world)
+        return annotationsOf(scene, language, world)
+      })
       expect(told).toMatch(patternOf(quotes[index]?.text ?? ''))
       expect(told).not.toMatch(CAPITALISED)
       if (language === 'zh') expect(slipsIn(told.replaceAll(/^(?:error|warning|notice): /gm, ''))).toStrictEqual([])

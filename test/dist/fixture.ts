@@ -17,23 +17,14 @@ export function storyUrl(id: string): string {
   return `https://project.feishu.cn/${SHOP.simple_name}/story/detail/${id}`
 }
 
-/** A simulator for the tests of one file, reset before each, and the step as most cases want it. */
-export function useSimulator(options: SimulatorOptions = {}): {
-  simulator: () => Simulator
-  run: (changes?: Changes) => Promise<StepResult>
-  step: (changes?: Changes) => StepOptions
-} {
-  let started: Simulator | undefined
-  const simulator = (): Simulator => {
-    if (started === undefined) throw new Error('the simulator starts before the tests do')
-    return started
-  }
-  beforeAll(async () => {
-    started = await startSimulator(options)
-  })
-  beforeEach(() => simulator().reset())
-  afterAll(() => simulator().close())
+/** A step as most cases want it, against one simulator. */
+export interface Scene {
+  readonly simulator: Simulator
+  readonly step: (changes?: Changes) => StepOptions
+  readonly run: (changes?: Changes) => Promise<StepResult>
+}
 
+function sceneAt(simulator: Simulator): Scene {
   const step = ({ inputs = {}, text = {}, ...rest }: Changes = {}): StepOptions => ({
     event_name: 'pull_request',
     payload: mergedPullRequest({ title: 'Add the checkout page', body: `See ${storyUrl('7000000101')}`, ...text }),
@@ -41,13 +32,47 @@ export function useSimulator(options: SimulatorOptions = {}): {
     inputs: {
       node_id: NODE,
       project_key: SHOP.simple_name,
-      base_url: simulator().url,
+      base_url: simulator.url,
       ...PLUGIN,
       user_key: USERS.lin.user_key,
       ...inputs,
     },
   })
   return { simulator, step, run: (changes) => runAction(step(changes)) }
+}
+
+/** For the tests of one file, one after the other: one simulator, reset before each. */
+export function useSimulator(options: SimulatorOptions = {}): {
+  simulator: () => Simulator
+  run: Scene['run']
+  step: Scene['step']
+} {
+  let started: Scene | undefined
+  const scene = (): Scene => {
+    if (started === undefined) throw new Error('the simulator starts before the tests do')
+    return started
+  }
+  beforeAll(async () => {
+    started = sceneAt(await startSimulator(options))
+  })
+  beforeEach(() => scene().simulator.reset())
+  afterAll(() => scene().simulator.close())
+  return {
+    simulator: () => scene().simulator,
+    run: (changes) => scene().run(changes),
+    step: (changes) => scene().step(changes),
+  }
+}
+
+/** For tests that wait for seconds, and so run side by side: each starts a simulator of its own. */
+export function useSimulators(): (options?: SimulatorOptions) => Promise<Scene> {
+  const all: Simulator[] = []
+  afterAll(() => Promise.all(all.map((simulator) => simulator.close())))
+  return async (options) => {
+    const simulator = await startSimulator(options)
+    all.push(simulator)
+    return sceneAt(simulator)
+  }
 }
 
 export function resultsOf({ outputs }: StepResult): readonly Record<string, unknown>[] {

@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { mergedPullRequest } from '../../harness/payloads.ts'
 import { runAction, type StepResult } from '../../harness/run-action.ts'
 import { PLUGIN, seedOf, SHOP, story, storyNodes, USER_TOKEN, USERS } from '../../simulator/seed.ts'
-import { type Simulator, startSimulator } from '../../simulator/server.ts'
+import type { Simulator } from '../../simulator/server.ts'
 import { HOSTILE } from '../report/step-results.ts'
-import { resultsOf, storyUrl } from './fixture.ts'
+import { resultsOf, storyUrl, useSimulators } from './fixture.ts'
 
 const NAMES = ['outcome', 'err_code', 'err_msg', 'log_id', 'work_item_ids', 'results', 'results_file']
 
@@ -63,16 +63,13 @@ function texts(count: number, seed: number): readonly string[] {
   return [...COMMANDS, ...fc.sample(hostile, { numRuns: count, seed })].slice(0, count)
 }
 
-const all: Simulator[] = []
-
-afterAll(() => Promise.all(all.map((simulator) => simulator.close())))
+const startWith = useSimulators()
 
 async function start(ids: readonly string[], names: readonly string[] = []): Promise<Simulator> {
   const items = ids.map((id, index) =>
     story({ id, name: names[index] ?? '', nodes: storyNodes({ name: names[index] ?? '开发' }) }),
   )
-  const simulator = await startSimulator({ seed: seedOf(items), rateLimit: 'off' })
-  all.push(simulator)
+  const { simulator } = await startWith({ seed: seedOf(items), rateLimit: 'off' })
   return simulator
 }
 

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../simulator/faults.ts'
 import type { RefusalName } from '../../simulator/refusals.ts'
 import { USERS } from '../../simulator/seed.ts'
-import { type Changes, resultsOf, storyUrl, useSimulator } from './fixture.ts'
+import { type Changes, resultsOf, storyUrl, useSimulators } from './fixture.ts'
 
-const { simulator, run } = useSimulator()
+/** Most of these wait for seconds. */
+const start = useSimulators()
 
 const said = (err_code: number, err_msg: string) => ({ err_code, err_msg, err: { code: err_code, msg: err_msg } })
 
-describe('carried out, and then refused', () => {
+describe.concurrent('carried out, and then refused', () => {
   it.each([
     ['504 with RPC Call Error', 504, said(50006, 'RPC Call Error')],
     ['500 with a code that nobody has described', 500, said(88888, 'something else')],
@@ -18,7 +19,8 @@ describe('carried out, and then refused', () => {
     ['500 with a busy word', 500, said(50006, 'openapi system err, please try again later')],
     ['502 that is no JSON', 502, '<html></html>'],
   ])('%s: read, and confirmed', async (_, status, body) => {
-    simulator().faults.add({ fault: 'answer', call: 'operate', status, body, applied: true })
+    const { simulator, run } = await start()
+    simulator.faults.add({ fault: 'answer', call: 'operate', status, body, applied: true })
     const result = await run({ inputs: { node_owners: USERS.lin.user_key } })
     expect(resultsOf(result)).toMatchObject([{ outcome: 'confirmed', node_id: 'doing' }])
     expect(result.outputs['outcome']).toBe('confirmed')
@@ -27,9 +29,10 @@ describe('carried out, and then refused', () => {
   })
 })
 
-describe('accepted, and the proof is refused', () => {
+describe.concurrent('accepted, and the proof is refused', () => {
   it('is not verified, with the code of the read, and no warn_on for the network forgives it', async () => {
-    simulator().faults.add({ fault: 'refuse', call: 'workflow_query', refusal: 'no_permission', times: 'always' })
+    const { simulator, run } = await start()
+    simulator.faults.add({ fault: 'refuse', call: 'workflow_query', refusal: 'no_permission', times: 'always' })
     const result = await run({ inputs: { warn_on: 'unreachable' } })
     expect(resultsOf(result)).toMatchObject([{ outcome: 'unverified', err_code: 10001 }])
     expect(result.outputs['err_code']).toBe('10001')
@@ -38,19 +41,21 @@ describe('accepted, and the proof is refused', () => {
   })
 
   it('is seen at the third look where two of them are stale', async () => {
-    simulator().faults.add({ fault: 'stale', call: 'operate', reads: 2 })
+    const { simulator, run } = await start()
+    simulator.faults.add({ fault: 'stale', call: 'operate', reads: 2 })
     expect(resultsOf(await run())).toMatchObject([{ outcome: 'confirmed' }])
-    expect(simulator().requests.filter(({ call }) => call === 'workflow_query')).toHaveLength(3)
+    expect(simulator.requests.filter(({ call }) => call === 'workflow_query')).toHaveLength(3)
   })
 })
 
-describe('accepted, and not seen to move', () => {
+describe.concurrent('accepted, and not seen to move', () => {
   /** The last is carried out, and shown only after the last look: nobody could tell it from the first by looking. */
   it.each<[string, Fault]>([
     ['it never moves', { fault: 'not_moved', call: 'operate' }],
     ['it moves later than it is looked for', { fault: 'stale', call: 'operate', reads: 3 }],
   ])('%s: it is told what was read, how often, and that it may move later', async (_, fault) => {
-    simulator().faults.add(fault)
+    const { simulator, run } = await start()
+    simulator.faults.add(fault)
     const result = await run()
     expect(resultsOf(result)).toMatchObject([
       {
@@ -72,13 +77,14 @@ describe('accepted, and not seen to move', () => {
 
 const DONE: Changes = { inputs: { action: 'rollback' }, text: { body: storyUrl('7000000118') } }
 
-describe('already so, and every reading shows it otherwise', () => {
+describe.concurrent('already so, and every reading shows it otherwise', () => {
   it.each<[string, RefusalName, number, string, Changes, string]>([
     ['confirm', 'node_completed', 20017, 'Node Is Completed', {}, 'in progress'],
     ['rollback', 'node_not_completed', 20037, 'Node Is not completed, Could Not Be Rollback', DONE, 'completed'],
     ['rollback', 'node_not_arrived', 20016, 'Node Is Not Arrived', DONE, 'completed'],
   ])('%s, %s: both are told, neither is believed', async (_, name, err_code, message, options, now) => {
-    simulator().faults.add({ fault: 'refuse', call: 'operate', refusal: name, times: 'always' })
+    const { simulator, run } = await start()
+    simulator.faults.add({ fault: 'refuse', call: 'operate', refusal: name, times: 'always' })
     const result = await run(options)
     const reason = `Feishu Project answered "${message}", but 3 readings over 6 s still show it ${now}: the readings may be out of date`
     expect(resultsOf(result)).toMatchObject([{ outcome: 'refused', err_code, reason }])
@@ -91,26 +97,29 @@ describe('already so, and every reading shows it otherwise', () => {
   })
 })
 
-describe('a comment', () => {
+describe.concurrent('a comment', () => {
   const inputs = { comment: 'true' }
 
   it('is left once, by a number with every digit', async () => {
+    const { simulator, run } = await start()
     await run({ inputs })
-    const { comments } = simulator()
+    const { comments } = simulator
     expect(comments).toHaveLength(1)
     expect(comments[0]?.id).toMatch(/^\d{19}$/)
   })
 
   it('whose answer is lost is sent again with the same key, and left once', async () => {
-    simulator().faults.add({ fault: 'reset', call: 'comment_create', applied: true })
+    const { simulator, run } = await start()
+    simulator.faults.add({ fault: 'reset', call: 'comment_create', applied: true })
     const result = await run({ inputs })
-    expect(simulator().requests.filter(({ call }) => call === 'comment_create')).toHaveLength(2)
-    expect(simulator().comments).toHaveLength(1)
+    expect(simulator.requests.filter(({ call }) => call === 'comment_create')).toHaveLength(2)
+    expect(simulator.comments).toHaveLength(1)
     expect(result.exit_code).toBe(0)
   })
 
   it('that is refused is a warning, and the move is confirmed', async () => {
-    simulator().faults.add({ fault: 'refuse', call: 'comment_create', refusal: 'no_permission' })
+    const { simulator, run } = await start()
+    simulator.faults.add({ fault: 'refuse', call: 'comment_create', refusal: 'no_permission' })
     const result = await run({ inputs })
     expect(resultsOf(result)).toMatchObject([{ outcome: 'confirmed' }])
     expect(result.annotations.some(({ level }) => level === 'warning')).toBe(true)
