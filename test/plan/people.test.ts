@@ -81,6 +81,7 @@ describe('people', () => {
     expect(failure.sentence.en).toMatch(/ a@example\.com, b@example\.com$/)
     expect(failure.sentence.zh).toContain('a@example.com、b@example.com')
     expect(failure.remedy?.en).toContain('No work item was touched.')
+    expect(failure.remedy?.zh).toContain('user_key')
   })
 
   it('an address of several is refused, with the keys of all who have it', async () => {
@@ -90,7 +91,14 @@ describe('people', () => {
     const people = { user_key: 'lin@example.com', update: {} }
     await expect(resolvePeople(people, tracker, CALL)).rejects.toMatchObject({
       code: 'several_users',
-      sentence: { en: expect.stringContaining('lin@example.com: 7, 8') as string },
+      sentence: {
+        en: 'Several users have the e-mail address lin@example.com: 7, 8',
+        zh: '邮箱 lin@example.com 对应多个用户：7、8',
+      },
+      remedy: {
+        en: "Give the person's user key instead of the address. No work item was touched.",
+        zh: '请改用该用户的 user_key，不要使用邮箱。未操作任何工作项。',
+      },
     })
   })
 

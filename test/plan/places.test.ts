@@ -235,6 +235,20 @@ describe('places', () => {
     })
   })
 
+  it.each<[string, readonly string[], string]>([
+    ['3 shop/issue/2', [], CUSTOM],
+    ['99999', ['userstory', 'issue'], CUSTOM],
+    ['99999', ['issue', 'story'], 'issue'],
+  ])('%s of %j: the type goes with what its page is called', async (references, types, type_key) => {
+    const tasks = tasksOf(references.split(' ').map(referenceOf))
+    const [placement] = await placesOf(tasks, allow({ work_item_type_key: types }), new Directory(), CALL)
+    const place = placement?.kind === 'placed' ? placement.place : placement?.kind === 'not_found' && placement.try_it
+    expect(place).toMatchObject({
+      item: { work_item_type_key: type_key },
+      api_name: type_key === CUSTOM ? 'userstory' : type_key,
+    })
+  })
+
   it('a refused look-up is the end', async () => {
     const tracker = new Directory({ refuses: true })
     await expect(placesOf(tasksOf([{ work_item_id: '1' }]), allow(), tracker, CALL)).rejects.toThrow(Refused)
@@ -359,6 +373,18 @@ describe('several mentions of one item, each judged by itself', () => {
     const [placement] = await placesOf([task], allow({ work_item_type_key: STORY }), new Directory(), CALL)
     expect(placement).toMatchObject({ kind: 'placed', place: { url, type_is_tried: false } })
   })
+
+  it.each([
+    ['shop/issue/1 shop/story/1', 'shop/story/1'],
+    ['lab/story/2 shop/issue/2 lab/issue/2', 'lab/issue/2'],
+    ['lab/story/2 shop/issue/2', undefined],
+  ])('of %s, the page of what a look-up found', async (mentions, page) => {
+    const task = named(mentions.split(' ').map((one) => ({ ...referenceOf(one), url: `https://a.example/${one}` })))
+    const allowed = allow({ project_key: ['lab', 'shop'] })
+    const [placement] = await placesOf([task], allowed, new Directory(), CALL)
+    const url = page && `https://a.example/${page}`
+    expect(placement).toMatchObject({ kind: 'placed', place: { url } })
+  })
 })
 
 describe('items', () => {
@@ -368,6 +394,8 @@ describe('items', () => {
     const found = await findItems('shop', ['story', 'issue', CUSTOM], ids, tracker, CALL)
     expect([...found.keys()]).toEqual(['1', '2', '3'])
     expect(tracker.asked.map((line) => line.split(' ').at(-1))).toEqual(['100', '100', '201'])
+    await findItems('shop', ['story'], ids.slice(0, 100), tracker, CALL)
+    expect(tracker.asked).toHaveLength(4)
   })
 })
 

@@ -243,6 +243,12 @@ describe('what is asked of Feishu Project', () => {
       asked: [`users ${EMAIL}`],
     },
     {
+      name: 'whom an update names that one item of several carries',
+      tasks: [found(AUTO_ROLLBACK, '1'), found(CONFIRM, '2')],
+      options: { user_key: undefined, update: { node_owners: [EMAIL] } },
+      asked: [`users ${EMAIL}`],
+    },
+    {
       name: 'not about an item of which nothing is asked',
       tasks: [found(CONFIRM, '1', { space: 'shop' }), found(NOTHING, '2')],
       options: { work_item_type_key: [], user_key: undefined },
@@ -319,6 +325,12 @@ describe('an item that an input names', () => {
     expect(all.map(({ type_is_tried }) => type_is_tried)).toStrictEqual([true, false])
   })
 
+  it('counts as named, wherever else it was mentioned', async () => {
+    const task = found(CONFIRM, '1', { where: 'input' })
+    const mentions = [...found(CONFIRM, '1').mentions, ...task.mentions]
+    expect(steps(await planned([{ ...task, mentions }]))).toMatchObject([{ type_is_tried: false }])
+  })
+
   it('and that lies outside is a mistake in the inputs, each with its reason', async () => {
     const tasks = ['2', '21'].map((id) => found(CONFIRM, id, { where: 'input', space: 'lab' }))
     const failure = await failureOf(planned([...tasks, found(CONFIRM, '3')]))
@@ -326,6 +338,10 @@ describe('an item that an input names', () => {
     expect(failure.sentence).toStrictEqual({
       en: 'work_item_id names items that are not allowed: 2: its space lab is not in project_key (shop); 21: its space lab is not in project_key (shop)',
       zh: 'work_item_id 指明的工作项不在允许范围内：2：其空间 lab 不在 project_key（shop）之内；21：其空间 lab 不在 project_key（shop）之内',
+    })
+    expect(failure.remedy).toStrictEqual({
+      en: 'Correct work_item_id, or allow the space or type. No work item was touched.',
+      zh: '请更正 work_item_id，或允许相应的空间或类型。未操作任何工作项。',
     })
   })
 

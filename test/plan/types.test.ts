@@ -74,13 +74,16 @@ describe('what is searched', () => {
 
 describe('a word that names no type', () => {
   it('is told with the types of each space', () => {
-    const spaces = ['shop', 'lab'].map((space) => ({ space, listed: [type('1', 'wish', '心愿'), type('2', 'w', '')] }))
+    const spaces = ['shop', 'lab'].map((space) => ({
+      space,
+      listed: [type('1', 'wish', '心愿'), type('2', 'w', ''), type('3', 'plan', 'plan')],
+    }))
     const { sentence, remedy } = failureOf(() => checkAllowed(['wisch', 'b'], spaces))
     expect([sentence.zh, remedy?.zh]).toStrictEqual([
       'work_item_type_key：没有工作项类型 wisch、b',
-      '请更正 work_item_type_key。是否想填 wish、w？各空间的工作项类型：shop：wish（心愿）、w；lab：wish（心愿）、w。未操作任何工作项。',
+      '请更正 work_item_type_key。是否想填 wish、w？各空间的工作项类型：shop：wish（心愿）、w、plan；lab：wish（心愿）、w、plan。未操作任何工作项。',
     ])
-    expect(remedy?.en).toContain('shop: wish (心愿), w; lab: wish (心愿), w.')
+    expect(remedy?.en).toContain('shop: wish (心愿), w, plan; lab: wish (心愿), w, plan.')
   })
 
   it('is no mistake while one space has it, or nobody was asked', () => {
@@ -106,7 +109,10 @@ describe('a word that names no type', () => {
     expect(remedy).toContain(offered ?? 'Correct work_item_type_key. The types are, by space: shop: story (需求)')
     expect(remedy.includes('Did you mean')).toBe(offered !== undefined)
     expect(remedy).not.toContain('version')
-    expect(failure.remedy?.zh).toContain('story（需求）、')
+    const zh = offered === undefined ? '' : '是否想填'
+    expect(failure.remedy?.zh).toContain(`请更正 work_item_type_key。${zh}`)
+    expect(failure.remedy?.zh.includes('是否')).toBe(offered !== undefined)
+    expect(failure.remedy?.zh).toContain('各空间的工作项类型：shop：story（需求）、')
   })
 })
 

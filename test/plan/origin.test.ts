@@ -1,0 +1,188 @@
+/** What is written into a work item of where a move comes from, word for word: the comment's origin, the roll-back's reason, and when which is made up. */
+import { describe, expect, it } from 'vitest'
+import type { Event, RunContext } from '../../src/event/event.ts'
+import type { Change, Found, Want } from '../../src/find/task.ts'
+import { readInputs } from '../../src/inputs/read.ts'
+import { composeCommentOrigin } from '../../src/plan/comment-origin.ts'
+import { planOptionsOf } from '../../src/plan/options.ts'
+import { composeRollbackReason, shaOf } from '../../src/plan/rollback-reason.ts'
+import { sentence } from '../../src/sentence.ts'
+import { pr } from '../find/memory-forge.ts'
+import { COMPLETE } from '../inputs/complete.ts'
+
+const [OF_RUN, OF_EVENT, OF_CHANGE] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string]
+const URL = 'https://github.com/octo-org/shop/actions/runs/1'
+
+const RUN: RunContext = {
+  event_name: 'push',
+  repository: 'octo-org/shop',
+  workflow: 'Deploy',
+  sha: OF_RUN,
+  actor: 'octocat',
+  run_url: URL,
+  attempt: 1,
+}
+
+const OTHER: Event = { kind: 'other', name: 'schedule' }
+const PUSH: Event = {
+  kind: 'push',
+  push: {
+    ref: 'refs/heads/main',
+    before: undefined,
+    after: OF_RUN,
+    created: false,
+    deleted: false,
+    forced: false,
+    commits: [],
+    brings_commits: true,
+    may_be_cut: false,
+  },
+}
+
+const RELEASE: Event = {
+  kind: 'release',
+  activity: 'published',
+  release: { title: 'v1', notes: '', tag: 'v1', is_prerelease: false },
+}
+const DEPLOYMENT = { id: 1, environment: 'production', sha: OF_EVENT }
+const DEPLOYED: Event = { kind: 'deployment', deployment: DEPLOYMENT }
+const DEPLOYED_TO: Event = { kind: 'deployment_status', state: 'failure', deployment: DEPLOYMENT }
+
+function ran(conclusion: string): Event {
+  const run = { id: 1, workflow_id: '2', workflow: 'Release', branch: 'main', sha: OF_EVENT }
+  return { kind: 'workflow_run', conclusion, triggered_by: 'push', run }
+}
+
+function pullRequest(state: 'merged' | 'open', activity: string): Event {
+  return { kind: 'pull_request', name: 'pull_request', activity, pull_request: { ...pr(7), state } }
+}
+
+function change(told: Partial<Change>): Change {
+  return { kind: 'commit', name: sentence('', ''), takes_back: false, ...told }
+}
+
+describe('the origin of a comment', () => {
+  const CASES: readonly [string, Event, readonly Change[], string, string][] = [
+    ['the commit of the run', OTHER, [], 'commit aaaaaaaaaaaa.', '提交 aaaaaaaaaaaa。'],
+    ['that of the event, where it tells', ran('success'), [], 'commit bbbbbbbbbbbb.', '提交 bbbbbbbbbbbb。'],
+    [
+      'the environment',
+      DEPLOYED_TO,
+      [],
+      'commit bbbbbbbbbbbb, environment production.',
+      '提交 bbbbbbbbbbbb，环境 production。',
+    ],
+    [
+      'the last pull request that names it, and the last change’s commit',
+      OTHER,
+      [change({ number: 6, sha: OF_EVENT }), change({ number: 7, sha: OF_RUN }), change({ sha: OF_CHANGE })],
+      'pull request #7, commit cccccccccccc.',
+      'PR #7，提交 cccccccccccc。',
+    ],
+    [
+      'with its address',
+      OTHER,
+      [change({ number: 7, url: 'https://github.com/octo-org/shop/pull/7' })],
+      'pull request #7 (https://github.com/octo-org/shop/pull/7), commit aaaaaaaaaaaa.',
+      'PR #7（https://github.com/octo-org/shop/pull/7），提交 aaaaaaaaaaaa。',
+    ],
+    ['an empty address is none', OTHER, [change({ number: 7, url: '', sha: '' })], 'pull request #7.', 'PR #7。'],
+  ]
+  it.each(CASES)('%s', (_, event, changes, en, zh) => {
+    expect(composeCommentOrigin(event, RUN, changes, 'en')).toBe(`${en} ${URL}`)
+    expect(composeCommentOrigin(event, RUN, changes, 'zh')).toBe(`${zh} ${URL}`)
+  })
+})
+
+describe('the reason of a roll-back', () => {
+  // Nothing of a failed job: an explicit roll-back, or a merged revert, may follow one that went well.
+  const CASES: readonly [Event, string, string][] = [
+    [pullRequest('merged', 'closed'), 'Pull request #7 was merged', '拉取请求 #7 已合并'],
+    [pullRequest('open', 'labeled'), 'Pull request #7 was labeled', '拉取请求 #7：labeled'],
+    [DEPLOYED_TO, 'Deployment to production: failure', '部署到 production：failure'],
+    [DEPLOYED, 'Event deployment', '事件 deployment'],
+    [ran(''), 'Run of Release', '工作流 Release 的运行'],
+    [ran('timed_out'), 'Run of Release ended with timed_out', '工作流 Release 的运行以 timed_out 结束'],
+    [PUSH, 'Event push', '事件 push'],
+    [{ kind: 'merge_group', number: 7 }, 'Event merge_group', '事件 merge_group'],
+    [RELEASE, 'Event release', '事件 release'],
+    [
+      { kind: 'review', name: 'pull_request_review', pull_request: pr(7) },
+      'Event pull_request_review',
+      '事件 pull_request_review',
+    ],
+    [{ kind: 'after_merge', name: 'issue_comment' }, 'Event issue_comment', '事件 issue_comment'],
+    [OTHER, 'Event schedule', '事件 schedule'],
+  ]
+  it.each(CASES)('%j', (event, en, zh) => {
+    const commit = shaOf(event, RUN).slice(0, 12)
+    expect(composeRollbackReason(event, RUN)).toBe(
+      `${en}. Workflow Deploy in octo-org/shop, commit ${commit}, by octocat. ${URL}`,
+    )
+    expect(composeRollbackReason(event, RUN, 'zh')).toBe(
+      `${zh}。工作流 Deploy（octo-org/shop），提交 ${commit}，操作者 octocat。 ${URL}`,
+    )
+  })
+
+  it('says that a merged revert is why', () => {
+    expect(composeRollbackReason(PUSH, RUN, 'en', true)).toMatch(/^Taken back by a merged revert: Event push\. /)
+    expect(composeRollbackReason(PUSH, RUN, 'zh', true)).toMatch(/^被已合并的还原（revert）撤回：事件 push。/)
+  })
+
+  it.each([
+    [DEPLOYED, OF_EVENT],
+    [DEPLOYED_TO, OF_EVENT],
+    [ran('success'), OF_EVENT],
+    [OTHER, OF_RUN],
+  ])('tells of the commit that %j is about', (event, sha) => expect(shaOf(event, RUN)).toBe(sha))
+})
+
+describe('what an item is told', () => {
+  const MERGED = [change({ number: 7 })]
+  const BACK: Want = { do: 'rollback', by: 'auto', takes_back: true }
+
+  async function told(inputs: Readonly<Record<string, string>>, want: Want = BACK) {
+    const found: Found = { work_item_id: '1', mentions: [], changes: MERGED, want }
+    const options = planOptionsOf(await readInputs({ ...COMPLETE, ...inputs }), OTHER, RUN, {
+      kind: 'found',
+      tasks: [found],
+      notes: [],
+      missing: { said: sentence('', '') },
+      in_range: true,
+      counts_runs: false,
+    })
+    return { options, reason: await options.reasonFor(found), comment: await options.commentFor(found) }
+  }
+
+  it('the team’s own reason as it is written', async () => {
+    expect((await told({ rollback_reason: 'Because.' })).reason).toBe('Because.')
+  })
+
+  it('else one that says what happened, in the language of the inputs', async () => {
+    expect((await told({})).reason).toBe(composeRollbackReason(OTHER, RUN, 'en', true))
+    expect((await told({ language: 'zh' })).reason).toBe(composeRollbackReason(OTHER, RUN, 'zh', true))
+  })
+
+  it.each<Want>([
+    { do: 'rollback', by: 'input', takes_back: false },
+    { do: 'confirm', by: 'auto', takes_back: true },
+  ])('and speaks of a revert where one is why: not for %j', async (want) => {
+    expect((await told({}, want)).reason).toBe(composeRollbackReason(OTHER, RUN, 'en', false))
+  })
+
+  it('a comment where one is wanted, of the changes that name the item', async () => {
+    expect((await told({})).comment).toBeUndefined()
+    expect((await told({ comment: 'true', language: 'zh' })).comment).toStrictEqual({
+      language: 'zh',
+      origin: composeCommentOrigin(OTHER, RUN, MERGED, 'zh'),
+    })
+  })
+
+  it('the rest of the inputs goes to the plan as it is', async () => {
+    expect((await told({})).options).toMatchObject({
+      user_key: COMPLETE['user_key'],
+      in_range: true,
+      node_id: ['doing'],
+    })
+  })
+})
