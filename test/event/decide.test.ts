@@ -1,6 +1,6 @@
 /** The contract's table of `auto`, row by row against every job status; explicit actions; what nobody may be led to. */
 import { describe, expect, it } from 'vitest'
-import { type Asked, decide, type State } from '../../src/event/decide.ts'
+import { type Asked, decide, isByAuto, type State } from '../../src/event/decide.ts'
 import type { Event, Push } from '../../src/event/event.ts'
 import type { ForgePullRequest } from '../../src/forge-port.ts'
 
@@ -147,8 +147,37 @@ describe('auto', () => {
     expect(because.zh).toMatch(/\p{Script=Han}/u)
   })
 
-  it('says in Chinese, too, that a run has not ended', () => {
-    expect(decide(workflowRun(''), AUTO_ASKED).because.zh).not.toMatch(/[a-z]{3,} [a-z]{3,}/)
+  const SAID: readonly [Event, string, string][] = [
+    [workflowRun(''), 'the run of Deploy ended with: no conclusion yet', 'Deploy 的运行结果为：尚无结论'],
+    [push(false), 'the event is push', '事件为 push'],
+    [release('published'), 'the event is release', '事件为 release'],
+    [afterMerge('schedule'), 'the event is schedule', '事件为 schedule'],
+  ]
+  it.each(SAID)('%j: in words', (event, en, zh) => {
+    expect(decide(event, AUTO_ASKED).because).toStrictEqual({ en, zh })
+  })
+
+  it('without any event has nothing to decide by, while an explicit action needs none', () => {
+    expect(() => decide(other(''), AUTO_ASKED)).toThrow(
+      expect.objectContaining({
+        code: 'wrong_inputs',
+        sentence: {
+          en: 'action: found auto; needed: confirm, rollback or require, since there is no event to decide by (GITHUB_EVENT_NAME is empty)',
+          zh: 'action：填写的是 auto；需要：confirm、rollback 或 require，因为没有可供判断的事件（GITHUB_EVENT_NAME 为空）',
+        },
+        remedy: {
+          en: 'Set action. Nothing has been sent to Feishu Project.',
+          zh: '请设置 action；尚未向飞书项目发送任何请求。',
+        },
+      }) as Error,
+    )
+    expect(decide(other(''), { ...AUTO_ASKED, action: 'confirm' }).do).toBe('confirm')
+  })
+
+  it('is told from an explicit action, and from a requirement', () => {
+    const asked = ['auto', 'confirm', 'rollback', 'require'] as const
+    const decisions = asked.map((action) => decide(push(false), { ...AUTO_ASKED, action }))
+    expect(decisions.map((one) => one.do !== 'nothing' && isByAuto(one))).toStrictEqual([true, false, false, false])
   })
 
   const REASONS: readonly [string, Event, State | undefined, string][] = [
@@ -193,8 +222,9 @@ describe('an explicit action', () => {
   const unmerged = cases.filter(({ name, action }) => action === 'confirm' && name.endsWith('closed, unmerged'))
 
   it.each(AUTO)('require is honoured on %s, whatever the job status', (_, event) => {
+    const because = { en: 'the input action is require', zh: '输入 action 为 require' }
     for (const job_status of JOB_STATUS)
-      expect(decide(event, { ...AUTO_ASKED, action: 'require', job_status })).toMatchObject({ do: 'require' })
+      expect(decide(event, { ...AUTO_ASKED, action: 'require', job_status })).toStrictEqual({ do: 'require', because })
   })
 
   it('there are events on which confirm is not', () => {

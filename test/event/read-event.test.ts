@@ -224,6 +224,86 @@ describe('what may be absent', () => {
     expect(readEvent(name, payload)).toMatchObject(expected)
   })
 
+  // Gitea tells the name of a deleted branch in the label alone.
+  it.each([
+    ['refs/pull/12/head', 'shop:feat/a:b', 'feat/a:b'],
+    ['refs/pull/12/head', 'feature', 'feature'],
+    ['refs/pull/12/head', '', 'refs/pull/12/head'],
+    ['feature', 'shop:other', 'feature'],
+    ['refs/pull/12/heads', 'shop:other', 'refs/pull/12/heads'],
+    ['a/refs/pull/12/head', 'shop:other', 'a/refs/pull/12/head'],
+  ])('a branch %j with the label %j is %s', (ref, label, head_ref) => {
+    const payload = withMember(
+      withMember(firstOf('pull_request'), 'pull_request.head.ref', ref),
+      'pull_request.head.label',
+      label,
+    )
+    expect(readEvent('pull_request', payload)).toMatchObject({ pull_request: { head_ref } })
+  })
+
+  it.each([
+    [true, 'abc', 'abc'],
+    [true, '', undefined],
+    [false, 'abc', undefined],
+  ])('of a pull request whose merged is %s, the merge commit %j is %s', (merged, told, merge_sha) => {
+    const payload = withMember(
+      withMember(firstOf('pull_request'), 'pull_request.merged', merged),
+      'pull_request.merge_commit_sha',
+      told,
+    )
+    const event = readEvent('pull_request', payload)
+    expect('pull_request' in event && event.pull_request.merge_sha).toBe(merge_sha)
+  })
+
+  const NONE = '0'.repeat(40)
+  it.each([
+    [
+      { created: true, before: 'a0' },
+      { created: true, deleted: false, before: 'a0' },
+    ],
+    [
+      { created: false, before: NONE },
+      { created: true, before: undefined },
+    ],
+    [
+      { created: false, before: '0a0' },
+      { created: false, before: '0a0' },
+    ],
+    [
+      { created: false, before: '' },
+      { created: false, before: undefined },
+    ],
+    [{ deleted: true, after: '0a0' }, { deleted: true }],
+    [{ deleted: false, after: NONE }, { deleted: true }],
+    [{ deleted: false, after: '0a0' }, { deleted: false }],
+  ])('a push of %j', (told, push) => {
+    expect(readEvent('push', { ...firstOf('push'), ...told })).toMatchObject({ push })
+  })
+
+  const MADE = ['a', 'b', 'c'].map((id) => ({ id, message: id, author: {} }))
+  it.each([
+    ['a b c', { head_commit: MADE[2], after: 'c' }],
+    ['c b a', { head_commit: MADE[0], after: 'a' }],
+    ['c b a', { head_commit: null, after: 'a' }],
+    ['a b c', { head_commit: MADE[2], after: 'a' }],
+  ])('commits stand from the oldest on: %s', (order, told) => {
+    const event = readEvent('push', { ...firstOf('push'), commits: MADE, ...told })
+    expect(event.kind === 'push' && event.push.commits.map(({ sha }) => sha).join(' ')).toBe(order)
+  })
+
+  it.each([
+    [7, 8, '7'],
+    [null, 8, '8'],
+    ['deploy.yml', null, 'deploy.yml'],
+  ])('a run of the workflow %j, %j goes by %s', (own, other, workflow_id) => {
+    const payload = withMember(
+      withMember(firstOf('workflow_run'), 'workflow_run.workflow_id', own),
+      'workflow',
+      other === null ? null : { id: other },
+    )
+    expect(readEvent('workflow_run', payload)).toMatchObject({ run: { workflow_id } })
+  })
+
   it('a review of a pull request that is merged is not one of an abandoned one', () => {
     const payload = firstOf('pull_request_review')
     const closed = withMember(payload, 'pull_request.state', 'closed')
