@@ -14,8 +14,9 @@ const rooms = mutated.every((path) => own.includes(path.split('/')[1] ?? '')) ? 
 export default defineConfig({
   test: {
     include: [...rooms.map((room) => `test/${room}/**/*.test.ts`), 'test/story.test.ts'],
-    // Hostile texts, random ones and the exploration of every path take long, and tell little of a single line.
-    exclude: ['test/**/hostile.test.ts', 'test/**/*.property.test.ts', 'test/operate/exploration.test.ts'],
+    // Hostile texts and the exploration of every path take long, and tell little of a single line.
+    exclude: ['test/**/hostile.test.ts', 'test/operate/exploration.test.ts'],
+    setupFiles: 'harness/hurried-fast-check.ts',
     testTimeout: 120_000,
   },
 })
