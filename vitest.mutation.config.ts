@@ -16,6 +16,8 @@ export default defineConfig({
     include: [...rooms.map((room) => `test/${room}/**/*.test.ts`), 'test/story.test.ts'],
     // Hostile texts and the exploration of every path take long, and tell little of a single line.
     exclude: ['test/**/hostile.test.ts', 'test/operate/exploration.test.ts'],
+    // A mutant is one run: what the files share is loaded once in it.
+    isolate: false,
     setupFiles: 'harness/hurried-fast-check.ts',
     testTimeout: 120_000,
   },
