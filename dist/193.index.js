@@ -44,13 +44,23 @@ const QUOTED_BY_GITEA = /^revert (?![0-9a-f]{40})(?<subject>.+)$/m;
 function ofGitea({ title }) {
 	return TITLE_OF_GITEA.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(title))?.groups?.["sha"];
 }
+const SAYS_REVERT = /(?<![\p{L}\p{N}])revert(?:(?:\([^()]*\))?!?[:：]|\s")/iu;
+const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】]\s*$/u;
 function isConventional({ title, body }) {
-	return /^revert(?:\([^()]*\))?!?[:：]/i.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(title)) && revertedCommits(body).length > 0;
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(title);
+	const at = text.search(SAYS_REVERT);
+	return at !== -1 && PREFIX.test(text.slice(0, at)) && revertedCommits({
+		title,
+		body
+	}).length > 0;
 }
 const SHA = String.raw`\b[0-9a-f]{7,64}\b`;
 const COMMIT_LINE = new RegExp(String.raw`\bThis reverts commits? (?<named>${listOf(SHA)})`, "g");
-function revertedCommits(body) {
-	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(body).matchAll(COMMIT_LINE), ({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []).flat();
+const CONVENTIONAL = /^revert(?:\([^()]*\))?!?[:：]/i;
+const FOOTER = new RegExp(String.raw`^Refs:[ \t]+(?<named>${listOf(String.raw`\b(?=\d*[a-f])[0-9a-f]{7,64}\b`)})$`, "gm");
+function revertedCommits({ title, body }) {
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(body);
+	return [...text.matchAll(COMMIT_LINE), ...CONVENTIONAL.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(title)) ? text.matchAll(FOOTER) : []].flatMap(({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []);
 }
 function targetsOf(subject, repository) {
 	const named = namedBy(subject, repository);
@@ -71,7 +81,7 @@ function namedBy(subject, repository) {
 	const listed = buttonNumbers(subject, repository);
 	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(title);
 	const sha = said.kind === "nothing" ? ofGitea(subject) : void 0;
-	const shas = sha === void 0 ? revertedCommits(body) : [sha];
+	const shas = sha === void 0 ? revertedCommits(subject) : [sha];
 	if (listed.length > 0) return {
 		numbers: listed,
 		shas

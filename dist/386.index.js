@@ -23,13 +23,17 @@ const SETTLED = 6e4;
 const SECOND_LOOK = 3e3;
 const STEP = 2e3;
 const LONGEST = 1e4;
-async function associate(commits, { is_default_branch }, look) {
+async function associate(commits, { is_default_branch, into }, look) {
 	if (commits.length === 0) return NOTHING_ASSOCIATED;
 	const forge = await look.forge();
-	const ask = (some) => forge.pullRequestsOf(some.map(({ sha }) => sha), look.call);
+	const counts = ({ base_ref }) => into === void 0 || base_ref === into;
+	const ask = async (some) => {
+		const shas = some.map(({ sha }) => sha);
+		return [...await forge.pullRequestsOf(shas, look.call)].flatMap(([sha, all]) => all.some(counts) ? [[sha, all.filter(counts)]] : []);
+	};
 	const found = new Map(await ask(commits));
 	const isLone = ({ sha }) => !found.has(sha);
-	const { merged, left_alone } = await byNumber(commits.filter(isLone), look);
+	const { merged, left_alone } = await byNumber(commits.filter(isLone), counts, look);
 	for (const [sha, pull_request] of merged) found.set(sha, [pull_request]);
 	const listed = new Set();
 	await addBrought(commits, found, listed, look);
@@ -54,7 +58,7 @@ function noNumber({ message }) {
 function isYoung({ committed_at }, { context: { started_at } }) {
 	return committed_at === void 0 || started_at === void 0 || started_at - committed_at < SETTLED;
 }
-async function byNumber(lone, look) {
+async function byNumber(lone, counts, look) {
 	const merged = new Map();
 	let waiting = lone.flatMap(({ sha, message }) => {
 		const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(message);
@@ -67,7 +71,7 @@ async function byNumber(lone, look) {
 	for (let waited = 0; forge !== void 0; waited += STEP) {
 		const numbers = [...new Set(waiting.map(({ number }) => number))];
 		const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(numbers, async (number) => [number, await forge.pullRequest(number, look.call)]);
-		const now = new Map(told);
+		const now = new Map(told.filter(([, pull_request]) => pull_request !== void 0 && counts(pull_request)));
 		for (const { sha, number } of waiting) {
 			const pull_request = now.get(number);
 			if (pull_request?.state === "merged" && pull_request.merge_sha === sha) merged.set(sha, pull_request);
@@ -195,10 +199,12 @@ function ownSince(event) {
 		environment: event.deployment.environment
 	};
 	if (event.kind !== "workflow_run") return void 0;
+	const { workflow_id, workflow: called, branch } = event.run;
 	return {
 		from: "run",
-		workflow: event.run.workflow_id,
-		branch: event.run.branch
+		workflow: workflow_id,
+		called,
+		branch
 	};
 }
 function tagOf(event, ref = "") {
@@ -250,7 +256,7 @@ async function* successes(since, look) {
 		};
 		return;
 	}
-	const { workflow, branch, event, on_tag } = since.from === "run" ? {
+	const { workflow, called, branch, event, on_tag } = since.from === "run" ? {
 		...since,
 		event: void 0,
 		on_tag: false
@@ -266,18 +272,19 @@ async function* successes(since, look) {
 		if (on_tag && !await isTag(run.branch, run.event, tags, look)) continue;
 		yield {
 			sha: run.sha,
-			name: ran(workflow, run.sha)
+			name: ran(called === "" ? workflow : called, run.sha)
 		};
 	}
 }
 async function ownRun(on_tag, look) {
 	const id = Number(/\/runs\/(?<id>\d+)/.exec(look.context.run_url)?.groups?.["id"] ?? NaN);
 	if (!Number.isSafeInteger(id)) throw noRun();
-	const run = await (await look.forge()).run(id, look.call);
+	const { workflow, branch, event } = await (await look.forge()).run(id, look.call);
 	return {
-		workflow: run.workflow,
-		branch: run.branch,
-		event: run.event,
+		workflow,
+		called: look.context.workflow,
+		branch,
+		event,
 		on_tag
 	};
 }
@@ -411,8 +418,12 @@ async function pushed(event, push, decision, sources, look) {
 }
 async function readCommits(commits, place, { decision, sources }, look) {
 	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(decision);
-	const is_default_branch = place.on !== "branch";
-	const associated = asks ? await associate(commits, { is_default_branch }, look) : NOTHING_ASSOCIATED;
+	const into = place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(decision) ? place.branch : void 0;
+	const where = {
+		is_default_branch: place.on !== "branch",
+		into
+	};
+	const associated = asks ? await associate(commits, where, look) : NOTHING_ASSOCIATED;
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(commits, associated);
 }
 async function onAnyBranch(commits, reading, look, in_range = true) {
@@ -569,13 +580,23 @@ const QUOTED_BY_GITEA = /^revert (?![0-9a-f]{40})(?<subject>.+)$/m;
 function ofGitea({ title }) {
 	return TITLE_OF_GITEA.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(title))?.groups?.["sha"];
 }
+const SAYS_REVERT = /(?<![\p{L}\p{N}])revert(?:(?:\([^()]*\))?!?[:：]|\s")/iu;
+const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】]\s*$/u;
 function isConventional({ title, body }) {
-	return /^revert(?:\([^()]*\))?!?[:：]/i.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(title)) && revertedCommits(body).length > 0;
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(title);
+	const at = text.search(SAYS_REVERT);
+	return at !== -1 && PREFIX.test(text.slice(0, at)) && revertedCommits({
+		title,
+		body
+	}).length > 0;
 }
 const SHA = String.raw`\b[0-9a-f]{7,64}\b`;
 const COMMIT_LINE = new RegExp(String.raw`\bThis reverts commits? (?<named>${listOf(SHA)})`, "g");
-function revertedCommits(body) {
-	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(body).matchAll(COMMIT_LINE), ({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []).flat();
+const CONVENTIONAL = /^revert(?:\([^()]*\))?!?[:：]/i;
+const FOOTER = new RegExp(String.raw`^Refs:[ \t]+(?<named>${listOf(String.raw`\b(?=\d*[a-f])[0-9a-f]{7,64}\b`)})$`, "gm");
+function revertedCommits({ title, body }) {
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(body);
+	return [...text.matchAll(COMMIT_LINE), ...CONVENTIONAL.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(title)) ? text.matchAll(FOOTER) : []].flatMap(({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []);
 }
 function targetsOf(subject, repository) {
 	const named = namedBy(subject, repository);
@@ -596,7 +617,7 @@ function namedBy(subject, repository) {
 	const listed = buttonNumbers(subject, repository);
 	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(title);
 	const sha = said.kind === "nothing" ? ofGitea(subject) : void 0;
-	const shas = sha === void 0 ? revertedCommits(body) : [sha];
+	const shas = sha === void 0 ? revertedCommits(subject) : [sha];
 	if (listed.length > 0) return {
 		numbers: listed,
 		shas

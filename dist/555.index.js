@@ -9633,6 +9633,8 @@ function readsPullRequests(sources) {
 	return sources.some((source) => source !== "commits");
 }
 function textsOfPullRequest({ title, body, head_ref, base_ref }, sources, messages = []) {
+	const own = messages.map((message) => withoutBody(message, body));
+	const carries_body = own.some((message, index) => message !== messages[index]);
 	const texts = {
 		title: [{
 			where: "title",
@@ -9649,9 +9651,19 @@ function textsOfPullRequest({ title, body, head_ref, base_ref }, sources, messag
 			text: head_ref,
 			form: "plain"
 		}],
-		commits: messages.map((message) => textOfMessage(withoutBase(message, base_ref)))
+		commits: [...own.map((message) => textOfMessage(withoutBase(message, base_ref))), ...carries_body && !sources.includes("body") ? [{
+			where: "commit",
+			text: body,
+			form: "markdown"
+		}] : []]
 	};
 	return sources.flatMap((source) => texts[source]);
+}
+function withoutBody(message, body) {
+	const written = body.replace(/\r\n?/g, "\n").trim();
+	const text = message.replace(/\r\n?/g, "\n");
+	const start = written === "" ? -1 : text.indexOf(`\n\n${written}`);
+	return start === -1 ? message : `${text.slice(0, start)}\n\n${text.slice(start + written.length + 2)}`;
 }
 const MERGE_OF_BRANCH = /^[^\S\n]*(?:[*+•-][^\S\n]+)?Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm;
 function withoutBase(message, base_ref) {
@@ -10042,7 +10054,7 @@ async function directionOf(subject, name, reading, look) {
 	return readDirection(subject, name, reading, look);
 }
 function mayTakeBack({ title, head_ref = "" }) {
-	return /^re(?:vert|apply)/i.test(titleAsRead(title)) || head_ref.startsWith("revert-");
+	return /re(?:vert|apply)/i.test(titleAsRead(title)) || head_ref.startsWith("revert-");
 }
 // src/find/search/markdown-signs.ts
 const BETWEEN = /[*_~\\]/gu;

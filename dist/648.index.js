@@ -20,7 +20,7 @@ async function matcherOf(globs) {
 	const { default: picomatch } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 930)).then((m) => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
 	const rules = globs.map((glob) => {
 		const takes_away = glob.startsWith("!");
-		const pattern = (takes_away ? glob.slice(1) : glob).replace(/^\.?\//, "").replace(/\/$/, "/**");
+		const pattern = (takes_away ? glob.slice(1) : glob).normalize().replace(/^\.?\//, "").replace(/\/$/, "/**");
 		const patterns = [literally(pattern, "()|"), literally(pattern, "()|[]")];
 		return {
 			takes_away,
@@ -33,7 +33,8 @@ async function matcherOf(globs) {
 	});
 	const by_default = rules.every(({ takes_away }) => takes_away);
 	return (path) => {
-		const last = rules.findLast(({ matches }) => matches(path.slice(0, LONGEST_PATH)));
+		const written = path.slice(0, LONGEST_PATH).normalize();
+		const last = rules.findLast(({ matches }) => matches(written));
 		return last === void 0 ? by_default : !last.takes_away;
 	};
 }

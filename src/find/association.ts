@@ -21,23 +21,30 @@ const SECOND_LOOK = 3000
 const STEP = 2000
 const LONGEST = 10_000
 
-/** `is_default_branch`: commits there came with a pull request, as a rule, so that it is worth to ask once more. */
+interface Where {
+  /** Commits there came with a pull request, as a rule, so that it is worth to ask once more. */
+  readonly is_default_branch: boolean
+  /** Only pull requests into this branch count: what came with another before is brought by them. */
+  readonly into?: string | undefined
+}
+
 export async function associate(
   commits: readonly ForgeCommit[],
-  { is_default_branch }: { readonly is_default_branch: boolean },
+  { is_default_branch, into }: Where,
   look: Lookups,
 ): Promise<Associated> {
   if (commits.length === 0) return NOTHING_ASSOCIATED
   const forge = await look.forge()
-  const ask = (some: readonly ForgeCommit[]) =>
-    forge.pullRequestsOf(
-      some.map(({ sha }) => sha),
-      look.call,
-    )
+  const counts = ({ base_ref }: ForgePullRequest): boolean => into === undefined || base_ref === into
+  const ask = async (some: readonly ForgeCommit[]) => {
+    const shas = some.map(({ sha }) => sha)
+    const told = [...(await forge.pullRequestsOf(shas, look.call))]
+    return told.flatMap(([sha, all]) => (all.some(counts) ? [[sha, all.filter(counts)] as const] : []))
+  }
   const found = new Map(await ask(commits))
   const isLone = ({ sha }: ForgeCommit): boolean => !found.has(sha)
 
-  const { merged, left_alone } = await byNumber(commits.filter(isLone), look)
+  const { merged, left_alone } = await byNumber(commits.filter(isLone), counts, look)
   for (const [sha, pull_request] of merged) found.set(sha, [pull_request])
   const listed = new Set<number>()
   await addBrought(commits, found, listed, look)
@@ -67,6 +74,7 @@ function isYoung({ committed_at }: ForgeCommit, { context: { started_at } }: Loo
 /** The pull requests that the messages name, where they were merged as these very commits. */
 async function byNumber(
   lone: readonly ForgeCommit[],
+  counts: (pull_request: ForgePullRequest) => boolean,
   look: Lookups,
 ): Promise<{ readonly merged: ReadonlyMap<string, ForgePullRequest>; readonly left_alone: ReadonlySet<string> }> {
   const merged = new Map<string, ForgePullRequest>()
@@ -78,7 +86,7 @@ async function byNumber(
   for (let waited = 0; forge !== undefined; waited += STEP) {
     const numbers = [...new Set(waiting.map(({ number }) => number))]
     const told = await each(numbers, async (number) => [number, await forge.pullRequest(number, look.call)] as const)
-    const now = new Map(told)
+    const now = new Map(told.filter(([, pull_request]) => pull_request !== undefined && counts(pull_request)))
     for (const { sha, number } of waiting) {
       const pull_request = now.get(number)
       if (pull_request?.state === 'merged' && pull_request.merge_sha === sha) merged.set(sha, pull_request)

@@ -105,8 +105,9 @@ async function readCommits(
   look: Lookups,
 ): Promise<readonly Draft[]> {
   const asks = readsPullRequests(sources) || (place.on === 'branch' && isByAuto(decision))
-  const is_default_branch = place.on !== 'branch'
-  const associated = asks ? await associate(commits, { is_default_branch }, look) : NOTHING_ASSOCIATED
+  const into = place.on === 'branch' && isByAuto(decision) ? place.branch : undefined
+  const where = { is_default_branch: place.on !== 'branch', into }
+  const associated = asks ? await associate(commits, where, look) : NOTHING_ASSOCIATED
   return draftsOf(commits, associated)
 }
 

@@ -15,14 +15,19 @@ export async function matcherOf(globs: readonly string[]): Promise<Matcher> {
   const rules = globs.map((glob) => {
     const takes_away = glob.startsWith('!')
     // No file's path ends with a slash: a folder stands for what is in it.
-    const pattern = (takes_away ? glob.slice(1) : glob).replace(/^\.?\//, '').replace(/\/$/, '/**')
+    // Some systems write an accent as a character of its own.
+    const pattern = (takes_away ? glob.slice(1) : glob)
+      .normalize()
+      .replace(/^\.?\//, '')
+      .replace(/\/$/, '/**')
     const patterns = [literally(pattern, '()|'), literally(pattern, '()|[]')]
     return { takes_away, matches: picomatch(patterns, { dot: true, nonegate: true, strictSlashes: true }) }
   })
   // Without any other, `!docs/**` means all but those.
   const by_default = rules.every(({ takes_away }) => takes_away)
   return (path) => {
-    const last = rules.findLast(({ matches }) => matches(path.slice(0, LONGEST_PATH)))
+    const written = path.slice(0, LONGEST_PATH).normalize()
+    const last = rules.findLast(({ matches }) => matches(written))
     return last === undefined ? by_default : !last.takes_away
   }
 }

@@ -22,7 +22,8 @@ import {
 /** What a range starts after. */
 export type Since =
   | { readonly from: 'deployment'; readonly environment: string }
-  | { readonly from: 'run'; readonly workflow: string; readonly branch: string }
+  /** `called`: as people know the workflow, while `workflow` finds its runs. */
+  | { readonly from: 'run'; readonly workflow: string; readonly called: string; readonly branch: string }
   /** `last_success`: of the workflow that this very run is of. */
   | { readonly from: 'own_run'; readonly on_tag: boolean }
   | { readonly from: 'release'; readonly own_tag: string; readonly is_prerelease: boolean | undefined }
@@ -74,7 +75,8 @@ export function countsRuns(event: Event, asked: Parameters<typeof sinceOf>[1]): 
 function ownSince(event: Event): Since | undefined {
   if ('deployment' in event) return { from: 'deployment', environment: event.deployment.environment }
   if (event.kind !== 'workflow_run') return undefined
-  return { from: 'run', workflow: event.run.workflow_id, branch: event.run.branch }
+  const { workflow_id, workflow: called, branch } = event.run
+  return { from: 'run', workflow: workflow_id, called, branch }
 }
 
 /** Only a release and a push tell it themselves: a dispatch, a deployment and others run on a tag as well. */
@@ -146,7 +148,7 @@ async function* successes(since: OfSuccess, look: Lookups): AsyncGenerator<Earli
     return
   }
   const wanted = since.from === 'run' ? { ...since, event: undefined, on_tag: false } : await ownRun(since.on_tag, look)
-  const { workflow, branch, event, on_tag } = wanted
+  const { workflow, called, branch, event, on_tag } = wanted
   // A run without a branch has no other one of its kind.
   if (branch === '' && !on_tag) return
   const query = { workflow, ...(on_tag ? event !== undefined && { event } : { branch }) }
@@ -155,7 +157,7 @@ async function* successes(since: OfSuccess, look: Lookups): AsyncGenerator<Earli
     for (const run of page) {
       if (runsBeforeMerge(run.event)) continue
       if (on_tag && !(await isTag(run.branch, run.event, tags, look))) continue
-      yield { sha: run.sha, name: ran(workflow, run.sha) }
+      yield { sha: run.sha, name: ran(called === '' ? workflow : called, run.sha) }
     }
 }
 
@@ -163,8 +165,8 @@ async function* successes(since: OfSuccess, look: Lookups): AsyncGenerator<Earli
 async function ownRun(on_tag: boolean, look: Lookups) {
   const id = Number(/\/runs\/(?<id>\d+)/.exec(look.context.run_url)?.groups?.['id'] ?? NaN)
   if (!Number.isSafeInteger(id)) throw noRun()
-  const run = await (await look.forge()).run(id, look.call)
-  return { workflow: run.workflow, branch: run.branch, event: run.event, on_tag }
+  const { workflow, branch, event } = await (await look.forge()).run(id, look.call)
+  return { workflow, called: look.context.workflow, branch, event, on_tag }
 }
 
 /** A release's run is of its tag. */

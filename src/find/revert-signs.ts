@@ -52,20 +52,33 @@ function ofGitea({ title }: Subject): string | undefined {
   return TITLE_OF_GITEA.exec(titleAsRead(title))?.groups?.['sha']
 }
 
-/** `revert: …` by itself may be any work on reverts. */
+/** `revert: …` and `Revert "…"`. */
+const SAYS_REVERT = /(?<![\p{L}\p{N}])revert(?:(?:\([^()]*\))?!?[:：]|\s")/iu
+/** A scope, a ticket, a bracket or a mark. */
+const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】]\s*$/u
+
+/** By itself such a title, with what teams put before it, may be of any work on reverts: the commit has to be named as well. */
 function isConventional({ title, body }: Subject): boolean {
-  return /^revert(?:\([^()]*\))?!?[:：]/i.test(titleAsRead(title)) && revertedCommits(body).length > 0
+  const text = titleAsRead(title)
+  const at = text.search(SAYS_REVERT)
+  return at !== -1 && PREFIX.test(text.slice(0, at)) && revertedCommits({ title, body }).length > 0
 }
 
 const SHA = String.raw`\b[0-9a-f]{7,64}\b`
 const COMMIT_LINE = new RegExp(String.raw`\bThis reverts commits? (?<named>${listOf(SHA)})`, 'g')
 
-/** By git's own line. */
-function revertedCommits(body: string): readonly string[] {
-  return Array.from(
-    asRead(body).matchAll(COMMIT_LINE),
-    ({ groups }) => groups?.['named']?.match(/[0-9a-f]{7,64}/g) ?? [],
-  ).flat()
+const CONVENTIONAL = /^revert(?:\([^()]*\))?!?[:：]/i
+/** The footer that Conventional Commits has for it. Digits alone are as well a work item's. */
+const FOOTER = new RegExp(
+  String.raw`^Refs:[ \t]+(?<named>${listOf(String.raw`\b(?=\d*[a-f])[0-9a-f]{7,64}\b`)})$`,
+  'gm',
+)
+
+/** By git's own line, or by the footer of a `revert: …`. */
+function revertedCommits({ title, body }: Subject): readonly string[] {
+  const text = asRead(body)
+  const lines = [...text.matchAll(COMMIT_LINE), ...(CONVENTIONAL.test(titleAsRead(title)) ? text.matchAll(FOOTER) : [])]
+  return lines.flatMap(({ groups }) => groups?.['named']?.match(/[0-9a-f]{7,64}/g) ?? [])
 }
 
 // ---------------------------------------------------------------- what is taken back
@@ -88,7 +101,7 @@ function namedBy(subject: Subject, repository: string) {
   const said = readTitle(title)
   const sha = said.kind === 'nothing' ? ofGitea(subject) : undefined
   // What its body quotes is the message of that commit, whose own lines name what that one reverted.
-  const shas = sha === undefined ? revertedCommits(body) : [sha]
+  const shas = sha === undefined ? revertedCommits(subject) : [sha]
   if (listed.length > 0) return { numbers: listed, shas }
   const quoted = said.kind === 'nothing' ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.['subject'] : said.inside
   return { numbers: (quoted ?? '').split(BETWEEN_TITLES).flatMap((one) => numberIn(one) ?? []), shas }

@@ -15,7 +15,7 @@ export async function directionOf(
   return readDirection(subject, name, reading, look)
 }
 
-/** What hardly any change has, and every sign begins with. */
+/** What hardly any change has, and every sign holds. */
 function mayTakeBack({ title, head_ref = '' }: Subject): boolean {
-  return /^re(?:vert|apply)/i.test(titleAsRead(title)) || head_ref.startsWith('revert-')
+  return /re(?:vert|apply)/i.test(titleAsRead(title)) || head_ref.startsWith('revert-')
 }

@@ -15,13 +15,28 @@ export function textsOfPullRequest(
   sources: readonly Source[],
   messages: readonly string[] = [],
 ): readonly SearchText[] {
+  const own = messages.map((message) => withoutBody(message, body))
+  const carries_body = own.some((message, index) => message !== messages[index])
   const texts: Readonly<Record<Source, readonly SearchText[]>> = {
     title: [{ where: 'title', text: title, form: 'plain' }],
     body: [{ where: 'body', text: body, form: 'markdown' }],
     branch: [{ where: 'branch', text: head_ref, form: 'plain' }],
-    commits: messages.map((message) => textOfMessage(withoutBase(message, base_ref))),
+    commits: [
+      ...own.map((message) => textOfMessage(withoutBase(message, base_ref))),
+      ...(carries_body && !sources.includes('body')
+        ? [{ where: 'commit', text: body, form: 'markdown' } as const]
+        : []),
+    ],
   }
   return sources.flatMap((source) => texts[source])
+}
+
+/** A squash may carry the description, templates and quotes included: it is read as the Markdown that it is, not once more as plain text. */
+function withoutBody(message: string, body: string): string {
+  const written = body.replace(/\r\n?/g, '\n').trim()
+  const text = message.replace(/\r\n?/g, '\n')
+  const start = written === '' ? -1 : text.indexOf(`\n\n${written}`)
+  return start === -1 ? message : `${text.slice(0, start)}\n\n${text.slice(start + written.length + 2)}`
 }
 
 /** In a list of squashed commits too. */

@@ -387,6 +387,14 @@ rows('a push', [
     tasks: ['10001 confirm'],
   },
   {
+    name: 'a commit that names its own pull request, into another branch, is not waited for',
+    event: push([commit('a', 'm-10001 (#5)')], { ref: 'refs/heads/feature-5' }),
+    memory: { pull_requests: [pr(5, { state: 'open', title: 'm-10001' })] },
+    tasks: [],
+    kind: 'nothing_missing',
+    asked: ['pullRequestsOf a', 'pullRequest 5'],
+  },
+  {
     name: 'an explicit action counts them all',
     event: push([commit('a', 'm-10001')], { ref: 'refs/heads/feature' }),
     decision: EXPLICIT,
@@ -810,7 +818,7 @@ rows('a range', [
     memory: { runs: [{ id: 23, sha: 'new', event: 'push', branch: 'main' }], compared: { 'new...head': BEHIND } },
     tasks: [],
     kind: 'nothing_missing',
-    notes: ['notice: the last successful run of deploy.yml (new) already contains commit head'],
+    notes: ['notice: the last successful run of Deploy (new) already contains commit head'],
   },
   {
     name: 'a failure whose run can not be looked up: its own changes all the same, with a warning',

@@ -75,6 +75,9 @@ describe('what is reverted', () => {
     ['Revert "pay"', 'Reverts ACME/shop#12\n\nbroken', ['#12']],
     ['Revert "pay"', '\u200BReverts #12', ['#12']],
     ['Revert "pay"', 'This reverts commit 0123456789abcdef.', ['0123456789abcdef']],
+    ['m-501: Revert "pay"', 'This reverts commit 0123456789abcdef.', ['0123456789abcdef']],
+    ['revert: pay', 'Refs: 676104e, a215868', ['676104e', 'a215868']],
+    ['Revert "pay (#12)"', 'Refs: 676104e', ['#12']],
     ['Revert "pay"', 'Reverts else/where#12', []],
     ['Revert "pay"', 'Reverts else/where#12', ['#12'], 'revert-12-pay'],
     ['Revert "pay"', 'Reverts #12 because of #15', ['#12']],
@@ -130,6 +133,21 @@ describe('what is reverted', () => {
     ['revert: pay', '', 'none'],
     ['feat: pay', 'This reverts commit aaaaaaa.', 'none'],
     ['reverts: pay', 'This reverts commit aaaaaaa.', 'none'],
+    ['revert: pay', 'Refs: 676104e, a215868', 'opposite'],
+    ['revert: pay', 'Refs: 7000000501', 'none'],
+    ['revert: pay', 'Refs: m-501', 'none'],
+    ['fix: pay', 'Refs: 676104e', 'none'],
+    // What teams put before a title.
+    ...['fix(pay): ', 'm-501: ', 'M-501：', '⏪️ ', '[main] ', '【回滚】', ':rewind: '].flatMap(
+      (before): [string, string, Sign][] => [
+        [`${before}Revert "feat"`, 'This reverts commit aaaaaaa.', 'opposite'],
+        [`${before}Revert "feat"`, '', 'none'],
+        [`${before}revert: feat`, 'This reverts commit aaaaaaa.', 'opposite'],
+      ],
+    ),
+    ['explain Revert "feat"', 'This reverts commit aaaaaaa.', 'none'],
+    ['docs: what revert: is', 'This reverts commit aaaaaaa.', 'none'],
+    ['irrevert: pay', 'This reverts commit aaaaaaa.', 'none'],
     ['revert pay', 'This reverts commit aaaaaaa.', 'none'],
     ['Revert "revert: pay"', '', 'revert'],
   ])('what tools write: %s, %j: %s', (title, body, expected) => {
@@ -159,6 +177,9 @@ describe('paths', () => {
     [['@(a)/*', '+(b)/*', '!(c)/*'], '@(a)/x', true],
     [['a|b/*'], 'a', false],
     [['a|b/*'], 'a|b/c', true],
+    // Some systems write an accent as a character of its own.
+    [['docs/caf\u00E9/*'], 'docs/cafe\u0301/a', true],
+    [['docs/cafe\u0301/*'], 'docs/caf\u00E9/a', true],
     [['docs/\\[id\\]/*'], 'docs/[id]/a', true],
     [['docs/\\(id\\)/*'], 'docs/(id)/a', true],
   ]

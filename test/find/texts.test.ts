@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { textsOfPullRequest } from '../../src/find/texts.ts'
 import { commit, pr } from './memory-forge.ts'
+import type { FindInputs } from '../../src/find/find.ts'
 import { push, rows } from './scene.ts'
 
 describe('a merge of the base among the commits of a pull request', () => {
@@ -22,6 +23,40 @@ describe('a merge of the base among the commits of a pull request', () => {
   it.each(MESSAGES)('%j', (message, text) => {
     expect(textsOfPullRequest(pr(7, { base_ref: 'f/m-10001' }), ['commits'], [message])).toMatchObject([{ text }])
   })
+})
+
+describe('a squash that carries the description', () => {
+  const body = '<!-- such as m-10001 -->\r\nPay m-20002\r\n\r\n- [ ] m-30003\r\n\r\n`m-40004`'
+  const message = `Pay (#7)\n\n${body.replaceAll('\r\n', '\n')}\n\nCo-authored-by: Lin <lin@example.com>`
+  const squashed = (written: string, message: string, sources: Partial<FindInputs> = {}) => ({
+    event: push([commit('sha-7', message)]),
+    inputs: sources,
+    memory: { pull_requests: [pr(7, { body: written })], associated: [{ 'sha-7': [7] }] },
+  })
+
+  rows('is read as the Markdown that it is', [
+    { name: 'once', ...squashed(body, message), tasks: ['20002 confirm', '30003 nothing'] },
+    {
+      name: 'though messages alone are looked at, beside titles',
+      ...squashed(body, message, { work_item_sources: ['title', 'commits'] }),
+      tasks: ['20002 confirm', '30003 nothing'],
+    },
+    {
+      name: 'and what stands around it as the message that it is',
+      ...squashed('m-20002', 'Pay m-50005 (#7)\n\nm-20002\n\n* m-60006'),
+      tasks: ['20002 confirm', '50005 confirm', '60006 confirm'],
+    },
+    {
+      name: 'another text is none',
+      ...squashed('Pay m-20002', 'Pay (#7)\n\nPay `m-10001`'),
+      tasks: ['20002 confirm', '10001 confirm'],
+    },
+    {
+      name: 'nor is an empty one',
+      ...squashed(' \r\n', 'Pay (#7)\n\n`m-10001`'),
+      tasks: ['10001 confirm'],
+    },
+  ])
 })
 
 const BRANCH = { base_ref: 'f/m-10001', head_ref: 'part', title: 'part one', merge_sha: 'merge' }

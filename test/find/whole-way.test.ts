@@ -416,6 +416,24 @@ table('a push', [
     },
     '10001 confirm',
   ],
+  [
+    'a release of what had been merged into another branch: its own list tells what it brought',
+    {
+      event: push(
+        [
+          commit('sha-1', 'pay m-10001 (#1)'),
+          commit('x', 'try m-30003'),
+          commit('sha-9', 'Merge #9', { parents: ['b', 'x'] }),
+        ],
+        { ref: 'refs/heads/release' },
+      ),
+      memory: {
+        ...forge({ 'sha-1': [1], 'sha-9': [9] }, pr(1, { title: 'm-10001' }), pr(9, { base_ref: 'release' })),
+        commits_of: { 9: ['sha-1', 'x'] },
+      },
+    },
+    '10001 confirm, 30003 confirm',
+  ],
   ['a forced push, like any other', { event: push([commit('a', 'm-10001')], { forced: true }) }, '10001 confirm'],
   [
     'a tag, with the commit it points at',
@@ -810,7 +828,7 @@ table('a workflow_run', [
       },
     },
     'nothing_missing',
-    ['notice: the last successful run of deploy.yml (new) already contains commit head'],
+    ['notice: the last successful run of Deploy (new) already contains commit head'],
   ],
   [
     'with last_success: the same',
