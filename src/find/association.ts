@@ -142,7 +142,24 @@ async function addBrought(
     return { pull_request, own: await forge.commitsOf(pull_request.number, look.call) }
   })
   for (const { pull_request, own } of lists)
-    for (const { sha } of own) if (lone.has(sha)) found.set(sha, [...(found.get(sha) ?? []), pull_request])
+    for (const sha of [...own.map((one) => one.sha), ...rebased(commits, pull_request, own)])
+      if (lone.has(sha)) found.set(sha, [...(found.get(sha) ?? []), pull_request])
+}
+
+/** A rebase gives the commits new SHAs, and its last one is the merge: what stands before it goes by the messages, which are kept. */
+function rebased(
+  commits: readonly ForgeCommit[],
+  { merge_sha }: ForgePullRequest,
+  own: readonly ForgeCommit[],
+): readonly string[] {
+  const left = own.map(({ message }) => message.trim())
+  const back = commits.slice(0, commits.findIndex(({ sha }) => sha === merge_sha) + 1).toReversed()
+  const end = back.findIndex(({ message }) => {
+    const at = left.indexOf(message.trim())
+    if (at !== -1) left.splice(at, 1)
+    return at === -1
+  })
+  return back.slice(0, end === -1 ? back.length : end).map(({ sha }) => sha)
 }
 
 /**

@@ -340,6 +340,23 @@ rows('a push', [
     asked: ['pullRequestsOf a b sha-7', 'pullRequest 7', 'commitsOf 7'],
   },
   {
+    name: 'what was rebased goes by its messages, in whatever order they are listed',
+    event: push([
+      commit('c', 'm-30003'),
+      commit('new-1', 'try m-10001'),
+      commit('new-2', 'Revert "try m-10001"'),
+      commit('sha-7', 'pay'),
+    ]),
+    memory: {
+      pull_requests: [pr(7)],
+      associated: [{ 'sha-7': [7] }],
+      commits: [commit('a', 'pay\n'), commit('b', 'Revert "try m-10001"'), commit('d', 'try m-10001')],
+      commits_of: { 7: ['a', 'b', 'd'] },
+    },
+    tasks: ['30003 confirm', '10001 confirm'],
+    asked: ['pullRequestsOf c new-1 new-2 sha-7', 'commitsOf 7'],
+  },
+  {
     name: 'its own list is not asked for where nothing stands before it that it could have brought',
     event: push([commit('sha-7', 'Pay m-10001 (#7)'), commit('sha-8', 'Fix m-20002 (#8)'), commit('c', 'm-30003')]),
     memory: { pull_requests: [pr(7), pr(8)], associated: [{ 'sha-7': [7], 'sha-8': [8] }] },
