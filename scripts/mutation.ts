@@ -3,7 +3,7 @@
  * no test noticed and the score of each folder; fails below 90 %. Results are kept in `build/mutation`, and what has not changed is not tried again;
  * `--afresh` tries everything.
  */
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
@@ -14,6 +14,7 @@ const WANTED = 90
 /** What decides and reports; the adapters are held by the tests of the wire and of the bundle. */
 const STAGES = ['src/event', 'src/find', 'src/plan', 'src/operate', 'src/report']
 const KEPT = join(ROOT, 'build', 'mutation')
+const RESULTS = join(KEPT, 'results.json')
 
 type Mutants = Awaited<ReturnType<Stryker['runMutationTest']>>
 
@@ -21,7 +22,7 @@ const { positionals, values } = parseArgs({ allowPositionals: true, options: { a
 const asked = positionals.length === 0 ? STAGES : positionals.map((path) => relative(ROOT, join(process.cwd(), path)))
 for (const path of asked) if (!existsSync(join(ROOT, path))) throw new Error(`no such file or folder: ${path}`)
 
-if (values.afresh === true) rmSync(KEPT, { recursive: true, force: true })
+if (values.afresh === true || isHalfWritten()) rmSync(KEPT, { recursive: true, force: true })
 mkdirSync(KEPT, { recursive: true })
 process.env['MUTATED'] = asked.join('\n')
 
@@ -34,7 +35,7 @@ const mutants = await new Stryker({
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   incremental: true,
-  incrementalFile: join(KEPT, 'results.json'),
+  incrementalFile: RESULTS,
   concurrency: 2,
   timeoutMS: 10_000,
   reporters: ['clear-text', 'progress-append-only'],
@@ -46,6 +47,17 @@ const mutants = await new Stryker({
 }).runMutationTest()
 
 report(mutants)
+
+/** By a run that was stopped. */
+function isHalfWritten(): boolean {
+  if (!existsSync(RESULTS)) return false
+  try {
+    JSON.parse(readFileSync(RESULTS, 'utf8'))
+    return false
+  } catch {
+    return true
+  }
+}
 
 /** One line a folder; a mutant that ends in an endless loop is noticed as well. */
 function report(all: Mutants): void {
