@@ -9,17 +9,17 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   requireOf: () => (/* binding */ requireOf)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(413);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
 
 
 // src/operate/require.ts
 async function requireOf(item, wanted, tracker, call) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(await tracker.readWorkflow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.g)(await tracker.readWorkflow(item, call));
 	if ("value" in read) return results(wanted.map((node_id) => requireNode(read.value, node_id)));
 	if (read.failed.refusal?.kind !== "other_flow") return read;
-	const states = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(await tracker.readStateFlow(item, call));
-	return "failed" in states ? states : results(requireState(states.value, wanted));
+	const states = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.g)(await tracker.readStateFlow(item, call));
+	return "failed" in states ? { failed: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.asState)(states.failed) } : results(requireState(states.value, wanted));
 }
 function results(conclusions) {
 	return conclusions.map((conclusion) => ({
@@ -29,7 +29,7 @@ function results(conclusions) {
 }
 function requireNode(workflow, wanted) {
 	const present = workflow.nodes.filter(({ status }) => status === "in_progress");
-	const node = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(workflow, wanted);
+	const node = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.s)(workflow, wanted);
 	if ("failed" in node) {
 		const { failed, is_ambiguous } = node;
 		if (is_ambiguous) return failed;
@@ -39,43 +39,48 @@ function requireNode(workflow, wanted) {
 		};
 		return {
 			kind: "unmet",
-			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.c)(wanted, present),
+			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.s)(wanted, present),
 			hint: failed.hint
 		};
 	}
-	const observed = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.c)(node, workflow);
+	const observed = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.c)(node, workflow);
 	return node.status === "completed" ? {
 		...observed,
 		kind: "met",
-		reason: _state_js__WEBPACK_IMPORTED_MODULE_1__.i
+		reason: _state_js__WEBPACK_IMPORTED_MODULE_0__.i
 	} : {
 		...observed,
 		kind: "unmet",
-		reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.s)(present),
-		hint: _state_js__WEBPACK_IMPORTED_MODULE_1__.n
+		reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.o)(present),
+		hint: _state_js__WEBPACK_IMPORTED_MODULE_0__.n
 	};
 }
 function requireState(flow, wanted) {
 	if (flow.states.length === 0) return wanted.map(() => ({
-		..._state_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		kind: "unmet"
+		..._state_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		kind: "unmet",
+		is_state: true
 	}));
-	const present = flow.states.find(({ is_current }) => is_current);
-	const is_named = (id, name) => wanted.some((each) => each === id || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(each) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(name));
-	const is_met = present !== void 0 && is_named(present.id, present.name);
-	return wanted.map((each) => {
-		const state = flow.states.find(({ id }) => id === each) ?? flow.states.find(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(each));
-		const observed = state === void 0 ? { is_state: true } : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.observedIn)(flow, state);
+	const present = (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.presentState)(flow);
+	const found = wanted.map((each) => (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.findState)(flow, each));
+	const is_met = present !== void 0 && found.some((state) => !("failed" in state) && state.id === present.id);
+	return found.map((state) => {
+		const is_lacking = "failed" in state;
+		if (is_lacking && state.is_ambiguous) return {
+			...state.failed,
+			is_state: true
+		};
+		const observed = is_lacking ? { is_state: true } : (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.observedIn)(flow, state);
 		if (is_met) return {
 			...observed,
 			kind: "met",
-			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.a)(present.name)
+			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.a)(present.name)
 		};
-		const hint = state === void 0 ? (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.o)(flow.states, each) : _state_js__WEBPACK_IMPORTED_MODULE_1__.r;
+		const hint = is_lacking ? state.failed.hint : _state_js__WEBPACK_IMPORTED_MODULE_0__.r;
 		return {
 			...observed,
 			kind: "unmet",
-			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_1__.l)(present?.name, wanted),
+			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.c)(present?.name, wanted),
 			hint
 		};
 	});
@@ -92,17 +97,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ metState),
 /* harmony export */   againstStateChange: () => (/* binding */ againstStateChange),
-/* harmony export */   c: () => (/* binding */ unmetNoSuchNode),
+/* harmony export */   asState: () => (/* binding */ asState),
+/* harmony export */   c: () => (/* binding */ unmetState),
 /* harmony export */   findState: () => (/* binding */ findState),
 /* harmony export */   findWay: () => (/* binding */ findWay),
 /* harmony export */   i: () => (/* binding */ met),
-/* harmony export */   l: () => (/* binding */ unmetState),
 /* harmony export */   moveState: () => (/* binding */ moveState),
 /* harmony export */   n: () => (/* binding */ finishIt),
-/* harmony export */   o: () => (/* binding */ statesAre),
+/* harmony export */   o: () => (/* binding */ unmet),
 /* harmony export */   observedIn: () => (/* binding */ observedIn),
+/* harmony export */   presentState: () => (/* binding */ presentState),
 /* harmony export */   r: () => (/* binding */ finishState),
-/* harmony export */   s: () => (/* binding */ unmet),
+/* harmony export */   s: () => (/* binding */ unmetNoSuchNode),
 /* harmony export */   t: () => (/* binding */ NO_STATES)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
@@ -200,6 +206,12 @@ const NODES_ONLY = [
 	"schedules"
 ];
 const NOT_FROM_HERE = 10002;
+function asState(conclusion) {
+	return conclusion.refusal?.kind === "other_flow" ? conclusion : {
+		...conclusion,
+		is_state: true
+	};
+}
 async function moveState(move, context) {
 	const against = againstStateChange(move);
 	if (against !== void 0) return {
@@ -329,17 +341,23 @@ function presentState({ states }) {
 function findState({ states }, wanted) {
 	const byKey = states.find(({ id }) => id === wanted);
 	if (byKey !== void 0) return byKey;
-	if (states.length === 0) return { failed: NO_STATES };
+	if (states.length === 0) return {
+		failed: NO_STATES,
+		is_ambiguous: false
+	};
 	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
 	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted)];
-	return { failed: {
-		kind: "refused",
-		title,
-		reason,
-		hint: statesAre(states, wanted),
-		blame: "input"
-	} };
+	return {
+		failed: {
+			kind: "refused",
+			title,
+			reason,
+			hint: statesAre(states, wanted),
+			blame: "input"
+		},
+		is_ambiguous: first !== void 0
+	};
 }
 function stateMovement({ item, body }, { from, to, transition_id }, { tracker, call }) {
 	const { fields, role_assignee } = body;
@@ -363,6 +381,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.h
 			};
 		},
+		flow: "states",
 		address: {
 			...item,
 			node_id: to.id

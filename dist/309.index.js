@@ -29,10 +29,15 @@ function isSame(listed, named) {
 	if (listed.kind !== named.kind || listed.node !== void 0) return false;
 	return listed.kind === "sub_task" || listed.kind === "owner" || named.key === "schedule" || listed.key === named.key;
 }
-function canBeWritten({ kind, key, node }) {
+function canBeWritten({ kind, key, node }, flow) {
 	if (node !== void 0 || key === "actual_work_time") return false;
+	if (flow === "states" && kind === "schedule") return false;
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
+const OF_STATES = {
+	owner_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set on the work item's page, or with `role_assignee` where it is a role's", "请在工作项页面填写；由角色负责时可用 role_assignee"),
+	schedule_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("a change of state can't carry it: set it on the work item's page", "状态流转不支持填写，请在工作项页面填写")
+};
 const REMEDY = {
 	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
 	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
@@ -43,11 +48,13 @@ const REMEDY = {
 	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("submit in Feishu Project", "请在飞书项目中提交"),
 	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("fill in on the work item's page", "请在工作项页面填写"),
 	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	...OF_STATES,
 	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
-function remedyOf({ kind, key, node }) {
+function remedyOf({ kind, key, node }, flow) {
 	if (key === "actual_work_time") return "actual_work_time";
-	return node === void 0 ? kind : "other_node";
+	if (node !== void 0) return "other_node";
+	return flow === "states" && (kind === "owner" || kind === "schedule") ? `${kind}_of_item` : kind;
 }
 const KIND = {
 	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("", ""),
@@ -59,17 +66,18 @@ const KIND = {
 	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("deliverables ", "交付物"),
 	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("other data ", "其他数据")
 };
+const MISSING_FOR_STATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.", "该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。");
 function withHint(hint, all) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
-function sayMissing(missing) {
-	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()].flatMap((those) => {
+function sayMissing(missing, flow) {
+	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum, flow)} ${datum.kind}`).values()].flatMap((those) => {
 		const [first] = those;
 		if (first === void 0) return [];
 		const [kind, names, remedy] = [
 			KIND[first.kind],
 			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(those.map(nameOf)),
-			REMEDY[remedyOf(first)]
+			REMEDY[remedyOf(first, flow)]
 		];
 		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(kind.zh, names.zh) : names.zh;
 		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
@@ -90,7 +98,8 @@ function calledOf(key, name) {
 	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
-async function withAllMissing(refusal, address, asking) {
+async function withAllMissing(refused, address, flow, asking) {
+	const refusal = flow === "states" ? ofState(refused) : refused;
 	const answer = await asking.tracker.readMissing(address, {
 		...asking.call,
 		is_optional: true
@@ -98,12 +107,19 @@ async function withAllMissing(refusal, address, asking) {
 	const merged = mergeMissing(answer.kind === "ok" ? answer.value : [], refusal.missing);
 	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(refusal);
 	const missing = await nameMissing(merged, address, asking);
-	const hint = tellsMore(missing, refusal) ? withHint(refusal.hint, sayMissing(missing)) : refusal.hint;
+	const hint = flow === "states" || tellsMore(missing, refusal) ? withHint(refusal.hint, sayMissing(missing, flow)) : refusal.hint;
 	return {
 		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(refusal),
 		hint,
 		missing
 	};
+}
+const ADVISES_INPUTS = 20038;
+function ofState(refusal) {
+	return refusal.err_code === ADVISES_INPUTS ? {
+		...refusal,
+		hint: MISSING_FOR_STATE
+	} : refusal;
 }
 function tellsMore([first, ...more], { missing: named }) {
 	return more.length > 0 || named === void 0 || first?.node !== void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, first?.key ?? "");
@@ -155,17 +171,24 @@ function named(datum, field_names, node_names) {
 
 // src/operate/dry-run-messages.ts
 const wouldMove = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("it would be moved: nothing is known to be missing; permissions and interceptions show only on the move", "可以流转：未发现缺失的内容；权限与拦截规则只有在流转时才能知晓");
+const wouldMoveByRole = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("it would be moved if `role_assignee` supplies the missing owner: which role owns it shows only on the move, as do permissions and interceptions", "若 role_assignee 能补上所缺的负责人，则可以流转：由哪个角色负责，以及权限与拦截规则，只有在流转时才能知晓");
 const wouldRollBack = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("it would be rolled back", "将会回滚");
 const wouldBeBlocked = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("it can't be moved yet: required data is missing", "暂无法流转：还有必填信息未填");
 const notArrived = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("it can't be moved yet: the node has not arrived", "暂无法流转：节点未到达");
 const missingIsNotKnown = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("what is missing is not known", "无法得知还缺什么");
 // src/operate/dry-run.ts
 async function dryRun(move, ahead, tracker, call) {
-	const seen = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.o)(move, tracker, call);
 	return {
-		..."failed" in seen ? await dryRunOtherwise(seen.failed, move, ahead, tracker, call) : await dryRunNode(move, seen, ahead, tracker, call),
+		...await findingOf(move, ahead, tracker, call),
 		attempts: 0
 	};
+}
+async function findingOf(move, ahead, tracker, call) {
+	if (move.has_states) return (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.asState)(await dryRunStates(move, ahead, tracker, call));
+	const seen = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.o)(move, tracker, call);
+	if (!("failed" in seen)) return dryRunNode(move, seen, ahead, tracker, call);
+	if (seen.failed.refusal?.kind !== "other_flow") return seen.failed;
+	return (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.asState)(await dryRunStates(move, ahead, tracker, call));
 }
 async function dryRunNode(move, { node, workflow }, ahead, tracker, call) {
 	const { body, skip_if_successor_is_completed } = move;
@@ -205,7 +228,7 @@ async function dryRunNode(move, { node, workflow }, ahead, tracker, call) {
 		...await stillMissing({
 			...move,
 			node_id: node.state_key
-		}, tracker, call)
+		}, "nodes", tracker, call)
 	};
 }
 function willArrive({ state_key }, now, then) {
@@ -213,8 +236,7 @@ function willArrive({ state_key }, now, then) {
 	const isDone = ({ nodes }) => nodes.every((node) => !before.has(node.state_key) || node.status === "completed");
 	return !isDone(now) && isDone(then);
 }
-async function dryRunOtherwise(failed, move, ahead, tracker, call) {
-	if (failed.refusal?.kind !== "other_flow") return failed;
+async function dryRunStates(move, ahead, tracker, call) {
 	const against = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.againstStateChange)(move);
 	if (against !== void 0) return against;
 	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(await tracker.readStateFlow(move.item, call));
@@ -242,7 +264,7 @@ async function dryRunState(move, flow, by_then, tracker, call) {
 		...await stillMissing({
 			...move,
 			node_id: to.id
-		}, tracker, call)
+		}, "states", tracker, call)
 	};
 	const { kind, reason, hint } = way.failed;
 	return {
@@ -251,7 +273,7 @@ async function dryRunState(move, flow, by_then, tracker, call) {
 		hint
 	};
 }
-async function stillMissing({ item, node_id, body }, tracker, call) {
+async function stillMissing({ item, node_id, body }, flow, tracker, call) {
 	const answer = await tracker.readMissing({
 		...item,
 		node_id
@@ -261,16 +283,19 @@ async function stillMissing({ item, node_id, body }, tracker, call) {
 		...read.failed,
 		...NOT_KNOWN
 	} : read.failed;
-	const lacking = read.value.filter((datum) => !isSupplied(datum, body));
-	if (lacking.length === 0) return would("move", wouldMove);
+	const lacking = read.value.filter((datum) => !isSupplied(datum, body, flow));
+	if (lacking.length === 0) return would("move", isOwnerByRole(read.value, body) ? wouldMoveByRole : wouldMove);
 	const missing = await (0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .nameMissing */ .s)(lacking, item, {
 		tracker,
 		call
 	});
 	return {
 		...would("blocked", wouldBeBlocked, missing),
-		hint: (0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__.n)(missing)
+		hint: (0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__.n)(missing, flow)
 	};
+}
+function isOwnerByRole(missing, { node_owners = [] }) {
+	return node_owners.length === 0 && missing.some(({ kind }) => kind === "owner");
 }
 const NOT_KNOWN = {
 	kind: "refused",
@@ -279,8 +304,8 @@ const NOT_KNOWN = {
 function isAnswered(answer) {
 	return answer.kind === "unreachable" && answer.failure.category !== "network";
 }
-function isSupplied(datum, body) {
-	if (!(0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__.t)(datum)) return false;
+function isSupplied(datum, body, flow) {
+	if (!(0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__.t)(datum, flow)) return false;
 	const { kind, key = "" } = datum;
 	const { node_owners = [], node_schedule, schedules = [], fields = [], role_assignee = [] } = body;
 	const roles = role_assignee.filter(({ owners }) => owners.length > 0);
@@ -332,17 +357,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ metState),
 /* harmony export */   againstStateChange: () => (/* binding */ againstStateChange),
-/* harmony export */   c: () => (/* binding */ unmetNoSuchNode),
+/* harmony export */   asState: () => (/* binding */ asState),
+/* harmony export */   c: () => (/* binding */ unmetState),
 /* harmony export */   findState: () => (/* binding */ findState),
 /* harmony export */   findWay: () => (/* binding */ findWay),
 /* harmony export */   i: () => (/* binding */ met),
-/* harmony export */   l: () => (/* binding */ unmetState),
 /* harmony export */   moveState: () => (/* binding */ moveState),
 /* harmony export */   n: () => (/* binding */ finishIt),
-/* harmony export */   o: () => (/* binding */ statesAre),
+/* harmony export */   o: () => (/* binding */ unmet),
 /* harmony export */   observedIn: () => (/* binding */ observedIn),
+/* harmony export */   presentState: () => (/* binding */ presentState),
 /* harmony export */   r: () => (/* binding */ finishState),
-/* harmony export */   s: () => (/* binding */ unmet),
+/* harmony export */   s: () => (/* binding */ unmetNoSuchNode),
 /* harmony export */   t: () => (/* binding */ NO_STATES)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
@@ -440,6 +466,12 @@ const NODES_ONLY = [
 	"schedules"
 ];
 const NOT_FROM_HERE = 10002;
+function asState(conclusion) {
+	return conclusion.refusal?.kind === "other_flow" ? conclusion : {
+		...conclusion,
+		is_state: true
+	};
+}
 async function moveState(move, context) {
 	const against = againstStateChange(move);
 	if (against !== void 0) return {
@@ -569,17 +601,23 @@ function presentState({ states }) {
 function findState({ states }, wanted) {
 	const byKey = states.find(({ id }) => id === wanted);
 	if (byKey !== void 0) return byKey;
-	if (states.length === 0) return { failed: NO_STATES };
+	if (states.length === 0) return {
+		failed: NO_STATES,
+		is_ambiguous: false
+	};
 	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
 	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted)];
-	return { failed: {
-		kind: "refused",
-		title,
-		reason,
-		hint: statesAre(states, wanted),
-		blame: "input"
-	} };
+	return {
+		failed: {
+			kind: "refused",
+			title,
+			reason,
+			hint: statesAre(states, wanted),
+			blame: "input"
+		},
+		is_ambiguous: first !== void 0
+	};
 }
 function stateMovement({ item, body }, { from, to, transition_id }, { tracker, call }) {
 	const { fields, role_assignee } = body;
@@ -603,6 +641,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.h
 			};
 		},
+		flow: "states",
 		address: {
 			...item,
 			node_id: to.id

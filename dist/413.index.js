@@ -10,17 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ metState),
 /* harmony export */   againstStateChange: () => (/* binding */ againstStateChange),
-/* harmony export */   c: () => (/* binding */ unmetNoSuchNode),
+/* harmony export */   asState: () => (/* binding */ asState),
+/* harmony export */   c: () => (/* binding */ unmetState),
 /* harmony export */   findState: () => (/* binding */ findState),
 /* harmony export */   findWay: () => (/* binding */ findWay),
 /* harmony export */   i: () => (/* binding */ met),
-/* harmony export */   l: () => (/* binding */ unmetState),
 /* harmony export */   moveState: () => (/* binding */ moveState),
 /* harmony export */   n: () => (/* binding */ finishIt),
-/* harmony export */   o: () => (/* binding */ statesAre),
+/* harmony export */   o: () => (/* binding */ unmet),
 /* harmony export */   observedIn: () => (/* binding */ observedIn),
+/* harmony export */   presentState: () => (/* binding */ presentState),
 /* harmony export */   r: () => (/* binding */ finishState),
-/* harmony export */   s: () => (/* binding */ unmet),
+/* harmony export */   s: () => (/* binding */ unmetNoSuchNode),
 /* harmony export */   t: () => (/* binding */ NO_STATES)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
@@ -118,6 +119,12 @@ const NODES_ONLY = [
 	"schedules"
 ];
 const NOT_FROM_HERE = 10002;
+function asState(conclusion) {
+	return conclusion.refusal?.kind === "other_flow" ? conclusion : {
+		...conclusion,
+		is_state: true
+	};
+}
 async function moveState(move, context) {
 	const against = againstStateChange(move);
 	if (against !== void 0) return {
@@ -247,17 +254,23 @@ function presentState({ states }) {
 function findState({ states }, wanted) {
 	const byKey = states.find(({ id }) => id === wanted);
 	if (byKey !== void 0) return byKey;
-	if (states.length === 0) return { failed: NO_STATES };
+	if (states.length === 0) return {
+		failed: NO_STATES,
+		is_ambiguous: false
+	};
 	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
 	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted)];
-	return { failed: {
-		kind: "refused",
-		title,
-		reason,
-		hint: statesAre(states, wanted),
-		blame: "input"
-	} };
+	return {
+		failed: {
+			kind: "refused",
+			title,
+			reason,
+			hint: statesAre(states, wanted),
+			blame: "input"
+		},
+		is_ambiguous: first !== void 0
+	};
 }
 function stateMovement({ item, body }, { from, to, transition_id }, { tracker, call }) {
 	const { fields, role_assignee } = body;
@@ -281,6 +294,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.h
 			};
 		},
+		flow: "states",
 		address: {
 			...item,
 			node_id: to.id

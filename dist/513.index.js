@@ -50,16 +50,16 @@ function someHaveConfirmed(confirmed, all) {
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.C
 	};
 }
-function acceptedOnly(seen) {
-	const { confirmations, after, readings } = seen;
+function acceptedOnly(seen, log_id) {
+	const { confirmations, readings } = seen;
 	const pending = pendingOf(seen);
 	if (pending !== void 0) return pending;
-	const reason = confirmations.evidence === "not_ours" ? acceptedNotRecorded(confirmations.confirmed, confirmations.all, readings) : acceptedNotSeen(after, readings);
+	const reason = confirmations.evidence === "not_ours" ? acceptedNotRecorded(confirmations.confirmed, confirmations.all, readings) : acceptedNotSeen(seen);
 	return {
 		kind: "refused",
 		title: acceptedTitle,
 		reason,
-		hint: ifItStays(after)
+		hint: ifItStays(seen, log_id)
 	};
 }
 function saidOnly(refusal, seen, action) {
@@ -72,12 +72,12 @@ function saidOnly(refusal, seen, action) {
 		...pending,
 		log_id
 	};
-	const reason = readsOtherwise(message, seen.after, seen.readings);
+	const reason = readsOtherwise(message, seen);
 	return {
 		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(refusal),
 		title: readsOtherwiseTitle,
 		reason,
-		hint: ifItStays(seen.after)
+		hint: ifItStays(seen, log_id)
 	};
 }
 function saidCompleted(message) {
@@ -89,8 +89,8 @@ function saidCompleted(message) {
 	};
 }
 const acceptedTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("accepted, not seen to move", "已接受，未见流转");
-function acceptedNotSeen(now, readings) {
-	const still = stillShown(now, readings);
+function acceptedNotSeen(seen) {
+	const still = stillShown(seen);
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.en}, but ${still.en}: it may move later`, `${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.zh}，但 ${still.zh}：可能稍后才会流转`);
 }
 function acceptedNotRecorded(confirmed, all, readings) {
@@ -98,22 +98,29 @@ function acceptedNotRecorded(confirmed, all, readings) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.en}, but ${en} do not show our confirmation: ${confirmed} of ${all} have confirmed, and we are not among them; it may be recorded later`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.zh}，但`, `${zh}均未见本次确认：${all} 人中已有 ${confirmed} 人确认，其中没有我们；可能稍后才会记录`));
 }
 const readsOtherwiseTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the answer and the readings differ", "响应与读取结果不符");
-function readsOtherwise(message, now, readings) {
-	const [{ en, zh }, still] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(message), stillShown(now, readings)];
+function readsOtherwise(message, seen) {
+	const [{ en, zh }, still] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(message), stillShown(seen)];
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en}, but ${still.en}: the readings may be out of date`, `${zh}，但 ${still.zh}：读取结果可能滞后`);
 }
-function ifItStays(now) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Open the work item and look at the node. If it is still ${now.en}, run the job again; if that changes nothing, ask the vendor's support with the log ID.`, `请打开工作项查看该节点：若仍为“${now.zh}”，请重新运行作业；若结果不变，请附日志 ID 联系飞书项目技术支持。`);
+function whereIs({ after, is_state }) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(is_state === true ? `in the state "${after.en}"` : after.en, `“${after.zh}”`);
+}
+function ifItStays(seen, log_id) {
+	const now = whereIs(seen);
+	const place = seen.is_state === true ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("its state", "其状态") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the node", "该节点");
+	const ask = log_id === "" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("ask the vendor's support", "请联系飞书项目技术支持") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("ask the vendor's support with the log ID", "请附日志 ID 联系飞书项目技术支持");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Open the work item and look at ${place.en}. If it is still ${now.en}, run the job again; if that changes nothing, ${ask.en}.`, `请打开工作项查看${place.zh}：若仍为${now.zh}，请重新运行作业；若结果不变，${ask.zh}。`);
 }
 function readFor({ count, seconds }) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${count} readings over ${seconds} s`, `${seconds} 秒内读取 ${count} 次`);
 }
-function stillShown(now, readings) {
-	const { en, zh } = readFor(readings);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en} still show it ${now.en}`, `${zh}仍显示“${now.zh}”`);
+function stillShown(seen) {
+	const [{ en, zh }, now] = [readFor(seen.readings), whereIs(seen)];
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en} still show it ${now.en}`, `${zh}仍显示${now.zh}`);
 }
-function seenOpen(now) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`reading it back shows it ${now.en}`, `重新读取显示当前${now.zh}`);
+function seenOpen(seen) {
+	const { en, zh } = whereIs(seen);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`reading it back shows it ${en}`, `重新读取显示当前为${zh}`);
 }
 function mayStillCome(lost) {
 	return lost === "unanswered" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("a request that got no answer may still be carried out", "未收到响应的请求仍可能被执行") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("a request whose answer could not be read may still be carried out", "响应无法解析的请求仍可能被执行");

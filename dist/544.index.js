@@ -29,10 +29,15 @@ function isSame(listed, named) {
 	if (listed.kind !== named.kind || listed.node !== void 0) return false;
 	return listed.kind === "sub_task" || listed.kind === "owner" || named.key === "schedule" || listed.key === named.key;
 }
-function canBeWritten({ kind, key, node }) {
+function canBeWritten({ kind, key, node }, flow) {
 	if (node !== void 0 || key === "actual_work_time") return false;
+	if (flow === "states" && kind === "schedule") return false;
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
+const OF_STATES = {
+	owner_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set on the work item's page, or with `role_assignee` where it is a role's", "请在工作项页面填写；由角色负责时可用 role_assignee"),
+	schedule_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("a change of state can't carry it: set it on the work item's page", "状态流转不支持填写，请在工作项页面填写")
+};
 const REMEDY = {
 	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
 	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
@@ -43,11 +48,13 @@ const REMEDY = {
 	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("submit in Feishu Project", "请在飞书项目中提交"),
 	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("fill in on the work item's page", "请在工作项页面填写"),
 	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	...OF_STATES,
 	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
-function remedyOf({ kind, key, node }) {
+function remedyOf({ kind, key, node }, flow) {
 	if (key === "actual_work_time") return "actual_work_time";
-	return node === void 0 ? kind : "other_node";
+	if (node !== void 0) return "other_node";
+	return flow === "states" && (kind === "owner" || kind === "schedule") ? `${kind}_of_item` : kind;
 }
 const KIND = {
 	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("", ""),
@@ -59,17 +66,18 @@ const KIND = {
 	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("deliverables ", "交付物"),
 	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("other data ", "其他数据")
 };
+const MISSING_FOR_STATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.", "该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。");
 function withHint(hint, all) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
-function sayMissing(missing) {
-	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()].flatMap((those) => {
+function sayMissing(missing, flow) {
+	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum, flow)} ${datum.kind}`).values()].flatMap((those) => {
 		const [first] = those;
 		if (first === void 0) return [];
 		const [kind, names, remedy] = [
 			KIND[first.kind],
 			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(those.map(nameOf)),
-			REMEDY[remedyOf(first)]
+			REMEDY[remedyOf(first, flow)]
 		];
 		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(kind.zh, names.zh) : names.zh;
 		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
@@ -90,7 +98,8 @@ function calledOf(key, name) {
 	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
-async function withAllMissing(refusal, address, asking) {
+async function withAllMissing(refused, address, flow, asking) {
+	const refusal = flow === "states" ? ofState(refused) : refused;
 	const answer = await asking.tracker.readMissing(address, {
 		...asking.call,
 		is_optional: true
@@ -98,12 +107,19 @@ async function withAllMissing(refusal, address, asking) {
 	const merged = mergeMissing(answer.kind === "ok" ? answer.value : [], refusal.missing);
 	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(refusal);
 	const missing = await nameMissing(merged, address, asking);
-	const hint = tellsMore(missing, refusal) ? withHint(refusal.hint, sayMissing(missing)) : refusal.hint;
+	const hint = flow === "states" || tellsMore(missing, refusal) ? withHint(refusal.hint, sayMissing(missing, flow)) : refusal.hint;
 	return {
 		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(refusal),
 		hint,
 		missing
 	};
+}
+const ADVISES_INPUTS = 20038;
+function ofState(refusal) {
+	return refusal.err_code === ADVISES_INPUTS ? {
+		...refusal,
+		hint: MISSING_FOR_STATE
+	} : refusal;
 }
 function tellsMore([first, ...more], { missing: named }) {
 	return more.length > 0 || named === void 0 || first?.node !== void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, first?.key ?? "");

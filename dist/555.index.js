@@ -4628,6 +4628,9 @@ function ownCopy(text) {
 function asSeen(name) {
 	return name.toWellFormed().normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}+/gu, "").replace(/[\s\p{Cc}\p{Z}]+/gu, " ").trim();
 }
+function isKey(text) {
+	return /^[A-Za-z0-9_-]+$/.test(text);
+}
 function capitalised(text, language) {
 	return language === "en" && /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
@@ -8490,7 +8493,7 @@ const SHARED = new Set([
 function causesOf(all) {
 	const groups = new Map();
 	for (const [index, told] of all.entries()) {
-		const key = isShared(told.outcome) ? keyOf(told) : String(index);
+		const key = isShared(told.outcome) ? keyOf$1(told) : String(index);
 		const group = groups.get(key);
 		if (group === void 0) groups.set(key, [told]);
 		else group.push(told);
@@ -8519,7 +8522,7 @@ function isShared(outcome) {
 		case "unmet": return false;
 	}
 }
-function keyOf({ level, outcome }) {
+function keyOf$1({ level, outcome }) {
 	const { kind, title, reason, hint, refusal, foreseen, node } = outcome;
 	const node_id = level === "notice" ? node.node_id : "";
 	return JSON.stringify([
@@ -8541,9 +8544,9 @@ function itemsOfOne(ids, only) {
 	const { en, zh } = listOf$1(atMost(MOST_IDS, ids));
 	return sentence(`${ids.length} work items (${en})`, `${ids.length} 个工作项（${zh}）`);
 }
-function atNode(items, node) {
-	if (node === void 0) return items;
-	return sentence(`${items.en}, node ${node}`, `${items.zh}，${together("节点", node)}`);
+function atNode(items, noun, called) {
+	if (called === void 0) return items;
+	return sentence(`${items.en}, ${noun.en} ${called.en}`, `${items.zh}，${together(noun.zh, called.zh)}`);
 }
 function areLeftAlone(count, items, because) {
 	return sentence(`${items.en} ${count === 1 ? "is" : "are"} left alone: ${because.en}`, `${together(items.zh, "未处理")}：${because.zh}`);
@@ -8677,6 +8680,10 @@ const MISSING = {
 const details = sentence("Details", "说明");
 const planned = sentence("(planned)", "（计划）");
 const node = sentence("node", "节点");
+const state = sentence("state", "状态");
+function nounOf({ is_state }) {
+	return is_state === true ? state : node;
+}
 const notCommented$1 = sentence("no comment was left", "未能添加评论");
 const note = sentence("note", "说明");
 const nothingMoved = sentence("nothing was moved", "未流转任何节点");
@@ -8915,7 +8922,7 @@ const LEVELS = {
 function causeOf({ first, items, is_same_node }, options) {
 	const { level, item, outcome } = first;
 	const { language } = options;
-	const where = atNode(itemsOfOne(items.map(({ work_item_id }) => work_item_id), shown$1(item, language)), is_same_node ? nodeOf$1(outcome, language) : void 0)[language];
+	const where = atNode(itemsOfOne(items.map(({ work_item_id }) => work_item_id), shown$1(item, language)), nounOf(outcome), is_same_node ? nodeOf$1(outcome) : void 0)[language];
 	const begin = `${oneLine(where)}${COLON[language]}`;
 	const { refusal, log_id = "" } = outcome;
 	if (refusal !== void 0 && isFailing(outcome)) {
@@ -8961,9 +8968,9 @@ function loggedAs(log_id, language) {
 function shown$1({ work_item_id, name, url }, language) {
 	return oneLine(`${work_item_id}${name === void 0 ? "" : language === "zh" ? `“${name}”` : ` "${name}"`}${url === void 0 ? "" : language === "zh" ? `（${url}）` : ` (${url})`}`);
 }
-function nodeOf$1({ node: { node_id }, node_name = node_id }, language) {
-	if (node_name !== node_id) return language === "zh" ? `${node_id}（${node_name}）` : `${node_id} (${node_name})`;
-	return language === "zh" && /\p{Script=Han}/u.test(node_id) ? quoted(node_id).zh : node_id;
+function nodeOf$1({ node: { node_id }, node_name = node_id }) {
+	if (node_name !== node_id) return sentence(`${node_id} (${node_name})`, `${node_id}（${node_name}）`);
+	return isKey(node_id) ? sentence(node_id, node_id) : quoted(node_id);
 }
 function notCommented(items, language) {
 	const failed = items.flatMap((item) => item.outcomes.flatMap(({ comment_failed }) => comment_failed === void 0 ? [] : [{
@@ -10839,7 +10846,7 @@ const STATUS = {
 	not_arrived: sentence("not arrived", "未到达"),
 	in_progress: sentence("in progress", "进行中"),
 	completed: sentence("completed", "已完成"),
-	unknown: sentence("of a status we do not know", "状态未知")
+	unknown: sentence("in an unknown status", "状态未知")
 };
 function verified(action) {
 	return action === "confirm" ? sentence("completed (verified by reading it back)", "已完成（已重新读取核实）") : sentence("rolled back (verified by reading it back)", "已回滚（已重新读取核实）");
@@ -10853,20 +10860,21 @@ function isNotCompleted(body) {
 function withUnknown({ en, zh }, body) {
 	const carried = carriedBy(body);
 	if (carried.length === 0) return sentence(en, zh);
-	return sentence(`${en}; it is not known whether ${listOf$1(carried).en} was written`, `${zh}；无法得知 ${listOf$1(carried).zh} 是否已写入`);
+	return sentence(`${en}; it is not known whether ${were(carried)} written`, `${zh}；无法得知 ${listOf$1(carried).zh} 是否已写入`);
 }
 const notCompletedAnyway = sentence("it is not completed, so there is nothing to roll back", "该节点并未完成，无需回滚");
-const afterRefusal = sentence("not tried, because an earlier node of this item failed", "未尝试：该工作项之前的节点未成功");
+const afterRefusal = sentence("not tried, because an earlier move of this item failed", "未尝试：该工作项之前的流转未成功");
+const afterFailedRead = sentence("not tried, because the item could not be read", "未尝试：未能读取该工作项");
 const askTheOthers = sentence("Ask the node's other owners to confirm it; the node is completed with the last of them.", "请让该节点的其他负责人完成确认；最后一人确认后节点才算完成。");
 const BEHIND_PENDING = {
 	kind: "pending",
 	reason: sentence("it has not arrived yet, and the node before it is pending", "该节点尚未到达，其前面的节点仍待其他人确认"),
 	hint: askTheOthers
 };
-const lookAtTheItem = sentence("Open the work item and look at the node before you run the step again.", "请先打开工作项查看该节点，再决定是否重新运行该步骤。");
+const lookAtTheItem = sentence("Open the work item and see where it stands before you run the step again.", "请先打开工作项查看其当前状态，再决定是否重新运行该步骤。");
 const rollBackExplicitly = sentence("To roll it back anyway, set `action: rollback`.", "如仍需回滚，请设置 `action: rollback`。");
 const actionFailed = sentence("the action itself failed, which is a bug (see the log): it may have moved", "本 Action 自身出错（程序缺陷，详见日志）：可能已流转，未能核实");
-const lookFailed = sentence("the action itself failed, which is a bug (see the log): how the node stands is not known", "本 Action 自身出错（程序缺陷，详见日志）：无法得知节点状态");
+const lookFailed = sentence("the action itself failed, which is a bug (see the log): how the item stands is not known", "本 Action 自身出错（程序缺陷，详见日志）：无法得知工作项的当前状态");
 const accepted = sentence("Feishu Project accepted the request", "飞书项目已接受请求");
 function workWentOn(successor) {
 	return sentence(`left alone: its successor "${successor}" is completed, so the work has gone on`, `未处理：其后续节点“${successor}”已完成，工作已继续推进`);
@@ -10877,8 +10885,10 @@ function alreadyCompleted(body) {
 function withUnwritten({ en, zh }, body) {
 	const unwritten = carriedBy(body);
 	if (unwritten.length === 0) return sentence(en, zh);
-	const names = listOf$1(unwritten);
-	return sentence(`${en}, so ${names.en} was not written`, `${zh}，因此未写入 ${names.zh}`);
+	return sentence(`${en}, so ${were(unwritten)} not written`, `${zh}，因此未写入 ${listOf$1(unwritten).zh}`);
+}
+function were(inputs) {
+	return `${listOf$1(inputs).en} ${inputs.length === 1 ? "was" : "were"}`;
 }
 function name(text) {
 	return sentence(text, text);
@@ -10997,9 +11007,6 @@ function severalNodes(name) {
 	return sentence(`"${name}" is the name of several, so it is not known which is meant`, `名称“${name}”对应多个，无法确定所指`);
 }
 // src/operate/node.ts
-function isKey(node_id) {
-	return /^[A-Za-z0-9_-]+$/.test(node_id);
-}
 function findNode({ nodes }, wanted) {
 	const byKey = nodes.find((node) => hasKey(node, wanted));
 	if (byKey !== void 0) return byKey;
@@ -11060,6 +11067,7 @@ function nodeMovement(move, key, { tracker, call, acting_user }, is_assumed = fa
 				elsewhere: is_assumed && !hasKey(node, key) ? nameOf$1(node, key) : void 0
 			};
 		},
+		flow: "nodes",
 		address: {
 			...item,
 			node_id: key
@@ -11239,7 +11247,7 @@ var Writing = class {
 			...this.#done(this.#movement.verified),
 			log_id
 		};
-		const conclusion = (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513))).acceptedOnly(seen);
+		const conclusion = (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513))).acceptedOnly(seen, log_id);
 		return this.#unlessItComes({
 			...observedOf(seen),
 			...conclusion,
@@ -11272,7 +11280,8 @@ var Writing = class {
 	}
 	async #withAllMissing(refusal) {
 		const { withAllMissing } = await __webpack_require__.e(/* import() */ 544).then(__webpack_require__.bind(__webpack_require__, 544));
-		return withAllMissing(refusal, this.#movement.address, this.#context);
+		const { address, flow } = this.#movement;
+		return withAllMissing(refusal, address, flow, this.#context);
 	}
 	async #checkAlready(refusal) {
 		const seen = await this.#lookPatiently();
@@ -11313,7 +11322,7 @@ var Writing = class {
 		};
 		if (!this.#past.may_be_ours) return observed;
 		const { seenOpen } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513));
-		return this.#unlessItComes(besides(observed, seenOpen(seen.after)));
+		return this.#unlessItComes(besides(observed, seenOpen(seen)));
 	}
 	async #unlessItComes(conclusion) {
 		const { kind, refusal } = conclusion;
@@ -11393,6 +11402,7 @@ function isStop({ reason }, said) {
 	return reason instanceof Failure && reason.sentence === said;
 }
 async function attempt(move, context) {
+	if (move.has_states) return moveState(move, context);
 	if (move.body.action === "rollback" || !isKey(move.node_id)) return lookThenMove(move, context);
 	const result = await write(nodeMovement(move, move.node_id, context, true), context);
 	if (result.named_key !== void 0) return plus(result.attempts, await write(nodeMovement(move, result.named_key, context), context));
@@ -11440,13 +11450,28 @@ async function byName(refused, move, context) {
 	return plus(refused.attempts, await write(nodeMovement(move, state_key, context), context));
 }
 async function moveState(move, context) {
-	return (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 413))).moveState(move, context);
+	const states = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 413));
+	return states.asState(await states.moveState(move, context));
 }
 function plus(attempts, result) {
 	return {
 		...result,
 		attempts: attempts + result.attempts
 	};
+}
+// src/operate/same-node.ts
+function isDealtWith(word, earlier) {
+	const seen = earlier.findLast(({ workflow }) => workflow !== void 0)?.workflow;
+	const key = seen === void 0 ? void 0 : keyOf(word, seen);
+	return key !== void 0 && earlier.some((outcome) => outcome.key === key);
+}
+function isRepeated({ key, kind, foreseen }, earlier) {
+	return (kind === "unchanged" || foreseen?.would === "unchanged") && key !== void 0 && earlier.some((outcome) => outcome.key === key);
+}
+function keyOf(word, { marks }) {
+	if (marks.some(({ key }) => key === word)) return word;
+	const [first, ...more] = marks.filter(({ name }) => asSeen(name) === asSeen(word));
+	return more.length === 0 && first?.key !== "" ? first?.key : void 0;
 }
 // src/plan/types.ts
 function mustListToSearch(allowed) {
@@ -11613,7 +11638,7 @@ async function operate(tasks, world) {
 			outcomes
 		};
 		ended += 1;
-		lines.push(...told(task.step, outcomes));
+		lines.push(...told(outcomes));
 		const progress = all.length === 1 ? "" : `${ended} of ${all.length}: `;
 		const { work_item_type_key, work_item_id, project_key } = task.step.item;
 		world.runner.group(`${progress}${work_item_type_key} ${work_item_id} in ${project_key}`, lines);
@@ -11650,9 +11675,9 @@ function callOf({ give_up, stop }, lines) {
 		log: (line) => void lines.push(line)
 	};
 }
-function told({ nodes }, outcomes) {
-	return outcomes.flatMap(({ reason, comment_failed }, index) => {
-		return [`node ${nodes[index] ?? ""}: ${reason.en}`, ...comment_failed === void 0 ? [] : [comment_failed.en]].map((text) => ({
+function told(outcomes) {
+	return outcomes.flatMap(({ node, is_state, reason, comment_failed }) => {
+		return [`${is_state === true ? "state" : "node"} ${node.node_id}: ${reason.en}`, ...comment_failed === void 0 ? [] : [comment_failed.en]].map((text) => ({
 			level: "info",
 			text
 		}));
@@ -11667,18 +11692,22 @@ const ENDS_THE_ITEM = new Set([
 ]);
 const NOT_TRIED = {
 	kind: "not_tried",
-	reason: afterRefusal,
 	attempts: 0
 };
 async function moveEach(step, world, call) {
 	const outcomes = [];
 	const reads_only = step.request.do === "require" || step.request.dry_run;
 	for (const [index, node_id] of step.nodes.entries()) {
+		if (isDealtWith(node_id, outcomes)) continue;
 		const last = outcomes.at(-1);
-		const result = last !== void 0 && ENDS_THE_ITEM.has(last.kind) ? NOT_TRIED : await safely(call, reads_only, () => moveOne(step, node_id, outcomes, world, call));
+		const result = last !== void 0 && ENDS_THE_ITEM.has(last.kind) ? {
+			...NOT_TRIED,
+			reason: afterRefusal,
+			is_state: last.is_state
+		} : await safely(call, reads_only, () => moveOne(step, node_id, outcomes, world, call));
 		const ending = await endOfItem(step, result, world, call);
 		if (ending !== void 0) return [...outcomes, ...step.nodes.slice(index).map((each) => outcomeOf(step, each, ending))];
-		outcomes.push(outcomeOf(step, node_id, result));
+		if (!isRepeated(result, outcomes)) outcomes.push(outcomeOf(step, node_id, result));
 	}
 	return outcomes;
 }
@@ -11686,13 +11715,21 @@ async function requireEach(step, world, call) {
 	if (world.stop.aborted) return step.nodes.map((node_id) => outcomeOf(step, node_id, notTried(world.stop)));
 	const { requireOf } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 135));
 	const results = await safely(call, true, () => requireOf(step.item, step.nodes, world.tracker, call));
-	if (isList(results)) return results.map((result, index) => outcomeOf(step, step.nodes[index] ?? "", result));
+	if (isList(results)) {
+		const outcomes = results.map((result, index) => outcomeOf(step, step.nodes[index] ?? "", result));
+		return outcomes.filter(({ key }, index) => key === void 0 || index === outcomes.findIndex((one) => one.key === key));
+	}
 	const failed = "failed" in results ? {
 		...results.failed,
 		attempts: 0
 	} : results;
 	const ending = await endOfItem(step, failed, world, call);
-	return step.nodes.map((node_id, index) => outcomeOf(step, node_id, ending ?? (index === 0 ? failed : NOT_TRIED)));
+	const rest = {
+		...NOT_TRIED,
+		reason: afterFailedRead,
+		is_state: failed.is_state
+	};
+	return step.nodes.map((node_id, index) => outcomeOf(step, node_id, ending ?? (index === 0 ? failed : rest)));
 }
 function isList(value) {
 	return Array.isArray(value);
@@ -11707,26 +11744,29 @@ async function endOfItem(step, result, world, call) {
 	}
 	if (kind !== "refused") return void 0;
 	if (!step.may_be_gone || result.after !== void 0) return void 0;
-	const { attempts, log_id } = result;
+	const { attempts, log_id, is_state } = result;
 	return {
 		kind: "left_alone",
 		reason: itemIsGone(refusal.message),
 		log_id,
-		attempts
+		attempts,
+		is_state
 	};
 }
 async function moveOne(step, node_id, earlier, world, call) {
 	if (step.request.do === "require") throw new TypeError("what is required is not moved");
 	const { body, skip_if_successor_is_completed, dry_run } = step.request;
-	const after_own_confirm = earlier.some(({ kind }) => kind === "confirmed");
-	const later = step.nodes.slice(step.nodes.indexOf(node_id) + 1);
+	const rules = {
+		body,
+		skip_if_successor_is_completed,
+		after_own_confirm: earlier.some(({ kind }) => kind === "confirmed"),
+		later: step.nodes.slice(step.nodes.indexOf(node_id) + 1),
+		has_states: earlier.some(({ is_state }) => is_state)
+	};
 	const move = {
 		item: step.item,
 		node_id,
-		body,
-		skip_if_successor_is_completed,
-		after_own_confirm,
-		later
+		...rules
 	};
 	if (dry_run) {
 		const ahead = earlier.filter(({ foreseen }) => foreseen?.would === "move");
@@ -12310,13 +12350,13 @@ function widened(head, least) {
 }
 function outcomeRow(item, outcome, options) {
 	const { language } = options;
-	const { node: node$1, node_name, url } = outcome;
+	const { node, node_name, url } = outcome;
 	const standing = standingOf(outcome);
 	return {
 		standing,
 		cells: {
 			result: joined([`${SIGN$1[standing]} ${htmlText(resultOf$1(outcome)[language])}`, changeOf(outcome, language)]),
-			item: joined([htmlLink(nameOf(item, node$1.work_item_type_key), url), `${node[language]} ${htmlText(node_name ?? node$1.node_id)}`]),
+			item: joined([htmlLink(nameOf(item, node.work_item_type_key), url), `${nounOf(outcome)[language]} ${htmlText(node_name ?? node.node_id)}`]),
 			reason: reasonOf(outcome, options),
 			missing: missingList(missingOf(outcome), language)
 		}
@@ -12375,8 +12415,8 @@ function joined(parts) {
 }
 function missingList(missing, language) {
 	if (missing.length === 0) return "";
-	return `<ul>${missing.map(({ kind, key, name, node: node$2 }) => {
-		const of_node = node$2 === void 0 ? "" : `${node[language]} ${htmlText(node$2.name ?? node$2.key)}${COLON[language]}`;
+	return `<ul>${missing.map(({ kind, key, name, node: node$1 }) => {
+		const of_node = node$1 === void 0 ? "" : `${node[language]} ${htmlText(node$1.name ?? node$1.key)}${COLON[language]}`;
 		const called = key !== void 0 && Object.hasOwn(CALLED, key) ? CALLED[key] : void 0;
 		if (called !== void 0) return `<li>${of_node}${called[language]}</li>`;
 		const [first = "", second] = [name, key].filter((part) => part !== void 0 && part !== "");

@@ -34,6 +34,11 @@ export function asSeen(name: string): string {
     .trim()
 }
 
+/** The vendor's keys are of these; anything else can only be a name. */
+export function isKey(text: string): boolean {
+  return /^[A-Za-z0-9_-]+$/.test(text)
+}
+
 /** As a sentence begins. What keeps its name (an input, a node) stands in quotes or as code; in Chinese only such a name begins with a Latin letter. */
 export function capitalised(text: string, language: Language): string {
   return language === 'en' && /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text

@@ -2,7 +2,7 @@
 import type { Call, TrackerReads } from '../ports.ts'
 import type { ItemAddress, MissingDatum, NodeAddress, Refusal } from '../domain.ts'
 import { CALLED } from './called.ts'
-import { mergeMissing, sayMissing, withHint } from './missing-data.ts'
+import { type Flow, mergeMissing, MISSING_FOR_STATE, sayMissing, withHint } from './missing-data.ts'
 import { type Conclusion, refusedWith } from './outcome.ts'
 
 interface Asking {
@@ -11,13 +11,27 @@ interface Asking {
 }
 
 /** A refusal names one thing; everything that is missing is asked for, once. If that can't be had, the refusal stands as it is. */
-export async function withAllMissing(refusal: Refusal, address: NodeAddress, asking: Asking): Promise<Conclusion> {
+export async function withAllMissing(
+  refused: Refusal,
+  address: NodeAddress,
+  flow: Flow,
+  asking: Asking,
+): Promise<Conclusion> {
+  const refusal = flow === 'states' ? ofState(refused) : refused
   const answer = await asking.tracker.readMissing(address, { ...asking.call, is_optional: true })
   const merged = mergeMissing(answer.kind === 'ok' ? answer.value : [], refusal.missing)
   if (merged.length === 0) return refusedWith(refusal)
   const missing = await nameMissing(merged, address, asking)
-  const hint = tellsMore(missing, refusal) ? withHint(refusal.hint, sayMissing(missing)) : refusal.hint
+  const tells_more = flow === 'states' || tellsMore(missing, refusal)
+  const hint = tells_more ? withHint(refusal.hint, sayMissing(missing, flow)) : refusal.hint
   return { ...refusedWith(refusal), hint, missing }
+}
+
+/** What these codes advise are the inputs of a node. */
+const ADVISES_INPUTS = 20038
+
+function ofState(refusal: Refusal): Refusal {
+  return refusal.err_code === ADVISES_INPUTS ? { ...refusal, hint: MISSING_FOR_STATE } : refusal
 }
 
 /** Of one thing that goes by a key of the vendor's own, an owner for instance, the refusal's hint says all. */

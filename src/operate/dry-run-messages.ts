@@ -5,6 +5,11 @@ export const wouldMove = sentence(
   'it would be moved: nothing is known to be missing; permissions and interceptions show only on the move',
   '可以流转：未发现缺失的内容；权限与拦截规则只有在流转时才能知晓',
 )
+/** No read tells whose node it is. */
+export const wouldMoveByRole = sentence(
+  'it would be moved if `role_assignee` supplies the missing owner: which role owns it shows only on the move, as do permissions and interceptions',
+  '若 role_assignee 能补上所缺的负责人，则可以流转：由哪个角色负责，以及权限与拦截规则，只有在流转时才能知晓',
+)
 export const wouldRollBack = sentence('it would be rolled back', '将会回滚')
 export const wouldBeBlocked = sentence(
   "it can't be moved yet: required data is missing",

@@ -3,13 +3,13 @@ import type { Answer, Call, TrackerReads } from '../ports.ts'
 import type { Json, MissingDatum, OperateBody, Schedule, StateFlow, Workflow, WorkflowNode } from '../domain.ts'
 import { look } from './look.ts'
 import { nameMissing } from './ask-missing.ts'
-import { canBeWritten, sayMissing } from './missing-data.ts'
+import { canBeWritten, type Flow, sayMissing } from './missing-data.ts'
 import { readOr } from './movement.ts'
 import { type Move, reasonAgainstRollback, observedIn } from './node.ts'
 import type { Conclusion, Result } from './outcome.ts'
 import * as dry from './dry-run-messages.ts'
 import * as say from './messages.ts'
-import { againstStateChange, findState, findWay, observedIn as observedInFlow } from './state.ts'
+import { againstStateChange, asState, findState, findWay, observedIn as observedInFlow } from './state.ts'
 
 /** `ahead`: the keys of nodes or states that this step would have moved before this one, in that order. What is told of them is what is so now. */
 export async function dryRun(
@@ -18,12 +18,20 @@ export async function dryRun(
   tracker: TrackerReads,
   call: Call,
 ): Promise<Result> {
+  return { ...(await findingOf(move, ahead, tracker, call)), attempts: 0 }
+}
+
+async function findingOf(
+  move: Move,
+  ahead: ReadonlySet<string>,
+  tracker: TrackerReads,
+  call: Call,
+): Promise<Conclusion> {
+  if (move.has_states) return asState(await dryRunStates(move, ahead, tracker, call))
   const seen = await look(move, tracker, call)
-  const finding =
-    'failed' in seen
-      ? await dryRunOtherwise(seen.failed, move, ahead, tracker, call)
-      : await dryRunNode(move, seen, ahead, tracker, call)
-  return { ...finding, attempts: 0 }
+  if (!('failed' in seen)) return dryRunNode(move, seen, ahead, tracker, call)
+  if (seen.failed.refusal?.kind !== 'other_flow') return seen.failed
+  return asState(await dryRunStates(move, ahead, tracker, call))
 }
 
 async function dryRunNode(
@@ -47,7 +55,7 @@ async function dryRunNode(
   if (by_then(node).status === 'completed') return { ...now, ...would('unchanged', say.alreadyCompleted(body)) }
   if (node.status === 'not_arrived' && !willArrive(node, workflow, then))
     return { ...now, ...would('blocked', dry.notArrived) }
-  return { ...now, ...(await stillMissing({ ...move, node_id: node.state_key }, tracker, call)) }
+  return { ...now, ...(await stillMissing({ ...move, node_id: node.state_key }, 'nodes', tracker, call)) }
 }
 
 /** With the last of those before it that this step would complete; where all are completed now, it waits for something else. */
@@ -58,14 +66,12 @@ function willArrive({ state_key }: WorkflowNode, now: Workflow, then: Workflow):
   return !isDone(now) && isDone(then)
 }
 
-async function dryRunOtherwise(
-  failed: Conclusion,
+async function dryRunStates(
   move: Move,
   ahead: ReadonlySet<string>,
   tracker: TrackerReads,
   call: Call,
 ): Promise<Conclusion> {
-  if (failed.refusal?.kind !== 'other_flow') return failed
   const against = againstStateChange(move)
   if (against !== undefined) return against
   const read = readOr(await tracker.readStateFlow(move.item, call))
@@ -87,19 +93,30 @@ async function dryRunState(
   const now = { ...observed, before: observed.after }
   const states = flow.states.map((state) => ({ ...state, is_current: state.id === by_then }))
   const way = findWay(by_then === undefined ? flow : { ...flow, states }, to, move.body, move.later)
-  if (!('failed' in way)) return { ...now, ...(await stillMissing({ ...move, node_id: to.id }, tracker, call)) }
+  if (!('failed' in way))
+    return { ...now, ...(await stillMissing({ ...move, node_id: to.id }, 'states', tracker, call)) }
   const { kind, reason, hint } = way.failed
   return { ...now, ...would(kind === 'unchanged' ? 'unchanged' : 'blocked', reason), hint }
 }
 
-async function stillMissing({ item, node_id, body }: Move, tracker: TrackerReads, call: Call): Promise<Conclusion> {
+async function stillMissing(
+  { item, node_id, body }: Move,
+  flow: Flow,
+  tracker: TrackerReads,
+  call: Call,
+): Promise<Conclusion> {
   const answer = await tracker.readMissing({ ...item, node_id }, call)
   const read = readOr(answer)
   if ('failed' in read) return isAnswered(answer) ? { ...read.failed, ...NOT_KNOWN } : read.failed
-  const lacking = read.value.filter((datum) => !isSupplied(datum, body))
-  if (lacking.length === 0) return would('move', dry.wouldMove)
+  const lacking = read.value.filter((datum) => !isSupplied(datum, body, flow))
+  if (lacking.length === 0) return would('move', isOwnerByRole(read.value, body) ? dry.wouldMoveByRole : dry.wouldMove)
   const missing = await nameMissing(lacking, item, { tracker, call })
-  return { ...would('blocked', dry.wouldBeBlocked, missing), hint: sayMissing(missing) }
+  return { ...would('blocked', dry.wouldBeBlocked, missing), hint: sayMissing(missing, flow) }
+}
+
+/** Only a role may supply the owner, if it is the one that owns the node. */
+function isOwnerByRole(missing: readonly MissingDatum[], { node_owners = [] }: OperateBody): boolean {
+  return node_owners.length === 0 && missing.some(({ kind }) => kind === 'owner')
 }
 
 /** A gate that does not know what is missing is not green. */
@@ -111,8 +128,8 @@ function isAnswered(answer: Answer<unknown>): boolean {
 }
 
 /** The step's own inputs would fill it in. */
-function isSupplied(datum: MissingDatum, body: OperateBody): boolean {
-  if (!canBeWritten(datum)) return false
+function isSupplied(datum: MissingDatum, body: OperateBody, flow: Flow): boolean {
+  if (!canBeWritten(datum, flow)) return false
   const { kind, key = '' } = datum
   const { node_owners = [], node_schedule, schedules = [], fields = [], role_assignee = [] } = body
   const roles = role_assignee.filter(({ owners }) => owners.length > 0)

@@ -7,7 +7,7 @@ export const STATUS: Readonly<Record<NodeStatus, Sentence>> = {
   not_arrived: sentence('not arrived', '未到达'),
   in_progress: sentence('in progress', '进行中'),
   completed: sentence('completed', '已完成'),
-  unknown: sentence('of a status we do not know', '状态未知'),
+  unknown: sentence('in an unknown status', '状态未知'),
 }
 
 /** A move that was accepted, and seen. */
@@ -30,7 +30,7 @@ export function withUnknown({ en, zh }: Sentence, body: OperateBody): Sentence {
   const carried = carriedBy(body)
   if (carried.length === 0) return sentence(en, zh)
   return sentence(
-    `${en}; it is not known whether ${listOf(carried).en} was written`,
+    `${en}; it is not known whether ${were(carried)} written`,
     `${zh}；无法得知 ${listOf(carried).zh} 是否已写入`,
   )
 }
@@ -40,9 +40,11 @@ export const notCompletedAnyway = sentence(
   '该节点并未完成，无需回滚',
 )
 export const afterRefusal = sentence(
-  'not tried, because an earlier node of this item failed',
-  '未尝试：该工作项之前的节点未成功',
+  'not tried, because an earlier move of this item failed',
+  '未尝试：该工作项之前的流转未成功',
 )
+/** Of what is required. */
+export const afterFailedRead = sentence('not tried, because the item could not be read', '未尝试：未能读取该工作项')
 export const askTheOthers = sentence(
   "Ask the node's other owners to confirm it; the node is completed with the last of them.",
   '请让该节点的其他负责人完成确认；最后一人确认后节点才算完成。',
@@ -59,8 +61,8 @@ export const BEHIND_PENDING = {
 } as const
 
 export const lookAtTheItem = sentence(
-  'Open the work item and look at the node before you run the step again.',
-  '请先打开工作项查看该节点，再决定是否重新运行该步骤。',
+  'Open the work item and see where it stands before you run the step again.',
+  '请先打开工作项查看其当前状态，再决定是否重新运行该步骤。',
 )
 export const rollBackExplicitly = sentence(
   'To roll it back anyway, set `action: rollback`.',
@@ -72,8 +74,8 @@ export const actionFailed = sentence(
 )
 /** Where only reads are made. */
 export const lookFailed = sentence(
-  'the action itself failed, which is a bug (see the log): how the node stands is not known',
-  '本 Action 自身出错（程序缺陷，详见日志）：无法得知节点状态',
+  'the action itself failed, which is a bug (see the log): how the item stands is not known',
+  '本 Action 自身出错（程序缺陷，详见日志）：无法得知工作项的当前状态',
 )
 export const accepted = sentence('Feishu Project accepted the request', '飞书项目已接受请求')
 
@@ -92,8 +94,11 @@ export function alreadyCompleted(body: OperateBody): Sentence {
 export function withUnwritten({ en, zh }: Sentence, body: OperateBody): Sentence {
   const unwritten = carriedBy(body)
   if (unwritten.length === 0) return sentence(en, zh)
-  const names = listOf(unwritten)
-  return sentence(`${en}, so ${names.en} was not written`, `${zh}，因此未写入 ${names.zh}`)
+  return sentence(`${en}, so ${were(unwritten)} not written`, `${zh}，因此未写入 ${listOf(unwritten).zh}`)
+}
+
+function were(inputs: readonly string[]): string {
+  return `${listOf(inputs).en} ${inputs.length === 1 ? 'was' : 'were'}`
 }
 
 /** What somebody called a state. */

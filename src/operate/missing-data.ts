@@ -23,13 +23,29 @@ function isSame(listed: MissingDatum, named: MissingDatum): boolean {
   return listed.kind === 'sub_task' || listed.kind === 'owner' || named.key === 'schedule' || listed.key === named.key
 }
 
-/** The Open API takes it in a Schedule and does not keep it: it is registered on the page (the official CLI's notes; open-api.md, 8b). */
-export function canBeWritten({ kind, key, node }: MissingDatum): boolean {
+/** By which call the item moves: `state_change` has no place for a node's owners and its schedules. */
+export type Flow = 'nodes' | 'states'
+
+/** The Open API takes `actual_work_time` in a Schedule and does not keep it: it is registered on the page (the official CLI's notes; open-api.md, 8b). */
+export function canBeWritten({ kind, key, node }: MissingDatum, flow: Flow): boolean {
   if (node !== undefined || key === 'actual_work_time') return false
+  if (flow === 'states' && kind === 'schedule') return false
   return kind === 'owner' || kind === 'schedule' || kind === 'field' || kind === 'role'
 }
 
-type RemedyKey = MissingDatum['kind'] | 'actual_work_time' | 'other_node'
+type RemedyKey = MissingDatum['kind'] | 'actual_work_time' | 'other_node' | keyof typeof OF_STATES
+
+/** Where a change of state can't carry what a node's move could. */
+const OF_STATES = {
+  owner_of_item: sentence(
+    "set on the work item's page, or with `role_assignee` where it is a role's",
+    '请在工作项页面填写；由角色负责时可用 role_assignee',
+  ),
+  schedule_of_item: sentence(
+    "a change of state can't carry it: set it on the work item's page",
+    '状态流转不支持填写，请在工作项页面填写',
+  ),
+} as const
 
 /** Which input supplies it, or what else to do. */
 const REMEDY: Readonly<Record<RemedyKey, Sentence>> = {
@@ -51,12 +67,15 @@ const REMEDY: Readonly<Record<RemedyKey, Sentence>> = {
     "the API can't write it: register it on the work item's page",
     'API 无法写入，请在工作项页面登记',
   ),
+  ...OF_STATES,
   other_node: sentence("belongs to another node: fill in on the work item's page", '属于其他节点，请在工作项页面填写'),
 }
 
-function remedyOf({ kind, key, node }: MissingDatum): RemedyKey {
+function remedyOf({ kind, key, node }: MissingDatum, flow: Flow): RemedyKey {
   if (key === 'actual_work_time') return 'actual_work_time'
-  return node === undefined ? kind : 'other_node'
+  if (node !== undefined) return 'other_node'
+  const is_of_nodes = kind === 'owner' || kind === 'schedule'
+  return flow === 'states' && is_of_nodes ? `${kind}_of_item` : kind
 }
 
 /** What the keys are of; what the vendor's own keys stand for is said instead. */
@@ -71,18 +90,24 @@ const KIND: Readonly<Record<MissingDatum['kind'], Sentence>> = {
   control: sentence('other data ', '其他数据'),
 }
 
+/** What the server's codes advise is said of nodes; this is said of a state instead. */
+export const MISSING_FOR_STATE = sentence(
+  "Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.",
+  '该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。',
+)
+
 /** What to do about a refusal, and everything that is missing. */
 export function withHint(hint: Sentence, all: Sentence): Sentence {
   return sentence(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`)
 }
 
 /** All of it in one sentence, by what to do about it. */
-export function sayMissing(missing: readonly MissingDatum[]): Sentence {
-  const groups = [...Map.groupBy(missing, (datum) => `${remedyOf(datum)} ${datum.kind}`).values()]
+export function sayMissing(missing: readonly MissingDatum[], flow: Flow): Sentence {
+  const groups = [...Map.groupBy(missing, (datum) => `${remedyOf(datum, flow)} ${datum.kind}`).values()]
   const said = groups.flatMap((those): readonly Sentence[] => {
     const [first] = those
     if (first === undefined) return []
-    const [kind, names, remedy] = [KIND[first.kind], listOf(those.map(nameOf)), REMEDY[remedyOf(first)]]
+    const [kind, names, remedy] = [KIND[first.kind], listOf(those.map(nameOf)), REMEDY[remedyOf(first, flow)]]
     // Of another node each says its own.
     const zh = first.node === undefined ? together(kind.zh, names.zh) : names.zh
     return [sentence(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)]

@@ -1,9 +1,10 @@
 /** One node, or one state where the flow has states: which it is, whether to look first, and the move itself. */
 import { Failure } from '../failure.ts'
 import type { Sentence } from '../sentence.ts'
+import { isKey } from '../text.ts'
 import { look } from './look.ts'
 import type { Context } from './movement.ts'
-import { isKey, type Move, nodeMovement, reasonAgainstRollback, observedIn } from './node.ts'
+import { type Move, nodeMovement, reasonAgainstRollback, observedIn } from './node.ts'
 import type { Result } from './outcome.ts'
 import * as say from './messages.ts'
 import { notTried } from './not-tried.ts'
@@ -22,6 +23,7 @@ function isStop({ reason }: AbortSignal, said: Sentence): boolean {
 }
 
 async function attempt(move: Move, context: Context): Promise<Result> {
+  if (move.has_states) return moveState(move, context)
   // A confirm need not look: the server decides. A roll-back undoes people's work, and a name has to be looked up.
   if (move.body.action === 'rollback' || !isKey(move.node_id)) return lookThenMove(move, context)
 
@@ -76,7 +78,7 @@ async function byName(refused: Result, move: Move, context: Context): Promise<Re
 /** Loaded where there is one: most flows have nodes. */
 async function moveState(move: Move, context: Context): Promise<Result> {
   const states = await import('./state.ts')
-  return states.moveState(move, context)
+  return states.asState(await states.moveState(move, context))
 }
 
 function plus(attempts: number, result: Result): Result {

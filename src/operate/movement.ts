@@ -3,6 +3,7 @@ import type { Answer, Clock, Sending, Tracker, WriteAnswer, WriteCall } from '..
 import type { Action, NodeAddress } from '../domain.ts'
 import type { Sentence } from '../sentence.ts'
 import type { Confirmations } from './confirmations.ts'
+import type { Flow } from './missing-data.ts'
 import { type Conclusion, type ObservedState, refusedWith, unreachable } from './outcome.ts'
 
 /** What a move is made with. */
@@ -32,6 +33,7 @@ export interface Movement {
   readonly action: Action
   send(sending: Sending): Promise<WriteAnswer>
   look(): Promise<Look>
+  readonly flow: Flow
   /** Of the node, or of the state that is moved to. */
   readonly address: NodeAddress
   /** Where a write that was accepted found it. */

@@ -20,11 +20,8 @@ export interface Move {
   readonly after_own_confirm: boolean
   /** What the step names after this one, in the order of its moves. */
   readonly later: readonly string[]
-}
-
-/** The vendor's keys are of these; anything else can only be a name. */
-export function isKey(node_id: string): boolean {
-  return /^[A-Za-z0-9_-]+$/.test(node_id)
+  /** An earlier answer told that the item has states: it is not asked for nodes again. */
+  readonly has_states: boolean
 }
 
 /** By ID or state_key, else by the name as a reader sees it; what is unknown or means several is refused with the list. */
@@ -75,6 +72,7 @@ export function nodeMovement(
       const seen = readBackOf(node, read.value, isConfirm, acting_user)
       return { ...seen, elsewhere: is_assumed && !hasKey(node, key) ? nameOf(node, key) : undefined }
     },
+    flow: 'nodes',
     address: { ...item, node_id: key },
     // By the vendor's rule: confirm is taken on a node in progress, rollback on a completed one (20016, 20017, 20037 otherwise).
     before: say.STATUS[isConfirm ? 'in_progress' : 'completed'],

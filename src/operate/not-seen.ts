@@ -61,15 +61,16 @@ function someHaveConfirmed(confirmed: number, all: number) {
 }
 
 /** It was accepted; it may wait for others, and what is carried out later than it is looked for can't be known. */
-export function acceptedOnly(seen: LastSeen): Conclusion {
-  const { confirmations, after, readings } = seen
+/** `log_id`: of the answer; empty where the server gave none. */
+export function acceptedOnly(seen: LastSeen, log_id: string): Conclusion {
+  const { confirmations, readings } = seen
   const pending = pendingOf(seen)
   if (pending !== undefined) return pending
   const reason =
     confirmations.evidence === 'not_ours'
       ? acceptedNotRecorded(confirmations.confirmed, confirmations.all, readings)
-      : acceptedNotSeen(after, readings)
-  return { kind: 'refused', title: acceptedTitle, reason, hint: ifItStays(after) }
+      : acceptedNotSeen(seen)
+  return { kind: 'refused', title: acceptedTitle, reason, hint: ifItStays(seen, log_id) }
 }
 
 /** The server says that it is as was asked: it may wait for others, else which of the two holds is not known. */
@@ -81,8 +82,8 @@ export function saidOnly(refusal: Refusal, seen: LastSeen, action: Action): Conc
   const is_told_only_by_it = evidence === 'not_told' || (evidence === 'none' && finished_by_us)
   const pending = is_told_only_by_it ? told_only_by_it : pendingOf(seen)
   if (pending !== undefined) return { ...pending, log_id }
-  const reason = readsOtherwise(message, seen.after, seen.readings)
-  return { ...refusedWith(refusal), title: readsOtherwiseTitle, reason, hint: ifItStays(seen.after) }
+  const reason = readsOtherwise(message, seen)
+  return { ...refusedWith(refusal), title: readsOtherwiseTitle, reason, hint: ifItStays(seen, log_id) }
 }
 
 /** Of a node that is seen open. */
@@ -97,8 +98,8 @@ function saidCompleted(message: string) {
 
 export const acceptedTitle = sentence('accepted, not seen to move', '已接受，未见流转')
 
-function acceptedNotSeen(now: Sentence, readings: Readings): Sentence {
-  const still = stillShown(now, readings)
+function acceptedNotSeen(seen: LastSeen): Sentence {
+  const still = stillShown(seen)
   return sentence(
     `${say.accepted.en}, but ${still.en}: it may move later`,
     `${say.accepted.zh}，但 ${still.zh}：可能稍后才会流转`,
@@ -119,16 +120,29 @@ function acceptedNotRecorded(confirmed: number, all: number, readings: Readings)
 export const readsOtherwiseTitle = sentence('the answer and the readings differ', '响应与读取结果不符')
 
 /** The server says that it is as was asked. */
-function readsOtherwise(message: string, now: Sentence, readings: Readings): Sentence {
-  const [{ en, zh }, still] = [say.answered(message), stillShown(now, readings)]
+function readsOtherwise(message: string, seen: LastSeen): Sentence {
+  const [{ en, zh }, still] = [say.answered(message), stillShown(seen)]
   return sentence(`${en}, but ${still.en}: the readings may be out of date`, `${zh}，但 ${still.zh}：读取结果可能滞后`)
 }
 
+type Place = Pick<ReadBack, 'after' | 'is_state'>
+
+/** As it goes on behind "it is": a status of ours reads by itself, a name that somebody gave a state needs its marks. */
+function whereIs({ after, is_state }: Place): Sentence {
+  return sentence(is_state === true ? `in the state "${after.en}"` : after.en, `“${after.zh}”`)
+}
+
 /** What to do where the server's word and what is read differ. */
-export function ifItStays(now: Sentence): Sentence {
+export function ifItStays(seen: Place, log_id: string): Sentence {
+  const now = whereIs(seen)
+  const place = seen.is_state === true ? sentence('its state', '其状态') : sentence('the node', '该节点')
+  const ask =
+    log_id === ''
+      ? sentence("ask the vendor's support", '请联系飞书项目技术支持')
+      : sentence("ask the vendor's support with the log ID", '请附日志 ID 联系飞书项目技术支持')
   return sentence(
-    `Open the work item and look at the node. If it is still ${now.en}, run the job again; if that changes nothing, ask the vendor's support with the log ID.`,
-    `请打开工作项查看该节点：若仍为“${now.zh}”，请重新运行作业；若结果不变，请附日志 ID 联系飞书项目技术支持。`,
+    `Open the work item and look at ${place.en}. If it is still ${now.en}, run the job again; if that changes nothing, ${ask.en}.`,
+    `请打开工作项查看${place.zh}：若仍为${now.zh}，请重新运行作业；若结果不变，${ask.zh}。`,
   )
 }
 
@@ -136,13 +150,14 @@ function readFor({ count, seconds }: Readings): Sentence {
   return sentence(`${count} readings over ${seconds} s`, `${seconds} 秒内读取 ${count} 次`)
 }
 
-function stillShown(now: Sentence, readings: Readings): Sentence {
-  const { en, zh } = readFor(readings)
-  return sentence(`${en} still show it ${now.en}`, `${zh}仍显示“${now.zh}”`)
+function stillShown(seen: LastSeen): Sentence {
+  const [{ en, zh }, now] = [readFor(seen.readings), whereIs(seen)]
+  return sentence(`${en} still show it ${now.en}`, `${zh}仍显示${now.zh}`)
 }
 
-export function seenOpen(now: Sentence): Sentence {
-  return sentence(`reading it back shows it ${now.en}`, `重新读取显示当前${now.zh}`)
+export function seenOpen(seen: Place): Sentence {
+  const { en, zh } = whereIs(seen)
+  return sentence(`reading it back shows it ${en}`, `重新读取显示当前为${zh}`)
 }
 
 export function mayStillCome(lost: 'answered' | 'unanswered'): Sentence {

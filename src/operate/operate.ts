@@ -5,8 +5,17 @@ import type { Clock, LogLine, Runner, Tracker, WriteCall } from '../ports.ts'
 import { moveNode } from './move-node.ts'
 import type { Move } from './node.ts'
 import { type Done, type Outcome, type OutcomeKind, type Result, unreachable } from './outcome.ts'
-import { actionFailed, afterRefusal, itemIsGone, lookAtTheItem, lookFailed, BEHIND_PENDING } from './messages.ts'
+import {
+  actionFailed,
+  afterFailedRead,
+  afterRefusal,
+  itemIsGone,
+  lookAtTheItem,
+  lookFailed,
+  BEHIND_PENDING,
+} from './messages.ts'
 import { notTried } from './not-tried.ts'
+import { isDealtWith, isRepeated } from './same-node.ts'
 import { otherTypeThanTried } from './tried-type.ts'
 
 /** Enough for 15 requests a second at half a second of latency: the rate limit, not this, bounds the speed. */
@@ -46,7 +55,7 @@ export async function operate(tasks: readonly Planned[], world: World): Promise<
   const end = ({ position, task, lines }: Worked, outcomes: readonly Outcome[]): void => {
     done[position] = { ...task, outcomes }
     ended += 1
-    lines.push(...told(task.step, outcomes))
+    lines.push(...told(outcomes))
     const progress = all.length === 1 ? '' : `${ended} of ${all.length}: `
     const { work_item_type_key, work_item_id, project_key } = task.step.item
     world.runner.group(`${progress}${work_item_type_key} ${work_item_id} in ${project_key}`, lines)
@@ -80,10 +89,10 @@ function callOf({ give_up, stop }: World, lines: LogLine[]): WriteCall {
   return { signal: give_up, stop, log: (line) => void lines.push(line) }
 }
 
-function told({ nodes }: Step, outcomes: readonly Outcome[]): readonly LogLine[] {
-  return outcomes.flatMap(({ reason, comment_failed }, index) => {
+function told(outcomes: readonly Outcome[]): readonly LogLine[] {
+  return outcomes.flatMap(({ node, is_state, reason, comment_failed }) => {
     const texts = [
-      `node ${nodes[index] ?? ''}: ${reason.en}`,
+      `${is_state === true ? 'state' : 'node'} ${node.node_id}: ${reason.en}`,
       ...(comment_failed === undefined ? [] : [comment_failed.en]),
     ]
     return texts.map((text) => ({ level: 'info', text }) as const)
@@ -94,22 +103,23 @@ const MOVED: ReadonlySet<OutcomeKind> = new Set(['confirmed', 'rolled_back'])
 
 const ENDS_THE_ITEM: ReadonlySet<OutcomeKind> = new Set(['refused', 'unverified', 'unreachable', 'not_tried'])
 
-const NOT_TRIED: Result = { kind: 'not_tried', reason: afterRefusal, attempts: 0 }
+const NOT_TRIED = { kind: 'not_tried', attempts: 0 } as const
 
 async function moveEach(step: Step, world: World, call: WriteCall): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   const reads_only = step.request.do === 'require' || step.request.dry_run
   for (const [index, node_id] of step.nodes.entries()) {
+    if (isDealtWith(node_id, outcomes)) continue
     const last = outcomes.at(-1)
     const is_over = last !== undefined && ENDS_THE_ITEM.has(last.kind)
     const result = is_over
-      ? NOT_TRIED
+      ? { ...NOT_TRIED, reason: afterRefusal, is_state: last.is_state }
       : await safely(call, reads_only, () => moveOne(step, node_id, outcomes, world, call))
     const ending = await endOfItem(step, result, world, call)
     // Of another type than was tried, or gone: none of the rest is ours to move.
     if (ending !== undefined)
       return [...outcomes, ...step.nodes.slice(index).map((each) => outcomeOf(step, each, ending))]
-    outcomes.push(outcomeOf(step, node_id, result))
+    if (!isRepeated(result, outcomes)) outcomes.push(outcomeOf(step, node_id, result))
   }
   return outcomes
 }
@@ -118,10 +128,16 @@ async function requireEach(step: Step, world: World, call: WriteCall): Promise<r
   if (world.stop.aborted) return step.nodes.map((node_id) => outcomeOf(step, node_id, notTried(world.stop)))
   const { requireOf } = await import('./require.ts')
   const results = await safely(call, true, () => requireOf(step.item, step.nodes, world.tracker, call))
-  if (isList(results)) return results.map((result, index) => outcomeOf(step, step.nodes[index] ?? '', result))
+  if (isList(results)) {
+    const outcomes = results.map((result, index) => outcomeOf(step, step.nodes[index] ?? '', result))
+    return outcomes.filter(
+      ({ key }, index) => key === undefined || index === outcomes.findIndex((one) => one.key === key),
+    )
+  }
   const failed = 'failed' in results ? { ...results.failed, attempts: 0 } : results
   const ending = await endOfItem(step, failed, world, call)
-  return step.nodes.map((node_id, index) => outcomeOf(step, node_id, ending ?? (index === 0 ? failed : NOT_TRIED)))
+  const rest = { ...NOT_TRIED, reason: afterFailedRead, is_state: failed.is_state }
+  return step.nodes.map((node_id, index) => outcomeOf(step, node_id, ending ?? (index === 0 ? failed : rest)))
 }
 
 function isList<T>(value: readonly T[] | object): value is readonly T[] {
@@ -141,8 +157,8 @@ async function endOfItem(step: Step, result: Result, world: World, call: WriteCa
   if (kind !== 'refused') return undefined
   // What a read showed after a sending is not gone: that may have moved it.
   if (!step.may_be_gone || result.after !== undefined) return undefined
-  const { attempts, log_id } = result
-  return { kind: 'left_alone', reason: itemIsGone(refusal.message), log_id, attempts }
+  const { attempts, log_id, is_state } = result
+  return { kind: 'left_alone', reason: itemIsGone(refusal.message), log_id, attempts, is_state }
 }
 
 async function moveOne(
@@ -156,7 +172,9 @@ async function moveOne(
   const { body, skip_if_successor_is_completed, dry_run } = step.request
   const after_own_confirm = earlier.some(({ kind }) => kind === 'confirmed')
   const later = step.nodes.slice(step.nodes.indexOf(node_id) + 1)
-  const move: Move = { item: step.item, node_id, body, skip_if_successor_is_completed, after_own_confirm, later }
+  const has_states = earlier.some(({ is_state }) => is_state)
+  const rules = { body, skip_if_successor_is_completed, after_own_confirm, later, has_states }
+  const move: Move = { item: step.item, node_id, ...rules }
   if (dry_run) {
     const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move')
     const { dryRun } = await import('./dry-run.ts')

@@ -1,12 +1,11 @@
 /** `action: require`: is every node named completed, or the item in one of the states named? One read, two where it has states; no write, no wait. */
 import type { Call, TrackerReads } from '../ports.ts'
 import type { ItemAddress, StateFlow, Workflow } from '../domain.ts'
-import { asSeen } from '../text.ts'
 import * as flows from './flow-messages.ts'
 import { readOr } from './movement.ts'
 import { findNode, observedIn } from './node.ts'
 import type { Conclusion, Result } from './outcome.ts'
-import { observedIn as observedInFlow } from './state.ts'
+import { asState, findState, observedIn as observedInFlow, presentState } from './state.ts'
 
 /** One result a node or state, in their order; or why none can be told. */
 export async function requireOf(
@@ -19,7 +18,7 @@ export async function requireOf(
   if ('value' in read) return results(wanted.map((node_id) => requireNode(read.value, node_id)))
   if (read.failed.refusal?.kind !== 'other_flow') return read
   const states = readOr(await tracker.readStateFlow(item, call))
-  return 'failed' in states ? states : results(requireState(states.value, wanted))
+  return 'failed' in states ? { failed: asState(states.failed) } : results(requireState(states.value, wanted))
 }
 
 function results(conclusions: readonly Conclusion[]): readonly Result[] {
@@ -45,16 +44,17 @@ function requireNode(workflow: Workflow, wanted: string): Conclusion {
 
 /** Of several states any one will do: an item can be in one only. */
 function requireState(flow: StateFlow, wanted: readonly string[]): readonly Conclusion[] {
-  if (flow.states.length === 0) return wanted.map(() => ({ ...flows.NO_STATES, kind: 'unmet' }))
-  const present = flow.states.find(({ is_current }) => is_current)
-  const is_named = (id: string, name: string) => wanted.some((each) => each === id || asSeen(each) === asSeen(name))
-  const is_met = present !== undefined && is_named(present.id, present.name)
-  return wanted.map((each) => {
-    const state =
-      flow.states.find(({ id }) => id === each) ?? flow.states.find(({ name }) => asSeen(name) === asSeen(each))
-    const observed = state === undefined ? { is_state: true as const } : observedInFlow(flow, state)
+  if (flow.states.length === 0) return wanted.map(() => ({ ...flows.NO_STATES, kind: 'unmet', is_state: true }))
+  const present = presentState(flow)
+  const found = wanted.map((each) => findState(flow, each))
+  const is_met = present !== undefined && found.some((state) => !('failed' in state) && state.id === present.id)
+  return found.map((state) => {
+    const is_lacking = 'failed' in state
+    // As with nodes: a name of several is a mistake in the inputs, whatever else is named beside it.
+    if (is_lacking && state.is_ambiguous) return { ...state.failed, is_state: true }
+    const observed = is_lacking ? { is_state: true as const } : observedInFlow(flow, state)
     if (is_met) return { ...observed, kind: 'met', reason: flows.metState(present.name) }
-    const hint = state === undefined ? flows.statesAre(flow.states, each) : flows.finishState
+    const hint = is_lacking ? state.failed.hint : flows.finishState
     return { ...observed, kind: 'unmet', reason: flows.unmetState(present?.name, wanted), hint }
   })
 }

@@ -18,6 +18,11 @@ const NODES_ONLY = ['node_owners', 'node_schedule', 'schedules'] as const
 /** "Illegal Operation": this transition does not start from the present state (Open API 错误码). */
 const NOT_FROM_HERE = 10002
 
+/** Whatever becomes of it, it is told of a state; unless the item has no states either. */
+export function asState<T extends Conclusion>(conclusion: T): T {
+  return conclusion.refusal?.kind === 'other_flow' ? conclusion : { ...conclusion, is_state: true }
+}
+
 export async function moveState(move: Move, context: Context): Promise<Result> {
   const against = againstStateChange(move)
   if (against !== undefined) return { ...against, attempts: 0 }
@@ -123,22 +128,26 @@ function isState({ id }: State, found: ReturnType<typeof findState>): boolean {
   return !('failed' in found) && found.id === id
 }
 
-function presentState({ states }: StateFlow): State | undefined {
+export function presentState({ states }: StateFlow): State | undefined {
   return states.find(({ is_current }) => is_current)
 }
 
 /** By key, else by the name as a reader sees it; what is unknown or means several is refused with the list. */
-export function findState({ states }: StateFlow, wanted: string): State | { readonly failed: Conclusion } {
+export function findState(
+  { states }: StateFlow,
+  wanted: string,
+): State | { readonly failed: Conclusion; readonly is_ambiguous: boolean } {
   const byKey = states.find(({ id }) => id === wanted)
   if (byKey !== undefined) return byKey
-  if (states.length === 0) return { failed: flows.NO_STATES }
+  if (states.length === 0) return { failed: flows.NO_STATES, is_ambiguous: false }
   const [first, ...more] = states.filter(({ name }) => asSeen(name) === asSeen(wanted))
   if (first !== undefined && more.length === 0) return first
   const [title, reason] =
     first === undefined
       ? [flows.noSuchStateTitle(wanted), flows.noSuchState(wanted)]
       : [severalTitle(wanted), severalNodes(wanted)]
-  return { failed: { kind: 'refused', title, reason, hint: flows.statesAre(states, wanted), blame: 'input' } }
+  const failed = { kind: 'refused', title, reason, hint: flows.statesAre(states, wanted), blame: 'input' } as const
+  return { failed, is_ambiguous: first !== undefined }
 }
 
 function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, { tracker, call }: Context): Movement {
@@ -159,6 +168,7 @@ function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, {
       const is_there = present.id === to.id
       return { ...observedIn(read.value, to), is_there, confirmations: NO_CONFIRMATIONS }
     },
+    flow: 'states',
     address: { ...item, node_id: to.id },
     before: say.name(from.name),
     verified: flows.seenInState(to.name),

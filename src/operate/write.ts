@@ -99,7 +99,7 @@ class Writing {
     const seen = await this.#lookPatiently()
     if ('failed' in seen) return { ...unverified({ reason: say.accepted, log_id }, seen.failed), is_accepted: true }
     if (seen.is_there) return { ...observedOf(seen), ...this.#done(this.#movement.verified), log_id }
-    const conclusion = (await import('./not-seen.ts')).acceptedOnly(seen)
+    const conclusion = (await import('./not-seen.ts')).acceptedOnly(seen, log_id)
     return this.#unlessItComes({ ...observedOf(seen), ...conclusion, log_id })
   }
 
@@ -135,7 +135,8 @@ class Writing {
 
   async #withAllMissing(refusal: Refusal): Promise<Conclusion> {
     const { withAllMissing } = await import('./ask-missing.ts')
-    return withAllMissing(refusal, this.#movement.address, this.#context)
+    const { address, flow } = this.#movement
+    return withAllMissing(refusal, address, flow, this.#context)
   }
 
   /** The server says that it is as was asked; reading tells. */
@@ -181,7 +182,7 @@ class Writing {
     const observed = { ...observedOf(seen), ...conclusion }
     if (!this.#past.may_be_ours) return observed
     const { seenOpen } = await import('./not-seen.ts')
-    return this.#unlessItComes(besides(observed, seenOpen(seen.after)))
+    return this.#unlessItComes(besides(observed, seenOpen(seen)))
   }
 
   /** What may still be carried out is looked at before the step is run again: the wire's own remedy knows nothing of it. */

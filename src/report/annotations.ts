@@ -4,8 +4,8 @@ import type { Failure } from '../failure.ts'
 import type { Outcome } from '../operate/outcome.ts'
 import { Refused } from '../plan/value-of.ts'
 import type { Annotation } from '../ports.ts'
-import { type Language, quoted, type Sentence } from '../sentence.ts'
-import { cut, oneLine, plainLines } from '../text.ts'
+import { type Language, quoted, type Sentence, sentence } from '../sentence.ts'
+import { cut, isKey, oneLine, plainLines } from '../text.ts'
 import { type Cause, causesOf, type Told } from './causes.ts'
 import { asSentence, explain, type Explanation } from './explanation.ts'
 import { isFailing, isFailureForgiven, isForgiven } from './forgiven.ts'
@@ -143,7 +143,7 @@ function causeOf({ first, items, is_same_node }: Cause, options: Options): Annot
   const { language } = options
   const ids = items.map(({ work_item_id }) => work_item_id)
   const all = phrases.itemsOfOne(ids, shown(item, language))
-  const where = phrases.atNode(all, is_same_node ? nodeOf(outcome, language) : undefined)[language]
+  const where = phrases.atNode(all, words.nounOf(outcome), is_same_node ? nodeOf(outcome) : undefined)[language]
   const begin = `${oneLine(where)}${words.COLON[language]}`
   const { refusal, log_id = '' } = outcome
   if (refusal !== undefined && isFailing(outcome)) {
@@ -200,10 +200,10 @@ function shown({ work_item_id, name, url }: Item, language: Language): string {
   return oneLine(`${work_item_id}${quoted}${address}`)
 }
 
-function nodeOf({ node: { node_id }, node_name = node_id }: Outcome, language: Language): string {
-  if (node_name !== node_id) return language === 'zh' ? `${node_id}（${node_name}）` : `${node_id} (${node_name})`
-  // A name in Chinese would run into the words around it.
-  return language === 'zh' && /\p{Script=Han}/u.test(node_id) ? quoted(node_id).zh : node_id
+function nodeOf({ node: { node_id }, node_name = node_id }: Outcome): Sentence {
+  if (node_name !== node_id) return sentence(`${node_id} (${node_name})`, `${node_id}（${node_name}）`)
+  // What is no key is a name, and would run into the words around it.
+  return isKey(node_id) ? sentence(node_id, node_id) : quoted(node_id)
 }
 
 /** They moved all the same. */

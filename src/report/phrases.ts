@@ -11,9 +11,10 @@ export function itemsOfOne(ids: readonly string[], only: string): Sentence {
   return sentence(`${ids.length} work items (${en})`, `${ids.length} 个工作项（${zh}）`)
 }
 
-export function atNode(items: Sentence, node: string | undefined): Sentence {
-  if (node === undefined) return items
-  return sentence(`${items.en}, node ${node}`, `${items.zh}，${together('节点', node)}`)
+/** `noun`: what it is, a node or a state. */
+export function atNode(items: Sentence, noun: Sentence, called: Sentence | undefined): Sentence {
+  if (called === undefined) return items
+  return sentence(`${items.en}, ${noun.en} ${called.en}`, `${items.zh}，${together(noun.zh, called.zh)}`)
 }
 
 export function areLeftAlone(count: number, items: Sentence, because: Sentence): Sentence {

@@ -75,7 +75,7 @@ function outcomeRow(item: Item, outcome: Outcome, options: Options): Row {
       result: joined(result),
       item: joined([
         htmlLink(nameOf(item, node.work_item_type_key), url),
-        `${words.node[language]} ${htmlText(node_name ?? node.node_id)}`,
+        `${words.nounOf(outcome)[language]} ${htmlText(node_name ?? node.node_id)}`,
       ]),
       reason: reasonOf(outcome, options),
       missing: missingList(missingOf(outcome), language),

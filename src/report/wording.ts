@@ -113,6 +113,13 @@ export const MISSING: Readonly<Record<MissingDatum['kind'], Sentence>> = {
 export const details = sentence('Details', '说明')
 export const planned = sentence('(planned)', '（计划）')
 export const node = sentence('node', '节点')
+const state = sentence('state', '状态')
+
+/** What was to be moved, or to be so. */
+export function nounOf({ is_state }: Outcome): Sentence {
+  return is_state === true ? state : node
+}
+
 export const notCommented = sentence('no comment was left', '未能添加评论')
 export const note = sentence('note', '说明')
 export const nothingMoved = sentence('nothing was moved', '未流转任何节点')

@@ -93,6 +93,16 @@ describe('requests are counted', () => {
       'token workflow_query workflow_query state_change workflow_query',
     ],
     [
+      'a state by its key and by its name: it is moved once',
+      { ...bug, inputs: { node_id: 'IN PROGRESS, 处理中' } },
+      'token workflow_query workflow_query state_change workflow_query',
+    ],
+    [
+      'several states: that the item has states is found out once',
+      { ...bug, inputs: { node_id: 'IN PROGRESS, RESOLVED' } },
+      'token workflow_query workflow_query state_change workflow_query workflow_query state_change workflow_query',
+    ],
+    [
       'a dry run of what is done',
       { text: { body: storyUrl(COMPLETED) }, inputs: dry },
       'token workflow_query work_item_query',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MissingDatum, Workflow } from '../../src/domain.ts'
 import { nameMissing, withAllMissing } from '../../src/operate/ask-missing.ts'
+import { MISSING_FOR_STATE } from '../../src/operate/missing-data.ts'
 import { type Sentence, sentence } from '../../src/sentence.ts'
 import { LOG_ID, refusal, ScriptedTracker, type Turn, workflow } from './scripted-tracker.ts'
 
@@ -103,6 +104,7 @@ describe('after a refusal for missing data', () => {
     const conclusion = await withAllMissing(
       { ...refusal('missing'), missing: named },
       { ...ITEM, node_id: 'doing' },
+      'nodes',
       by,
     )
     expect(asked.join(', ')).toBe(told ?? LACKS)
@@ -111,6 +113,42 @@ describe('after a refusal for missing data', () => {
     expect(conclusion.reason).toStrictEqual(sentence('message of missing', 'message of missing'))
     expect(conclusion.hint).toMatchObject(hint)
     expect(conclusion.missing).toStrictEqual(missing)
+  })
+})
+
+describe('after a refusal of a change of state', () => {
+  const OF_STATE = `${MISSING_FOR_STATE.en} `
+  const CASES: readonly (readonly [string, MissingDatum | undefined, readonly MissingDatum[], string, string])[] = [
+    [
+      'for its owner',
+      owner,
+      [],
+      `${OF_STATE}Still missing: owner (set on the work item's page, or with \`role_assignee\` where it is a role's).`,
+      `${MISSING_FOR_STATE.zh}仍缺：负责人（请在工作项页面填写；由角色负责时可用 role_assignee）。`,
+    ],
+    [
+      'for its points',
+      undefined,
+      [points],
+      `${OF_STATE}Still missing: points (a change of state can't carry it: set it on the work item's page).`,
+      `${MISSING_FOR_STATE.zh}仍缺：估分（状态流转不支持填写，请在工作项页面填写）。`,
+    ],
+    ['for nothing that is told', undefined, [], MISSING_FOR_STATE.en, MISSING_FOR_STATE.zh],
+  ]
+  it.each(CASES)('%s: nothing is advised that it can not carry', async (_, named, lacks, en, zh) => {
+    const { with: by } = asking([{ lacks }])
+    const refused = { ...refusal('missing'), missing: named }
+    const conclusion = await withAllMissing(refused, { ...ITEM, node_id: 'RESOLVED' }, 'states', by)
+    expect(conclusion.hint).toStrictEqual({ en, zh })
+    // The table of the summary takes the hint of the refusal.
+    expect(conclusion.refusal?.hint).toStrictEqual(MISSING_FOR_STATE)
+  })
+
+  it('an open sub task has a remedy of its own, whatever moves', async () => {
+    const { with: by } = asking([{ lacks: [task] }])
+    const refused = refusal('missing', 50006)
+    const { hint } = await withAllMissing(refused, { ...ITEM, node_id: 'RESOLVED' }, 'states', by)
+    expect(hint?.en).toBe('hint of missing Still missing: sub tasks "联调" (complete in Feishu Project).')
   })
 })
 

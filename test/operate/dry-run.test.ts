@@ -32,6 +32,7 @@ async function play(script: readonly Turn[], move: Partial<Move> = {}, ahead: re
     skip_if_successor_is_completed: false,
     after_own_confirm: false,
     later: [],
+    has_states: false,
     ...move,
   }
   const result = await dryRun(whole, new Set(ahead), tracker, call)
@@ -544,5 +545,53 @@ describe('what is missing', () => {
     expect(result.hint?.en).toContain('field_x "截止时间"')
     expect(result.hint?.en).toContain('node_owners')
     expect(result.hint?.zh).toContain('node_owners')
+  })
+})
+
+it('what no change of state can carry is advised with no input that it refuses', async () => {
+  const lacks: Turn = {
+    lacks: [
+      { kind: 'owner', key: 'owner' },
+      { kind: 'schedule', key: 'points' },
+    ],
+  }
+  const { result } = await play([otherFlow, FLOW, lacks], { node_id: 'RESOLVED' })
+  expect(result).toMatchObject({ foreseen: { would: 'blocked' } })
+  expect(result.hint?.en).toBe(
+    "Still missing: owner (set on the work item's page, or with `role_assignee` where it is a role's); points (a change of state can't carry it: set it on the work item's page).",
+  )
+})
+
+describe('an owner whom only a role may give: no read tells whose it is, and that is said', () => {
+  const lacks: Turn = { lacks: [{ kind: 'owner', key: 'owner' }] }
+  const role_assignee = [{ role: 'PM', owners: ['1'] }]
+  const BY_ROLE = /^it would be moved if `role_assignee` supplies the missing owner: /
+  const PLAIN = /^it would be moved: nothing is known to be missing; /
+  const CASES: readonly (readonly [string, readonly Turn[], Partial<Move>, RegExp])[] = [
+    ['of a node', [sees('in_progress'), lacks], { body: { action: 'confirm', role_assignee } }, BY_ROLE],
+    [
+      'of a state',
+      [otherFlow, FLOW, lacks],
+      { node_id: 'RESOLVED', body: { action: 'confirm', role_assignee } },
+      BY_ROLE,
+    ],
+    [
+      'named beside the role: it is known',
+      [sees('in_progress'), lacks],
+      { body: { action: 'confirm', role_assignee, node_owners: ['1'] } },
+      PLAIN,
+    ],
+    [
+      'not missing at all',
+      [sees('in_progress'), { lacks: [{ kind: 'role', key: 'PM' }] }],
+      { body: { action: 'confirm', role_assignee } },
+      PLAIN,
+    ],
+  ]
+  it.each(CASES)('%s', async (_, script, move, says) => {
+    const { result } = await play(script, move)
+    expect(result).toMatchObject({ kind: 'planned', foreseen: { would: 'move' } })
+    expect(result.reason.en).toMatch(says)
+    expect(result.reason.zh.includes('若 role_assignee')).toBe(says === BY_ROLE)
   })
 })

@@ -102,7 +102,7 @@ function brokenMove(
     must(MAY.test(reason.en), 'unverified, and not said so')
     must(writes.length > 0, 'unverified without a write')
   }
-  if (/was not written/.test(reason.en)) {
+  if (/(was|were) not written/.test(reason.en)) {
     const sent = writes.filter(({ answer }) => answer.kind !== 'refused' || answer.refusal.carried_out === 'perhaps')
     const is_clear =
       sent.length === 0 ||

@@ -1,6 +1,6 @@
 /** What is still missing, merged of what the refusal names and what the server lists, in one sentence by kind. */
 import { describe, expect, it } from 'vitest'
-import { canBeWritten, mergeMissing, sayMissing, withHint } from '../../src/operate/missing-data.ts'
+import { canBeWritten, mergeMissing, MISSING_FOR_STATE, sayMissing, withHint } from '../../src/operate/missing-data.ts'
 import type { MissingDatum } from '../../src/domain.ts'
 
 const field: MissingDatum = { kind: 'field', key: 'field_x' }
@@ -64,7 +64,7 @@ describe('mergeMissing', () => {
 
 describe('sayMissing', () => {
   it('groups by kind, in order, with keys and names', () => {
-    const { en, zh } = sayMissing([field, task, { kind: 'field', key: 'field_y', name: '链接' }, namedTask])
+    const { en, zh } = sayMissing([field, task, { kind: 'field', key: 'field_y', name: '链接' }, namedTask], 'nodes')
     expect(en).toBe(
       'Still missing: fields field_x, field_y "链接" (set with `fields`); sub tasks 7, "联调" (complete in Feishu Project).',
     )
@@ -73,12 +73,15 @@ describe('sayMissing', () => {
 
   it('tells of another node whose it is', () => {
     const node = { key: 'test', name: '测试' }
-    const { en, zh } = sayMissing([
-      { kind: 'owner', key: 'owner', node },
-      { ...field, node },
-      { ...field, node: { key: 'end' } },
-      { ...namedTask, node },
-    ])
+    const { en, zh } = sayMissing(
+      [
+        { kind: 'owner', key: 'owner', node },
+        { ...field, node },
+        { ...field, node: { key: 'end' } },
+        { ...namedTask, node },
+      ],
+      'nodes',
+    )
     const fill = "belongs to another node: fill in on the work item's page"
     expect(en).toBe(
       `Still missing: node "测试 (test)": owner (${fill}); fields node "测试 (test)": field_x, node "end": field_x (${fill}); sub tasks node "测试 (test)": "联调" (${fill}).`,
@@ -90,7 +93,7 @@ describe('sayMissing', () => {
   })
 
   it('parts Chinese from Chinese with no space', () => {
-    expect(sayMissing([namedTask]).zh).toBe('仍缺：子任务“联调”（请在飞书项目中完成）。')
+    expect(sayMissing([namedTask], 'nodes').zh).toBe('仍缺：子任务“联调”（请在飞书项目中完成）。')
   })
 
   const elsewhere = { key: 'testing', name: '测试' }
@@ -153,7 +156,7 @@ describe('sayMissing', () => {
     ],
   ]
   it.each(SAID)('%s, with what supplies it', (_, datum, en, zh) => {
-    expect(sayMissing([datum])).toStrictEqual({ en: `Still missing: ${en}.`, zh: `仍缺：${zh}。` })
+    expect(sayMissing([datum], 'nodes')).toStrictEqual({ en: `Still missing: ${en}.`, zh: `仍缺：${zh}。` })
   })
 
   it.each<readonly [MissingDatum, readonly string[]]>([
@@ -167,21 +170,24 @@ describe('sayMissing', () => {
     [{ ...field, node: { key: 'testing' } }, ['node "testing": field_x (belongs', '节点“testing”的字段 field_x']],
     [{ ...field, node: elsewhere }, ['node "测试 (testing)": field_x (belongs', '的字段 field_x（属于']],
   ])('%o, by whatever of key, name and node it has', (datum, words) => {
-    const { en, zh } = sayMissing([datum])
+    const { en, zh } = sayMissing([datum], 'nodes')
     for (const word of words) expect(`${en} ${zh}`).toContain(word)
   })
 
   it('what is to be done alike stands together, of one kind and another apart, of this node and another apart', () => {
     const owner: MissingDatum = { kind: 'owner', key: 'owner' }
-    const { en } = sayMissing([
-      field,
-      owner,
-      { kind: 'schedule', key: 'actual_work_time' },
-      { kind: 'schedule', key: 'points' },
-      { ...field, node: elsewhere },
-      { ...owner, node: elsewhere },
-      { kind: 'field', key: 'field_y' },
-    ])
+    const { en } = sayMissing(
+      [
+        field,
+        owner,
+        { kind: 'schedule', key: 'actual_work_time' },
+        { kind: 'schedule', key: 'points' },
+        { ...field, node: elsewhere },
+        { ...owner, node: elsewhere },
+        { kind: 'field', key: 'field_y' },
+      ],
+      'nodes',
+    )
     expect(en.split('; ').map((group) => group.replace(/ \(.*/, ''))).toStrictEqual([
       'Still missing: fields field_x, field_y',
       'owner',
@@ -190,6 +196,51 @@ describe('sayMissing', () => {
       'fields node "测试',
       'node "测试',
     ])
+  })
+})
+
+describe('of a change of state', () => {
+  const CASES: readonly (readonly [MissingDatum, boolean, en: string, zh: string])[] = [
+    [
+      { kind: 'owner', key: 'owner' },
+      true,
+      "owner (set on the work item's page, or with `role_assignee` where it is a role's)",
+      '负责人（请在工作项页面填写；由角色负责时可用 role_assignee）',
+    ],
+    [
+      { kind: 'schedule', key: 'points' },
+      false,
+      "points (a change of state can't carry it: set it on the work item's page)",
+      '估分（状态流转不支持填写，请在工作项页面填写）',
+    ],
+    [
+      { kind: 'schedule', key: 'actual_work_time' },
+      false,
+      "actual hours (the API can't write it: register it on the work item's page)",
+      '实际工时（API 无法写入，请在工作项页面登记）',
+    ],
+    [field, true, 'fields field_x (set with `fields`)', '字段 field_x（可用 fields 填写）'],
+    [{ kind: 'role', key: 'PM' }, true, 'roles PM (set with `role_assignee`)', '角色 PM（可用 role_assignee 填写）'],
+    [
+      { kind: 'owner', key: 'owner', node: { key: 'testing' } },
+      false,
+      'node "testing": owner (belongs to another node: fill in on the work item\'s page)',
+      '节点“testing”的负责人（属于其他节点，请在工作项页面填写）',
+    ],
+  ]
+  it.each(CASES)('%o: whether it can be carried, and what supplies it', (datum, expected, en, zh) => {
+    expect(canBeWritten(datum, 'states')).toBe(expected)
+    expect(sayMissing([datum], 'states')).toStrictEqual({ en: `Still missing: ${en}.`, zh: `仍缺：${zh}。` })
+  })
+
+  it('nothing that is missing is advised with an input that is refused there', () => {
+    const KINDS = ['owner', 'schedule', 'field', 'role', 'signal', 'sub_task', 'deliverable', 'control'] as const
+    const { en, zh } = sayMissing(
+      KINDS.map((kind) => ({ kind, key: 'k' })),
+      'states',
+    )
+    for (const said of [en, zh, MISSING_FOR_STATE.en, MISSING_FOR_STATE.zh])
+      expect(said).not.toMatch(/node_owners|node_schedule|schedules/)
   })
 })
 
@@ -207,7 +258,7 @@ describe('canBeWritten', () => {
     [{ kind: 'control', key: 'c' }, false],
   ]
   it.each(CASES)('%o: %s', (datum, expected) => {
-    expect(canBeWritten(datum)).toBe(expected)
+    expect(canBeWritten(datum, 'nodes')).toBe(expected)
   })
 })
 

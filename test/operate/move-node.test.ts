@@ -49,6 +49,7 @@ async function play(
     skip_if_successor_is_completed: false,
     after_own_confirm: false,
     later: [],
+    has_states: false,
     ...move,
   }
   const result = await moveNode(whole, { tracker, clock: clockThat(told, during), call, acting_user })
@@ -113,7 +114,7 @@ const ACCEPTED: readonly Case[] = [
       after: 'in progress',
       log_id: LOG_ID,
       title: acceptedTitle,
-      hint: ifItStays(sentence('in progress', '进行中')),
+      hint: ifItStays({ after: sentence('in progress', '进行中') }, LOG_ID),
     },
     says: ['accepted', '3 readings over 6 s still show it in progress', 'may move later'],
   },
@@ -121,8 +122,8 @@ const ACCEPTED: readonly Case[] = [
     name: 'accepted, and now of a status that nobody has described',
     script: [ok, sees('unknown'), sees('unknown'), sees('unknown')],
     told: `confirm, ${PATIENT}`,
-    result: { kind: 'refused', after: 'of a status we do not know' },
-    says: ['accepted', 'status we do not know', 'may move later'],
+    result: { kind: 'refused', after: 'in an unknown status' },
+    says: ['accepted', 'in an unknown status', 'may move later'],
   },
   {
     name: 'accepted, but our confirmation is not listed',
@@ -243,7 +244,7 @@ const ALREADY: readonly Case[] = [
     script: [already, sees('completed')],
     told: 'confirm, read',
     result: { kind: 'unchanged' },
-    says: ['completed already', 'node_owners, fields was not written'],
+    says: ['completed already', 'node_owners, fields were not written'],
   },
   {
     name: 'completed, says the server, but it is not',
@@ -255,7 +256,7 @@ const ALREADY: readonly Case[] = [
       log_id: LOG_ID,
       refusal: refusal('already'),
       title: readsOtherwiseTitle,
-      hint: ifItStays(sentence('in progress', '进行中')),
+      hint: ifItStays({ after: sentence('in progress', '进行中') }, LOG_ID),
     },
     says: ['"message of already"', '3 readings over 6 s still show it in progress', 'may be out of date'],
   },
@@ -264,7 +265,7 @@ const ALREADY: readonly Case[] = [
     script: [already, sees('unknown'), sees('unknown'), sees('unknown')],
     told: `confirm, ${PATIENT}`,
     result: { kind: 'refused', title: readsOtherwiseTitle },
-    says: ['status we do not know', 'may be out of date'],
+    says: ['in an unknown status', 'may be out of date'],
   },
   {
     name: 'finished by this user, says the server, and our confirmation is not listed',
@@ -325,7 +326,7 @@ const ALREADY: readonly Case[] = [
       kind: 'refused',
       after: 'completed',
       title: readsOtherwiseTitle,
-      hint: ifItStays(sentence('completed', '已完成')),
+      hint: ifItStays({ after: sentence('completed', '已完成') }, LOG_ID),
     },
     says: ['"message of already"', '3 readings over 6 s still show it completed', 'may be out of date'],
   },

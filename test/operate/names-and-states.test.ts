@@ -1,5 +1,6 @@
 /** A node by its display name, and items that have states instead of nodes: what is looked up, what is sent, what is refused. */
 import { describe, expect, it } from 'vitest'
+import { MISSING_FOR_STATE } from '../../src/operate/missing-data.ts'
 import { moveNode } from '../../src/operate/move-node.ts'
 import type { Move } from '../../src/operate/node.ts'
 import type { Result } from '../../src/operate/outcome.ts'
@@ -33,6 +34,7 @@ async function play(script: readonly Turn[], move: Partial<Move>) {
     skip_if_successor_is_completed: false,
     after_own_confirm: false,
     later: [],
+    has_states: false,
     ...move,
   }
   const result = await moveNode(whole, { tracker, clock: clockThat(told), call, acting_user: '7000000000000000001' })
@@ -288,7 +290,7 @@ const STATES: readonly Case[] = [
     move: { node_id: 'OPEN' },
     script: [otherFlow, states('')],
     told: 'confirm OPEN, read states',
-    result: { kind: 'refused', after: { en: 'of a status we do not know', zh: '状态未知' } },
+    result: { kind: 'refused', after: { en: 'in an unknown status', zh: '状态未知' } },
     says: ['present state is not told', 'run the job again'],
   },
   {
@@ -340,7 +342,7 @@ const STATES: readonly Case[] = [
     script: [otherFlow, states('OPEN'), ok, states('OPEN'), states('OPEN'), states('OPEN')],
     told: `confirm RESOLVED, read states, ${RESOLVE}, read states, wait 2000, read states, wait 4000, read states`,
     result: { kind: 'refused', log_id: LOG_ID },
-    says: ['accepted', '3 readings over 6 s still show it 待处理', 'may move later'],
+    says: ['accepted', '3 readings over 6 s still show it in the state "待处理"', 'may move later'],
   },
   {
     name: 'lost, and it moved',
@@ -426,8 +428,8 @@ const STATES: readonly Case[] = [
       { fieldNames: { field_x: '截止时间' } },
     ],
     told: `confirm RESOLVED, read states, ${RESOLVE}, ask what RESOLVED lacks, ask for the names of fields`,
-    result: { kind: 'refused', refusal: refusal('missing'), log_id: LOG_ID },
-    says: ['message of missing', 'field_x "截止时间"'],
+    result: { kind: 'refused', refusal: { ...refusal('missing'), hint: MISSING_FOR_STATE }, log_id: LOG_ID },
+    says: ['message of missing', 'this change of state requires', 'field_x "截止时间"'],
   },
 ]
 

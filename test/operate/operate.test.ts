@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { operate as operateTasks, parallelism, type World } from '../../src/operate/operate.ts'
 import type { Outcome } from '../../src/operate/outcome.ts'
+import type { Workflow } from '../../src/domain.ts'
 import type { Planned, Step } from '../../src/plan/step.ts'
 import type { Call, LogLine, Runner, Tracker, WriteAnswer } from '../../src/ports.ts'
 import { clockThat, NO_ANSWER, refusal, ScriptedTracker, sees, type Turn, workflow } from './scripted-tracker.ts'
@@ -68,7 +69,203 @@ const testing = (status: 'completed' | 'in_progress' | 'not_arrived'): Turn => (
   read: workflow('completed', {}, status),
 })
 
+/** Two are called 测试, and `testing` is completed. */
+const twins: Workflow = (({ nodes, connections }) => ({
+  nodes: [
+    ...nodes,
+    { id: 'retest', state_key: 'retest', name: '测试', status: 'in_progress', owners: [], confirmers: [] },
+  ],
+  connections,
+}))(workflow('completed', {}, 'completed'))
+
 const MOVE = { do: 'move', body: { action: 'confirm' }, skip_if_successor_is_completed: false } as const
+
+/** From OPEN one can go to RESOLVED, and from there to CLOSED. */
+function inState(current: string): Turn {
+  const names = [
+    ['OPEN', '待处理'],
+    ['RESOLVED', '已解决'],
+    ['CLOSED', '已关闭'],
+  ] as const
+  const states = names.map(([id, name]) => ({ id, name, is_current: id === current }))
+  const transitions = [
+    { id: 7n, from: 'OPEN', to: 'RESOLVED' },
+    { id: 8n, from: 'RESOLVED', to: 'CLOSED' },
+  ]
+  return { readStates: { states, transitions } }
+}
+
+describe('two words for one node or state', () => {
+  const body = { action: 'confirm', fields: [] } as const
+  const request = { do: 'move', body, skip_if_successor_is_completed: false, dry_run: false } as const
+  const planned = { ...request, dry_run: true } as const
+  const rollback = { ...request, body: { action: 'rollback', rollback_reason: 'r' } } as const
+  const none: Turn = { lacks: [] }
+  const other: Turn = { read: 'other_flow' }
+  type Case = readonly [string, Partial<Step>, readonly Turn[], asked: string, outcomes: string]
+  const CASES: readonly Case[] = [
+    [
+      'its key, then its name',
+      { nodes: ['doing', ' 开发'], request },
+      [ok, sees('completed')],
+      'confirm, read',
+      'confirmed doing',
+    ],
+    [
+      'its name, then its key',
+      { nodes: ['开发', 'doing'], request },
+      [sees('in_progress'), ok, sees('completed')],
+      'read, confirm, read',
+      'confirmed doing',
+    ],
+    [
+      'its key, then its other key, which no workflow that was seen tells',
+      { nodes: ['doing', 'node_2'], request },
+      [ok, sees('completed'), { operate: 'already' }, sees('completed')],
+      'confirm, read, confirm node_2, read',
+      'confirmed doing',
+    ],
+    [
+      'and another behind them',
+      { nodes: ['doing', '开发', 'testing'], request },
+      [ok, sees('completed'), ok, testing('completed')],
+      'confirm, read, confirm testing, read',
+      'confirmed doing, confirmed testing',
+    ],
+    [
+      'on the way back',
+      { nodes: ['doing', '开发'], request: rollback },
+      [sees('completed'), ok, sees('in_progress')],
+      'read, rollback, read',
+      'rolled_back doing',
+    ],
+    [
+      'of one that is refused: it is refused once',
+      { nodes: ['开发', 'doing'], request },
+      [sees('in_progress'), { operate: 'ok' }, sees('in_progress'), sees('in_progress'), sees('in_progress')],
+      'read, confirm, read, wait 2000, read, wait 4000, read',
+      'refused doing',
+    ],
+    [
+      'in a dry run',
+      { nodes: ['doing', '开发'], request: planned },
+      [sees('in_progress'), none],
+      'read, ask what doing lacks',
+      'planned doing',
+    ],
+    [
+      'that are required',
+      { nodes: ['doing', '开发'], request: { do: 'require' } },
+      [sees('completed')],
+      'read',
+      'met doing',
+    ],
+    [
+      'a name of two is none of them',
+      { nodes: ['testing', '测试'], request },
+      [ok, { read: twins }, { read: twins }],
+      'confirm testing, read, read',
+      'confirmed testing, refused 测试',
+    ],
+    [
+      'of a state',
+      { nodes: ['RESOLVED', '已解决'], request },
+      [{ operate: 'other_flow' }, inState('OPEN'), ok, inState('RESOLVED')],
+      'confirm RESOLVED, read states, transition 7, read states',
+      'confirmed RESOLVED',
+    ],
+    [
+      'of a state, in a dry run',
+      { nodes: ['RESOLVED', '已解决'], request: planned },
+      [other, inState('OPEN'), none],
+      'read, read states, ask what RESOLVED lacks',
+      'planned RESOLVED',
+    ],
+    [
+      'of a state that is required',
+      { nodes: ['RESOLVED', '已解决'], request: { do: 'require' } },
+      [other, inState('OPEN')],
+      'read, read states',
+      'unmet RESOLVED',
+    ],
+  ]
+  it.each(CASES)('%s', async (_, one, script, asked, expected) => {
+    const { outcomes, told } = await play(script, step('1', one))
+    expect(told.join(', ')).toBe(asked)
+    expect(outcomes.map(({ kind, node }) => `${kind} ${node.node_id}`).join(', ')).toBe(expected)
+    for (const { reason } of outcomes) expect(reason.en).not.toContain('already')
+  })
+})
+
+describe('several states of one item', () => {
+  const nodes = ['RESOLVED', 'CLOSED']
+  it('that it has states is found out once', async () => {
+    const script = [
+      { operate: 'other_flow' },
+      inState('OPEN'),
+      ok,
+      inState('RESOLVED'),
+      inState('RESOLVED'),
+      ok,
+      inState('CLOSED'),
+    ] as const
+    const { outcomes, told } = await play(script, step('1', { nodes }))
+    expect(told.join(', ')).toBe(
+      'confirm RESOLVED, read states, transition 7, read states, read states, transition 8, read states',
+    )
+    expect(outcomes.map(({ kind, attempts }) => [kind, attempts])).toStrictEqual([
+      ['confirmed', 2],
+      ['confirmed', 1],
+    ])
+  })
+
+  it('whatever becomes of them is told of states, be they refused before a look or not tried at all', async () => {
+    const body = { action: 'confirm', node_owners: [] } as const
+    const refused = await play(
+      [{ operate: 'other_flow' }],
+      step('1', { nodes, request: { ...MOVE, body, dry_run: false } }),
+    )
+    const unknown = await play([{ operate: 'other_flow' }, inState('OPEN')], step('1', { nodes: ['GONE', 'CLOSED'] }))
+    const unread = await play(
+      [{ read: 'other_flow' }, { readStates: 'unreachable' }],
+      step('1', { nodes, request: { ...MOVE, dry_run: true } }),
+    )
+    const neither = await play(
+      [{ operate: 'other_flow' }, { readStates: 'other_flow' }],
+      step('1', { nodes: ['RESOLVED'] }),
+    )
+    const all = [refused, unknown, unread, neither].map(({ outcomes }) =>
+      outcomes.map(({ kind, is_state }) => [kind, is_state]),
+    )
+    expect(all).toStrictEqual([
+      [
+        ['refused', true],
+        ['not_tried', true],
+      ],
+      [
+        ['refused', true],
+        ['not_tried', true],
+      ],
+      [
+        ['unreachable', true],
+        ['not_tried', true],
+      ],
+      [['refused', undefined]],
+    ])
+  })
+
+  it('in a dry run as well', async () => {
+    const script: readonly Turn[] = [
+      { read: 'other_flow' },
+      inState('OPEN'),
+      { lacks: [] },
+      inState('OPEN'),
+      { lacks: [] },
+    ]
+    const { told } = await play(script, step('1', { nodes, request: { ...MOVE, dry_run: true } }))
+    expect(told.join(', ')).toBe('read, read states, ask what RESOLVED lacks, read states, ask what CLOSED lacks')
+  })
+})
 
 describe('the nodes of one item', () => {
   it('move one after the other, and each says where it is', async () => {
@@ -110,7 +307,7 @@ describe('the nodes of one item', () => {
     expect(told).toStrictEqual(['confirm'])
     expect(outcomes.map((outcome) => outcome.kind)).toStrictEqual([kind, 'not_tried', 'not_tried'])
     for (const { reason, attempts, url } of outcomes.slice(1)) {
-      expect(reason.en).toContain('earlier node')
+      expect(reason.en).toContain('earlier move')
       expect(attempts).toBe(0)
       expect(url).toContain('/story/detail/1')
     }
@@ -376,8 +573,8 @@ describe('several items', () => {
 
   it.each<[string, Step['request'], string]>([
     ['a move', { ...MOVE, dry_run: false }, 'it may have moved'],
-    ['a gate', { do: 'require' }, 'how the node stands is not known'],
-    ['a dry run', { ...MOVE, dry_run: true }, 'how the node stands is not known'],
+    ['a gate', { do: 'require' }, 'how the item stands is not known'],
+    ['a dry run', { ...MOVE, dry_run: true }, 'how the item stands is not known'],
   ])('a bug of ours says of %s what may be so', async (_, request, says) => {
     const tracker = new HeldTracker()
     const fails = (): Promise<never> => Promise.reject(new TypeError('a bug of ours'))
@@ -525,7 +722,13 @@ describe('what is required', () => {
     ['a name of several', ['测试'], [sees('in_progress', { name: '测试' })], 'refused', 'several'],
     ['any of the states', ['OPEN', '已解决'], [{ read: 'other_flow' }, FLOW], 'met met', '已解决'],
     ['none of the states', ['OPEN', 'GONE'], [{ read: 'other_flow' }, FLOW], 'unmet unmet', 'not in "OPEN" or "GONE"'],
-    ['it cannot be read', ['doing', 'testing'], [{ read: 'unreachable' }], 'unreachable not_tried', 'earlier'],
+    [
+      'it cannot be read',
+      ['doing', 'testing'],
+      [{ read: 'unreachable' }],
+      'unreachable not_tried',
+      'could not be read',
+    ],
   ]
   it.each(CASES)('%s', async (_, nodes, script, kinds, words) => {
     const { outcomes, bodies } = await require(nodes, script)
@@ -800,7 +1003,13 @@ describe('what is required', () => {
     ['a name of several', ['测试'], [sees('in_progress', { name: '测试' })], 'refused', 'several'],
     ['any of the states', ['OPEN', '已解决'], [{ read: 'other_flow' }, FLOW], 'met met', '已解决'],
     ['none of the states', ['OPEN', 'GONE'], [{ read: 'other_flow' }, FLOW], 'unmet unmet', 'not in "OPEN" or "GONE"'],
-    ['it cannot be read', ['doing', 'testing'], [{ read: 'unreachable' }], 'unreachable not_tried', 'earlier'],
+    [
+      'it cannot be read',
+      ['doing', 'testing'],
+      [{ read: 'unreachable' }],
+      'unreachable not_tried',
+      'could not be read',
+    ],
   ]
   it.each(CASES)('%s', async (_, nodes, script, kinds, words) => {
     const { outcomes, bodies } = await require(nodes, script)

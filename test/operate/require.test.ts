@@ -124,6 +124,8 @@ function states(current: string): Turn {
       { id: 'CLOSED', name: 'OPEN', is_current: current === 'CLOSED' },
       { id: 'OPEN', name: '待处理', is_current: current === 'OPEN' },
       { id: 'RESOLVED', name: '已解决', is_current: current === 'RESOLVED' },
+      { id: 'twin_1', name: '重复', is_current: current === 'twin_1' },
+      { id: 'twin_2', name: '重复', is_current: current === 'twin_2' },
     ],
     transitions: [],
   }
@@ -133,11 +135,34 @@ function states(current: string): Turn {
 describe('of states', () => {
   const MET: Row = ['met', 'the item is in the state "已解决", as required', '工作项处于状态“已解决”，符合要求']
   const unmet = (en: string, zh: string): Row => ['unmet', en, zh]
+  const SEVERAL = {
+    en: '"重复" is the name of several, so it is not known which is meant',
+    zh: '名称“重复”对应多个，无法确定所指',
+  }
   const CASES: readonly (readonly [string, string, readonly string[], readonly Row[]])[] = [
     ['the one named by its key', 'RESOLVED', ['RESOLVED'], [MET]],
     ['the one named by its name, as a reader sees it', 'RESOLVED', ['已解决 '], [MET]],
     ['any of those named will do', 'RESOLVED', ['OPEN', '已解决'], [MET, MET]],
     ['one that the flow lacks does no harm beside it', 'RESOLVED', ['GONE', 'RESOLVED'], [MET, MET]],
+    [
+      'the key of another is no name of the present one, which is called like it',
+      'CLOSED',
+      ['OPEN'],
+      [unmet('the item is in the state "OPEN", not in "OPEN"', '工作项处于状态“OPEN”，而非“OPEN”')],
+    ],
+    ['a name of several, though the item is in one of them', 'twin_1', ['重复'], [['refused', SEVERAL.en, SEVERAL.zh]]],
+    [
+      'a name of several, beside the one it is in',
+      'RESOLVED',
+      ['重复', 'RESOLVED'],
+      [['refused', SEVERAL.en, SEVERAL.zh], MET],
+    ],
+    [
+      'one of two that are called alike, by its key',
+      'twin_2',
+      ['twin_2'],
+      [['met', 'the item is in the state "重复", as required', '工作项处于状态“重复”，符合要求']],
+    ],
     [
       'another one',
       'RESOLVED',
@@ -190,7 +215,7 @@ describe('of states', () => {
     expect(lacking).toMatchObject({ kind: 'unmet', is_state: true })
     expect(lacking?.key).toBeUndefined()
     expect(lacking && hintOf(lacking)).toBe(
-      'Set node_id to one of: CLOSED (OPEN); OPEN (待处理); RESOLVED (已解决). / 请将 node_id 设为以下之一：CLOSED（OPEN）；OPEN（待处理）；RESOLVED（已解决）。',
+      'Set node_id to one of: CLOSED (OPEN); OPEN (待处理); RESOLVED (已解决); twin_1 (重复); twin_2 (重复). / 请将 node_id 设为以下之一：CLOSED（OPEN）；OPEN（待处理）；RESOLVED（已解决）；twin_1（重复）；twin_2（重复）。',
     )
     const [met] = await results([{ read: 'other_flow' }, states('OPEN')], ['OPEN'])
     expect(met).toMatchObject({ kind: 'met', key: 'OPEN', node_name: '待处理', is_state: true })
@@ -211,7 +236,7 @@ describe('what cannot be read', () => {
       'of states, out of reach',
       [{ read: 'other_flow' }, { readStates: 'unreachable' }],
       'read, read states',
-      { kind: 'unreachable' },
+      { kind: 'unreachable', is_state: true },
     ],
     [
       'neither nodes nor states',

@@ -1,8 +1,11 @@
 /** What a reader is told of each end of a move, whole and in both languages: title, reason and what to do. */
 import { describe, expect, it } from 'vitest'
 import type { OperateBody, StateFlow, WorkflowNode } from '../../src/domain.ts'
+import { alreadyCompleted, isCompleted } from '../../src/operate/messages.ts'
 import { moveNode } from '../../src/operate/move-node.ts'
 import type { Move } from '../../src/operate/node.ts'
+import { ifItStays } from '../../src/operate/not-seen.ts'
+import { sentence } from '../../src/sentence.ts'
 import { clockThat, refusal, ScriptedTracker, sees, STOPPED, type Turn, workflow } from './scripted-tracker.ts'
 
 const US = '7000000000000000001'
@@ -33,6 +36,7 @@ async function play(script: readonly Turn[], move: Partial<Move> = {}, stop = ne
     skip_if_successor_is_completed: false,
     after_own_confirm: false,
     later: [],
+    has_states: false,
     ...move,
   }
   const result = await moveNode(whole, { tracker, clock: clockThat(told), call, acting_user: US })
@@ -55,8 +59,8 @@ const open = sees('in_progress')
 const stillOpen: readonly Turn[] = [open, open, open]
 
 const LOOK: Both = [
-  'Open the work item and look at the node before you run the step again.',
-  '请先打开工作项查看该节点，再决定是否重新运行该步骤。',
+  'Open the work item and see where it stands before you run the step again.',
+  '请先打开工作项查看其当前状态，再决定是否重新运行该步骤。',
 ]
 
 const NODES: readonly Case[] = [
@@ -81,7 +85,7 @@ const NODES: readonly Case[] = [
     move: { body: FILLED },
     script: [{ operate: 'busy' }, completed],
     reason: [
-      'completed (verified by reading it back); it is not known whether node_owners, fields was written',
+      'completed (verified by reading it back); it is not known whether node_owners, fields were written',
       '已完成（已重新读取核实）；无法得知 node_owners、fields 是否已写入',
     ],
   },
@@ -110,7 +114,7 @@ const NODES: readonly Case[] = [
     move: { body: FILLED },
     script: [{ operate: 'already' }, completed],
     reason: [
-      'it was completed already, so node_owners, fields was not written',
+      'it was completed already, so node_owners, fields were not written',
       '该节点此前已完成，因此未写入 node_owners、fields',
     ],
   },
@@ -135,7 +139,7 @@ const NODES: readonly Case[] = [
     script: [{ operate: 'repeated' }, open, { operate: 'repeated' }, ...stillOpen],
     reason: [
       'Feishu Project answered "message of repeated"; reading it back shows it in progress',
-      '飞书项目返回“message of repeated”；重新读取显示当前进行中',
+      '飞书项目返回“message of repeated”；重新读取显示当前为“进行中”',
     ],
     hint: ['hint of repeated', 'repeated 的提示'],
   },
@@ -207,7 +211,7 @@ describe('a request that got no answer, of a node that is not seen to move', () 
     const told = await play([...script, ...stillOpen])
     expect(told.reason.en.startsWith(`${en}; reading it back shows it in progress`)).toBe(true)
     expect(told.reason.en).toContain('a request that got no answer may still be carried out')
-    expect(told.reason.zh.startsWith(`${zh}；重新读取显示当前进行中`)).toBe(true)
+    expect(told.reason.zh.startsWith(`${zh}；重新读取显示当前为“进行中”`)).toBe(true)
     expect(told.reason.zh).toContain('未收到响应的请求仍可能被执行')
     expect(told.hint).toStrictEqual({ en: hint, zh: hint_zh })
   })
@@ -233,6 +237,44 @@ describe('nothing but what can be', () => {
 const confirmedBy = (...keys: readonly string[]): Partial<WorkflowNode> => ({
   owners: [US, '2', '3'],
   confirmers: [US, '2', '3'].map((user_key) => ({ user_key, confirmed: keys.includes(user_key) })),
+})
+
+describe('what to do where the server gave no log ID', () => {
+  const PLACES: readonly (readonly [string, Parameters<typeof ifItStays>[0], Both])[] = [
+    [
+      'of a node',
+      { after: sentence('in an unknown status', '状态未知') },
+      [
+        "Open the work item and look at the node. If it is still in an unknown status, run the job again; if that changes nothing, ask the vendor's support.",
+        '请打开工作项查看该节点：若仍为“状态未知”，请重新运行作业；若结果不变，请联系飞书项目技术支持。',
+      ],
+    ],
+    [
+      'of a state',
+      { after: sentence('OPEN', 'OPEN'), is_state: true },
+      [
+        'Open the work item and look at its state. If it is still in the state "OPEN", run the job again; if that changes nothing, ask the vendor\'s support.',
+        '请打开工作项查看其状态：若仍为“OPEN”，请重新运行作业；若结果不变，请联系飞书项目技术支持。',
+      ],
+    ],
+  ]
+  it.each(PLACES)('%s: none is asked for', (_, place, both) => {
+    const { en, zh } = ifItStays(place, '')
+    expect([en, zh]).toStrictEqual(both)
+  })
+})
+
+it.each([
+  [{ node_owners: [] }, 'so node_owners was not written', 'whether node_owners was written'],
+  [
+    { node_owners: [], fields: [] },
+    'so node_owners, fields were not written',
+    'whether node_owners, fields were written',
+  ],
+] as const)('%o: one was, several were', (inputs, unwritten, unknown) => {
+  const body = { action: 'confirm', ...inputs } as const
+  expect(alreadyCompleted(body).en).toContain(unwritten)
+  expect(isCompleted(body).en).toContain(unknown)
 })
 
 describe('a node of several owners', () => {
@@ -297,7 +339,7 @@ describe('which node is meant', () => {
       script: [sees('unknown', { name: '单元测验' })],
       reason: ['this work item\'s workflow has no node "单元测试 "', '该工作项的流程中没有节点“单元测试 ”'],
       hint: [
-        'Did you mean "单元测验"? Set node_id to one of: started (开始, completed); doing (单元测验, of a status we do not know); testing (测试, not arrived).',
+        'Did you mean "单元测验"? Set node_id to one of: started (开始, completed); doing (单元测验, in an unknown status); testing (测试, not arrived).',
         '是否想填“单元测验”？请将 node_id 设为以下之一：started（开始，已完成）；doing（单元测验，状态未知）；testing（测试，未到达）。',
       ],
     },
@@ -402,7 +444,41 @@ describe('a state', () => {
     })
   })
 
+  const still = [states('OPEN'), states('OPEN'), states('OPEN')]
+  const LOOK_AT_STATE: Both = [
+    'Open the work item and look at its state. If it is still in the state "待处理", run the job again; if that changes nothing, ask the vendor\'s support with the log ID.',
+    '请打开工作项查看其状态：若仍为“待处理”，请重新运行作业；若结果不变，请附日志 ID 联系飞书项目技术支持。',
+  ]
   const CASES: readonly Case[] = [
+    {
+      name: 'accepted, and still in the one before',
+      move: to('RESOLVED'),
+      script: [otherFlow, states('OPEN'), ok, ...still],
+      reason: [
+        'Feishu Project accepted the request, but 3 readings over 6 s still show it in the state "待处理": it may move later',
+        '飞书项目已接受请求，但 6 秒内读取 3 次仍显示“待处理”：可能稍后才会流转',
+      ],
+      hint: LOOK_AT_STATE,
+    },
+    {
+      name: 'said to be so already, and still in the one before',
+      move: to('RESOLVED'),
+      script: [otherFlow, states('OPEN'), { operate: refusal('already', 20017) }, ...still],
+      reason: [
+        'Feishu Project answered "message of already", but 3 readings over 6 s still show it in the state "待处理": the readings may be out of date',
+        '飞书项目返回“message of already”，但 6 秒内读取 3 次仍显示“待处理”：读取结果可能滞后',
+      ],
+      hint: LOOK_AT_STATE,
+    },
+    {
+      name: 'refused after a lost one, and still in the one before',
+      move: to('RESOLVED'),
+      script: [otherFlow, states('OPEN'), lost, states('OPEN'), { operate: 'policy' }, ...still],
+      reason: [
+        'Feishu Project answered "message of policy"; reading it back shows it in the state "待处理"; a request that got no answer may still be carried out',
+        '飞书项目返回“message of policy”；重新读取显示当前为“待处理”；未收到响应的请求仍可能被执行',
+      ],
+    },
     {
       name: 'moved to',
       move: to('RESOLVED'),
@@ -420,7 +496,7 @@ describe('a state', () => {
       move: to('RESOLVED', { body: { ...CONFIRM, fields: [], role_assignee: [] } }),
       script: [otherFlow, states('OPEN'), lost, states('RESOLVED')],
       reason: [
-        'in the state "已解决" (verified by reading it back); it is not known whether fields, role_assignee was written',
+        'in the state "已解决" (verified by reading it back); it is not known whether fields, role_assignee were written',
         '已处于状态“已解决”（已重新读取核实）；无法得知 fields、role_assignee 是否已写入',
       ],
     },
@@ -435,7 +511,7 @@ describe('a state', () => {
       move: to('RESOLVED', { body: { ...CONFIRM, fields: [], role_assignee: [] } }),
       script: [otherFlow, states('RESOLVED')],
       reason: [
-        'it was in this state already, so fields, role_assignee was not written',
+        'it was in this state already, so fields, role_assignee were not written',
         '此前已处于该状态，因此未写入 fields、role_assignee',
       ],
     },

@@ -36,6 +36,7 @@ async function play(script: readonly Turn[], more: Partial<Move> = {}, stop = ne
     skip_if_successor_is_completed: false,
     after_own_confirm: false,
     later: [],
+    has_states: false,
     ...more,
   }
   const result = await moveState(move, { tracker, clock: clockThat(told), call, acting_user: '7000000000000000001' })
@@ -235,7 +236,7 @@ describe('what the server says of a change', () => {
     const misplaced = await play([], { body: { action: 'confirm', node_owners: [] } })
     expect(misplaced.result).toMatchObject({ kind: 'refused', blame: 'input', attempts: 0 })
     const { result } = await play([states('nowhere')])
-    expect(result).toMatchObject({ kind: 'refused', after: { en: 'of a status we do not know', zh: '状态未知' } })
+    expect(result).toMatchObject({ kind: 'refused', after: { en: 'in an unknown status', zh: '状态未知' } })
     expect(result.workflow?.connections).toStrictEqual([
       { from: 'OPEN', to: 'RESOLVED' },
       { from: 'CLOSED', to: 'RESOLVED' },

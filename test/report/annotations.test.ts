@@ -339,13 +339,22 @@ describe('what is said of the step', () => {
     expect(told.flatMap(({ title, message }) => [...slipsIn(title), ...slipsIn(message)])).toStrictEqual([])
   })
 
-  it.each([
-    ['doing', '节点 doing：'],
-    ['编码', '节点“编码”：'],
-  ])('a node that is called %s stands apart from the words around it', (node_id, words) => {
-    const one = outcome('refused', { node: { ...outcome('refused').node, node_id } })
-    expect(onlyOne(acted([one]), { language: 'zh' }).message).toContain(words)
-  })
+  const IN_WORDS: readonly (readonly [string, Partial<Outcome>, en: string, zh: string])[] = [
+    ['doing', {}, ', node doing: ', '，节点 doing：'],
+    ['编码', {}, ', node "编码": ', '，节点“编码”：'],
+    ['Code review', {}, ', node "Code review": ', '，节点“Code review”：'],
+    ['doing', { node_name: '开发' }, ', node doing (开发): ', '，节点 doing（开发）：'],
+    ['RESOLVED', { is_state: true }, ', state RESOLVED: ', '，状态 RESOLVED：'],
+    ['已解决', { is_state: true }, ', state "已解决": ', '，状态“已解决”：'],
+  ]
+  it.each(IN_WORDS)(
+    'what is called %s is called what it is, apart from the words around it: %o',
+    (node_id, more, en, zh) => {
+      const one = acted([outcome('refused', { ...more, node: { ...outcome('refused').node, node_id } })])
+      expect(onlyOne(one).message).toContain(en)
+      expect(onlyOne(one, { language: 'zh' }).message).toContain(zh)
+    },
+  )
 
   it.each([
     [leftAlone(), '工作项 654321（https://project.feishu.cn/other/issue/detail/654321）未处理：其空间'],

@@ -71,7 +71,7 @@ function open(name: Named): More {
 function refused(name: Named, answer: Omit<RefusedAnswer, 'log_id'>, missing: readonly MissingDatum[] = []): More {
   const refusal = toRefusal({ ...answer, log_id: '20261128031500192168001042A3F7' }, 'confirm')
   if (missing.length === 0) return { ...open(name), ...refusedWith(refusal) }
-  return { ...open(name), ...refusedWith(refusal), hint: withHint(refusal.hint, sayMissing(missing)), missing }
+  return { ...open(name), ...refusedWith(refusal), hint: withHint(refusal.hint, sayMissing(missing, 'nodes')), missing }
 }
 
 function one(language: Language): Acted {
@@ -170,7 +170,7 @@ function dryRun(language: Language): Acted {
       'planned',
       {
         ...foreseen('blocked', dry.wouldBeBlocked, missing),
-        hint: sayMissing(missing),
+        hint: sayMissing(missing, 'nodes'),
         item_name: second && name(second),
       },
       '6300034461',

@@ -267,6 +267,15 @@ describe('what it shows', () => {
     expect(summaryOf({ ...acted([outcome('confirmed')]), item_names })).toContain('登录页')
   })
 
+  it.each([
+    ['a node', {}, 'node 开发', '节点 开发'],
+    ['a state', { is_state: true }, 'state 开发', '状态 开发'],
+  ] as const)('calls %s what it is', (_, more, en, zh) => {
+    const one = acted([outcome('refused', { ...more, node_name: '开发' })])
+    expect(summaryOf(one)).toContain(`<br>${en}<`)
+    expect(summaryOf(one, { language: 'zh' })).toContain(`<br>${zh}<`)
+  })
+
   const move = { would: 'move', missing: [] } as const
   const PLANNED: readonly [string, Partial<Outcome>, string][] = [
     ['a confirm', { action: 'confirm', before: IN_PROGRESS, after: IN_PROGRESS }, 'in progress → completed (planned)'],
