@@ -101,7 +101,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "See whether a proxy or gateway between the runner and base_url removes the header X-PLUGIN-TOKEN, and let it pass.",
-			zh: "检查 runner 与 base_url 之间的代理或网关是否丢弃了请求头 X-PLUGIN-TOKEN，并放行该请求头。"
+			zh: "检查运行器与 base_url 之间的代理或网关是否丢弃了请求头 X-PLUGIN-TOKEN，并放行该请求头。"
 		},
 		source: "general"
 	},
@@ -146,7 +146,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Copy both anew from the plugin's basic information in the developer console of the site that base_url names, and update the secret in GitHub.",
-			zh: "在 base_url 对应站点的开发者后台，从插件的“基本信息”重新复制二者，并更新 GitHub 中的 secret。"
+			zh: "在 base_url 对应站点的开发者后台，从插件的“基本信息”重新复制二者，并更新 GitHub 中的密钥。"
 		},
 		source: "notes"
 	},
@@ -265,7 +265,7 @@ const ERR_CODES = [
 			zh: "分页查询的 page_size 超过上限。"
 		},
 		remedy: {
-			en: "Process fewer work items in one step; if it persists, report it as a bug of this action with the log id.",
+			en: "Process fewer work items in one step; if it persists, report it as a bug of this action with the log ID.",
 			zh: "减少单个步骤处理的工作项；若仍出现，请附日志 ID 向本 Action 提交缺陷。"
 		},
 		source: "general"
@@ -387,7 +387,7 @@ const ERR_CODES = [
 			zh: "查询同时指定了需要返回与不需要返回的字段。"
 		},
 		remedy: {
-			en: "No input causes this: report it as a bug of this action with the log id.",
+			en: "No input causes this: report it as a bug of this action with the log ID.",
 			zh: "这与输入无关：请附日志 ID 向本 Action 提交缺陷。"
 		},
 		source: "general"
@@ -449,7 +449,7 @@ const ERR_CODES = [
 			zh: "服务端提示节点已完成，但本次请求并不是完成节点。"
 		},
 		remedy: {
-			en: "Open the work item to see how the node stands and run the job again; if the answer stays, ask the vendor's support with the log id.",
+			en: "Open the work item to see how the node stands and run the job again; if the answer stays, ask the vendor's support with the log ID.",
 			zh: "打开工作项确认节点状态后重新运行；若仍如此，请附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "operate"
@@ -600,7 +600,7 @@ const ERR_CODES = [
 			zh: "服务端提示节点无法回滚，但本次请求并不是回滚节点。"
 		},
 		remedy: {
-			en: "Open the work item to see how the node stands and run the job again; if the answer stays, ask the vendor's support with the log id.",
+			en: "Open the work item to see how the node stands and run the job again; if the answer stays, ask the vendor's support with the log ID.",
 			zh: "打开工作项确认节点状态后重新运行；若仍如此，请附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "general"
@@ -1153,7 +1153,7 @@ const ERR_CODES = [
 			zh: "服务瞬时超载。"
 		},
 		remedy: {
-			en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log id.",
+			en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log ID.",
 			zh: "几分钟后重新运行；若持续出现，请附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "general"
@@ -1169,7 +1169,7 @@ const ERR_CODES = [
 			zh: "服务端读写数据库失败。"
 		},
 		remedy: {
-			en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log id.",
+			en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log ID.",
 			zh: "几分钟后重新运行；若持续出现，请附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "notes"
@@ -1217,8 +1217,8 @@ const ERR_CODES = [
 			zh: "工作流错误，该实例的流程可能异常。"
 		},
 		remedy: {
-			en: "Open the work item and move the node by hand; if that fails too, upgrade its workflow template or ask the vendor's support with the log id.",
-			zh: "打开工作项手动流转该节点；若同样失败，请升级其流程模板，或附 log id 联系飞书项目技术支持。"
+			en: "Open the work item and move the node by hand; if that fails too, upgrade its workflow template or ask the vendor's support with the log ID.",
+			zh: "打开工作项手动流转该节点；若同样失败，请升级其流程模板，或附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "operate"
 	},
@@ -1232,7 +1232,7 @@ const ERR_CODES = [
 			zh: "服务端内部错误，未说明原因。"
 		},
 		remedy: {
-			en: "Move the node by hand in Feishu Project, where the reason may show; if it does not, ask the vendor's support with the log id.",
+			en: "Move the node by hand in Feishu Project, where the reason may show; if it does not, ask the vendor's support with the log ID.",
 			zh: "在飞书项目中手动流转该节点，页面可能会提示原因；若没有，请附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "general"
@@ -1415,7 +1415,7 @@ const ERR_CODES = [
 			zh: "Open API 的内部服务调用失败，该错误码对应多种原因。"
 		},
 		remedy: {
-			en: "Check user_key and the points in node_schedule, the two causes known; if both are right, ask the vendor's support with the log id.",
+			en: "Check user_key and the points in node_schedule, the two causes known; if both are right, ask the vendor's support with the log ID.",
 			zh: "检查 user_key 与 node_schedule 中的估分（已知的两种原因）；若均无误，请附日志 ID 联系飞书项目技术支持。"
 		},
 		source: "operate"
@@ -1560,7 +1560,7 @@ function given(text) {
 }
 // src/feishu/token-remedies.ts
 const newUserToken = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("A token that begins with u- expires: pass a fresh one in plugin_token; base_url must be the site that gave it.", "以 u- 开头的 token 会过期：请在 plugin_token 中换用新的；base_url 须是签发它的站点。");
-const letUserKeyPass = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("See whether a proxy or gateway between the runner and base_url removes the header X-USER-KEY, and let it pass.", "检查 runner 与 base_url 之间的代理或网关是否丢弃了请求头 X-USER-KEY，并放行该请求头。");
+const letUserKeyPass = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("See whether a proxy or gateway between the runner and base_url removes the header X-USER-KEY, and let it pass.", "检查运行器与 base_url 之间的代理或网关是否丢弃了请求头 X-USER-KEY，并放行该请求头。");
 const TOKEN_REMEDIES = {
 	10022: {
 		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("A token fetched just now was refused: base_url must be the site where the plugin was created, and no proxy in between may change the header X-PLUGIN-TOKEN.", "刚获取的 token 即被拒绝：base_url 须是创建该插件的站点，且中间的代理不得改动请求头 X-PLUGIN-TOKEN。"),
@@ -1591,8 +1591,8 @@ const UNKNOWN = {
 		zh: "该错误码不在我们的错误码表中。"
 	},
 	remedy: {
-		en: "Look it up on the vendor's page of Open API error codes (https://project.feishu.cn/b/helpcenter/1p8d7djs/5aueo3jr), or ask the vendor's support with the log id.",
-		zh: "请查阅官方“Open API 错误码”页面（https://project.feishu.cn/b/helpcenter/1p8d7djs/5aueo3jr），或附 log id 联系飞书项目技术支持。"
+		en: "Look it up on the vendor's page of Open API error codes (https://project.feishu.cn/b/helpcenter/1p8d7djs/5aueo3jr), or ask the vendor's support with the log ID.",
+		zh: "请查阅官方“Open API 错误码”页面（https://project.feishu.cn/b/helpcenter/1p8d7djs/5aueo3jr），或附日志 ID 联系飞书项目技术支持。"
 	}
 };
 function explain(err_code, text, asked) {
@@ -1607,18 +1607,18 @@ function fits(entry, err_code, text, asked) {
 	return entry.when === void 0 || entry.when.test(text);
 }
 function toRefusal(answer, asked, given) {
-	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(answer.err_msg);
-	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(answer.msg);
+	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(answer.err_msg);
+	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(answer.msg);
 	const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked);
 	return {
 		kind: known.kind,
 		carried_out: known.carried_out,
 		err_code: answer.err_code,
-		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(err_msg || msg || known.err_msg, LONGEST),
-		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(msg || err_msg || known.err_msg, LONGEST),
+		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(err_msg || msg || known.err_msg, LONGEST),
+		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(msg || err_msg || known.err_msg, LONGEST),
 		hint: hint(known, remedyFor(answer.err_code, given)),
-		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(answer.log_id), LONGEST),
-		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(msg || err_msg, LONGEST)) }
+		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(answer.log_id), LONGEST),
+		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(msg || err_msg, LONGEST)) }
 	};
 }
 function hint({ meaning, remedy }, instead = remedy) {

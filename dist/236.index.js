@@ -93,7 +93,7 @@ function eventWords(event) {
 	}
 }
 function short(name) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(name), LONGEST_NAME);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(name), LONGEST_NAME);
 }
 
 

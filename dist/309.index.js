@@ -403,7 +403,7 @@ function noSuchState(wanted) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
 }
 function statesAre(states, wanted) {
-	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(wanted, states.flatMap(({ id, name }) => [name, id]));
+	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(wanted, states.flatMap(({ id, name }) => [name, id]));
 	const { en, zh } = statesInFull(states);
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
 }
@@ -605,7 +605,7 @@ function findState({ states }, wanted) {
 		failed: NO_STATES,
 		is_ambiguous: false
 	};
-	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(wanted));
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
 	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted)];
 	return {

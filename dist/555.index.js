@@ -128,7 +128,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   _n: () => (/* binding */ require_util),
 /* harmony export */   _t: () => (/* binding */ TRUE_OR_FALSE),
 /* harmony export */   a: () => (/* binding */ writeAfter),
-/* harmony export */   an: () => (/* binding */ nearest),
+/* harmony export */   an: () => (/* binding */ HttpError),
 /* harmony export */   at: () => (/* binding */ isByAuto),
 /* harmony export */   b: () => (/* binding */ actionFailed),
 /* harmony export */   bn: () => (/* binding */ require_symbols),
@@ -151,7 +151,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   hn: () => (/* binding */ require_connect),
 /* harmony export */   ht: () => (/* binding */ asText),
 /* harmony export */   i: () => (/* binding */ NO_PAST),
-/* harmony export */   "in": () => (/* binding */ cut),
+/* harmony export */   "in": () => (/* binding */ oneLine),
 /* harmony export */   it: () => (/* binding */ readEvent),
 /* harmony export */   j: () => (/* binding */ coverStretches),
 /* harmony export */   jn: () => (/* binding */ together),
@@ -166,10 +166,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   mn: () => (/* binding */ require__built_in_node_async_hooks),
 /* harmony export */   mt: () => (/* binding */ WHOLE),
 /* harmony export */   n: () => (/* binding */ Secrets),
-/* harmony export */   nn: () => (/* binding */ proxyFor),
+/* harmony export */   nn: () => (/* binding */ cut),
 /* harmony export */   nt: () => (/* binding */ shortSha),
 /* harmony export */   o: () => (/* binding */ look),
-/* harmony export */   on: () => (/* binding */ oneLine),
+/* harmony export */   on: () => (/* binding */ proxyFor),
 /* harmony export */   ot: () => (/* binding */ runsBeforeMerge),
 /* harmony export */   p: () => (/* binding */ severalTitle),
 /* harmony export */   pn: () => (/* binding */ require__built_in_node_buffer),
@@ -177,13 +177,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   q: () => (/* binding */ subjectOfCommit),
 /* harmony export */   qt: () => (/* binding */ optional$2),
 /* harmony export */   r: () => (/* binding */ CALLED),
-/* harmony export */   rn: () => (/* binding */ asSeen),
+/* harmony export */   rn: () => (/* binding */ nearest),
 /* harmony export */   rt: () => (/* binding */ withRemedy),
 /* harmony export */   s: () => (/* binding */ findNode),
 /* harmony export */   sn: () => (/* binding */ import_pool),
 /* harmony export */   st: () => (/* binding */ inputNames),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ HttpError),
+/* harmony export */   tn: () => (/* binding */ asSeen),
 /* harmony export */   tt: () => (/* binding */ lookupFailure),
 /* harmony export */   u: () => (/* binding */ inFull),
 /* harmony export */   un: () => (/* binding */ require_diagnostics),
@@ -4611,55 +4611,6 @@ var require_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exp
 // scripts/undici-slim.js
 var import_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(require_connect());
 var import_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(require_pool());
-// src/text.ts
-const INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-function oneLine(text) {
-	return text.toWellFormed().replace(INVISIBLE$1, " ").trim();
-}
-function plainLines(text) {
-	return text.split("\n").map(oneLine).join("\n");
-}
-function cut(text, most) {
-	return text.length <= most ? text : ownCopy(`${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`);
-}
-function ownCopy(text) {
-	return Buffer.from(text, "utf16le").toString("utf16le");
-}
-function asSeen(name) {
-	return name.toWellFormed().normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}+/gu, "").replace(/[\s\p{Cc}\p{Z}]+/gu, " ").trim();
-}
-function isKey(text) {
-	return /^[A-Za-z0-9_-]+$/.test(text);
-}
-function capitalised(text, language) {
-	return language === "en" && /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-function nearest(wanted, names) {
-	const from = asSeen(wanted).toLowerCase();
-	const most = Math.max(1, Math.floor(Array.from(from).length / 3));
-	const [best] = names.map((name) => ({
-		name,
-		distance: distanceBetween(from, asSeen(name).toLowerCase())
-	})).filter(({ distance }) => distance <= most).sort((one, other) => one.distance - other.distance);
-	return best?.name;
-}
-function distanceBetween(one, other) {
-	const [from, to] = [Array.from(one), Array.from(other)];
-	if (from.length > LONGEST_COMPARED || to.length > LONGEST_COMPARED) return Infinity;
-	const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)];
-	const at = (down, across) => rows[down]?.[across] ?? 0;
-	for (let down = 1; down <= from.length; down++) {
-		const row = [down];
-		rows.push(row);
-		for (let across = 1; across <= to.length; across++) {
-			const replaced = at(down - 1, across - 1) + (from[down - 1] === to[across - 1] ? 0 : 1);
-			const exchanged = from[down - 1] === to[across - 2] && from[down - 2] === to[across - 1];
-			row.push(Math.min(replaced, at(down - 1, across) + 1, at(down, across - 1) + 1, exchanged && across > 1 && down > 1 ? at(down - 2, across - 2) + 1 : Infinity));
-		}
-	}
-	return at(from.length, to.length);
-}
-const LONGEST_COMPARED = 60;
 // src/feishu/connect.ts
 const VERIFIED = {
 	rejectUnauthorized: true,
@@ -5025,7 +4976,7 @@ function isAboutTrust(error) {
 }
 function describe(error) {
 	if (error instanceof AggregateError && error.errors[0] instanceof Error) return describe(error.errors[0]);
-	return cut(oneLine(error.message), 300);
+	return error.message;
 }
 // src/retry.ts
 const ATTEMPTS = {
@@ -5055,6 +5006,55 @@ function seconds$1(value) {
 function first(value) {
 	return ([value].flat()[0] ?? "").trim();
 }
+// src/text.ts
+const INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+function oneLine(text) {
+	return text.toWellFormed().replace(INVISIBLE$1, " ").trim();
+}
+function plainLines(text) {
+	return text.split("\n").map(oneLine).join("\n");
+}
+function cut(text, most) {
+	return text.length <= most ? text : ownCopy(`${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`);
+}
+function ownCopy(text) {
+	return Buffer.from(text, "utf16le").toString("utf16le");
+}
+function asSeen(name) {
+	return name.toWellFormed().normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}+/gu, "").replace(/[\s\p{Cc}\p{Z}]+/gu, " ").trim();
+}
+function isKey(text) {
+	return /^[A-Za-z0-9_-]+$/.test(text);
+}
+function capitalised(text, language) {
+	return language === "en" && /^[a-z]+[ ,]/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+function nearest(wanted, names) {
+	const from = asSeen(wanted).toLowerCase();
+	const most = Math.max(1, Math.floor(Array.from(from).length / 3));
+	const [best] = names.map((name) => ({
+		name,
+		distance: distanceBetween(from, asSeen(name).toLowerCase())
+	})).filter(({ distance }) => distance <= most).sort((one, other) => one.distance - other.distance);
+	return best?.name;
+}
+function distanceBetween(one, other) {
+	const [from, to] = [Array.from(one), Array.from(other)];
+	if (from.length > LONGEST_COMPARED || to.length > LONGEST_COMPARED) return Infinity;
+	const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)];
+	const at = (down, across) => rows[down]?.[across] ?? 0;
+	for (let down = 1; down <= from.length; down++) {
+		const row = [down];
+		rows.push(row);
+		for (let across = 1; across <= to.length; across++) {
+			const replaced = at(down - 1, across - 1) + (from[down - 1] === to[across - 1] ? 0 : 1);
+			const exchanged = from[down - 1] === to[across - 2] && from[down - 2] === to[across - 1];
+			row.push(Math.min(replaced, at(down - 1, across) + 1, at(down, across - 1) + 1, exchanged && across > 1 && down > 1 ? at(down - 2, across - 2) + 1 : Infinity));
+		}
+	}
+	return at(from.length, to.length);
+}
+const LONGEST_COMPARED = 60;
 // node_modules/zod/v4/core/util.js
 function jsonStringifyReplacer(_, value) {
 	if (typeof value === "bigint") return value.toString();
@@ -6965,7 +6965,7 @@ async function understand(reply, { asked, read, given }, redact) {
 	const envelope = readEnvelope(reply.text, redact);
 	if (envelope === void 0) return {
 		sent: {
-			...await withoutCode(reply),
+			...await withoutCode(reply, redact),
 			headers
 		},
 		trace: `${status}`
@@ -6975,7 +6975,7 @@ async function understand(reply, { asked, read, given }, redact) {
 	const trace = `${status} err_code ${err_code} log_id ${log_id === "" ? "-" : log_id}`;
 	if (!await decides(status, err_code)) return {
 		sent: {
-			...await withoutCode(reply),
+			...await withoutCode(reply, redact),
 			headers
 		},
 		trace
@@ -7042,8 +7042,8 @@ async function decides(status, err_code) {
 	return isKnown(err_code);
 }
 const loadFaults = () => __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 839));
-async function withoutCode(reply) {
-	const fault = (await loadFaults()).unreadable(reply);
+async function withoutCode(reply, redact) {
+	const fault = (await loadFaults()).unreadable(reply, redact);
 	return reply.status === TOO_MANY ? {
 		kind: "rate",
 		answer: {
@@ -7053,8 +7053,7 @@ async function withoutCode(reply) {
 	} : fault;
 }
 function headerOf(headers, name) {
-	const value = headers[name];
-	return typeof value === "string" && value !== "" ? value : void 0;
+	return [headers[name]].flat().find((value) => value !== void 0 && value !== "");
 }
 // src/feishu/usable.ts
 function isHeaderValue(text) {
@@ -7102,10 +7101,14 @@ var Requester = class {
 		this.#user_key = user_key;
 	}
 	async read(request, call) {
+		let last;
 		for (let attempts = 1;; attempts++) {
 			const attempt = await this.#attempt(request, call, call.signal, attempts - 1);
+			const is_answered = attempt.kind === "sent" && attempt.sent.kind !== "fault";
+			if (last !== void 0 && !is_answered && call.signal.aborted) return toAnswer(last);
 			if (attempt.kind === "not_sent") return attempt.answer;
 			if (!await this.#mayGoOn(attempt.sent, attempt.token, attempts, call)) return toAnswer(attempt.sent);
+			last = attempt.sent;
 		}
 	}
 	async write(request, call, { attempts, key, wait }) {
@@ -7242,7 +7245,7 @@ var Requester = class {
 			}, this.#secrets.redact);
 		} catch (error) {
 			const { faultOf } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 839));
-			const fault = faultOf(error, call.signal);
+			const fault = faultOf(error, call.signal, this.#secrets.redact);
 			return {
 				sent: {
 					...fault,
@@ -8298,7 +8301,7 @@ const table = {
 	warn_on: words(sentence("err_codes such as 20016, unreachable, unverified or unmet", "err_code（例如 20016）、unreachable、unverified 或 unmet"), /^(?:[1-9]\d{0,9}|unreachable|unverified|unmet)$/),
 	dry_run: orElse("false", yesOrNo),
 	fail_on_blocked: orElse("false", yesOrNo),
-	github_token: secret(sentence("a token of GitHub, such as github.token", "GitHub 令牌，例如 github.token")),
+	github_token: secret(sentence("a token of GitHub, such as github.token", "GitHub token，例如 github.token")),
 	max_work_items: optional(wholeNumber(1, 500)),
 	request_timeout: orElse("10", seconds(.1, 300)),
 	timeout: orElse("120", seconds(.1, 3600)),
@@ -8591,7 +8594,7 @@ function refusedAs(message) {
 	return sentence(`Feishu Project refused it: ${message}`, `飞书项目拒绝了请求：${message}`);
 }
 function logId(log_id) {
-	return sentence(`Log id: ${log_id}`, `日志 ID：${log_id}`);
+	return sentence(`Log ID: ${log_id}`, `日志 ID：${log_id}`);
 }
 function readMore(url) {
 	return sentence(`More: ${url}`, `详见 ${url}`);
@@ -8738,12 +8741,17 @@ function explain({ reason, hint, refusal, besides }, language, shown = "") {
 	};
 	const [what, remedy] = is_bare ? firstSentence(to_do) : [said, to_do];
 	const rest = inOne([beside, remedy], language);
-	return message === "" || message === shown || what.includes(message) || rest.includes(message) ? {
+	return message === "" || message === shown || tells(what, message) || tells(rest, message) ? {
 		what,
 		to_do: rest,
 		server: ""
 	} : withServer(what, rest, message, language);
 }
+function tells(text, message) {
+	for (let at = text.indexOf(message); at !== -1; at = text.indexOf(message, at + 1)) if (![text.charAt(at - 1), text.charAt(at + message.length)].some((char) => PART_OF_A_WORD.test(char))) return true;
+	return false;
+}
+const PART_OF_A_WORD = /[\p{L}\p{N}_]/u;
 function withServer(what, to_do, message, language) {
 	const server$1 = server(message)[language];
 	if (language === "en") return {
@@ -12703,9 +12711,9 @@ function decodeEscapes(view) {
 	if (!/[\\%&]/.test(view.text)) return void 0;
 	return replaced(view, ESCAPE, ({ groups = {} }) => meaningOf(groups));
 }
-function joinLines(view) {
-	if (!/[\r\n]/.test(view.text)) return void 0;
-	return replaced(view, /[\r\n]+[ \t]*/g, () => "");
+const GAP = /[\r\n]+[ \t]*|\p{Default_Ignorable_Code_Point}+/gu;
+function closeGaps(view) {
+	return view.text.search(GAP) === -1 ? void 0 : replaced(view, GAP, () => "");
 }
 function replaced(view, pattern, meaning) {
 	const parts = [];
@@ -12817,7 +12825,7 @@ var Secrets = class {
 		const found = [];
 		let view = viewOf(text);
 		for (let layer = 0; layer <= MOST_LAYERS && view !== void 0; layer++) {
-			for (const each of [view, joinLines(view)]) if (each !== void 0) found.push(...spansIn(each, this.#pattern));
+			for (const each of [view, closeGaps(view)]) if (each !== void 0) found.push(...spansIn(each, this.#pattern));
 			view = decodeEscapes(view);
 		}
 		return found.length === 0 ? text : hide(text, found);

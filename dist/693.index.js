@@ -40,7 +40,7 @@ async function safely(step, outcome, tracker, call) {
 async function leaveComment({ comment, item }, { kind, node_name, node, is_state }, tracker, call) {
 	if (comment === void 0 || kind !== "confirmed" && kind !== "rolled_back") return void 0;
 	const said = commentOf(node_name ?? node.node_id, kind, is_state === true, comment.origin);
-	const content = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(said[comment.language]);
+	const content = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(said[comment.language]);
 	const answer = await tracker.comment(item, content, call, { attempts: 0 });
 	return failureOf(answer.kind === "lost" && answer.again ? await tracker.comment(item, content, call, answer.sending) : answer, answer.kind === "lost");
 }

@@ -29,7 +29,7 @@ async function openConnection(addresses, proxies, request_timeout) {
 	const origins = new Map();
 	for (const address of addresses) {
 		const url = new URL(address);
-		const open = origins.get(url.origin) ?? await openDispatcher(url, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(url.origin, proxies), request_timeout);
+		const open = origins.get(url.origin) ?? await openDispatcher(url, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(url.origin, proxies), request_timeout);
 		origins.set(url.origin, open);
 	}
 	return async (url, sending) => {
@@ -204,14 +204,14 @@ const GITHUB = {
 const later = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
 const nameThem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
 function unusableToken(empty) {
-	const what = empty ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("The input github_token is empty", "输入 github_token 为空") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有令牌中不可能出现的空格、换行或其他字符");
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("forge_token", what, { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的令牌。") });
+	const what = empty ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("The input github_token is empty", "输入 github_token 为空") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有 token 中不可能出现的空格、换行或其他字符");
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("forge_token", what, { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的 token。") });
 }
 function badCredentials(said, { sought, needs, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("forge_token", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${server.name} does not accept github_token, with which ${sought.en} was to be read: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(needs).en}).`, `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(needs).zh}）的令牌。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("forge_token", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${server.name} does not accept github_token, with which ${sought.en} was to be read: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(needs).en}).`, `请去掉 github_token（默认使用作业自身的 token），或改用仍然有效且可读取本仓库（${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(needs).zh}）的 token。`) });
 }
 function forbidden(said, { sought, needs, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("forge_permission", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的令牌需要同样的权限。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("forge_permission", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的 token 需要同样的权限。`) });
 }
 function absent(said, { sought, needs, server = GITHUB }) {
 	const on_github = server.name === GITHUB.name;
@@ -269,7 +269,7 @@ function asYaml(needs) {
 	return `\`permissions: { ${needs.map((permission) => `${permission}: read`).join(", ")} }\``;
 }
 function plain(said, { redact }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(redact(said)), 300);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(redact(said)), 300);
 }
 // src/forge/shapes.ts
 function listOf(shape) {
@@ -281,8 +281,8 @@ function listOf(shape) {
 		};
 	}));
 }
-const Text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(text ?? "", MAX_TEXT)));
-const Title = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(text, MAX_TITLE)));
+const Text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(text ?? "", MAX_TEXT)));
+const Title = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(text, MAX_TITLE)));
 const Instant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((text) => {
 	const milliseconds = Date.parse(text ?? "");
 	return milliseconds > 0 ? milliseconds : void 0;
@@ -531,7 +531,7 @@ const lookUp = (needs, en, zh, call) => ({
 	call
 });
 function short(ref) {
-	return /^[0-9a-f]{40,64}$/i.test(ref) ? ref.slice(0, 10) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(ref, 100);
+	return /^[0-9a-f]{40,64}$/i.test(ref) ? ref.slice(0, 10) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(ref, 100);
 }
 const sought = {
 	pullRequest: (number, call) => lookUp("pull_requests", `pull request #${number}`, `拉取请求 #${number}`, call),
@@ -543,7 +543,7 @@ const sought = {
 	commit: (ref, call) => lookUp("contents", `commit ${short(ref)}`, `提交 ${short(ref)}`, call),
 	between: (base, head, call) => lookUp("commits", `the commits between ${short(base)} and ${short(head)}`, `${short(base)} 与 ${short(head)} 之间的提交`, call),
 	deployments: (environment, call) => {
-		const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(environment, 100);
+		const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(environment, 100);
 		return lookUp("deployments", `the deployments to environment ${name}`, `环境 ${name} 的部署`, call);
 	},
 	runs: (workflow, branch, call) => {

@@ -20,9 +20,10 @@ const checkAddress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Check base_u
 const trustIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("If the deployment's certificate comes from your own authority, give that authority's certificate to the job by NODE_EXTRA_CA_CERTS; else someone stands in between.", "如果该部署使用自建 CA 的证书，请通过 NODE_EXTRA_CA_CERTS 向作业提供该 CA 证书；否则可能存在中间人。");
 const doNotCompress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Have the gateway in front of Feishu Project leave its answers as they are.", "请让飞书项目前面的网关原样返回响应，不要压缩。");
 const tryLater = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
-function faultOf(error, signal) {
-	if (!(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)) throw error;
-	const { kind, sent, message } = error;
+function faultOf(error, signal, redact) {
+	if (!(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.an)) throw error;
+	const { kind, sent } = error;
+	const message = shown(error.message, LONGEST_SHOWN, redact);
 	switch (kind) {
 		case "given_up": return {
 			kind: "fault",
@@ -57,10 +58,10 @@ function faultOf(error, signal) {
 		});
 	}
 }
-function unreadable({ status, headers, text: whole }) {
-	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(whole, LONGEST_CAUSE);
+function unreadable({ status, headers, text: whole }, redact) {
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(whole, LONGEST_CAUSE);
 	const said = `HTTP ${status}`;
-	if (status >= 300 && status < 400) return fault("redirect", `Feishu Project redirects (${said}), and a token is never sent after a redirect`, `飞书项目要求重定向（${said}），而令牌绝不随重定向发送`, {
+	if (status >= 300 && status < 400) return fault("redirect", `Feishu Project redirects (${said}), and a token is never sent after a redirect`, `飞书项目要求重定向（${said}），而 token 绝不随重定向发送`, {
 		sent: true,
 		again: false,
 		answered: true,
@@ -87,12 +88,14 @@ function unreadable({ status, headers, text: whole }) {
 		answered: true
 	});
 	const encoding = String(headers["content-encoding"] ?? "identity");
-	return encoding === "identity" ? unexpectedResponse(said, text) : compressed(`${said}, ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(encoding), 20)}`);
+	if (encoding === "identity") return unexpectedResponse(said, text);
+	return compressed(`${said}, ${shown(encoding, LONGEST_ENCODING, redact)}`);
 }
 function compressed(said) {
 	return fault("unexpected_response", `What answers at base_url sends its answer compressed (${said}), which was not asked for`, `base_url 处返回了未请求的压缩响应（${said}）`, {
 		sent: true,
 		again: false,
+		answered: true,
 		remedy: doNotCompress,
 		error: said
 	});
@@ -106,7 +109,7 @@ function unexpectedResponse(said, text) {
 		again: false,
 		answered: true,
 		remedy: checkAddress,
-		error: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(text, LONGEST_CAUSE)
+		error: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(text, LONGEST_CAUSE)
 	});
 }
 const HAS_CONTENT = new Set([
@@ -115,6 +118,11 @@ const HAS_CONTENT = new Set([
 	202,
 	203
 ]);
+const LONGEST_SHOWN = 300;
+const LONGEST_ENCODING = 20;
+function shown(text, most, redact) {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(redact(text)), most);
+}
 const LONGEST_CAUSE = 1e3;
 function fault(code, en, zh, { remedy, error, ...facts }) {
 	return {

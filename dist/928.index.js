@@ -120,8 +120,9 @@ function listOrMap(forms) {
 	const item = forms.item_example;
 	const list = sequence((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.An)(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`), forms.item);
 	const map = dictionary(forms.value);
+	const names = Object.keys(forms.members);
 	return async (found, place) => {
-		if (!(found instanceof Map) || found.has(forms.mark)) return list(found, place);
+		if (!(found instanceof Map) || names.some((name) => found.has(name))) return list(found, place);
 		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.St)(await map(found, place), (members) => members.map((member) => forms.itemOf(...member)));
 	};
 }
@@ -223,18 +224,23 @@ const fieldValue = async (found, place) => {
 };
 const listOfValues = sequence(FIELD_VALUE, fieldValue);
 const mapOfValues = dictionary(fieldValue);
-const pair = record(mapLike(FIELD_EXAMPLE), { field_value: fieldValue }, {
+const pairValue = { field_value: fieldValue };
+const pairNames = {
 	field_key: key,
 	field_alias: key,
 	field_type_key: key
-});
+};
+const pair = record(mapLike(FIELD_EXAMPLE), pairValue, pairNames);
 const field = (found, place) => {
 	return !(found instanceof Map) || found.has("field_key") || found.has("field_alias") ? pair(found, place) : place.refuse(found, NAMED);
 };
 const fields = yamlOf(listOrMap({
 	item: field,
 	item_example: FIELD_EXAMPLE,
-	mark: "field_value",
+	members: {
+		...pairValue,
+		...pairNames
+	},
 	value: fieldValue,
 	itemOf: (field_key, field_value) => ({
 		field_key,
@@ -243,13 +249,14 @@ const fields = yamlOf(listOrMap({
 	map_example: "{ field_658c22: 1 }"
 }));
 const ROLE_EXAMPLE = "{ role: PM, owners: [user_key] }";
+const roleMembers = {
+	role: key,
+	owners
+};
 const roleAssignee = yamlOf(listOrMap({
-	item: record(mapLike(ROLE_EXAMPLE), {
-		role: key,
-		owners
-	}, {}),
+	item: record(mapLike(ROLE_EXAMPLE), roleMembers, {}),
 	item_example: ROLE_EXAMPLE,
-	mark: "owners",
+	members: roleMembers,
 	value: owners,
 	itemOf: (role, owners) => ({
 		role,

@@ -252,7 +252,7 @@ __nccwpck_require__.r(__webpack_exports__);
 const NEEDED = 22;
 const version = process.versions.node;
 if (Number(version.split(".")[0]) < NEEDED) {
-	const told = "Node.js " + version + " is too old: this action needs Node.js " + String(NEEDED) + " or newer (24 on GitHub Actions; update the runner) / Node.js " + version + " 版本过旧：本 action 需要 Node.js " + String(NEEDED) + " 或更新版本（GitHub Actions 上为 24，请升级 runner）";
+	const told = "Node.js " + version + " is too old: this action needs Node.js " + String(NEEDED) + " or newer (24 on GitHub Actions; update the runner) / Node.js " + version + " 版本过旧：本 action 需要 Node.js " + String(NEEDED) + " 或更新版本（GitHub Actions 上为 24，请升级运行器）";
 	console.log((process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "") + told);
 	process.exitCode = 1;
 } else __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 808)).then((loaded) => loaded.start());

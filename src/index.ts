@@ -15,7 +15,7 @@ if (Number(version.split('.')[0]) < NEEDED) {
     version +
     ' 版本过旧：本 action 需要 Node.js ' +
     String(NEEDED) +
-    ' 或更新版本（GitHub Actions 上为 24，请升级 runner）'
+    ' 或更新版本（GitHub Actions 上为 24，请升级运行器）'
   console.log((process.env['GITHUB_ACTIONS'] === 'true' ? '::error::' : '') + told)
   process.exitCode = 1
 } else {

@@ -24,10 +24,12 @@ export function decodeEscapes(view: View): View | undefined {
   return replaced(view, ESCAPE, ({ groups = {} }) => meaningOf(groups))
 }
 
-/** Lines put together again: base64 is often broken into lines of 64 or 76 characters. Undefined where there is one line. */
-export function joinLines(view: View): View | undefined {
-  if (!/[\r\n]/.test(view.text)) return undefined
-  return replaced(view, /[\r\n]+[ \t]*/g, () => '')
+/** Base64 is often broken into lines of 64 or 76 characters; what takes no room is left out of a name before it is shown. */
+const GAP = /[\r\n]+[ \t]*|\p{Default_Ignorable_Code_Point}+/gu
+
+/** What stands apart put together again. Undefined where nothing does. */
+export function closeGaps(view: View): View | undefined {
+  return view.text.search(GAP) === -1 ? undefined : replaced(view, GAP, () => '')
 }
 
 /** What is found becomes what it means; undefined where that is nothing else. */

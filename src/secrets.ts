@@ -1,5 +1,5 @@
 /** What must never be shown, in every form that a server or a proxy may send it back in. The runner's own mask only covers a secret that stands as it is. */
-import { decodeEscapes, joinLines, type View, viewOf } from './secret-forms.ts'
+import { decodeEscapes, closeGaps, type View, viewOf } from './secret-forms.ts'
 
 /** Shorter ones might be words that a sentence needs; the runner's mask still holds for them. */
 const SHORTEST = 8
@@ -25,7 +25,7 @@ export class Secrets {
     const found: Span[] = []
     let view: View | undefined = viewOf(text)
     for (let layer = 0; layer <= MOST_LAYERS && view !== undefined; layer++) {
-      for (const each of [view, joinLines(view)]) if (each !== undefined) found.push(...spansIn(each, this.#pattern))
+      for (const each of [view, closeGaps(view)]) if (each !== undefined) found.push(...spansIn(each, this.#pattern))
       view = decodeEscapes(view)
     }
     return found.length === 0 ? text : hide(text, found)

@@ -82,6 +82,19 @@ describe('a form', () => {
   })
 })
 
+describe('what takes no room, which is left out of a name before it is shown', () => {
+  it.each(['\u200b', '\u00ad', '\u2060', '\ufeff', '\u200d\u200c', '\u{e0041}'])(
+    '%j within a secret hides nothing',
+    (mark) => {
+      const secret = 'p-0123456789abcdef'
+      const marked = Array.from(secret).join(mark)
+      expect(redactorOf(secret).redact(`before ${marked} after`)).toBe('before *** after')
+      expect(redactorOf(secret).redact(`before ${json(json(marked))} after`)).toBe('before *** after')
+      expect(redactorOf(secret).redact(`before${mark} after`)).toBe(`before${mark} after`)
+    },
+  )
+})
+
 describe('base64 in lines', () => {
   const secret = 'sekret-0123456789+/=ab'
   const encoded = Buffer.from(`${'x'.repeat(50)}${secret}${'y'.repeat(50)}`).toString('base64')

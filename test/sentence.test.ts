@@ -69,6 +69,25 @@ describe('slips of Chinese', () => {
   })
 
   it.each([
+    ['日志 ID', '请附 log id 联系技术支持'],
+    ['运行器', '检查 runner 与代理'],
+    ['密钥', '更新 GitHub 中的 secret。'],
+    ['token', '令牌绝不随重定向发送'],
+    ['作业', '重新运行 job'],
+    ['响应', '没有应答'],
+  ])('another word for %s: %s', (term, zh) => {
+    expect(slipsIn(zh)).toHaveLength(1)
+    expect(slipsIn(zh)[0]).toContain(`not ${term}:`)
+  })
+
+  it.each(['plugin_secret 与 job_status', '密钥（secrets）', '`runner`', '附日志 ID', 'Plugin Secret', 'Node.js 24'])(
+    'the right word, or a name: %s',
+    (zh) => {
+      expect(slipsIn(zh)).toStrictEqual([])
+    },
+  )
+
+  it.each([
     '仅限 points, owners',
     '工作项 1: 未处理',
     '工作项无法处理：1；2; 3',
@@ -158,6 +177,12 @@ describe('the sources', () => {
       .filter(isEnglish)
       .map(({ text }) => ({ path, written: text, shown: capitalised(text.trim(), 'en') })),
   )
+
+  it('call the log ID by one name in English too', () => {
+    expect(
+      told.filter(({ written }) => /\blog id\b/i.test(written.replaceAll('log ID', '').replaceAll('Log ID', ''))),
+    ).toStrictEqual([])
+  })
 
   it.each(inputNames)('begin no sentence with the bare name %s, which would be capitalised', (name) => {
     const [bare, cased] = [new RegExp(`^${name}[ ,]`), new RegExp(`(?:^|[.!?] )${capital(name)}[ ,]`)]

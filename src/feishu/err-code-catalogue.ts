@@ -115,7 +115,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     meaning: { en: 'No token arrived with the request.', zh: '服务端收到的请求中没有 token。' },
     remedy: {
       en: 'See whether a proxy or gateway between the runner and base_url removes the header X-PLUGIN-TOKEN, and let it pass.',
-      zh: '检查 runner 与 base_url 之间的代理或网关是否丢弃了请求头 X-PLUGIN-TOKEN，并放行该请求头。',
+      zh: '检查运行器与 base_url 之间的代理或网关是否丢弃了请求头 X-PLUGIN-TOKEN，并放行该请求头。',
     },
     source: 'general',
   },
@@ -154,7 +154,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: "Copy both anew from the plugin's basic information in the developer console of the site that base_url names, and update the secret in GitHub.",
-      zh: '在 base_url 对应站点的开发者后台，从插件的“基本信息”重新复制二者，并更新 GitHub 中的 secret。',
+      zh: '在 base_url 对应站点的开发者后台，从插件的“基本信息”重新复制二者，并更新 GitHub 中的密钥。',
     },
     source: 'notes',
   },
@@ -264,7 +264,7 @@ export const ERR_CODES: readonly ErrCode[] = [
       zh: '分页查询的 page_size 超过上限。',
     },
     remedy: {
-      en: 'Process fewer work items in one step; if it persists, report it as a bug of this action with the log id.',
+      en: 'Process fewer work items in one step; if it persists, report it as a bug of this action with the log ID.',
       zh: '减少单个步骤处理的工作项；若仍出现，请附日志 ID 向本 Action 提交缺陷。',
     },
     source: 'general',
@@ -377,7 +377,7 @@ export const ERR_CODES: readonly ErrCode[] = [
       zh: '查询同时指定了需要返回与不需要返回的字段。',
     },
     remedy: {
-      en: 'No input causes this: report it as a bug of this action with the log id.',
+      en: 'No input causes this: report it as a bug of this action with the log ID.',
       zh: '这与输入无关：请附日志 ID 向本 Action 提交缺陷。',
     },
     source: 'general',
@@ -433,7 +433,7 @@ export const ERR_CODES: readonly ErrCode[] = [
       zh: '服务端提示节点已完成，但本次请求并不是完成节点。',
     },
     remedy: {
-      en: "Open the work item to see how the node stands and run the job again; if the answer stays, ask the vendor's support with the log id.",
+      en: "Open the work item to see how the node stands and run the job again; if the answer stays, ask the vendor's support with the log ID.",
       zh: '打开工作项确认节点状态后重新运行；若仍如此，请附日志 ID 联系飞书项目技术支持。',
     },
     source: 'operate',
@@ -572,7 +572,7 @@ export const ERR_CODES: readonly ErrCode[] = [
       zh: '服务端提示节点无法回滚，但本次请求并不是回滚节点。',
     },
     remedy: {
-      en: "Open the work item to see how the node stands and run the job again; if the answer stays, ask the vendor's support with the log id.",
+      en: "Open the work item to see how the node stands and run the job again; if the answer stays, ask the vendor's support with the log ID.",
       zh: '打开工作项确认节点状态后重新运行；若仍如此，请附日志 ID 联系飞书项目技术支持。',
     },
     source: 'general',
@@ -1053,7 +1053,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_msg: 'openapi system err, please try again later',
     meaning: { en: 'The server is overloaded for the moment.', zh: '服务瞬时超载。' },
     remedy: {
-      en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log id.",
+      en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log ID.",
       zh: '几分钟后重新运行；若持续出现，请附日志 ID 联系飞书项目技术支持。',
     },
     source: 'general',
@@ -1066,7 +1066,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_msg: 'Fail to read/write db',
     meaning: { en: 'The server could not reach its database for the moment.', zh: '服务端读写数据库失败。' },
     remedy: {
-      en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log id.",
+      en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log ID.",
       zh: '几分钟后重新运行；若持续出现，请附日志 ID 联系飞书项目技术支持。',
     },
     source: 'notes',
@@ -1114,8 +1114,8 @@ export const ERR_CODES: readonly ErrCode[] = [
       zh: '工作流错误，该实例的流程可能异常。',
     },
     remedy: {
-      en: "Open the work item and move the node by hand; if that fails too, upgrade its workflow template or ask the vendor's support with the log id.",
-      zh: '打开工作项手动流转该节点；若同样失败，请升级其流程模板，或附 log id 联系飞书项目技术支持。',
+      en: "Open the work item and move the node by hand; if that fails too, upgrade its workflow template or ask the vendor's support with the log ID.",
+      zh: '打开工作项手动流转该节点；若同样失败，请升级其流程模板，或附日志 ID 联系飞书项目技术支持。',
     },
     source: 'operate',
   },
@@ -1126,7 +1126,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_msg: 'RPC Call Error',
     meaning: { en: 'The server failed without saying why.', zh: '服务端内部错误，未说明原因。' },
     remedy: {
-      en: "Move the node by hand in Feishu Project, where the reason may show; if it does not, ask the vendor's support with the log id.",
+      en: "Move the node by hand in Feishu Project, where the reason may show; if it does not, ask the vendor's support with the log ID.",
       zh: '在飞书项目中手动流转该节点，页面可能会提示原因；若没有，请附日志 ID 联系飞书项目技术支持。',
     },
     source: 'general',
@@ -1291,7 +1291,7 @@ export const ERR_CODES: readonly ErrCode[] = [
       zh: 'Open API 的内部服务调用失败，该错误码对应多种原因。',
     },
     remedy: {
-      en: "Check user_key and the points in node_schedule, the two causes known; if both are right, ask the vendor's support with the log id.",
+      en: "Check user_key and the points in node_schedule, the two causes known; if both are right, ask the vendor's support with the log ID.",
       zh: '检查 user_key 与 node_schedule 中的估分（已知的两种原因）；若均无误，请附日志 ID 联系飞书项目技术支持。',
     },
     source: 'operate',

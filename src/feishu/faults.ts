@@ -33,10 +33,15 @@ const doNotCompress = sentence(
 
 const tryLater = sentence('Run the step again later: it is safe to repeat.', '请稍后重新运行该步骤：重复运行是安全的。')
 
+/** Takes out of a text what must not be shown. */
+type Redact = (text: string) => string
+
 /** `signal`: the one that the request was sent with; its reason says why a request was given up. */
-export function faultOf(error: unknown, signal: AbortSignal): Fault {
+export function faultOf(error: unknown, signal: AbortSignal, redact: Redact): Fault {
   if (!(error instanceof HttpError)) throw error
-  const { kind, sent, message } = error
+  const { kind, sent } = error
+  // A server, a proxy or a certificate may have a part in it.
+  const message = shown(error.message, LONGEST_SHOWN, redact)
   switch (kind) {
     case 'given_up':
       return { kind: 'fault', failure: givenUp(signal), sent, again: false }
@@ -83,14 +88,14 @@ export function faultOf(error: unknown, signal: AbortSignal): Fault {
 }
 
 /** A whole reply in which no err_code can be read, or none that counts. */
-export function unreadable({ status, headers, text: whole }: HttpReply): Fault {
+export function unreadable({ status, headers, text: whole }: HttpReply, redact: Redact): Fault {
   const text = cut(whole, LONGEST_CAUSE)
   const said = `HTTP ${status}`
   if (status >= 300 && status < 400) {
     return fault(
       'redirect',
       `Feishu Project redirects (${said}), and a token is never sent after a redirect`,
-      `飞书项目要求重定向（${said}），而令牌绝不随重定向发送`,
+      `飞书项目要求重定向（${said}），而 token 绝不随重定向发送`,
       { sent: true, again: false, answered: true, remedy: checkAddress, error: String(headers['location']) },
     )
   }
@@ -119,7 +124,8 @@ export function unreadable({ status, headers, text: whole }: HttpReply): Fault {
       answered: true,
     })
   const encoding = String(headers['content-encoding'] ?? 'identity')
-  return encoding === 'identity' ? unexpectedResponse(said, text) : compressed(`${said}, ${cut(oneLine(encoding), 20)}`)
+  if (encoding === 'identity') return unexpectedResponse(said, text)
+  return compressed(`${said}, ${shown(encoding, LONGEST_ENCODING, redact)}`)
 }
 
 function compressed(said: string): Fault {
@@ -127,7 +133,7 @@ function compressed(said: string): Fault {
     'unexpected_response',
     `What answers at base_url sends its answer compressed (${said}), which was not asked for`,
     `base_url 处返回了未请求的压缩响应（${said}）`,
-    { sent: true, again: false, remedy: doNotCompress, error: said },
+    { sent: true, again: false, answered: true, remedy: doNotCompress, error: said },
   )
 }
 
@@ -161,6 +167,15 @@ export function unexpectedResponse(said: string, text: string): Fault {
 
 /** Of these the Open API always sends one (RFC 9110, 15.3); a gateway turns away by the status alone, and then nothing was cut off. */
 const HAS_CONTENT: ReadonlySet<number> = new Set([200, 201, 202, 203])
+
+/** Of another's text, in UTF-16 units. */
+const LONGEST_SHOWN = 300
+const LONGEST_ENCODING = 20
+
+/** A stranger's words in a sentence of ours: a secret is found whole before they are cut. */
+function shown(text: string, most: number, redact: Redact): string {
+  return cut(oneLine(redact(text)), most)
+}
 
 /** UTF-16 units of a reply that are kept with a failure: a hundred of 1 MiB would fill the memory. */
 const LONGEST_CAUSE = 1000

@@ -1,6 +1,5 @@
 /** One request to one host: address, headers, limits, connections kept alive. It never follows a redirect, so a token goes nowhere else. */
 import { buildConnector, type Dispatcher, Pool } from 'undici'
-import { cut, oneLine } from '../text.ts'
 import { passOverContinue, VERIFIED } from './connect.ts'
 import type { EarlySocket } from './early-socket.ts'
 import { type Proxies, proxyFor } from '../proxies.ts'
@@ -229,8 +228,8 @@ function isAboutTrust(error: Error): boolean {
   return 'code' in error && typeof error.code === 'string' && TRUST.test(error.code)
 }
 
-/** Node's own words for a refused or reset connection stand in the code; several addresses tried give several errors. */
+/** Whole, since a secret may stand in it. Several addresses tried give several errors. */
 function describe(error: Error): string {
   if (error instanceof AggregateError && error.errors[0] instanceof Error) return describe(error.errors[0])
-  return cut(oneLine(error.message), 300)
+  return error.message
 }

@@ -60,10 +60,15 @@ export class Requester {
   }
 
   async read<T>(request: Request<T>, call: Call): Promise<Answer<T>> {
+    let last: Sent<T> | undefined
     for (let attempts = 1; ; attempts++) {
       const attempt = await this.#attempt(request, call, call.signal, attempts - 1)
+      const is_answered = attempt.kind === 'sent' && attempt.sent.kind !== 'fault'
+      // What the attempt before came to tells more than that the time was up in this one.
+      if (last !== undefined && !is_answered && call.signal.aborted) return toAnswer(last)
       if (attempt.kind === 'not_sent') return attempt.answer
       if (!(await this.#mayGoOn(attempt.sent, attempt.token, attempts, call))) return toAnswer(attempt.sent)
+      last = attempt.sent
     }
   }
 
@@ -163,7 +168,7 @@ export class Requester {
       return await understand(reply, { ...request, given: this.#session.given(headers) }, this.#secrets.redact)
     } catch (error) {
       const { faultOf } = await import('./faults.ts')
-      const fault = faultOf(error, call.signal)
+      const fault = faultOf(error, call.signal, this.#secrets.redact)
       return { sent: { ...fault, headers: {} }, trace: `no answer: ${fault.failure.message}` }
     }
   }

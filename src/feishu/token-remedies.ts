@@ -13,7 +13,7 @@ const newUserToken = sentence(
 
 const letUserKeyPass = sentence(
   'See whether a proxy or gateway between the runner and base_url removes the header X-USER-KEY, and let it pass.',
-  '检查 runner 与 base_url 之间的代理或网关是否丢弃了请求头 X-USER-KEY，并放行该请求头。',
+  '检查运行器与 base_url 之间的代理或网关是否丢弃了请求头 X-USER-KEY，并放行该请求头。',
 )
 
 export const TOKEN_REMEDIES: Readonly<Record<number, Remedies>> = {

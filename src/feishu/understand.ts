@@ -38,12 +38,12 @@ export async function understand<T>(
 ): Promise<Understood<T>> {
   const { status, headers } = reply
   const envelope = readEnvelope(reply.text, redact)
-  if (envelope === undefined) return { sent: { ...(await withoutCode(reply)), headers }, trace: `${status}` }
+  if (envelope === undefined) return { sent: { ...(await withoutCode(reply, redact)), headers }, trace: `${status}` }
   const { err_code, err_msg, msg } = envelope
   const told = headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id
   const log_id = cut(redact(told), LONGEST_LOG_ID)
   const trace = `${status} err_code ${err_code} log_id ${log_id === '' ? '-' : log_id}`
-  if (!(await decides(status, err_code))) return { sent: { ...(await withoutCode(reply)), headers }, trace }
+  if (!(await decides(status, err_code))) return { sent: { ...(await withoutCode(reply, redact)), headers }, trace }
   if (err_code === 0) {
     const value = read(envelope.data)
     if (value === undefined) {
@@ -76,12 +76,12 @@ async function decides(status: number, err_code: number): Promise<boolean> {
 /** Most replies are none. */
 const loadFaults = () => import('./faults.ts')
 
-async function withoutCode(reply: HttpReply): Promise<Fault | TurnedAway> {
-  const fault = (await loadFaults()).unreadable(reply)
+async function withoutCode(reply: HttpReply, redact: (text: string) => string): Promise<Fault | TurnedAway> {
+  const fault = (await loadFaults()).unreadable(reply, redact)
   return reply.status === TOO_MANY ? { kind: 'rate', answer: { kind: 'unreachable', failure: fault.failure } } : fault
 }
 
 function headerOf(headers: HttpReply['headers'], name: string): string | undefined {
-  const value = headers[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
+  // One that came twice is a list.
+  return [headers[name]].flat().find((value) => value !== undefined && value !== '')
 }

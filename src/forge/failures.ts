@@ -44,10 +44,10 @@ export function unusableToken(empty: boolean): Failure {
     ? sentence('The input github_token is empty', '输入 github_token 为空')
     : sentence(
         'The input github_token holds a space, a line end or another character that no token has',
-        '输入 github_token 含有令牌中不可能出现的空格、换行或其他字符',
+        '输入 github_token 含有 token 中不可能出现的空格、换行或其他字符',
       )
   return new Failure('forge_token', what, {
-    remedy: sentence("Leave it out: the default is the job's own token.", '请去掉该输入：默认使用作业自身的令牌。'),
+    remedy: sentence("Leave it out: the default is the job's own token.", '请去掉该输入：默认使用作业自身的 token。'),
   })
 }
 
@@ -61,7 +61,7 @@ export function badCredentials(said: string, { sought, needs, server = GITHUB }:
     {
       remedy: sentence(
         `Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${listOf(needs).en}).`,
-        `请去掉 github_token（默认使用作业自身的令牌），或改用仍然有效且可读取本仓库（${listOf(needs).zh}）的令牌。`,
+        `请去掉 github_token（默认使用作业自身的 token），或改用仍然有效且可读取本仓库（${listOf(needs).zh}）的 token。`,
       ),
     },
   )
@@ -77,7 +77,7 @@ export function forbidden(said: string, { sought, needs, server = GITHUB }: Look
     {
       remedy: sentence(
         `Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`,
-        `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的令牌需要同样的权限。`,
+        `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的 token 需要同样的权限。`,
       ),
     },
   )

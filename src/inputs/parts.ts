@@ -47,8 +47,8 @@ export function mapLike(example: string): Sentence {
 interface Forms<V, T> {
   readonly item: Part<T>
   readonly item_example: string
-  /** A map with this key is no such map but an item that somebody forgot to put in a list. */
-  readonly mark: string
+  /** What an item is made of. A map with one of these keys is no such map but an item that somebody forgot to put in a list. */
+  readonly members: object
   /** What stands in the map for one item, beside its key. */
   readonly value: Part<V>
   readonly itemOf: (key: string, value: V) => T
@@ -62,8 +62,9 @@ export function listOrMap<V, T>(forms: Forms<V, T>): Part<readonly T[]> {
   const allowed = sentence(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`)
   const list = sequence(allowed, forms.item)
   const map = dictionary(forms.value)
+  const names = Object.keys(forms.members)
   return async (found, place) => {
-    if (!(found instanceof Map) || found.has(forms.mark)) return list(found, place)
+    if (!(found instanceof Map) || names.some((name) => found.has(name))) return list(found, place)
     return mapped(await map(found, place), (members) => members.map((member) => forms.itemOf(...member)))
   }
 }

@@ -106,11 +106,10 @@ const fieldValue: Part<Json> = async (found, place) => {
 const listOfValues = sequence(FIELD_VALUE, fieldValue)
 const mapOfValues = dictionary(fieldValue)
 
-const pair = record(
-  mapLike(FIELD_EXAMPLE),
-  { field_value: fieldValue },
-  { field_key: key, field_alias: key, field_type_key: key },
-)
+const pairValue = { field_value: fieldValue }
+const pairNames = { field_key: key, field_alias: key, field_type_key: key }
+
+const pair = record(mapLike(FIELD_EXAMPLE), pairValue, pairNames)
 
 const field: Part<FieldValuePair> = (found, place) => {
   const is_named = !(found instanceof Map) || found.has('field_key') || found.has('field_alias')
@@ -121,7 +120,7 @@ export const fields = yamlOf(
   listOrMap({
     item: field,
     item_example: FIELD_EXAMPLE,
-    mark: 'field_value',
+    members: { ...pairValue, ...pairNames },
     value: fieldValue,
     itemOf: (field_key, field_value): FieldValuePair => ({ field_key, field_value }),
     map_example: '{ field_658c22: 1 }',
@@ -132,11 +131,13 @@ export const fields = yamlOf(
 
 const ROLE_EXAMPLE = '{ role: PM, owners: [user_key] }'
 
+const roleMembers = { role: key, owners }
+
 export const roleAssignee = yamlOf(
   listOrMap({
-    item: record(mapLike(ROLE_EXAMPLE), { role: key, owners }, {}),
+    item: record(mapLike(ROLE_EXAMPLE), roleMembers, {}),
     item_example: ROLE_EXAMPLE,
-    mark: 'owners',
+    members: roleMembers,
     value: owners,
     itemOf: (role, owners): RoleOwner => ({ role, owners }),
     map_example: '{ PM: [user_key] }',

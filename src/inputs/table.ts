@@ -102,7 +102,7 @@ export const table = {
   dry_run: orElse('false', yesOrNo),
   fail_on_blocked: orElse('false', yesOrNo),
   // limits
-  github_token: secret(sentence('a token of GitHub, such as github.token', 'GitHub 令牌，例如 github.token')),
+  github_token: secret(sentence('a token of GitHub, such as github.token', 'GitHub token，例如 github.token')),
   max_work_items: optional(wholeNumber(1, 500)),
   request_timeout: orElse('10', seconds(0.1, 300)),
   timeout: orElse('120', seconds(0.1, 3600)),

@@ -17,7 +17,7 @@ import * as words from './wording.ts'
 /** The runner keeps ten of a level for a step (actions/runner, ExecutionContext.cs). */
 const MOST_OF_A_LEVEL = 10
 
-/** The runner cuts a message at 4096 characters; a log id, or how many more there are, must not be what falls off. */
+/** The runner cuts a message at 4096 characters; a log ID, or how many more there are, must not be what falls off. */
 const MOST_CHARACTERS = 3500
 const MOST_OF_A_TITLE = 200
 const MOST_OF_A_TAIL = 1000

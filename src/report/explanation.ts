@@ -31,9 +31,20 @@ export function explain(
   // A hint says first what the answer means, then what to do; what else was seen stands between them.
   const [what, remedy] = is_bare ? firstSentence(to_do) : [said, to_do]
   const rest = inOne([beside, remedy], language)
-  const is_quoted = message === '' || message === shown || what.includes(message) || rest.includes(message)
+  const is_quoted = message === '' || message === shown || tells(what, message) || tells(rest, message)
   return is_quoted ? { what, to_do: rest, server: '' } : withServer(what, rest, message, language)
 }
+
+/** Quoted, or as words of its own: a short one is a part of many another word. */
+function tells(text: string, message: string): boolean {
+  for (let at = text.indexOf(message); at !== -1; at = text.indexOf(message, at + 1)) {
+    const around = [text.charAt(at - 1), text.charAt(at + message.length)]
+    if (!around.some((char) => PART_OF_A_WORD.test(char))) return true
+  }
+  return false
+}
+
+const PART_OF_A_WORD = /[\p{L}\p{N}_]/u
 
 function withServer(what: string, to_do: string, message: string, language: Language): Explanation {
   const server = phrases.server(message)[language]

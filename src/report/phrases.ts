@@ -101,7 +101,7 @@ export function refusedAs(message: string): Sentence {
 }
 
 export function logId(log_id: string): Sentence {
-  return sentence(`Log id: ${log_id}`, `日志 ID：${log_id}`)
+  return sentence(`Log ID: ${log_id}`, `日志 ID：${log_id}`)
 }
 
 export function readMore(url: string): Sentence {

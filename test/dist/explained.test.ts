@@ -45,7 +45,7 @@ describe('missing data', () => {
     const [annotation] = result.annotations
     expect(annotation?.message).toContain('pass one in node_owners')
     expect(annotation?.message).not.toContain('Still missing')
-    expect(annotation?.message).toMatch(/\(Server: Owner Required\) Log id: \S+\.$/)
+    expect(annotation?.message).toMatch(/\(Server: Owner Required\) Log ID: \S+\.$/)
     expect(result.summary).toContain('<li>owner</li>')
   })
 

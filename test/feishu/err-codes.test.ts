@@ -245,7 +245,7 @@ describe('an answer to one line each', () => {
     expect(refusal(20038, err_msg, msg)).toMatchObject({ title, message })
   })
 
-  it('cleans the log id too', () => {
+  it('cleans the log ID too', () => {
     const { log_id } = toRefusal({ err_code: 1, err_msg: '', msg: '', log_id: '20\n::stop-commands::x' }, 'read')
     expect(log_id).toBe('20 ::stop-commands::x')
   })
@@ -265,8 +265,8 @@ describe('an answer to one line each', () => {
       title: 'Brand New',
       message: 'Something nobody has described',
     })
-    expect(found.hint.en).toContain('log id')
-    expect(found.hint.zh).toContain('log id')
+    expect(found.hint.en).toContain('log ID')
+    expect(found.hint.zh).toContain('日志 ID')
   })
 
   it('says so when an unknown code comes without a text', () => {

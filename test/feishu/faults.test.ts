@@ -1,13 +1,27 @@
 /** Every way of getting no readable answer, in our words: whether it may have arrived, whether once more could help, what to do. */
 import { describe, expect, it } from 'vitest'
 import { Failure, givenUp } from '../../src/failure.ts'
-import { type Fault, faultOf, unexpectedResponse, unreadable } from '../../src/feishu/faults.ts'
+import * as faults from '../../src/feishu/faults.ts'
 import { HttpError, type HttpReply } from '../../src/feishu/http.ts'
+import { Secrets } from '../../src/secrets.ts'
 import { sentence } from '../../src/sentence.ts'
 
+const { unexpectedResponse } = faults
 const NEVER = new AbortController().signal
 
-function expectTold({ kind, failure }: Fault, en: string): void {
+const SECRET = 'p-0123456789abcdef'
+const secrets = new Secrets()
+secrets.add(SECRET)
+
+function faultOf(error: unknown, signal: AbortSignal): faults.Fault {
+  return faults.faultOf(error, signal, secrets.redact)
+}
+
+function unreadable(reply: HttpReply): faults.Fault {
+  return faults.unreadable(reply, secrets.redact)
+}
+
+function expectTold({ kind, failure }: faults.Fault, en: string): void {
   expect(kind).toBe('fault')
   expect(failure.category).toBe('network')
   expect(failure.sentence.en).toContain(en)
@@ -31,11 +45,13 @@ describe('no reply', () => {
       'did not answer (no answer within 10 s)',
     ],
     ['reset before it was sent', new HttpError('no_answer', false, 'other side closed'), true, 'did not answer'],
+    ['of no trust', new HttpError('untrusted', false, 'self-signed certificate'), false, 'not trusted (self-signed'],
     ['oversize', new HttpError('oversize', true, 'too big'), false, 'more than 1 MiB'],
   ]
   it.each(CASES)('%s', (_, error, again, words) => {
     const fault = faultOf(error, NEVER)
     expect(fault).toMatchObject({ sent: error.sent, again })
+    expect(fault.answered).toBe(error.kind === 'oversize' ? true : undefined)
     expectTold(fault, words)
     expect(fault.failure.cause).toBe(error)
   })
@@ -92,6 +108,8 @@ describe('a reply without err_code', () => {
     ['content to be reset', reply(205, ''), false, "not Feishu Project's Open API (HTTP 205)"],
     ['a list', reply(200, '[]'), false, "not Feishu Project's Open API (HTTP 200)"],
     ['a login in front of it', reply(401, '{"message":"log in"}'), false, "not Feishu Project's Open API (HTTP 401)"],
+    ['compressed', reply(200, '\u001f\ufffd', { 'content-encoding': 'gzip' }), false, 'compressed (HTTP 200, gzip)'],
+    ['turned away, compressed', reply(401, '', { 'content-encoding': 'br' }), false, 'compressed (HTTP 401, br)'],
   ]
   it.each(CASES)('%s', (_, given, again, words) => {
     const fault = unreadable(given)
@@ -137,7 +155,7 @@ describe('a reply without err_code', () => {
 
 it('an answer of another shape than the page describes', () => {
   const fault = unexpectedResponse('HTTP 200', '{"err_code":0}')
-  expect(fault).toMatchObject({ sent: true, again: false })
+  expect(fault).toMatchObject({ sent: true, again: false, answered: true })
   expectTold(fault, 'HTTP 200')
 })
 
@@ -150,5 +168,36 @@ describe('a reply that is compressed', () => {
     const fault = unreadable({ status: 200, headers, text: '\u001f\ufffd' })
     expect(fault).toMatchObject({ sent: true, again: false, failure: { code: 'unexpected_response' } })
     expectTold(fault, words)
+  })
+})
+
+describe('a secret in the words of a server, a proxy or a certificate is not shown, not even its beginning', () => {
+  const KINDS = ['not_sent', 'untrusted', 'no_answer', 'oversize', 'given_up'] as const
+  const STATUSES = [200, 204, 302, 401, 403, 404, 413, 429, 500, 503]
+  /** Where it stands as a whole, and where it would be cut. */
+  const AHEAD = ['', ...[10, 19, 190, 290, 299].map((length) => `${'x'.repeat(length - 1)} `)]
+
+  function expectUnseen({ failure }: faults.Fault): void {
+    const told = [failure.message, failure.sentence.en, failure.sentence.zh, failure.remedy?.en, failure.remedy?.zh]
+    expect(told.join('\n')).not.toContain(SECRET.slice(0, 8))
+  }
+
+  it.each(KINDS)('no reply: %s', (kind) => {
+    for (const ahead of AHEAD) expectUnseen(faultOf(new HttpError(kind, true, `${ahead}${SECRET} after`), NEVER))
+  })
+
+  it.each(STATUSES)('a reply: HTTP %i', (status) => {
+    for (const ahead of AHEAD) {
+      const text = `${ahead}${SECRET} after`
+      const names = ['content-encoding', 'content-type', 'location', 'retry-after', 'server', 'via', 'www-authenticate']
+      for (const name of names)
+        for (const value of [text, [text, SECRET]]) expectUnseen(unreadable(reply(status, text, { [name]: value })))
+    }
+  })
+
+  it('what stands around it is told', () => {
+    const fault = faultOf(new HttpError('not_sent', false, `Proxy\nsays ${SECRET}: no ${'x'.repeat(400)}`), NEVER)
+    expect(fault.failure.sentence.en).toMatch(/\(Proxy says \*\*\*: no x{280}…\)$/)
+    expectTold(unreadable(reply(401, '', { 'content-encoding': SECRET })), 'compressed (HTTP 401, ***)')
   })
 })

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest'
 // Loaded at once, since the client loads them only when it needs them, and this clock would not wait.
 import '../../src/feishu/err-codes.ts'
 import '../../src/feishu/faults.ts'
-import type { HttpReply, HttpRequest } from '../../src/feishu/http.ts'
+import { HttpError, type HttpReply, type HttpRequest } from '../../src/feishu/http.ts'
 import { Requester } from '../../src/feishu/requester.ts'
 import { Session } from '../../src/feishu/session.ts'
 import type { LogLine, WriteCall } from '../../src/ports.ts'
+import { Failure } from '../../src/failure.ts'
 import { Secrets } from '../../src/secrets.ts'
+import { sentence } from '../../src/sentence.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
 const OK = { status: 200, headers: {}, text: '{"err_code":0,"data":{}}' }
@@ -16,14 +18,25 @@ function refusal(err_code: number, status: number, headers: HttpReply['headers']
 }
 const BARE = { status: 429, headers: {}, text: '' }
 
-function requesterOf(replies: readonly HttpReply[], token = 'p-token-of-ours') {
+/** No reply at all: it fails, or is given up with its signal. */
+type Unanswered = HttpError | 'hangs'
+
+async function outcomeOf(next: HttpReply | Unanswered, signal: AbortSignal): Promise<HttpReply> {
+  if (next instanceof HttpError) throw next
+  if (next !== 'hangs') return next
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new HttpError('given_up', true, 'given up')))
+  })
+}
+
+function requesterOf(replies: readonly (HttpReply | Unanswered)[], token = 'p-token-of-ours') {
   const clock = new VirtualClock()
   const sent: { readonly request: HttpRequest; readonly at: number }[] = []
   const queue = [...replies]
   const http = {
-    send: (request: HttpRequest): Promise<HttpReply> => {
+    send: (request: HttpRequest, signal: AbortSignal): Promise<HttpReply> => {
       sent.push({ request, at: clock.now() })
-      return Promise.resolve(queue.length > 1 ? (queue.shift() ?? OK) : (queue[0] ?? OK))
+      return outcomeOf((queue.length > 1 ? queue.shift() : queue[0]) ?? OK, signal)
     },
   }
   const session = new Session(
@@ -194,7 +207,21 @@ describe('what can’t be a header', () => {
   })
 })
 
-describe('a log id', () => {
+describe('a log ID', () => {
+  it.each<[HttpReply['headers'], string]>([
+    [{ 'x-tt-logid': 'one' }, 'one'],
+    [{ 'x-tt-logid': ['one', 'two'] }, 'one'],
+    [{ 'x-tt-logid': ['', 'two'] }, 'two'],
+    [{ 'x-tt-logid': [], 'x-request-id': ['three', 'three'] }, 'three'],
+    [{ 'x-tt-logid': '', 'x-request-id': 'three' }, 'three'],
+    [{ 'x-tt-logid': ['', ''] }, 'l'],
+    [{}, 'l'],
+  ])('in %j is %s', async (headers, log_id) => {
+    const { clock, call, requester } = requesterOf([refusal(20017, 400, headers)])
+    const answer = await clock.until(requester.read(READ, call))
+    expect(answer).toMatchObject({ kind: 'refused', refusal: { log_id } })
+  })
+
   it('without end is cut where it is read', async () => {
     const headers = { 'x-tt-logid': 'L'.repeat(12_000) }
     const { clock, call, requester } = requesterOf([{ ...OK, headers }])
@@ -215,5 +242,47 @@ describe('the log', () => {
     expect(all).not.toContain('p-token')
     expect(all).toContain('POST /open_api/***/x 200')
     expect(all.length).toBeLessThan(11_000)
+  })
+})
+
+describe('a token that a gateway sends back', () => {
+  it.each([200, 401, 429, 503])('is shown nowhere: HTTP %i', async (status) => {
+    const token = 'p-token-of-ours'
+    const headers = { 'content-encoding': token, location: token, 'x-tt-logid': token }
+    for (const text of [
+      '',
+      token,
+      JSON.stringify({ err_code: 1, err_msg: token, err: { msg: token, log_id: token } }),
+    ]) {
+      const { clock, call, lines, requester } = requesterOf([{ status, headers, text }])
+      const over = new AbortController()
+      void clock.sleep(1000).then(() => over.abort())
+      const answer = await clock.until(requester.read(READ, { ...call, signal: over.signal }))
+      if (answer.kind === 'ok') throw new Error('not refused')
+      const told = answer.kind === 'refused' ? answer.refusal : answer.failure.sentence
+      expect(JSON.stringify([told, lines])).not.toContain(token.slice(0, 8))
+    }
+  })
+})
+
+describe('the time is up while a read is sent once more', () => {
+  const SLOW = new HttpError('no_answer', true, 'no answer within 3 s')
+  const UNAVAILABLE = { status: 503, headers: {}, text: '' }
+  const deadline = new Failure('timeout', sentence('timed out after 5 s', '已超时：5 秒'))
+
+  it.each<readonly [string, readonly (HttpReply | Unanswered)[], string]>([
+    ['no answer before', [SLOW, 'hangs'], 'no answer within 3 s'],
+    ['not available before', [UNAVAILABLE, 'hangs'], 'not available (HTTP 503)'],
+    ['busy before', [refusal(20016, 400), 'hangs'], 'said'],
+    ['turned away in it', [SLOW, BARE], 'no more requests just now (HTTP 429)'],
+    ['nothing before', ['hangs'], 'timed out after 5 s'],
+    ['in the pause', [UNAVAILABLE], 'not available (HTTP 503)'],
+  ])('%s: what is known last is told', async (_, replies, words) => {
+    const { clock, call, requester } = requesterOf(replies)
+    const over = new AbortController()
+    void clock.sleep(5000).then(() => over.abort(deadline))
+    const answer = await clock.until(requester.read(READ, { ...call, signal: over.signal }))
+    if (answer.kind === 'ok') throw new Error('it was never answered')
+    expect(answer.kind === 'refused' ? answer.refusal.message : answer.failure.message).toContain(words)
   })
 })

@@ -42,7 +42,7 @@ describe('the envelope', () => {
     ['err a list', '{"err_code":9999,"err":[]}', { err_code: 9999 }],
     ['texts that are none', '{"err_code":9999,"err_msg":5,"err":{"msg":null,"log_id":{}}}', { err_code: 9999 }],
     [
-      'a log id beside a message of another type',
+      'a log ID beside a message of another type',
       '{"err_code":1,"err":{"msg":[],"log_id":"7"}}',
       { err_code: 1, log_id: '7' },
     ],

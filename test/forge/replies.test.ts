@@ -2,8 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import type { Failure } from '../../src/failure.ts'
+import * as failures from '../../src/forge/failures.ts'
 import { readGraphql, readRest, type Reply } from '../../src/forge/replies.ts'
 import { untilLifted, waitBefore } from '../../src/forge/waits.ts'
+import { Secrets } from '../../src/secrets.ts'
 import { sentence } from '../../src/sentence.ts'
 
 const SEED = 20261122
@@ -84,5 +87,34 @@ describe('untilLifted', () => {
     ['nothing', {}, undefined],
   ])('%s', (_, headers, expected) => {
     expect(untilLifted(headers)).toBe(expected)
+  })
+})
+
+describe('a secret in the words of a forge, a proxy or an error is not shown, not even its beginning', () => {
+  const SECRET = 'ghs_0123456789abcdefABCDEF'
+  const secrets = new Secrets()
+  secrets.add(SECRET)
+  const asked = { ...look_up, server: { name: 'git.example', redact: secrets.redact } }
+
+  it.each<readonly [string, (said: string) => Failure]>([
+    ['badCredentials', (said) => failures.badCredentials(said, asked)],
+    ['forbidden', (said) => failures.forbidden(said, asked)],
+    ['absent', (said) => failures.absent(said, asked)],
+    ['lacksCall', (said) => failures.lacksCall(said, asked)],
+    ['noGraphql', (said) => failures.noGraphql(said, asked)],
+    ['redirected', (said) => failures.redirected(said, asked, undefined)],
+    ['rateLimited', (said) => failures.rateLimited(said, 1000, asked)],
+    ['unavailable', (said) => failures.unavailable(said, asked)],
+    ['noAnswer', (said) => failures.noAnswer(said, asked, undefined)],
+    ['misshapen', (said) => failures.misshapen(said, undefined, asked)],
+    ['refused', (said) => failures.refused(said, asked)],
+  ])('%s', (_, failureOf) => {
+    for (const form of [SECRET, Array.from(SECRET).join('\u200b'), SECRET.replace('9', '\n9')])
+      for (const ahead of [0, 1, 280, 290, 299]) {
+        const { sentence: told, remedy } = failureOf(`${'x'.repeat(ahead)}${form} after`)
+        const all = [told.en, told.zh, remedy?.en, remedy?.zh].join('\n')
+        expect(all).not.toContain(SECRET.slice(0, 10))
+      }
+    expect(failureOf(`no: ${SECRET}`).sentence.en).toContain('no: ***')
   })
 })

@@ -296,6 +296,30 @@ describe('what is not', () => {
   })
 })
 
+describe('one entry whose dash was forgotten is no map of names', () => {
+  const FORGOTTEN: readonly (readonly [input: UpdateInput, text: string])[] = [
+    ['fields', 'field_key: field_658c22\nvalue: x'],
+    ['fields', 'field_key: field_658c22\nfield_value: x'],
+    ['fields', 'field_key: field_658c22'],
+    ['fields', 'field_alias: sentry_link'],
+    ['fields', 'field_type_key: text'],
+    ['fields', 'field_value: 1'],
+    ['fields', 'field_658c22: 1\nfield_alias: sentry_link'],
+    ['fields', '{"field_key": ["a"]}'],
+    ['role_assignee', 'role: PM'],
+    ['role_assignee', 'role: [PM]'],
+    ['role_assignee', 'role: PM\nowner: [7]'],
+    ['role_assignee', 'owners: [7]'],
+    ['schedules', 'owners: [7]'],
+    ['schedules', 'points: 1'],
+  ]
+  test.each(FORGOTTEN)('%s: %s', async (input, text) => {
+    const { problems } = await failureOf({ ...COMPLETE, [input]: text })
+    expect(problems.map((problem) => problem.input)).toStrictEqual([input])
+    expect(problems[0]?.allowed.en).toMatch(/^a list (such as|of schedules, such as) \[\{/)
+  })
+})
+
 describe('YAML that is refused', () => {
   const TAG = 'a tag, an anchor or an alias in line'
   const cases: readonly (readonly [name: string, text: string, ...found: string[]])[] = [

@@ -503,7 +503,7 @@ const LOST: readonly Case[] = [
     says: ['no answer within 10 s', 'may have moved'],
   },
   {
-    name: 'lost, and reading is refused: its log id is kept',
+    name: 'lost, and reading is refused: its log ID is kept',
     script: [lost, { read: 'permission' }],
     told: 'confirm, read',
     result: { kind: 'unverified', refusal: refusal('permission'), log_id: LOG_ID },

@@ -1,4 +1,4 @@
-/** What stands beside the run: level, title, and a message that says item, node, reason, remedy and log id within the runner's limits. */
+/** What stands beside the run: level, title, and a message that says item, node, reason, remedy and log ID within the runner's limits. */
 import { describe, expect, it } from 'vitest'
 import type { Outcome, OutcomeKind } from '../../src/operate/outcome.ts'
 import { Refused } from '../../src/plan/value-of.ts'
@@ -27,7 +27,7 @@ function onlyOne(ending: StepResult, options: Partial<Options> = {}): Annotation
   return annotation
 }
 
-it('a log id without end takes not the place of what happened', () => {
+it('a log ID without end takes not the place of what happened', () => {
   const log_id = 'L'.repeat(12_000)
   const { message } = onlyOne(acted([outcome('pending', { log_id })]))
   expect(message).toMatch(/^Work item [^L]{20}/)
@@ -42,7 +42,7 @@ function expectInOrder(message: string, parts: readonly string[]): void {
 }
 
 describe('a refused item', () => {
-  it("has the code and the server's title, then item with address, node, what to do, the server's words in brackets and the log id", () => {
+  it("has the code and the server's title, then item with address, node, what to do, the server's words in brackets and the log ID", () => {
     const { level, title, message } = onlyOne(acted([outcome('refused', { node_name: '开发' })]))
     expect(level).toBe('error')
     expect(title).toBe('Feishu Project 20038: Required Field Is Not Set')
@@ -61,7 +61,7 @@ describe('a refused item', () => {
       `（服务端：${REFUSAL.message}）。`,
       `日志 ID：${REFUSAL.log_id}。`,
     ])
-    expect(message).not.toMatch(/log id/i)
+    expect(message).not.toMatch(/log ID/i)
     expect(message).not.toContain(REFUSAL.hint.en)
   })
 
@@ -129,7 +129,7 @@ describe('nothing is said twice', () => {
 
   it('and without any hint the server speaks alone', () => {
     const only = outcome('refused', { hint: undefined })
-    expect(onlyOne(acted([only])).message).toContain(`: Feishu Project refused it: ${REFUSAL.message}. Log id`)
+    expect(onlyOne(acted([only])).message).toContain(`: Feishu Project refused it: ${REFUSAL.message}. Log ID`)
   })
 
   it.each([
@@ -384,7 +384,7 @@ describe('what is said of the step', () => {
     expect(onlyOne(ending, { language: 'zh' }).message).toContain('未能搜索完毕')
   })
 
-  it('a refusal that there is no going on without has its code in the title and its log id in the message', () => {
+  it('a refusal that there is no going on without has its code in the title and its log ID in the message', () => {
     const { level, title, message } = onlyOne({ kind: 'failed', failure: new Refused(REFUSAL) })
     expect(level).toBe('error')
     expect(title).toBe('Feishu Project 20038: Required Field Is Not Set')
@@ -447,7 +447,7 @@ describe("within the runner's limit", () => {
     ['node name', { node_name: LONG }],
     ['address', { url: `https://project.feishu.cn/shop/story/detail/123456?x=${'y'.repeat(5000)}` }],
   ]
-  it.each(CASES)('a long %s costs neither the limit nor the log id nor half a character', (_, more) => {
+  it.each(CASES)('a long %s costs neither the limit nor the log ID nor half a character', (_, more) => {
     const twelve = Array.from({ length: 12 }, (_, index) => outcome('refused', more, `${index}`))
     const told = annotationsOf(acted(twelve)).filter(({ level }) => level === 'error')
     expect(told).toHaveLength(10)

@@ -42,6 +42,28 @@ describe('explain', () => {
     expect(explain({ reason, hint: quoting, refusal }, 'en')).toStrictEqual({ ...lower, to_do: `Look at ${SERVER}.` })
   })
 
+  it.each<[message: string, said: string, is_told: boolean]>([
+    ['b', 'The node could not be moved', false],
+    ['ode', 'The node could not be moved', false],
+    ['node_', 'The node_id is wrong', false],
+    ['7', 'Work item 71 is gone', false],
+    ['b', 'Feishu Project answered "b"', true],
+    ['Owner Required', 'Owner Required', true],
+    ['Owner Required', 'It said: Owner Required, twice', true],
+    ['Owner Required', 'Owner Requireds, then Owner Required', true],
+    ['not', 'The node could not be moved', true],
+    ['败', '失败', false],
+    ['失败', '返回“失败”', true],
+  ])('%j is told by %j: %s', (message, said, is_told) => {
+    const told = explain({ reason: sentence(said, said), refusal: { ...refusal, message } }, 'en')
+    expect(told.server).toBe(is_told ? '' : `(Server: ${message})`)
+    const hinted = explain(
+      { reason: sentence('x', 'x'), hint: sentence(said, said), refusal: { ...refusal, message } },
+      'en',
+    )
+    expect(hinted.server).toBe(is_told ? '' : `(Server: ${message})`)
+  })
+
   it('puts the words of the server before the last stop, and only that', () => {
     const reason = sentence('', '失败。未完成')
     const { what } = explain({ reason, refusal }, 'zh')

@@ -93,7 +93,7 @@ describe('headers', () => {
     expect((await client.post(OPERATE, '{"action":')).err_code).toBe(9999)
   })
 
-  test('every answer has a log id of its own', async () => {
+  test('every answer has a log ID of its own', async () => {
     await begin()
     const answers = [
       await client.confirm(PLAIN, 'doing'),
