@@ -51,6 +51,14 @@ describe('a refused item', () => {
     expectInOrder(message, ['123456', url, 'doing', '开发', REFUSAL.hint.en, server, REFUSAL.log_id])
   })
 
+  it.each([
+    ['en', 'Work item 123456 "Pay" (https://project.feishu.cn/shop/story/detail/123456), node doing'],
+    ['zh', '工作项 123456“Pay”（https://project.feishu.cn/shop/story/detail/123456），节点 doing'],
+  ] as const)('begins with the item, its name and its page (%s)', (language, begin) => {
+    const { message } = onlyOne(acted([outcome('refused', { item_name: 'Pay' })]), { language })
+    expect(message.startsWith(begin)).toBe(true)
+  })
+
   it('in Chinese says the same, with the hint in Chinese', () => {
     const { title, message } = onlyOne(acted([outcome('refused')]), { language: 'zh' })
     expect(title).toBe('飞书项目 20038：Required Field Is Not Set')

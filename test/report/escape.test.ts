@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
-import { markdownLink, markdownText } from '../../src/report/escape.ts'
+import { htmlLink, mermaidText, markdownLink, markdownText } from '../../src/report/escape.ts'
 import { oneLine, plainLines } from '../../src/text.ts'
 import { HOSTILE } from './step-results.ts'
 
@@ -204,4 +204,21 @@ describe('markdownLink', () => {
   ])('is plain text where the address is %j', (url) => {
     expect(markdownLink('story 1', url)).toBe('story 1')
   })
+})
+
+describe('htmlLink', () => {
+  const LINKS: readonly [string, string | undefined, string][] = [
+    ['a <b>', 'https://a.example/x?a=1&b=2', '<a href="https://a.example/x?a=1&amp;b=2">a &lt;b&gt;</a>'],
+    ['x', 'http://127.0.0.1:1/', '<a href="http://127.0.0.1:1/">x</a>'],
+    ['x', `https://a.example/"'<>|\\ \n`, '<a href="https://a.example/%22%27%3C%3E%7C%5C%20%0A">x</a>'],
+    ['x', 'https://a.example/\u200B\uD800', '<a href="https://a.example/%E2%80%8B\uFFFD">x</a>'],
+    ['x', undefined, 'x'],
+    ['x', 'javascript:alert("https://a.example")', 'x'],
+    ['x', ' https://a.example', 'x'],
+  ]
+  it.each(LINKS)('%j to %j', (text, url, html) => expect(htmlLink(text, url)).toBe(html))
+})
+
+it('mermaidText writes marks by their numbers', () => {
+  expect(mermaidText('开发 1: "a"<😀\n')).toBe('开发 1#58; #34;a#34;#60;#128512;')
 })
