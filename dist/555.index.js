@@ -8496,7 +8496,7 @@ const SHARED = new Set([
 function causesOf(all) {
 	const groups = new Map();
 	for (const [index, told] of all.entries()) {
-		const key = isShared(told.outcome) ? keyOf$1(told) : String(index);
+		const key = isShared(told.outcome) ? keyOf(told) : String(index);
 		const group = groups.get(key);
 		if (group === void 0) groups.set(key, [told]);
 		else group.push(told);
@@ -8525,7 +8525,7 @@ function isShared(outcome) {
 		case "unmet": return false;
 	}
 }
-function keyOf$1({ level, outcome }) {
+function keyOf({ level, outcome }) {
 	const { kind, title, reason, hint, refusal, foreseen, node } = outcome;
 	const node_id = level === "notice" ? node.node_id : "";
 	return JSON.stringify([
@@ -11467,20 +11467,6 @@ function plus(attempts, result) {
 		attempts: attempts + result.attempts
 	};
 }
-// src/operate/same-node.ts
-function isDealtWith(word, earlier) {
-	const seen = earlier.findLast(({ workflow }) => workflow !== void 0)?.workflow;
-	const key = seen === void 0 ? void 0 : keyOf(word, seen);
-	return key !== void 0 && earlier.some((outcome) => outcome.key === key);
-}
-function isRepeated({ key, kind, foreseen }, earlier) {
-	return (kind === "unchanged" || foreseen?.would === "unchanged") && key !== void 0 && earlier.some((outcome) => outcome.key === key);
-}
-function keyOf(word, { marks }) {
-	if (marks.some(({ key }) => key === word)) return word;
-	const [first, ...more] = marks.filter(({ name }) => asSeen(name) === asSeen(word));
-	return more.length === 0 && first?.key !== "" ? first?.key : void 0;
-}
 // src/plan/types.ts
 function mustListToSearch(allowed) {
 	return allowed.length === 0 || allowed.some((word) => !isBuiltIn(word));
@@ -11705,8 +11691,9 @@ const NOT_TRIED = {
 async function moveEach(step, world, call) {
 	const outcomes = [];
 	const reads_only = step.request.do === "require" || step.request.dry_run;
+	const same = step.nodes.length > 1 ? await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933)) : void 0;
 	for (const [index, node_id] of step.nodes.entries()) {
-		if (isDealtWith(node_id, outcomes)) continue;
+		if (same?.isDealtWith(node_id, outcomes) === true) continue;
 		const last = outcomes.at(-1);
 		const result = last !== void 0 && ENDS_THE_ITEM.has(last.kind) ? {
 			...NOT_TRIED,
@@ -11715,7 +11702,7 @@ async function moveEach(step, world, call) {
 		} : await safely(call, reads_only, () => moveOne(step, node_id, outcomes, world, call));
 		const ending = await endOfItem(step, result, world, call);
 		if (ending !== void 0) return [...outcomes, ...step.nodes.slice(index).map((each) => outcomeOf(step, each, ending))];
-		if (!isRepeated(result, outcomes)) outcomes.push(outcomeOf(step, node_id, result));
+		if (same?.isRepeated(result, outcomes) !== true) outcomes.push(outcomeOf(step, node_id, result));
 	}
 	return outcomes;
 }

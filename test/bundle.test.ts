@@ -41,6 +41,7 @@ const ROLES = {
   'what is required': 'src/operate/require.ts',
   'what is not seen to move': 'src/operate/not-seen.ts',
   states: 'src/operate/state.ts',
+  'two words for one node': 'src/operate/same-node.ts',
   globs: 'node_modules/picomatch/index.js',
   GitHub: 'src/forge/forge.ts',
   'requests to GitHub': 'node_modules/@octokit/core/dist-src/index.js',

@@ -15,7 +15,6 @@ import {
   BEHIND_PENDING,
 } from './messages.ts'
 import { notTried } from './not-tried.ts'
-import { isDealtWith, isRepeated } from './same-node.ts'
 import { otherTypeThanTried } from './tried-type.ts'
 
 /** Enough for 15 requests a second at half a second of latency: the rate limit, not this, bounds the speed. */
@@ -108,8 +107,9 @@ const NOT_TRIED = { kind: 'not_tried', attempts: 0 } as const
 async function moveEach(step: Step, world: World, call: WriteCall): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   const reads_only = step.request.do === 'require' || step.request.dry_run
+  const same = step.nodes.length > 1 ? await import('./same-node.ts') : undefined
   for (const [index, node_id] of step.nodes.entries()) {
-    if (isDealtWith(node_id, outcomes)) continue
+    if (same?.isDealtWith(node_id, outcomes) === true) continue
     const last = outcomes.at(-1)
     const is_over = last !== undefined && ENDS_THE_ITEM.has(last.kind)
     const result = is_over
@@ -119,7 +119,7 @@ async function moveEach(step: Step, world: World, call: WriteCall): Promise<read
     // Of another type than was tried, or gone: none of the rest is ours to move.
     if (ending !== undefined)
       return [...outcomes, ...step.nodes.slice(index).map((each) => outcomeOf(step, each, ending))]
-    if (!isRepeated(result, outcomes)) outcomes.push(outcomeOf(step, node_id, result))
+    if (same?.isRepeated(result, outcomes) !== true) outcomes.push(outcomeOf(step, node_id, result))
   }
   return outcomes
 }
