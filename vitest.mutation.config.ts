@@ -2,6 +2,7 @@
  * The tests that judge mutants, for `npm run test:mutation` only: those of the rooms that are changed, so that a mutant can't be hidden by what runs
  * around it, and the story, which is all of them in a row; those of every pure room where something below them is.
  */
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const ROOMS = ['event', 'feishu', 'find', 'forge', 'inputs', 'operate', 'plan', 'report', 'work-item']
@@ -18,7 +19,7 @@ export default defineConfig({
     exclude: ['test/**/hostile.test.ts', 'test/operate/exploration.test.ts'],
     // A mutant is one run: what the files share is loaded once in it.
     isolate: false,
-    setupFiles: 'harness/hurried-fast-check.ts',
+    alias: [{ find: /^fast-check$/, replacement: join(import.meta.dirname, 'harness', 'hurried-fast-check.ts') }],
     testTimeout: 120_000,
   },
 })
