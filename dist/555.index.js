@@ -9675,10 +9675,10 @@ function textsOfPullRequest({ title, body, head_ref, base_ref }, sources, messag
 	return sources.flatMap((source) => texts[source]);
 }
 function withoutBody(message, body) {
-	const written = body.replace(/\r\n?/g, "\n").trim();
-	const text = message.replace(/\r\n?/g, "\n");
-	const start = written === "" ? -1 : text.indexOf(`\n\n${written}`);
-	return start === -1 ? message : `${text.slice(0, start)}\n\n${text.slice(start + written.length + 2)}`;
+	const written = `\n\n${body.replace(/\r\n?/g, "\n").trim()}\n`;
+	const text = `${message.replace(/\r\n?/g, "\n")}\n`;
+	const start = written.trim() === "" ? -1 : text.indexOf(written);
+	return start === -1 ? message : `${text.slice(0, start)}\n\n${text.slice(start + written.length)}`;
 }
 const MERGE_OF_BRANCH = /^[^\S\n]*(?:[*+•-][^\S\n]+)?Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm;
 function withoutBase(message, base_ref) {

@@ -33,10 +33,10 @@ export function textsOfPullRequest(
 
 /** A squash may carry the description, templates and quotes included: it is read as the Markdown that it is, not once more as plain text. */
 function withoutBody(message: string, body: string): string {
-  const written = body.replace(/\r\n?/g, '\n').trim()
-  const text = message.replace(/\r\n?/g, '\n')
-  const start = written === '' ? -1 : text.indexOf(`\n\n${written}`)
-  return start === -1 ? message : `${text.slice(0, start)}\n\n${text.slice(start + written.length + 2)}`
+  const written = `\n\n${body.replace(/\r\n?/g, '\n').trim()}\n`
+  const text = `${message.replace(/\r\n?/g, '\n')}\n`
+  const start = written.trim() === '' ? -1 : text.indexOf(written)
+  return start === -1 ? message : `${text.slice(0, start)}\n\n${text.slice(start + written.length)}`
 }
 
 /** In a list of squashed commits too. */

@@ -52,6 +52,11 @@ describe('a squash that carries the description', () => {
       tasks: ['20002 confirm', '10001 confirm'],
     },
     {
+      name: 'nor is one that goes on in the line, as a longer number does',
+      ...squashed('m-10001', 'Pay (#7)\n\nm-100012'),
+      tasks: ['10001 confirm', '100012 confirm'],
+    },
+    {
       name: 'nor is an empty one',
       ...squashed(' \r\n', 'Pay (#7)\n\n`m-10001`'),
       tasks: ['10001 confirm'],

@@ -719,6 +719,14 @@ describe('what is required', () => {
     ['all nodes completed', ['started', '开发'], [sees('completed')], 'met met', 'completed'],
     ['one is not', ['started', 'doing'], [sees('in_progress')], 'met unmet', 'the item is at 开发'],
     ['one that the item lacks', ['nowhere'], [sees('in_progress')], 'unmet', 'no node "nowhere"'],
+    ['no nodes at all', ['doing'], [{ read: { nodes: [], connections: [] } }], 'unmet', 'lists no node'],
+    [
+      'no states at all',
+      ['OPEN'],
+      [{ read: 'other_flow' }, { readStates: { states: [], transitions: [] } }],
+      'unmet',
+      'lists no state',
+    ],
     ['a name of several', ['测试'], [sees('in_progress', { name: '测试' })], 'refused', 'several'],
     ['any of the states', ['OPEN', '已解决'], [{ read: 'other_flow' }, FLOW], 'met met', '已解决'],
     ['none of the states', ['OPEN', 'GONE'], [{ read: 'other_flow' }, FLOW], 'unmet unmet', 'not in "OPEN" or "GONE"'],
@@ -973,49 +981,5 @@ describe('a comment that fails', () => {
   ])('says which node %s', async (_, seen, said) => {
     const { comments } = await play([ok, seen, { comment: 'permission' }], step('1', { comment }))
     expect(comments).toStrictEqual([said])
-  })
-})
-
-describe('what is required', () => {
-  const require = (nodes: readonly string[], script: readonly Turn[]) =>
-    play(script, step('1', { nodes, request: { do: 'require' } }))
-  const FLOW: Turn = {
-    readStates: {
-      states: [
-        { id: 'OPEN', name: '待处理', is_current: false },
-        { id: 'RESOLVED', name: '已解决', is_current: true },
-      ],
-      transitions: [],
-    },
-  }
-  const CASES: readonly [string, readonly string[], readonly Turn[], string, string][] = [
-    ['all nodes completed', ['started', '开发'], [sees('completed')], 'met met', 'completed'],
-    ['one is not', ['started', 'doing'], [sees('in_progress')], 'met unmet', 'the item is at 开发'],
-    ['one that the item lacks', ['nowhere'], [sees('in_progress')], 'unmet', 'no node "nowhere"'],
-    ['no nodes at all', ['doing'], [{ read: { nodes: [], connections: [] } }], 'unmet', 'lists no node'],
-    [
-      'no states at all',
-      ['OPEN'],
-      [{ read: 'other_flow' }, { readStates: { states: [], transitions: [] } }],
-      'unmet',
-      'lists no state',
-    ],
-    ['a name of several', ['测试'], [sees('in_progress', { name: '测试' })], 'refused', 'several'],
-    ['any of the states', ['OPEN', '已解决'], [{ read: 'other_flow' }, FLOW], 'met met', '已解决'],
-    ['none of the states', ['OPEN', 'GONE'], [{ read: 'other_flow' }, FLOW], 'unmet unmet', 'not in "OPEN" or "GONE"'],
-    [
-      'it cannot be read',
-      ['doing', 'testing'],
-      [{ read: 'unreachable' }],
-      'unreachable not_tried',
-      'could not be read',
-    ],
-  ]
-  it.each(CASES)('%s', async (_, nodes, script, kinds, words) => {
-    const { outcomes, bodies } = await require(nodes, script)
-    expect(outcomes.map(({ kind }) => kind).join(' ')).toBe(kinds)
-    expect(outcomes.at(-1)?.reason.en).toContain(words)
-    expect(outcomes.every(({ action, attempts }) => action === 'require' && attempts === 0)).toBe(true)
-    expect(bodies).toStrictEqual([])
   })
 })

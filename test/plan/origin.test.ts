@@ -1,27 +1,19 @@
 /** What is written into a work item of where a move comes from, word for word: the comment's origin, the roll-back's reason, and when which is made up. */
 import { describe, expect, it } from 'vitest'
-import type { Event, RunContext } from '../../src/event/event.ts'
+import type { Event } from '../../src/event/event.ts'
 import type { Change, Found, Want } from '../../src/find/task.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { composeCommentOrigin } from '../../src/plan/comment-origin.ts'
 import { planOptionsOf } from '../../src/plan/options.ts'
 import { composeRollbackReason, shaOf } from '../../src/plan/rollback-reason.ts'
 import { sentence } from '../../src/sentence.ts'
-import { pr } from '../find/memory-forge.ts'
+import { CONTEXT, pr } from '../find/memory-forge.ts'
 import { COMPLETE } from '../inputs/complete.ts'
 
 const [OF_RUN, OF_EVENT, OF_CHANGE] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string]
 const URL = 'https://github.com/octo-org/shop/actions/runs/1'
 
-const RUN: RunContext = {
-  event_name: 'push',
-  repository: 'octo-org/shop',
-  workflow: 'Deploy',
-  sha: OF_RUN,
-  actor: 'octocat',
-  run_url: URL,
-  attempt: 1,
-}
+const RUN = { ...CONTEXT, repository: 'octo-org/shop', sha: OF_RUN, actor: 'octocat', run_url: URL }
 
 const OTHER: Event = { kind: 'other', name: 'schedule' }
 const PUSH: Event = {

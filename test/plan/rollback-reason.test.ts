@@ -1,21 +1,14 @@
 /** The reason that stays in the work item is one bounded line, whatever names strangers choose; what it says stands in `origin.test.ts`. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Event, RunContext } from '../../src/event/event.ts'
+import type { Event } from '../../src/event/event.ts'
 import { composeRollbackReason } from '../../src/plan/rollback-reason.ts'
+import { CONTEXT } from '../find/memory-forge.ts'
 
 const SHA = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 const RUN_URL = 'https://github.com/octo-org/shop/actions/runs/1658821493'
 
-const RUN: RunContext = {
-  event_name: 'deployment_status',
-  repository: 'octo-org/shop',
-  workflow: 'Deploy',
-  sha: SHA,
-  actor: 'octocat',
-  run_url: RUN_URL,
-  attempt: 1,
-}
+const RUN = { ...CONTEXT, sha: SHA, actor: 'octocat', run_url: RUN_URL }
 
 const DEPLOYMENT = { id: 1, environment: 'production', sha: SHA }
 
