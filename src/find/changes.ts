@@ -1,7 +1,6 @@
-/** Commits and the pull requests they came with -> changes, in the order of the commits; and which of them count. */
+/** What a pull request, a commit, a release or a text of the user's is as a change: what it is called, its direction, its texts. */
 import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { type Sentence, sentence } from '../sentence.ts'
-import type { Associated } from './association.ts'
 import { shortSha } from './lookups.ts'
 import { type Subject, subjectOfCommit, subjectOfPullRequest } from './direction.ts'
 import type { SearchText } from './search/search.ts'
@@ -14,6 +13,8 @@ export interface Draft {
   readonly pull_request?: ForgePullRequest
   /** Of a commit that came with no pull request; of a pull request, of the commits that came with it. */
   readonly messages: readonly string[]
+  /** All that it brought does, and its own message tells nothing of that. */
+  readonly takes_back?: true
 }
 
 export function draftOfPullRequest(pull_request: ForgePullRequest, messages: readonly string[] = []): Draft {
@@ -32,36 +33,6 @@ export function draftOfCommit({ sha, message }: ForgeCommit): Draft {
     change: { kind: 'commit', name: sentence(`commit ${short}`, `提交 ${short}`), sha },
     messages: [message],
   }
-}
-
-/**
- * In the order of the commits (oldest first), a pull request at its merge commit, or at the last of its commits where that is not among
- * them. A commit that came with a pull request is no change of its own: its message is that pull request's text.
- */
-export function draftsOf(commits: readonly ForgeCommit[], { pull_requests, left_alone }: Associated): readonly Draft[] {
-  const places = new Map(commits.map(({ sha }, index) => [sha, index]))
-  const merged = new Map<number, { readonly pull_request: ForgePullRequest; messages: string[]; place: number }>()
-  const drafts: { readonly draft: Draft; readonly place: number }[] = []
-  commits.forEach((commit, index) => {
-    if (left_alone.has(commit.sha)) return
-    const its = pull_requests.get(commit.sha) ?? []
-    if (its.length === 0) drafts.push({ draft: draftOfCommit(commit), place: index })
-    for (const pull_request of its) {
-      const known = merged.get(pull_request.number)
-      const place = places.get(pull_request.merge_sha ?? '') ?? index
-      if (known === undefined) merged.set(pull_request.number, { pull_request, messages: [commit.message], place })
-      else {
-        known.messages.push(commit.message)
-        known.place = place
-      }
-    }
-  })
-  for (const { pull_request, messages, place } of merged.values())
-    drafts.push({ draft: draftOfPullRequest(pull_request, messages), place })
-  const numberOf = ({ draft }: (typeof drafts)[number]): number => draft.change.number ?? 0
-  return drafts
-    .toSorted((one, other) => one.place - other.place || numberOf(one) - numberOf(other))
-    .map(({ draft }) => draft)
 }
 
 /** What tells its direction; a release and a text of the user's take nothing back. */

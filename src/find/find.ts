@@ -140,10 +140,11 @@ function readingOf(event: Event, { work_item_sources: sources }: FindInputs): Re
 async function direct(draft: Draft, decision: Acting, reading: Reading, look: Lookups): Promise<Directed> {
   const subject = subjectOfDraft(draft)
   const { name } = draft.change
-  const { takes_back, reverted } =
-    subject === undefined ? { takes_back: false, reverted: [] } : await directionOf(subject, name, reading, look)
-  const change: Change = { ...draft.change, takes_back }
-  const whose = { takes_back, from_fork: draft.pull_request?.from_fork === true, name }
+  const { takes_back = false } = draft
+  const { reverted, ...direction } =
+    takes_back || subject === undefined ? { takes_back, reverted: [] } : await directionOf(subject, name, reading, look)
+  const change: Change = { ...draft.change, ...direction }
+  const whose = { ...direction, from_fork: draft.pull_request?.from_fork === true, name }
   return { change, texts: textsOfDraft(draft, reading.sources), want: told(decision, whose, look), reverted }
 }
 
@@ -200,10 +201,14 @@ async function hold(
   return holdWhileOpen(tasks, holding, look)
 }
 
-/** What takes back, what is held and what says `#none` is never missing; a change beside it that names nothing is. */
-function judge(tasks: readonly Found[], read: readonly Read[]): Pick<FindResult, 'tasks' | 'kind' | 'because'> {
+/**
+ * What takes back, what is held and what says `#none` is never missing, nor is what only brings others; a change beside it that names
+ * nothing is.
+ */
+function judge(tasks: readonly Found[], all: readonly Read[]): Pick<FindResult, 'tasks' | 'kind' | 'because'> {
   const idle = tasks.flatMap(({ want }) => (want.do === 'nothing' ? [want] : []))
   if (idle.length < tasks.length) return { tasks, kind: 'found' }
+  const read = all.filter(({ named: { change } }) => change.brings_others !== true)
   const says_all = read.every(
     ({ named: { change, mentions, left }, is_none }) =>
       is_none || change.takes_back || mentions.length > 0 || left.some(({ because }) => because === 'reverted'),

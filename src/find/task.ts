@@ -24,6 +24,8 @@ export interface Change {
   readonly url?: string
   /** Of a commit; of a pull request, the commit it was merged as. */
   readonly sha?: string
+  /** All that it brought came with pull requests of their own, which are judged by themselves. */
+  readonly brings_others?: true
   /** It takes back what others brought. */
   readonly takes_back: boolean
 }
