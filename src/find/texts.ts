@@ -39,8 +39,9 @@ function withoutBody(message: string, body: string): string {
   return start === -1 ? message : `${text.slice(0, start)}\n\n${text.slice(start + written.length)}`
 }
 
-/** In a list of squashed commits too. */
-const MERGE_OF_BRANCH = /^[^\S\n]*(?:[*+•-][^\S\n]+)?Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm
+/** In a list of squashed commits too, and in what a revert quotes. */
+const MERGE_OF_BRANCH =
+  /^[^\S\n]*(?:[*+•-][^\S\n]+)?(?:Re(?:vert|apply) ")*Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm
 
 /** "Update branch" merges the base into the head, and names it: `Merge branch 'main' into login`. */
 function withoutBase(message: string, base_ref: string): string {

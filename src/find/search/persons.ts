@@ -4,8 +4,10 @@ import { coverStretches, type Stretch } from './stretch.ts'
 import { OBJECT } from './word.ts'
 
 const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`
+/** What a revert puts before the message that it quotes, revert upon revert. */
+const REVERTS = String.raw`(?:re(?:vert|apply)[:：]?[^\S\n]{1,5}["“”„‟＂]?){0,6}`
 /** Where a line begins, in a list of squashed commits too. */
-const LINE = String.raw`^[^\S\n]{0,20}(?:[*+•\-][^\S\n]{1,20})?`
+const LINE = String.raw`^[^\S\n]{0,20}(?:[*+•\-][^\S\n]{1,20})?${REVERTS}`
 /** The name of a branch or an address, up to the space or the Chinese punctuation of whoever went on writing. */
 const REF = String.raw`[^\s\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20]+`
 /** Git's words for what it merges, up to the last quote before what follows. */

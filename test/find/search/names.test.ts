@@ -35,6 +35,13 @@ describe('where a merge goes is no reference, what came is', () => {
     ["Merge pull request 'Don't turn m-23456 into m-34567' (#3) from acme/shop:a into m-12345", '23456 34567'],
     ['Merge pull request 3 from part into m-12345', ''],
     ["登录 (#12)\n\n* feat: m-23456\n\n* Merge branch 'main' into m-12345", '23456'],
+    // What a revert quotes.
+    [`Revert "Merge branch 'm-23456' into m-12345"`, '23456'],
+    [`Revert "Revert "Merge branch 'm-23456' into m-12345""`, '23456'],
+    [`Reapply “Merge branch 'm-23456' into m-12345”`, '23456'],
+    ["revert: Merge remote-tracking branch 'origin/m-23456' into m-12345", '23456'],
+    ["revert Merge pull request 'm-23456' (#7) from part into f/m-12345", '23456'],
+    [`* Revert "Merge pull request 'm-23456' (#7) from part into f/m-12345"`, '23456'],
     ['Turn the cart into m-12345', '12345'],
     ["Don't merge 'x' into m-12345", '12345'],
   ])('%s: %s', async (text, expected) => {
