@@ -14,8 +14,9 @@ export interface Heading extends Stretch {
 const BEFORE_TITLE =
   /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu
 
-/** Under a heading of their own tools leave `Revert` out of the titles. */
-const HEADING_OF_REVERTS = /^(?:reverts?|reverted(?: changes| commits)?)$/iu
+/** Under a heading of their own tools leave `Revert` out of the titles; in Chinese often in both languages. `回滚` alone may be a plan. */
+const HEADING_OF_REVERTS =
+  /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu
 
 /** Those that more lines take back than bring again. */
 export function revertedIn(notes: string, headings: readonly Heading[], named: readonly Named[]): ReadonlySet<string> {

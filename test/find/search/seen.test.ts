@@ -126,7 +126,7 @@ describe('a commit message', () => {
   ])('%s', async (_, text, expected) => expect(await search(text, 'commit')).toBe(expected))
 })
 
-test.each([
+test.each<readonly [string, string]>([
   ['* a #none m-11111\n* m-22222', '22222 silenced'],
   ['## 更新\n\n- 文档 #none\n- 登录 m-12345 by @m-23456', '12345 silenced'],
   ['* Revert "feat: m-12345" by @lin in https://github.com/acme/shop/pull/8', 'reverted:12345'],
@@ -169,6 +169,20 @@ test.each([
   ['### Reverts\n\n* Revert "m-12345"\n* Revert "Revert "m-23456""', '23456 reverted:12345'],
   ['## Reverts\n\n### Reverted\n\n* m-12345\n\n### Shop\n\n* m-23456', 'reverted:12345 reverted:23456'],
   ['### Reverts and features\n\n* m-12345', '12345'],
+  // As the templates of changelogs have it in Chinese.
+  ...[
+    '⏪ Revert | 回退',
+    '⏪️ Reverts | 回退代码',
+    'Reverts（代码回滚）',
+    '⏪ 回退',
+    '代码回退',
+    '撤销提交',
+    '还原 (Revert)',
+  ].map((heading): readonly [string, string] => [`### ${heading}\n\n* feat: m-12345`, 'reverted:12345']),
+  ...['回滚', '回滚方案', '回退方案', 'Revert 策略', '撤回通知'].map((heading): readonly [string, string] => [
+    `### ${heading}\n\n* feat: m-12345`,
+    '12345',
+  ]),
   ['### Changes\n\n* m-12345', '12345'],
   ['Reverts\n\n* m-12345', '12345'],
   ['* Reverts nothing of m-12345', '12345'],
