@@ -23,14 +23,7 @@ export function subjectOfCommit(message: string): Subject {
 }
 
 export type Target =
-  | { readonly kind: 'pull_request'; readonly number: number; readonly quoted?: Quoted }
-  | { readonly kind: 'commit'; readonly sha: string }
-
-/** The message that a number stands in, and its commit: a number that came with them from another repository means nothing here. */
-export interface Quoted {
-  readonly subject: string
-  readonly sha: string
-}
+  { readonly kind: 'pull_request'; readonly number: number } | { readonly kind: 'commit'; readonly sha: string }
 
 /** What a revert took back: its texts name items of the revert too, unless its own `#none` holds. */
 export interface Reverted {

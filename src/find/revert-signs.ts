@@ -1,7 +1,6 @@
 /** What tells that a change takes back: a title, a button, a tool; and which changes it names. Loaded where there may be such a sign. */
-import type { ForgePullRequest } from '../forge-port.ts'
 import { readTitle, titleAsRead } from './revert-title.ts'
-import type { Quoted, Subject, Target } from './direction.ts'
+import type { Subject, Target } from './direction.ts'
 import { asRead } from './search/unseen.ts'
 import { numberIn, pullRequestNumber } from './texts.ts'
 
@@ -86,21 +85,11 @@ function revertedCommits({ title, body }: Subject): readonly string[] {
 
 /** What a revert takes back, each by its best evidence first: one number and one commit are the same change. */
 export function targetsOf(subject: Subject, repository: string): readonly (readonly Target[])[] {
-  const { quoted, ...named } = namedBy(subject, repository)
+  const named = namedBy(subject, repository)
   const numbers = [...new Set(named.numbers)].map((number) => ({ kind: 'pull_request', number }) as const)
   const shas = [...new Set(named.shas)].map((sha) => ({ kind: 'commit', sha }) as const)
-  const [number, another] = numbers
-  const [commit, further] = shas
-  if (number === undefined || commit === undefined || another !== undefined || further !== undefined)
-    return [...numbers, ...shas].map((one) => [one])
-  if (quoted === undefined) return [[number, commit]]
-  return [[{ ...number, quoted: { subject: quoted, sha: commit.sha } }, commit]]
-}
-
-/** By its commit, its title, or its branch in the words of a merge. */
-export function isQuoted({ merge_sha = '', title, head_ref }: ForgePullRequest, { subject, sha }: Quoted): boolean {
-  const says = titleAsRead(title)
-  return merge_sha.startsWith(sha) || (says !== '' && subject.includes(says)) || subject.endsWith(`/${head_ref}`)
+  const all: readonly Target[] = [...numbers, ...shas]
+  return numbers.length === 1 && shas.length === 1 ? [all] : all.map((one) => [one])
 }
 
 /** `Revert "one (#11)" and "two (#12)"`. */
@@ -113,7 +102,7 @@ function namedBy(subject: Subject, repository: string) {
   const sha = said.kind === 'nothing' ? ofGitea(subject) : undefined
   // What its body quotes is the message of that commit, whose own lines name what that one reverted.
   const shas = sha === undefined ? revertedCommits(subject) : [sha]
-  if (listed.length > 0) return { numbers: listed, shas, quoted: undefined }
+  if (listed.length > 0) return { numbers: listed, shas }
   const quoted = said.kind === 'nothing' ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.['subject'] : said.inside
-  return { numbers: (quoted ?? '').split(BETWEEN_TITLES).flatMap((one) => numberIn(one) ?? []), shas, quoted }
+  return { numbers: (quoted ?? '').split(BETWEEN_TITLES).flatMap((one) => numberIn(one) ?? []), shas }
 }

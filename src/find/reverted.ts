@@ -2,7 +2,7 @@
 import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { listOf, type Sentence, sentence, together } from '../sentence.ts'
 import { each, lookupFailure, type Lookups, withRemedy } from './lookups.ts'
-import { isQuoted, signOf, targetsOf } from './revert-signs.ts'
+import { signOf, targetsOf } from './revert-signs.ts'
 import {
   type Direction,
   nameOf,
@@ -96,7 +96,6 @@ const TOO_MANY = sentence(
 )
 const NO_SUCH_PULL_REQUEST = sentence('there is no such pull request', '没有这个拉取请求')
 const NOT_MERGED = sentence('it is not merged', '该拉取请求尚未合并')
-const ANOTHER = sentence('it has another title and another commit', '其标题和提交均不相符')
 const NO_SUCH_COMMIT = sentence('there is no such commit', '没有这个提交')
 
 /** Named one by one. */
@@ -126,10 +125,7 @@ async function readTarget(
     }
     const pull_request = await look.pullRequest(target.number)
     if (pull_request === undefined) return { why: NO_SUCH_PULL_REQUEST }
-    if (pull_request.state !== 'merged') return { why: NOT_MERGED }
-    const { quoted } = target
-    if (quoted !== undefined && !isQuoted(pull_request, quoted)) return { why: ANOTHER }
-    return await readMerged(pull_request, by, reading, look)
+    return pull_request.state === 'merged' ? await readMerged(pull_request, by, reading, look) : { why: NOT_MERGED }
   } catch (error) {
     return { why: withRemedy(lookupFailure(error, look)) }
   }

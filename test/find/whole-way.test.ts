@@ -159,39 +159,6 @@ table('a push', [
     },
     '10001 rollback',
   ],
-  ...(
-    [
-      ['by its commit', { title: 'now called otherwise', merge_sha: 'aaaaaaa1234' }, 'feat: pay (#12)'],
-      ['by its title, where the commit was picked from there', { title: 'feat: “pay”' }, 'feat: "pay" (#12)'],
-      ['by its branch', { title: 'Pay', head_ref: 'li/pay' }, 'Merge pull request #12 from acme/li/pay'],
-    ] as const
-  ).map(([name, told, subject]): Row => {
-    const memory = {
-      pull_requests: [{ ...feature, ...told }],
-      commits: [commit('aaaaaaa1', 'm-20002')],
-    }
-    const message = `Revert "${subject}"\n\nThis reverts commit aaaaaaa1.`
-    return [`that number is known ${name}`, { event: push([commit('b', message)]), memory }, '10001 rollback']
-  }),
-  [
-    'the commit, where that number came from another repository with the message',
-    {
-      event: push([commit('b', 'Revert "feat: cart (#12)"\n\nThis reverts commit aaaaaaa1.')]),
-      memory: { pull_requests: [feature], commits: [commit('aaaaaaa1', 'feat: cart m-20002 (#12)')] },
-    },
-    '20002 rollback',
-  ],
-  [
-    'neither, where the commit is not here either',
-    {
-      event: push([commit('b', 'Revert "feat: cart (#12)"\n\nThis reverts commit aaaaaaa1.')]),
-      memory: { pull_requests: [feature] },
-    },
-    'nothing_missing',
-    [
-      'pull request #12, which commit b reverts, could not be read, so items that only it names are not counted: it has',
-    ],
-  ],
   [
     'the commit, where that number is an issue',
     {
