@@ -53,7 +53,7 @@ async function associate(commits, { is_default_branch, into }, look) {
 	};
 }
 function noNumber({ message }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(message) === void 0;
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(message) === void 0;
 }
 function isYoung({ committed_at }, { context: { started_at } }) {
 	return committed_at === void 0 || started_at === void 0 || started_at - committed_at < SETTLED;
@@ -61,7 +61,7 @@ function isYoung({ committed_at }, { context: { started_at } }) {
 async function byNumber(lone, counts, look) {
 	const merged = new Map();
 	let waiting = lone.flatMap(({ sha, message }) => {
-		const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(message);
+		const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(message);
 		return number === void 0 ? [] : [{
 			sha,
 			number
@@ -70,7 +70,7 @@ async function byNumber(lone, counts, look) {
 	const forge = waiting.length > 0 ? await look.forge() : void 0;
 	for (let waited = 0; forge !== void 0; waited += STEP) {
 		const numbers = [...new Set(waiting.map(({ number }) => number))];
-		const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(numbers, async (number) => [number, await forge.pullRequest(number, look.call)]);
+		const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(numbers, async (number) => [number, await forge.pullRequest(number, look.call)]);
 		const now = new Map(told.filter(([, pull_request]) => pull_request !== void 0 && counts(pull_request)));
 		for (const { sha, number } of waiting) {
 			const pull_request = now.get(number);
@@ -82,7 +82,7 @@ async function byNumber(lone, counts, look) {
 		look.call.signal.throwIfAborted();
 	}
 	for (const { sha, number } of waiting) look.tell("warning", notMerged(sha, number));
-	const brought = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(waiting, ({ number }) => forge?.commitsOf(number, look.call) ?? Promise.resolve([]));
+	const brought = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(waiting, ({ number }) => forge?.commitsOf(number, look.call) ?? Promise.resolve([]));
 	return {
 		merged,
 		left_alone: new Set([...waiting, ...brought.flat()].map(({ sha }) => sha))
@@ -92,8 +92,8 @@ function isYetToMerge(pull_request) {
 	return pull_request !== void 0 && (pull_request.state !== "merged" || pull_request.merge_sha === void 0);
 }
 function notMerged(sha, number) {
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(sha);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
 }
 async function addBrought(commits, found, listed, look) {
 	const lone = new Set(commits.map(({ sha }) => sha).filter((sha) => !found.has(sha)));
@@ -103,10 +103,10 @@ async function addBrought(commits, found, listed, look) {
 	const first_lone = commits.findIndex(({ sha }) => lone.has(sha));
 	const merges = commits.flatMap((commit, index) => {
 		const isMergeOf = ({ number, merge_sha }) => merge_sha === commit.sha && counts.get(number) === 1 && !listed.has(number);
-		return index > first_lone && isMerge(commit) !== false ? (found.get(commit.sha) ?? []).filter(isMergeOf) : [];
+		return index > first_lone && isMerge$1(commit) !== false ? (found.get(commit.sha) ?? []).filter(isMergeOf) : [];
 	});
 	const forge = await look.forge();
-	const lists = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(merges, async (pull_request) => {
+	const lists = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(merges, async (pull_request) => {
 		listed.add(pull_request.number);
 		return {
 			pull_request,
@@ -125,49 +125,156 @@ function rebased(commits, { merge_sha }, own) {
 	});
 	return back.slice(0, end === -1 ? back.length : end).map(({ sha }) => sha);
 }
-function isMerge({ parents }) {
+function isMerge$1({ parents }) {
 	return parents === void 0 ? void 0 : parents.length > 1;
+}
+// src/find/bare-merges.ts
+const MERGE_OF_GIT = /^Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '/;
+function bareMerges(commits, isLone) {
+	const found = new Map();
+	commits.forEach((commit, index) => {
+		if (!isLone(commit) || !isBareMerge(commit)) return;
+		const brought = broughtBy(commits, index);
+		const [first] = brought;
+		if (first === void 0) return;
+		const work = brought.flatMap((at) => commits[at] ?? []).filter((one) => isLone(one) && !isMerge(one));
+		const takes_back = work.length > 0 && work.every(({ message }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(message)).kind === "revert");
+		found.set(index, {
+			place: first - .5,
+			takes_back
+		});
+	});
+	return found;
+}
+function isBareMerge(commit) {
+	const { message } = commit;
+	return isMerge(commit) && (MERGE_OF_GIT.test(message.trimStart()) || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(message) === "");
+}
+function isMerge({ message, parents }) {
+	return parents === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(message).startsWith("Merge ") : parents.length > 1;
+}
+function broughtBy(commits, index) {
+	const [first, ...others] = commits[index]?.parents ?? [];
+	if (first === void 0) {
+		const start = commits.slice(0, index).findLastIndex(isMerge) + 1;
+		return commits.slice(start, index).map((_, at) => start + at);
+	}
+	const there = reachedFrom([first], commits);
+	return [...reachedFrom(others, commits)].filter((at) => !there.has(at)).toSorted((one, other) => one - other);
+}
+function reachedFrom(shas, commits) {
+	const places = new Map(commits.map(({ sha }, at) => [sha, at]));
+	const reached = new Set();
+	const left = [...shas];
+	for (let sha = left.pop(); sha !== void 0; sha = left.pop()) {
+		const at = places.get(sha);
+		if (at === void 0 || reached.has(at)) continue;
+		reached.add(at);
+		left.push(...commits[at]?.parents ?? []);
+	}
+	return reached;
+}
+// src/find/drafts.ts
+function draftsOf(commits, associated) {
+	const { pull_requests, left_alone } = associated;
+	const isLone = ({ sha }) => !left_alone.has(sha) && (pull_requests.get(sha) ?? []).length === 0;
+	const merges = bareMerges(commits, isLone);
+	const lone = commits.flatMap((commit, index) => {
+		const { place = index, takes_back = false } = merges.get(index) ?? {};
+		const draft = {
+			...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(commit),
+			...takes_back && { takes_back }
+		};
+		return isLone(commit) ? [{
+			draft,
+			place
+		}] : [];
+	});
+	const numberOf = ({ draft }) => draft.change.number ?? 0;
+	return [...lone, ...merged(commits, associated)].toSorted((one, other) => one.place - other.place || numberOf(one) - numberOf(other)).map(({ draft }) => draft);
+}
+function merged(commits, { pull_requests, left_alone }) {
+	const places = new Map(commits.map(({ sha }, index) => [sha, index]));
+	const placeOf = ({ merge_sha = "" }) => places.get(merge_sha) ?? Infinity;
+	const all = new Map();
+	commits.forEach(({ sha, message }, index) => {
+		if (left_alone.has(sha)) return;
+		const its = pull_requests.get(sha) ?? [];
+		const first = Math.min(...its.map(placeOf));
+		const owner = its.find((one) => placeOf(one) === first);
+		for (const pull_request of its) {
+			const known = all.get(pull_request.number) ?? {
+				pull_request,
+				messages: [],
+				place: 0,
+				own: 0,
+				others: 0
+			};
+			all.set(pull_request.number, known);
+			known.place = places.get(pull_request.merge_sha ?? "") ?? index;
+			if (pull_request !== owner) known.others += 1;
+			else known.messages.push(message);
+			if (pull_request === owner && sha !== pull_request.merge_sha) known.own += 1;
+		}
+	});
+	return [...all.values()].map(({ pull_request, messages, place, own, others }) => {
+		const draft = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.W)(pull_request, messages);
+		if (own > 0 || others === 0) return {
+			draft,
+			place
+		};
+		return {
+			draft: {
+				...draft,
+				change: {
+					...draft.change,
+					brings_others: true
+				}
+			},
+			place
+		};
+	});
 }
 // src/find/range-words.ts
 function noRun() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Set `since` to a tag, a branch or a SHA.", "请将 `since` 设为标签、分支或提交 SHA。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Set `since` to a tag, a branch or a SHA.", "请将 `since` 设为标签、分支或提交 SHA。") });
 }
 function tooMany(base, head, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
 		cause
 	});
 }
-const SET_ANOTHER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Set `since` to a tag, branch or SHA of this repository from which this commit descends.", "请将 `since` 设为本仓库中该提交之前的标签、分支或提交 SHA。");
+const SET_ANOTHER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Set `since` to a tag, branch or SHA of this repository from which this commit descends.", "请将 `since` 设为本仓库中该提交之前的标签、分支或提交 SHA。");
 function noSuchRef(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`\`since\` names ${ref}, and this repository has no tag, branch or commit of that name to compare ${head} with.`, `\`since\` 指定的 ${ref} 不存在：本仓库中没有该标签、分支或提交，无法与 ${head} 比较。`), { remedy: SET_ANOTHER });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`\`since\` names ${ref}, and this repository has no tag, branch or commit of that name to compare ${head} with.`, `\`since\` 指定的 ${ref} 不存在：本仓库中没有该标签、分支或提交，无法与 ${head} 比较。`), { remedy: SET_ANOTHER });
 }
 function noSuchHead(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`The commit ${head}, up to which changes count from ${ref} on, is not in this repository any more.`, `从 ${ref} 开始计入变更，但截止的提交 ${head} 已不在本仓库中。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Run the workflow for a commit that is still there.", "请针对仍然存在的提交运行该工作流。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`The commit ${head}, up to which changes count from ${ref} on, is not in this repository any more.`, `从 ${ref} 开始计入变更，但截止的提交 ${head} 已不在本仓库中。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Run the workflow for a commit that is still there.", "请针对仍然存在的提交运行该工作流。") });
 }
 function noCommonHistory(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn("no_common_history", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`\`since\` names ${ref}, which has no history in common with ${head}.`, `\`since\` 指定的 ${ref} 与 ${head} 没有共同历史。`), { remedy: SET_ANOTHER });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("no_common_history", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`\`since\` names ${ref}, which has no history in common with ${head}.`, `\`since\` 指定的 ${ref} 与 ${head} 没有共同历史。`), { remedy: SET_ANOTHER });
 }
 function named(ref) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the commit that \`since\` names (${ref})`, `\`since\` 指定的提交（${ref}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`the commit that \`since\` names (${ref})`, `\`since\` 指定的提交（${ref}）`);
 }
 function deployed(environment, sha) {
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(sha);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
 }
 function ran(workflow, sha) {
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(sha);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
 }
 function released(tag) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the release ${tag}`, `发布 ${tag}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`the release ${tag}`, `发布 ${tag}`);
 }
 function passedOver(name) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)("已跳过", name.zh)}：该提交已不存在，或与当前提交没有共同历史`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)("已跳过", name.zh)}：该提交已不存在，或与当前提交没有共同历史`);
 }
 function nothingEarlier(head) {
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(head);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(head);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
 }
 // src/find/range.ts
 function sinceOf(event, { since, environments }, ref) {
@@ -278,7 +385,7 @@ async function* successes(since, look) {
 	};
 	const tags = new Map();
 	for await (const page of forge.successfulRuns(query, look.call)) for (const run of page) {
-		if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(run.event)) continue;
+		if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(run.event)) continue;
 		if (on_tag && !await isTag(run.branch, run.event, tags, look)) continue;
 		yield {
 			sha: run.sha,
@@ -334,17 +441,17 @@ function rangeFrom({ status, commits }, name, head) {
 		kind: "commits",
 		commits
 	};
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(head);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(head);
 	return {
 		kind: "contained",
-		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${name.en} already contains commit ${short}, so there is nothing to do`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(name.zh, "已包含提交")} ${short}，因此无需处理`)
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${name.en} already contains commit ${short}, so there is nothing to do`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(name.zh, "已包含提交")} ${short}，因此无需处理`)
 	};
 }
 async function compare(base, head, look) {
 	try {
 		return await (await look.forge()).compare(base, head, look.call);
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn && error.code === "forge_too_much") throw tooMany(base, head, error);
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn && error.code === "forge_too_much") throw tooMany(base, head, error);
 		throw error;
 	}
 }
@@ -355,14 +462,14 @@ async function wholePush({ before, after, commits, may_be_cut }, default_branch,
 	try {
 		const compared = await (await look.forge()).compare(base, after, look.call);
 		if (compared !== void 0 && compared.commits.length > 0) return compared.commits;
-		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the commit before is gone", "推送前的提交已不存在")));
+		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("the commit before is gone", "推送前的提交已不存在")));
 	} catch (error) {
-		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(error, look))));
+		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(error, look))));
 	}
 	return commits;
 }
 function mayLack(count, why) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
 }
 // src/find/gather-commits.ts
 async function gatherCommits(event, decision, inputs, look) {
@@ -380,7 +487,7 @@ async function ofEvent(event, decision, inputs, look) {
 	if (event.kind === "release") return {
 		kind: "whole",
 		in_range: false,
-		whole: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.W)(event.release, sources)
+		whole: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.G)(event.release, sources)
 	};
 	return changes([]);
 }
@@ -401,7 +508,7 @@ function placeOf({ ref }, default_branch) {
 	};
 }
 async function pushed(event, push, decision, sources, look) {
-	if (push.ref.startsWith(BRANCHES) && !push.brings_commits && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(decision)) return {
+	if (push.ref.startsWith(BRANCHES) && !push.brings_commits && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision)) return {
 		kind: "nothing",
 		in_range: false,
 		because: _whole_js__WEBPACK_IMPORTED_MODULE_0__.V,
@@ -416,7 +523,7 @@ async function pushed(event, push, decision, sources, look) {
 	};
 	if (place.on === "any_branch") return onAnyBranch(commits, reading, look, false);
 	const drafts = await readCommits(commits, place, reading, look);
-	if (place.on !== "branch" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(decision)) return changes(drafts);
+	if (place.on !== "branch" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision)) return changes(drafts);
 	const merged = drafts.filter(({ pull_request }) => pull_request?.base_ref === place.branch);
 	if (merged.length > 0) return changes(merged);
 	return {
@@ -427,20 +534,19 @@ async function pushed(event, push, decision, sources, look) {
 	};
 }
 async function readCommits(commits, place, { decision, sources }, look) {
-	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(decision);
-	const into = place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(decision) ? place.branch : void 0;
+	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision);
+	const into = place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision) ? place.branch : void 0;
 	const where = {
 		is_default_branch: place.on !== "branch",
 		into
 	};
-	const associated = asks ? await associate(commits, where, look) : NOTHING_ASSOCIATED;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(commits, associated);
+	return draftsOf(commits, asks ? await associate(commits, where, look) : NOTHING_ASSOCIATED);
 }
 async function onAnyBranch(commits, reading, look, in_range = true) {
 	const all = await readCommits(commits, { on: "any_branch" }, reading, look);
-	const outside = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(reading.decision) ? await notOnDefault(all, commits.at(-1)?.sha, reading, look) : [];
+	const outside = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reading.decision) ? await notOnDefault(all, commits.at(-1)?.sha, reading, look) : [];
 	if (outside.length === 0) return changes(all, in_range);
-	const drafts = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(reading.sources) ? all : await withMerged(outside, commits, look);
+	const drafts = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(reading.sources) ? all : await withMerged(outside, commits, look);
 	const shas = new Set(outside);
 	const kept = drafts.filter(({ change: { kind, sha = "" } }) => kind !== "commit" || !shas.has(sha));
 	const left = drafts.length - kept.length;
@@ -456,12 +562,11 @@ async function onAnyBranch(commits, reading, look, in_range = true) {
 	return changes(kept, in_range);
 }
 async function withMerged(shas, commits, look) {
-	const outside = commits.filter(({ sha }) => shas.includes(sha));
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(commits, await associate(outside, { is_default_branch: false }, look));
+	return draftsOf(commits, await associate(commits.filter(({ sha }) => shas.includes(sha)), { is_default_branch: false }, look));
 }
 async function notOnDefault(drafts, tip, { event: { default_branch }, sources }, look) {
 	const lone = drafts.flatMap(({ change, messages }) => {
-		const takes_part = sources.includes("commits") || (0,_revert_signs_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.q)(messages[0] ?? ""), look.context.repository) !== "none";
+		const takes_part = sources.includes("commits") || (0,_revert_signs_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(messages[0] ?? ""), look.context.repository) !== "none";
 		return change.kind === "commit" && change.sha !== void 0 && takes_part ? [change.sha] : [];
 	});
 	if (tip === void 0 || lone.length === 0) return [];
@@ -474,7 +579,7 @@ async function notContained(branch, tip, look) {
 		if (compared === void 0) return "all";
 		return new Set(compared.commits.map(({ sha }) => sha));
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn && error.code === "forge_too_much") return "all";
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn && error.code === "forge_too_much") return "all";
 		throw error;
 	}
 }
@@ -488,7 +593,7 @@ async function deliveredLater(since, head, look) {
 		return range.kind === "contained" ? range.because : void 0;
 	} catch (error) {
 		if (look.context.attempt > 1) throw error;
-		look.tell("warning", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(error, look)));
+		look.tell("warning", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(error, look)));
 		return;
 	}
 }
@@ -499,7 +604,7 @@ async function inRange(event, decision, since, { work_item_sources: sources }, l
 		sources
 	};
 	const head = headOf(event, look.context.sha);
-	const own = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(decision) && decision.do === "rollback" && !isOwnRange(event, since) ? sinceOf(event, OWN) : since;
+	const own = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision) && decision.do === "rollback" && !isOwnRange(event, since) ? sinceOf(event, OWN) : since;
 	if (own === void 0) {
 		const because = await deliveredLater(since, head, look);
 		if (because !== void 0) return {
@@ -568,14 +673,14 @@ const listOf = (one) => `${one}(?:(?:[ \\t]*[,、&+][ \\t]*|,?[ \\t]+and[ \\t]+)
 const NUMBER = String.raw`(?:[\w.\-]+\/[\w.\-]+)?#\d{1,10}(?!\d)`;
 const BUTTON_LINE = new RegExp(String.raw`^Reverts[ \t]+(?<named>${listOf(NUMBER)})`, "gm");
 function branchNumber({ head_ref = "" }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(/^revert-(?<number>\d{1,10})-/.exec(head_ref)?.groups?.["number"]);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(/^revert-(?<number>\d{1,10})-/.exec(head_ref)?.groups?.["number"]);
 }
 function buttonNumbers(subject, repository) {
 	const by_branch = branchNumber(subject);
 	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(subject.body).matchAll(BUTTON_LINE), ({ groups }) => {
 		return (groups?.["named"]?.match(new RegExp(NUMBER, "g")) ?? []).flatMap((one) => {
 			const [place = "", digits] = one.split("#");
-			const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(digits);
+			const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(digits);
 			const is_here = place === "" || place.toLowerCase() === repository.toLowerCase() || number === by_branch;
 			return number !== void 0 && is_here ? [number] : [];
 		});
@@ -633,7 +738,7 @@ function namedBy(subject, repository) {
 		shas
 	};
 	return {
-		numbers: ((said.kind === "nothing" ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.["subject"] : said.inside) ?? "").split(BETWEEN_TITLES).flatMap((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(one) ?? []),
+		numbers: ((said.kind === "nothing" ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.["subject"] : said.inside) ?? "").split(BETWEEN_TITLES).flatMap((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(one) ?? []),
 		shas
 	};
 }

@@ -29,24 +29,24 @@ function pendingOf({ confirmations }) {
 const PENDING = {
 	all_confirmed: {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("everybody listed has confirmed, and the node is still open: it may be completed in a moment, or others may still have to confirm it", "列出的负责人均已确认，但节点仍未完成：可能稍后完成，也可能仍需其他人确认"),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("everybody listed has confirmed, and the node is still open: it may be completed in a moment, or others may still have to confirm it", "列出的负责人均已确认，但节点仍未完成：可能稍后完成，也可能仍需其他人确认"),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.C
 	},
 	others_may_have_to: {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Feishu Project accepted the confirmation and the node is still open: others may still have to confirm it", "飞书项目已接受本次确认，但节点仍未完成：可能仍需其他人确认"),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Feishu Project accepted the confirmation and the node is still open: others may still have to confirm it", "飞书项目已接受本次确认，但节点仍未完成：可能仍需其他人确认"),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.C
 	},
 	said_finished: {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("Feishu Project says that this user has confirmed the node, and it is still open: others may still have to confirm it", "飞书项目称当前用户已确认该节点，但节点仍未完成：可能仍需其他人确认"),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Feishu Project says that this user has confirmed the node, and it is still open: others may still have to confirm it", "飞书项目称当前用户已确认该节点，但节点仍未完成：可能仍需其他人确认"),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.C
 	}
 };
 function someHaveConfirmed(confirmed, all) {
 	return {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`our confirmation is recorded: ${confirmed} of ${all} have confirmed`, `已记录本次确认：${all} 人中已有 ${confirmed} 人确认`),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`our confirmation is recorded: ${confirmed} of ${all} have confirmed`, `已记录本次确认：${all} 人中已有 ${confirmed} 人确认`),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.C
 	};
 }
@@ -84,46 +84,46 @@ function saidCompleted(message) {
 	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(message);
 	return {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en}, and the node is still open: others may still have to confirm it`, `${zh}，但节点仍未完成：可能仍需其他人确认`),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${en}, and the node is still open: others may still have to confirm it`, `${zh}，但节点仍未完成：可能仍需其他人确认`),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.C
 	};
 }
-const acceptedTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("accepted, not seen to move", "已接受，未见流转");
+const acceptedTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("accepted, not seen to move", "已接受，未见流转");
 function acceptedNotSeen(seen) {
 	const still = stillShown(seen);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.en}, but ${still.en}: it may move later`, `${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.zh}，但 ${still.zh}：可能稍后才会流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.en}, but ${still.en}: it may move later`, `${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.zh}，但 ${still.zh}：可能稍后才会流转`);
 }
 function acceptedNotRecorded(confirmed, all, readings) {
 	const { en, zh } = readFor(readings);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.en}, but ${en} do not show our confirmation: ${confirmed} of ${all} have confirmed, and we are not among them; it may be recorded later`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.zh}，但`, `${zh}均未见本次确认：${all} 人中已有 ${confirmed} 人确认，其中没有我们；可能稍后才会记录`));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.en}, but ${en} do not show our confirmation: ${confirmed} of ${all} have confirmed, and we are not among them; it may be recorded later`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.y.zh}，但`, `${zh}均未见本次确认：${all} 人中已有 ${confirmed} 人确认，其中没有我们；可能稍后才会记录`));
 }
-const readsOtherwiseTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the answer and the readings differ", "响应与读取结果不符");
+const readsOtherwiseTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("the answer and the readings differ", "响应与读取结果不符");
 function readsOtherwise(message, seen) {
 	const [{ en, zh }, still] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(message), stillShown(seen)];
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en}, but ${still.en}: the readings may be out of date`, `${zh}，但 ${still.zh}：读取结果可能滞后`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${en}, but ${still.en}: the readings may be out of date`, `${zh}，但 ${still.zh}：读取结果可能滞后`);
 }
 function whereIs({ after, is_state }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(is_state === true ? `in the state "${after.en}"` : after.en, `“${after.zh}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(is_state === true ? `in the state "${after.en}"` : after.en, `“${after.zh}”`);
 }
 function ifItStays(seen, log_id) {
 	const now = whereIs(seen);
-	const place = seen.is_state === true ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("its state", "其状态") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("the node", "该节点");
-	const ask = log_id === "" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("ask the vendor's support", "请联系飞书项目技术支持") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("ask the vendor's support with the log ID", "请附日志 ID 联系飞书项目技术支持");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Open the work item and look at ${place.en}. If it is still ${now.en}, run the job again; if that changes nothing, ${ask.en}.`, `请打开工作项查看${place.zh}：若仍为${now.zh}，请重新运行作业；若结果不变，${ask.zh}。`);
+	const place = seen.is_state === true ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("its state", "其状态") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("the node", "该节点");
+	const ask = log_id === "" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("ask the vendor's support", "请联系飞书项目技术支持") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("ask the vendor's support with the log ID", "请附日志 ID 联系飞书项目技术支持");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Open the work item and look at ${place.en}. If it is still ${now.en}, run the job again; if that changes nothing, ${ask.en}.`, `请打开工作项查看${place.zh}：若仍为${now.zh}，请重新运行作业；若结果不变，${ask.zh}。`);
 }
 function readFor({ count, seconds }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${count} readings over ${seconds} s`, `${seconds} 秒内读取 ${count} 次`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${count} readings over ${seconds} s`, `${seconds} 秒内读取 ${count} 次`);
 }
 function stillShown(seen) {
 	const [{ en, zh }, now] = [readFor(seen.readings), whereIs(seen)];
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`${en} still show it ${now.en}`, `${zh}仍显示${now.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${en} still show it ${now.en}`, `${zh}仍显示${now.zh}`);
 }
 function seenOpen(seen) {
 	const { en, zh } = whereIs(seen);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`reading it back shows it ${en}`, `重新读取显示当前为${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`reading it back shows it ${en}`, `重新读取显示当前为${zh}`);
 }
 function mayStillCome(lost) {
-	return lost === "unanswered" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("a request that got no answer may still be carried out", "未收到响应的请求仍可能被执行") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)("a request whose answer could not be read may still be carried out", "响应无法解析的请求仍可能被执行");
+	return lost === "unanswered" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("a request that got no answer may still be carried out", "未收到响应的请求仍可能被执行") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("a request whose answer could not be read may still be carried out", "响应无法解析的请求仍可能被执行");
 }
 
 

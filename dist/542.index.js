@@ -14,7 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/find/search/persons.ts
 const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`;
-const LINE = String.raw`^[^\S\n]{0,20}(?:[*+•\-][^\S\n]{1,20})?`;
+const REVERTS = String.raw`(?:re(?:vert|apply)[:：]?[^\S\n]{1,5}["“”„‟＂]?){0,6}`;
+const LINE = String.raw`^[^\S\n]{0,20}(?:[*+•\-][^\S\n]{1,20})?${REVERTS}`;
 const REF = String.raw`[^\s\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20]+`;
 const MERGE = String.raw`${LINE}Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '[^\n]*'`;
 const DEEDS = [

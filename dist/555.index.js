@@ -63,145 +63,149 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   $t: () => (/* binding */ unknown),
+/* harmony export */   $: () => (/* binding */ subjectOf),
+/* harmony export */   $t: () => (/* binding */ string),
 /* harmony export */   A: () => (/* binding */ searchTexts),
-/* harmony export */   An: () => (/* binding */ sentence),
-/* harmony export */   At: () => (/* binding */ int64),
+/* harmony export */   An: () => (/* binding */ atMost),
+/* harmony export */   At: () => (/* binding */ require__built_in_node_url),
 /* harmony export */   B: () => (/* binding */ notSearched),
-/* harmony export */   Bt: () => (/* binding */ extend),
+/* harmony export */   Bt: () => (/* binding */ array),
 /* harmony export */   C: () => (/* binding */ askTheOthers),
-/* harmony export */   Cn: () => (/* binding */ Failure),
-/* harmony export */   Ct: () => (/* binding */ parsed),
+/* harmony export */   Cn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   Ct: () => (/* binding */ inside),
 /* harmony export */   D: () => (/* binding */ withUnwritten),
-/* harmony export */   Dn: () => (/* binding */ eitherOf),
-/* harmony export */   Dt: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   Dn: () => (/* binding */ Failure),
+/* harmony export */   Dt: () => (/* binding */ read$1),
 /* harmony export */   E: () => (/* binding */ withUnknown),
-/* harmony export */   En: () => (/* binding */ atMost),
-/* harmony export */   Et: () => (/* binding */ brokenBound),
+/* harmony export */   En: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   Et: () => (/* binding */ parsed),
 /* harmony export */   F: () => (/* binding */ titleAsRead),
-/* harmony export */   Ft: () => (/* binding */ text$1),
-/* harmony export */   G: () => (/* binding */ DIRECTION_ALONE),
-/* harmony export */   Gt: () => (/* binding */ number),
+/* harmony export */   Fn: () => (/* binding */ together),
+/* harmony export */   Ft: () => (/* binding */ listOf),
+/* harmony export */   G: () => (/* binding */ releaseAsChange),
+/* harmony export */   Gt: () => (/* binding */ literal$1),
 /* harmony export */   H: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Ht: () => (/* binding */ literal$1),
+/* harmony export */   Ht: () => (/* binding */ catchall),
 /* harmony export */   I: () => (/* binding */ asRead),
-/* harmony export */   It: () => (/* binding */ _catch),
-/* harmony export */   J: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   Jt: () => (/* binding */ pipe),
-/* harmony export */   K: () => (/* binding */ nameOf$2),
-/* harmony export */   Kt: () => (/* binding */ object),
+/* harmony export */   It: () => (/* binding */ name$1),
+/* harmony export */   J: () => (/* binding */ subjectOfCommit),
+/* harmony export */   Jt: () => (/* binding */ number),
+/* harmony export */   K: () => (/* binding */ DIRECTION_ALONE),
+/* harmony export */   Kt: () => (/* binding */ nullable),
 /* harmony export */   L: () => (/* binding */ counted),
-/* harmony export */   Lt: () => (/* binding */ array),
+/* harmony export */   Lt: () => (/* binding */ optional$1),
 /* harmony export */   M: () => (/* binding */ NOTHING),
-/* harmony export */   Mt: () => (/* binding */ listOf),
+/* harmony export */   Mn: () => (/* binding */ listOf$1),
+/* harmony export */   Mt: () => (/* binding */ answerList),
 /* harmony export */   N: () => (/* binding */ directionOf),
-/* harmony export */   Nt: () => (/* binding */ name$1),
+/* harmony export */   Nn: () => (/* binding */ quoted),
+/* harmony export */   Nt: () => (/* binding */ int64),
 /* harmony export */   O: () => (/* binding */ mayConfirm),
-/* harmony export */   On: () => (/* binding */ listOf$1),
-/* harmony export */   Ot: () => (/* binding */ isHeaderValue),
+/* harmony export */   On: () => (/* binding */ asFailure),
+/* harmony export */   Ot: () => (/* binding */ split),
 /* harmony export */   P: () => (/* binding */ readTitle),
-/* harmony export */   Pt: () => (/* binding */ optional$1),
-/* harmony export */   Q: () => (/* binding */ textsOfCommit),
-/* harmony export */   Qt: () => (/* binding */ union),
+/* harmony export */   Pn: () => (/* binding */ sentence),
+/* harmony export */   Pt: () => (/* binding */ key$1),
+/* harmony export */   Q: () => (/* binding */ readsPullRequests),
+/* harmony export */   Qt: () => (/* binding */ record),
 /* harmony export */   R: () => (/* binding */ notMergedInto),
-/* harmony export */   Rt: () => (/* binding */ boolean),
+/* harmony export */   Rt: () => (/* binding */ text$1),
 /* harmony export */   S: () => (/* binding */ answered),
-/* harmony export */   Sn: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   St: () => (/* binding */ mapped),
+/* harmony export */   Sn: () => (/* binding */ require_errors),
+/* harmony export */   St: () => (/* binding */ each$1),
 /* harmony export */   T: () => (/* binding */ rollBackExplicitly),
-/* harmony export */   Tn: () => (/* binding */ givenUp),
-/* harmony export */   Tt: () => (/* binding */ split),
-/* harmony export */   U: () => (/* binding */ draftsOf),
-/* harmony export */   Ut: () => (/* binding */ nullable),
+/* harmony export */   Tn: () => (/* binding */ require__instead_3),
+/* harmony export */   Tt: () => (/* binding */ mapped),
+/* harmony export */   U: () => (/* binding */ draftOfCommit),
+/* harmony export */   Ut: () => (/* binding */ extend),
 /* harmony export */   V: () => (/* binding */ nothingNew),
-/* harmony export */   Vt: () => (/* binding */ int),
-/* harmony export */   W: () => (/* binding */ releaseAsChange),
-/* harmony export */   Wt: () => (/* binding */ nullish),
-/* harmony export */   X: () => (/* binding */ pullRequestNumber),
-/* harmony export */   Xt: () => (/* binding */ string),
-/* harmony export */   Y: () => (/* binding */ numberIn),
-/* harmony export */   Yt: () => (/* binding */ record),
-/* harmony export */   Z: () => (/* binding */ readsPullRequests),
-/* harmony export */   Zt: () => (/* binding */ transform),
+/* harmony export */   Vt: () => (/* binding */ boolean),
+/* harmony export */   W: () => (/* binding */ draftOfPullRequest),
+/* harmony export */   Wt: () => (/* binding */ int),
+/* harmony export */   X: () => (/* binding */ numberIn),
+/* harmony export */   Xt: () => (/* binding */ optional$2),
+/* harmony export */   Y: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   Yt: () => (/* binding */ object),
+/* harmony export */   Z: () => (/* binding */ pullRequestNumber),
+/* harmony export */   Zt: () => (/* binding */ pipe),
 /* harmony export */   _: () => (/* binding */ refusedWith),
-/* harmony export */   _n: () => (/* binding */ require_util),
-/* harmony export */   _t: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   _n: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   _t: () => (/* binding */ WHOLE),
 /* harmony export */   a: () => (/* binding */ writeAfter),
-/* harmony export */   an: () => (/* binding */ HttpError),
-/* harmony export */   at: () => (/* binding */ isByAuto),
+/* harmony export */   an: () => (/* binding */ cut),
+/* harmony export */   at: () => (/* binding */ shortSha),
 /* harmony export */   b: () => (/* binding */ actionFailed),
-/* harmony export */   bn: () => (/* binding */ require_symbols),
-/* harmony export */   bt: () => (/* binding */ inside),
+/* harmony export */   bn: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   bt: () => (/* binding */ TRUE_OR_FALSE),
 /* harmony export */   c: () => (/* binding */ observedIn),
-/* harmony export */   cn: () => (/* binding */ require_pool),
-/* harmony export */   ct: () => (/* binding */ secretNames),
+/* harmony export */   cn: () => (/* binding */ HttpError),
+/* harmony export */   ct: () => (/* binding */ isByAuto),
 /* harmony export */   d: () => (/* binding */ noSuchNode),
-/* harmony export */   dn: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   dt: () => (/* binding */ userKeyOf),
-/* harmony export */   en: () => (/* binding */ safeParse),
-/* harmony export */   et: () => (/* binding */ each),
+/* harmony export */   dn: () => (/* binding */ import_pool),
+/* harmony export */   dt: () => (/* binding */ secretNames),
+/* harmony export */   en: () => (/* binding */ transform),
+/* harmony export */   et: () => (/* binding */ textsOfCommit),
 /* harmony export */   f: () => (/* binding */ severalNodes),
-/* harmony export */   fn: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   ft: () => (/* binding */ HALF),
+/* harmony export */   fn: () => (/* binding */ require_pool),
+/* harmony export */   ft: () => (/* binding */ attempt$1),
 /* harmony export */   g: () => (/* binding */ readOr),
-/* harmony export */   gn: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   gt: () => (/* binding */ NONE$2),
+/* harmony export */   gn: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   gt: () => (/* binding */ Numeral),
 /* harmony export */   h: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   hn: () => (/* binding */ require_connect),
-/* harmony export */   ht: () => (/* binding */ asText),
+/* harmony export */   hn: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   ht: () => (/* binding */ HALF),
 /* harmony export */   i: () => (/* binding */ NO_PAST),
-/* harmony export */   "in": () => (/* binding */ oneLine),
-/* harmony export */   it: () => (/* binding */ readEvent),
+/* harmony export */   "in": () => (/* binding */ asSeen),
+/* harmony export */   it: () => (/* binding */ lookupFailure),
 /* harmony export */   j: () => (/* binding */ coverStretches),
-/* harmony export */   jn: () => (/* binding */ together),
-/* harmony export */   jt: () => (/* binding */ key$1),
+/* harmony export */   jn: () => (/* binding */ eitherOf),
+/* harmony export */   jt: () => (/* binding */ isHeaderValue),
 /* harmony export */   k: () => (/* binding */ nothing),
-/* harmony export */   kn: () => (/* binding */ quoted),
-/* harmony export */   kt: () => (/* binding */ answerList),
+/* harmony export */   kn: () => (/* binding */ givenUp),
+/* harmony export */   kt: () => (/* binding */ brokenBound),
 /* harmony export */   l: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   ln: () => (/* binding */ require_client),
-/* harmony export */   lt: () => (/* binding */ attempt$1),
+/* harmony export */   ln: () => (/* binding */ proxyFor),
+/* harmony export */   lt: () => (/* binding */ runsBeforeMerge),
 /* harmony export */   m: () => (/* binding */ withMeant),
-/* harmony export */   mn: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   mt: () => (/* binding */ WHOLE),
+/* harmony export */   mn: () => (/* binding */ require_diagnostics),
+/* harmony export */   mt: () => (/* binding */ userKeyOf),
 /* harmony export */   n: () => (/* binding */ Secrets),
-/* harmony export */   nn: () => (/* binding */ cut),
-/* harmony export */   nt: () => (/* binding */ shortSha),
+/* harmony export */   nn: () => (/* binding */ unknown),
+/* harmony export */   nt: () => (/* binding */ titleIn),
 /* harmony export */   o: () => (/* binding */ look),
-/* harmony export */   on: () => (/* binding */ proxyFor),
-/* harmony export */   ot: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   on: () => (/* binding */ nearest),
+/* harmony export */   ot: () => (/* binding */ withRemedy),
 /* harmony export */   p: () => (/* binding */ severalTitle),
-/* harmony export */   pn: () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   pt: () => (/* binding */ Numeral),
-/* harmony export */   q: () => (/* binding */ subjectOfCommit),
-/* harmony export */   qt: () => (/* binding */ optional$2),
+/* harmony export */   pn: () => (/* binding */ require_client),
+/* harmony export */   pt: () => (/* binding */ USER_KEY),
+/* harmony export */   q: () => (/* binding */ nameOf$2),
+/* harmony export */   qt: () => (/* binding */ nullish),
 /* harmony export */   r: () => (/* binding */ CALLED),
-/* harmony export */   rn: () => (/* binding */ nearest),
-/* harmony export */   rt: () => (/* binding */ withRemedy),
+/* harmony export */   rn: () => (/* binding */ safeParse),
+/* harmony export */   rt: () => (/* binding */ each),
 /* harmony export */   s: () => (/* binding */ findNode),
-/* harmony export */   sn: () => (/* binding */ import_pool),
-/* harmony export */   st: () => (/* binding */ inputNames),
+/* harmony export */   sn: () => (/* binding */ oneLine),
+/* harmony export */   st: () => (/* binding */ readEvent),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ asSeen),
-/* harmony export */   tt: () => (/* binding */ lookupFailure),
+/* harmony export */   tn: () => (/* binding */ union),
+/* harmony export */   tt: () => (/* binding */ textsOfPullRequest),
 /* harmony export */   u: () => (/* binding */ inFull),
-/* harmony export */   un: () => (/* binding */ require_diagnostics),
-/* harmony export */   ut: () => (/* binding */ USER_KEY),
+/* harmony export */   un: () => (/* binding */ parseItemUrl),
+/* harmony export */   ut: () => (/* binding */ inputNames),
 /* harmony export */   v: () => (/* binding */ STATUS),
-/* harmony export */   vn: () => (/* binding */ require_errors),
-/* harmony export */   vt: () => (/* binding */ collect),
+/* harmony export */   vn: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   vt: () => (/* binding */ asText),
 /* harmony export */   w: () => (/* binding */ name),
-/* harmony export */   wn: () => (/* binding */ asFailure),
-/* harmony export */   wt: () => (/* binding */ read$1),
+/* harmony export */   wn: () => (/* binding */ require_symbols),
+/* harmony export */   wt: () => (/* binding */ isComplete),
 /* harmony export */   x: () => (/* binding */ alreadyCompleted),
-/* harmony export */   xn: () => (/* binding */ require__instead_3),
-/* harmony export */   xt: () => (/* binding */ isComplete),
+/* harmony export */   xn: () => (/* binding */ require_util),
+/* harmony export */   xt: () => (/* binding */ collect),
 /* harmony export */   y: () => (/* binding */ accepted),
-/* harmony export */   yn: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   yt: () => (/* binding */ each$1),
+/* harmony export */   yn: () => (/* binding */ require_connect),
+/* harmony export */   yt: () => (/* binding */ NONE$2),
 /* harmony export */   z: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   zt: () => (/* binding */ catchall)
+/* harmony export */   zt: () => (/* binding */ _catch)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -9680,7 +9684,7 @@ function withoutBody(message, body) {
 	const start = written.trim() === "" ? -1 : text.indexOf(written);
 	return start === -1 ? message : `${text.slice(0, start)}\n\n${text.slice(start + written.length)}`;
 }
-const MERGE_OF_BRANCH = /^[^\S\n]*(?:[*+•-][^\S\n]+)?Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm;
+const MERGE_OF_BRANCH = /^[^\S\n]*(?:[*+•-][^\S\n]+)?(?:Re(?:vert|apply) ")*Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm;
 function withoutBase(message, base_ref) {
 	return message.replace(MERGE_OF_BRANCH, (line, remote) => {
 		const isBase = (name) => (remote === void 0 ? name : name.slice(name.indexOf("/") + 1)) === base_ref;
@@ -9784,38 +9788,6 @@ function draftOfCommit({ sha, message }) {
 		messages: [message]
 	};
 }
-function draftsOf(commits, { pull_requests, left_alone }) {
-	const places = new Map(commits.map(({ sha }, index) => [sha, index]));
-	const merged = new Map();
-	const drafts = [];
-	commits.forEach((commit, index) => {
-		if (left_alone.has(commit.sha)) return;
-		const its = pull_requests.get(commit.sha) ?? [];
-		if (its.length === 0) drafts.push({
-			draft: draftOfCommit(commit),
-			place: index
-		});
-		for (const pull_request of its) {
-			const known = merged.get(pull_request.number);
-			const place = places.get(pull_request.merge_sha ?? "") ?? index;
-			if (known === void 0) merged.set(pull_request.number, {
-				pull_request,
-				messages: [commit.message],
-				place
-			});
-			else {
-				known.messages.push(commit.message);
-				known.place = place;
-			}
-		}
-	});
-	for (const { pull_request, messages, place } of merged.values()) drafts.push({
-		draft: draftOfPullRequest(pull_request, messages),
-		place
-	});
-	const numberOf = ({ draft }) => draft.change.number ?? 0;
-	return drafts.toSorted((one, other) => one.place - other.place || numberOf(one) - numberOf(other)).map(({ draft }) => draft);
-}
 function subjectOfDraft({ change, pull_request, messages }) {
 	if (pull_request !== void 0) return subjectOfPullRequest(pull_request);
 	return change.kind === "commit" ? subjectOfCommit(messages[0] ?? "") : void 0;
@@ -9905,71 +9877,6 @@ function counted(count, what) {
 const saidNone = sentence("#none says that there is no work item", "#none 表明没有对应的工作项");
 const allLeftAlone = { said: sentence("No work item was moved: all that are named are left alone", "没有流转任何工作项：所指明的均未处理") };
 const noneChecked = { said: sentence("No work item was checked: all that are named are left alone", "未检查任何工作项：所指明的均未处理") };
-const SOURCES = {
-	title: sentence("the title", "标题"),
-	body: sentence("the description", "描述"),
-	branch: sentence("the branch name", "分支名"),
-	commits: sentence("a commit message", "提交说明")
-};
-const HAS = {
-	pull_request: [
-		"title",
-		"body",
-		"branch"
-	],
-	review: [
-		"title",
-		"body",
-		"branch"
-	],
-	merge_group: [
-		"title",
-		"body",
-		"branch"
-	],
-	release: ["title", "body"]
-};
-function nameOne(has, { work_item_sources, work_item_pattern }) {
-	const places = work_item_sources.filter((source) => has?.includes(source) ?? true);
-	const { en, zh } = eitherOf(places.map((source) => SOURCES[source]));
-	const form = work_item_pattern === void 0 ? sentence("m- and its ID such as m-123456", " m- 加工作项 ID（如 m-123456）") : sentence("what work_item_pattern matches", " work_item_pattern 所匹配的写法");
-	if (places.length === 0) return sentence("Add a source to work_item_sources that this event has, or set work_item_id.", "请在 work_item_sources 中加入该事件具有的来源，或设置 work_item_id。");
-	return sentence(`Put the work item's page address, or ${form.en}, into ${en}; or set work_item_id.`, `请在${zh}中写上工作项页面地址，或${form.zh}；也可以设置 work_item_id。`);
-}
-function nothingNamed(event, looked) {
-	if (looked.is_text) return {
-		said: sentence("No work item is named in the input text", "输入 text 中没有指明工作项"),
-		remedy: nameInText(looked)
-	};
-	if (looked.in_range) return {
-		said: sentence(`No work item is named in ${RANGE.en}`, `${RANGE.zh}中没有指明工作项`),
-		remedy: nameOne(void 0, looked)
-	};
-	if (event.kind === "after_merge" || event.kind === "other") return {
-		said: sentence(`The event ${event.name} carries no text that could name a work item`, `事件 ${event.name} 不带可指明工作项的文本`),
-		remedy: sentence("Set work_item_id, text or since.", "请设置 work_item_id、text 或 since。")
-	};
-	return {
-		said: sentence(`No work item is named in ${PLACES[event.kind].en}`, `${PLACES[event.kind].zh}中没有指明工作项`),
-		remedy: nameOne(HAS[event.kind], looked)
-	};
-}
-function nameInText({ work_item_pattern }) {
-	if (work_item_pattern !== void 0) return sentence("Put what work_item_pattern matches into text; or set work_item_id.", "请在 text 中写上 work_item_pattern 所匹配的写法；也可以设置 work_item_id。");
-	return sentence("Put the work item's page address, or m- and its ID such as m-123456, into text; or set work_item_id.", "请在 text 中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）；也可以设置 work_item_id。");
-}
-const PULL_REQUEST = sentence("the pull request", "拉取请求");
-const RANGE = sentence("the commits of this range and their pull requests", "该范围内的提交及其拉取请求");
-const PLACES = {
-	pull_request: PULL_REQUEST,
-	review: PULL_REQUEST,
-	merge_group: PULL_REQUEST,
-	push: sentence("the pushed commits and their pull requests", "推送的提交及其拉取请求"),
-	deployment: RANGE,
-	deployment_status: RANGE,
-	workflow_run: RANGE,
-	release: sentence("the release", "发布说明")
-};
 const onlyReverts = sentence("what takes work back names no work item here", "此处只有还原（revert），且没有指明工作项");
 const nothingNew = sentence("the push brought no new commits to the branch", "该推送没有给分支带来新的提交");
 function notMergedInto(branch) {
@@ -10279,7 +10186,7 @@ function linesOf(text) {
 }
 // src/find/search/reverted-lines.ts
 const BEFORE_TITLE = /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu;
-const HEADING_OF_REVERTS = /^(?:reverts?|reverted(?: changes| commits)?)$/iu;
+const HEADING_OF_REVERTS = /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu;
 function revertedIn(notes, headings, named) {
 	const reverts = new Map();
 	const isUnderReverts = sections(notes, headings);
@@ -10583,25 +10490,32 @@ function fromFork({ name }) {
 	return sentence(`${name.en} comes from a fork and says that it is a revert, so auto leaves it alone: review it, and set \`action: rollback\` to take back what it reverts`, `${name.zh} 来自 fork，并自称是还原（revert），auto 未处理：请人工核实，如需撤回请设置 \`action: rollback\``);
 }
 // src/find/find.ts
+const NO_TASKS = {
+	tasks: [],
+	kind: "found",
+	in_range: false,
+	counts_runs: false
+};
 async function find(as_told, decision, inputs, world) {
 	const look = lookupsOf(world);
 	const { text, work_item_sources: sources } = inputs;
 	const event = await asOfNow(as_told, sources, look);
-	const result = (found) => {
-		const in_range = found.in_range ?? false;
-		const missing = nothingNamed(event, {
-			...looked(inputs),
-			in_range,
-			is_text: text !== void 0
-		});
-		return {
-			tasks: [],
+	const result = async (found, texts = []) => {
+		const whole = {
+			...NO_TASKS,
 			notes: look.notes,
-			kind: "found",
-			missing,
-			in_range,
-			counts_runs: false,
 			...found
+		};
+		if (whole.kind !== "found" || whole.tasks.length > 0) return whole;
+		const { nothingNamed } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933));
+		const missing = nothingNamed(event, {
+			...inputs,
+			in_range: whole.in_range,
+			is_text: text !== void 0
+		}, texts);
+		return {
+			...whole,
+			missing
 		};
 	};
 	const abandoned = "pull_request" in event ? unconfirmable(decision.do, event.pull_request) : void 0;
@@ -10619,12 +10533,13 @@ async function find(as_told, decision, inputs, world) {
 	}
 	if (text !== void 0) {
 		const { whose, want } = await ownDirection(event, decision, look);
+		const whole = textAsChange(text, whose.takes_back);
 		const read = await readAll([{
-			...textAsChange(text, whose.takes_back),
+			...whole,
 			want,
 			reverted: []
 		}], rulesOf(inputs), look);
-		return result(judge$1(assign(read.map(({ named }) => named)), read));
+		return result(judge$1(assign(read.map(({ named }) => named)), read), whole.texts);
 	}
 	const gathered = await gather(event, decision, inputs, look);
 	const { in_range, counts_runs = false } = gathered;
@@ -10651,23 +10566,18 @@ async function find(as_told, decision, inputs, world) {
 			counts_runs
 		});
 	}
-	const read = await readAll(gathered.kind === "whole" ? [{
+	const directed = gathered.kind === "whole" ? [{
 		...gathered.whole,
 		want: wantOf(decision, ordinary(gathered.whole.change)),
 		reverted: []
-	}] : await each(touching, (draft) => direct(draft, decision, readingOf(event, inputs), look)), rulesOf(inputs), look);
+	}] : await each(touching, (draft) => direct(draft, decision, readingOf(event, inputs), look));
+	const read = await readAll(directed, rulesOf(inputs), look);
 	if (in_range) tellNameless(read, sources, look);
 	return result({
 		...judge$1(await hold(assign(read.map(({ named }) => named)), touching, event, inputs, look), read),
 		in_range,
 		counts_runs
-	});
-}
-function looked({ work_item_sources, work_item_pattern }) {
-	return {
-		work_item_sources,
-		...work_item_pattern !== void 0 && { work_item_pattern }
-	};
+	}, directed.flatMap((one) => one.texts));
 }
 function mentionOfInput(reference) {
 	return {
@@ -10700,16 +10610,17 @@ function readingOf(event, { work_item_sources: sources }) {
 async function direct(draft, decision, reading, look) {
 	const subject = subjectOfDraft(draft);
 	const { name } = draft.change;
-	const { takes_back, reverted } = subject === void 0 ? {
-		takes_back: false,
+	const { takes_back = false } = draft;
+	const { reverted, ...direction } = takes_back || subject === void 0 ? {
+		takes_back,
 		reverted: []
 	} : await directionOf(subject, name, reading, look);
 	const change = {
 		...draft.change,
-		takes_back
+		...direction
 	};
 	const whose = {
-		takes_back,
+		...direction,
 		from_fork: draft.pull_request?.from_fork === true,
 		name
 	};
@@ -10769,12 +10680,13 @@ async function hold(tasks, drafts, event, inputs, look) {
 		baseOf: (number) => bases.get(number)
 	}, look);
 }
-function judge$1(tasks, read) {
+function judge$1(tasks, all) {
 	const idle = tasks.flatMap(({ want }) => want.do === "nothing" ? [want] : []);
 	if (idle.length < tasks.length) return {
 		tasks,
 		kind: "found"
 	};
+	const read = all.filter(({ named: { change } }) => change.brings_others !== true);
 	if (!read.every(({ named: { change, mentions, left }, is_none }) => is_none || change.takes_back || mentions.length > 0 || left.some(({ because }) => because === "reverted"))) return {
 		tasks,
 		kind: "found"
@@ -11691,7 +11603,7 @@ const NOT_TRIED = {
 async function moveEach(step, world, call) {
 	const outcomes = [];
 	const reads_only = step.request.do === "require" || step.request.dry_run;
-	const same = step.nodes.length > 1 ? await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933)) : void 0;
+	const same = step.nodes.length > 1 ? await __webpack_require__.e(/* import() */ 962).then(__webpack_require__.bind(__webpack_require__, 962)) : void 0;
 	for (const [index, node_id] of step.nodes.entries()) {
 		if (same?.isDealtWith(node_id, outcomes) === true) continue;
 		const last = outcomes.at(-1);
@@ -12229,7 +12141,7 @@ function acted({ because, do: asked }, found, tasks, item_names) {
 		counts_runs,
 		item_names,
 		only_checks,
-		...kind === "found" && { missing }
+		...kind === "found" && missing !== void 0 && { missing }
 	};
 }
 function takenBack(tasks) {

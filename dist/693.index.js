@@ -40,7 +40,7 @@ async function safely(step, outcome, tracker, call) {
 async function leaveComment({ comment, item }, { kind, node_name, node, is_state }, tracker, call) {
 	if (comment === void 0 || kind !== "confirmed" && kind !== "rolled_back") return void 0;
 	const said = commentOf(node_name ?? node.node_id, kind, is_state === true, comment.origin);
-	const content = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(said[comment.language]);
+	const content = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(said[comment.language]);
 	const answer = await tracker.comment(item, content, call, { attempts: 0 });
 	return failureOf(answer.kind === "lost" && answer.again ? await tracker.comment(item, content, call, answer.sending) : answer, answer.kind === "lost");
 }
@@ -55,17 +55,17 @@ function failureOf(answer, was_lost) {
 	}
 }
 function commentOf(name, kind, is_state, origin) {
-	if (is_state) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Moved to "${name}": ${origin}`, `已流转到“${name}”：${origin}`);
-	return kind === "confirmed" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Node "${name}" completed: ${origin}`, `节点“${name}”已完成：${origin}`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`Node "${name}" rolled back: ${origin}`, `节点“${name}”已回滚：${origin}`);
+	if (is_state) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Moved to "${name}": ${origin}`, `已流转到“${name}”：${origin}`);
+	return kind === "confirmed" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Node "${name}" completed: ${origin}`, `节点“${name}”已完成：${origin}`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Node "${name}" rolled back: ${origin}`, `节点“${name}”已回滚：${origin}`);
 }
 function commentRefused(message) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the comment could not be left: Feishu Project answered "${message}"`, `未能添加评论：飞书项目返回“${message}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`the comment could not be left: Feishu Project answered "${message}"`, `未能添加评论：飞书项目返回“${message}”`);
 }
 function commentNotSent({ en, zh }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the comment was not left: ${en}`, `未添加评论：${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`the comment was not left: ${en}`, `未添加评论：${zh}`);
 }
 function commentLost({ en, zh }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(`the comment may not have been left: ${en}`, `评论可能未添加成功：${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`the comment may not have been left: ${en}`, `评论可能未添加成功：${zh}`);
 }
 
 

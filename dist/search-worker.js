@@ -134,7 +134,8 @@ function linesOf(text) {
 }
 // src/find/search/persons.ts
 const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`;
-const LINE = String.raw`^[^\S\n]{0,20}(?:[*+•\-][^\S\n]{1,20})?`;
+const REVERTS = String.raw`(?:re(?:vert|apply)[:：]?[^\S\n]{1,5}["“”„‟＂]?){0,6}`;
+const LINE = String.raw`^[^\S\n]{0,20}(?:[*+•\-][^\S\n]{1,20})?${REVERTS}`;
 const REF = String.raw`[^\s\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20]+`;
 const MERGE = String.raw`${LINE}Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '[^\n]*'`;
 const DEEDS = [
@@ -496,7 +497,7 @@ function readTitle(title) {
 }
 // src/find/search/reverted-lines.ts
 const BEFORE_TITLE = /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu;
-const HEADING_OF_REVERTS = /^(?:reverts?|reverted(?: changes| commits)?)$/iu;
+const HEADING_OF_REVERTS = /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu;
 function revertedIn(notes, headings, named) {
 	const reverts = new Map();
 	const isUnderReverts = sections(notes, headings);

@@ -65,7 +65,7 @@ export const CHINESE: {
       '与 `dry_run` 一起使用。`true`：有工作项暂无法流转时失败，可配合 `action: confirm` 用于合并前检查（PR 门禁）。',
     github_token: '事件本身不带文本时，用于在 GitHub 上只读查询的 token。',
     max_work_items:
-      '工作项多于此数时（1 至 500），步骤在流转任何节点之前即失败。留空为 20；按提交范围查找时（`since`、`deployment`、`deployment_status`、`workflow_run`）为 200。',
+      '工作项多于此数时（1 至 500），步骤在流转任何节点之前即失败。留空为 20；按提交区间查找时（`since`、`deployment`、`deployment_status`、`workflow_run`）为 200。',
     request_timeout: '单次请求的超时秒数，0.1 至 300。',
     timeout: '整个步骤的超时秒数，0.1 至 3600。超时后，尚未尝试的会在结果中注明。',
     language: '注解、作业摘要和处理办法所用的语言：`en`（英文）或 `zh`（中文）。',

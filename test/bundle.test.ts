@@ -29,6 +29,7 @@ const ROLES = {
   'what a revert takes back': 'src/find/reverted.ts',
   'commits and ranges': 'src/find/gather-commits.ts',
   paths: 'src/find/paths.ts',
+  'nothing is named': 'src/find/nothing-named.ts',
   'wrong inputs': 'src/inputs/input-failure.ts',
   'secrets that are missing': 'src/event/missing-secrets.ts',
   'why a node is rolled back': 'src/plan/rollback-reason.ts',

@@ -8,11 +8,11 @@ import type { Reference } from '../work-item/reference.ts'
 import { type Draft, subjectOfDraft, textAsChange, textsOfDraft } from './changes.ts'
 import { asOfNow, gather } from './gather.ts'
 import { each, type Lookups, lookupsOf, type World } from './lookups.ts'
-import { type Missing, namelessCommits, nothingNamed, onlyReverts, saidNone } from './missing.ts'
+import { type Missing, namelessCommits, onlyReverts, saidNone } from './missing.ts'
 import { DIRECTION_ALONE, nameOf, type Reading, subjectOfPullRequest } from './direction.ts'
 import { directionOf } from './reverts.ts'
 import { type Directed, type Read, readAll } from './read-all.ts'
-import type { Rules } from './search/search.ts'
+import type { Rules, SearchText } from './search/search.ts'
 import type { Change, Found, Mention, Note, Want } from './task.ts'
 import type { Source } from './texts.ts'
 import { assign, fromFork, mayConfirm, type Whose, wantOf } from './wants.ts'
@@ -38,21 +38,25 @@ export interface FindResult {
   /** `none_said`, `nothing_missing`: nothing is asked of any item, and that is as it should be; `because` says why. */
   readonly kind: 'found' | 'none_said' | 'nothing_missing'
   readonly because?: Sentence
-  /** What to say where nothing was found. */
-  readonly missing: Missing
+  /** What to say where nothing was found, and something should have been. */
+  readonly missing?: Missing
   readonly in_range: boolean
   /** Once this run has succeeded, later ranges start after it. */
   readonly counts_runs: boolean
 }
 
+const NO_TASKS = { tasks: [], kind: 'found', in_range: false, counts_runs: false } as const
+
 export async function find(as_told: Event, decision: Acting, inputs: FindInputs, world: World): Promise<FindResult> {
   const look = lookupsOf(world)
   const { text, work_item_sources: sources } = inputs
   const event = await asOfNow(as_told, sources, look)
-  const result = (found: Partial<FindResult>): FindResult => {
-    const in_range = found.in_range ?? false
-    const missing = nothingNamed(event, { ...looked(inputs), in_range, is_text: text !== undefined })
-    return { tasks: [], notes: look.notes, kind: 'found', missing, in_range, counts_runs: false, ...found }
+  const result = async (found: Partial<FindResult>, texts: readonly SearchText[] = []): Promise<FindResult> => {
+    const whole: FindResult = { ...NO_TASKS, notes: look.notes, ...found }
+    if (whole.kind !== 'found' || whole.tasks.length > 0) return whole
+    const { nothingNamed } = await import('./nothing-named.ts')
+    const missing = nothingNamed(event, { ...inputs, in_range: whole.in_range, is_text: text !== undefined }, texts)
+    return { ...whole, missing }
   }
   const abandoned = 'pull_request' in event ? unconfirmable(decision.do, event.pull_request) : undefined
   if (abandoned !== undefined) return result({ kind: 'nothing_missing', because: abandoned })
@@ -63,8 +67,9 @@ export async function find(as_told: Event, decision: Acting, inputs: FindInputs,
   }
   if (text !== undefined) {
     const { whose, want } = await ownDirection(event, decision, look)
-    const read = await readAll([{ ...textAsChange(text, whose.takes_back), want, reverted: [] }], rulesOf(inputs), look)
-    return result(judge(assign(read.map(({ named }) => named)), read))
+    const whole = textAsChange(text, whose.takes_back)
+    const read = await readAll([{ ...whole, want, reverted: [] }], rulesOf(inputs), look)
+    return result(judge(assign(read.map(({ named }) => named)), read), whole.texts)
   }
 
   const gathered = await gather(event, decision, inputs, look)
@@ -89,11 +94,10 @@ export async function find(as_told: Event, decision: Acting, inputs: FindInputs,
   const read = await readAll(directed, rulesOf(inputs), look)
   if (in_range) tellNameless(read, sources, look)
   const tasks = await hold(assign(read.map(({ named }) => named)), touching, event, inputs, look)
-  return result({ ...judge(tasks, read), in_range, counts_runs })
-}
-
-function looked({ work_item_sources, work_item_pattern }: FindInputs) {
-  return { work_item_sources, ...(work_item_pattern !== undefined && { work_item_pattern }) }
+  return result(
+    { ...judge(tasks, read), in_range, counts_runs },
+    directed.flatMap((one) => one.texts),
+  )
 }
 
 function mentionOfInput(reference: Reference): Mention {

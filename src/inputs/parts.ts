@@ -49,7 +49,8 @@ interface Forms<V, T> {
   readonly item_example: string
   /** What an item is made of. A map with one of these keys is no such map but an item that somebody forgot to put in a list. */
   readonly members: object
-  /** What stands in the map for one item, beside its key. */
+  /** What stands in the map for one item: its key, and the rest of it. */
+  readonly key: Part<string>
   readonly value: Part<V>
   readonly itemOf: (key: string, value: V) => T
   readonly map_example: string
@@ -65,7 +66,10 @@ export function listOrMap<V, T>(forms: Forms<V, T>): Part<readonly T[]> {
   const names = Object.keys(forms.members)
   return async (found, place) => {
     if (!(found instanceof Map) || names.some((name) => found.has(name))) return list(found, place)
-    return mapped(await map(found, place), (members) => members.map((member) => forms.itemOf(...member)))
+    const keys = await each(found.keys(), (name) => forms.key(name, place))
+    const values = await map(found, place)
+    if (keys.kind !== 'read') return keys
+    return mapped(values, (members) => members.map(([, value], index) => forms.itemOf(keys.value[index] ?? '', value)))
   }
 }
 

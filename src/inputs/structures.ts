@@ -87,11 +87,16 @@ const FIELD_NUMBER = sentence(
 )
 const NAMED = sentence('field_key, field_alias or both', 'field_key、field_alias 或两者')
 
-const KEY = sentence('a key as text', '文本形式的标识')
+const KEY = sentence(
+  'a key without quotation marks, such as field_658c22 or PM',
+  '不带引号的标识，例如 field_658c22 或 PM',
+)
+/** Quotation marks that YAML takes for text: Chinese input methods write them, and no key has them. `<<` merges nothing here. */
+const NO_KEY = /["“”‘’「」『』]|^<<$/u
 
 const key = parsed(KEY, (found: Found) => {
-  const text = asText(found)?.trim()
-  return text === '' ? undefined : text
+  const text = asText(found)?.trim() ?? ''
+  return text === '' || NO_KEY.test(text) ? undefined : text
 })
 
 const fieldValue: Part<Json> = async (found, place) => {
@@ -121,6 +126,7 @@ export const fields = yamlOf(
     item: field,
     item_example: FIELD_EXAMPLE,
     members: { ...pairValue, ...pairNames },
+    key,
     value: fieldValue,
     itemOf: (field_key, field_value): FieldValuePair => ({ field_key, field_value }),
     map_example: '{ field_658c22: 1 }',
@@ -138,6 +144,7 @@ export const roleAssignee = yamlOf(
     item: record(mapLike(ROLE_EXAMPLE), roleMembers, {}),
     item_example: ROLE_EXAMPLE,
     members: roleMembers,
+    key,
     value: owners,
     itemOf: (role, owners): RoleOwner => ({ role, owners }),
     map_example: '{ PM: [user_key] }',

@@ -14,6 +14,14 @@ const NO_EMPTY = sentence(
   "一个值（空列表写 []，空文本写 ''，空值写 null）",
 )
 
+const SLASHES = sentence('a comment with // or /*', '// 或 /* 形式的注释')
+const NO_SLASHES = sentence(
+  'comments that begin with #; text with // or /* in it goes in quotes',
+  '以 # 开头的注释；含 // 或 /* 的文本请加引号',
+)
+/** A comment of JSON with comments; inside brackets and braces YAML takes it for text, and it would become part of a key or a value. */
+const COMMENT = /(?:^|\s)\/[/*]/u
+
 type Explained = readonly [found: Sentence, allowed: Sentence]
 
 /** Those of the parser's error codes that a person can be told in both languages. */
@@ -62,8 +70,14 @@ export async function readYaml(text: string, place: Place): Promise<Reading<Writ
 
 type Refuse = (offset: number, found: Sentence, allowed: Sentence) => null
 
-/** `from`: where the node would stand if there were one. */
-function written(node: yaml.ParsedNode | null, from: number, parser: typeof yaml, refuse: Refuse): Written {
+/** `from`: where the node would stand if there were one; `in_flow`: inside brackets or braces. */
+function written(
+  node: yaml.ParsedNode | null,
+  from: number,
+  parser: typeof yaml,
+  refuse: Refuse,
+  in_flow = false,
+): Written {
   const offset = node?.range[0] ?? from
   if (node === null || (parser.isScalar(node) && node.type === 'PLAIN' && node.source === '')) {
     return refuse(offset, sentence('no value', '空缺'), NO_EMPTY)
@@ -71,12 +85,16 @@ function written(node: yaml.ParsedNode | null, from: number, parser: typeof yaml
   if (parser.isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
     return refuse(offset, sentence('a tag, an anchor or an alias', '标签、锚点或别名'), NO_PROPERTIES)
   }
-  if (parser.isSeq(node)) return node.items.map((item) => written(item, offset, parser, refuse))
-  if (parser.isScalar(node)) return scalar(node, offset, refuse)
+  if (parser.isScalar(node)) {
+    const is_comment = in_flow && node.type === 'PLAIN' && COMMENT.test(node.source)
+    return is_comment ? refuse(offset, SLASHES, NO_SLASHES) : scalar(node, offset, refuse)
+  }
+  const is_flow = in_flow || node.flow === true
+  if (parser.isSeq(node)) return node.items.map((item) => written(item, offset, parser, refuse, is_flow))
   const members = node.items.map(({ key, value }): [string, Written] => {
-    const name = written(key, offset, parser, refuse)
+    const name = written(key, offset, parser, refuse, is_flow)
     // Other than text only where it was refused.
-    return [typeof name === 'string' ? name : '', written(value, key.range[1], parser, refuse)]
+    return [typeof name === 'string' ? name : '', written(value, key.range[1], parser, refuse, is_flow)]
   })
   return new Map(members)
 }

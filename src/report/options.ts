@@ -36,7 +36,7 @@ export function acted(
   const missing = found.tasks.length === 0 ? found.missing : only_checks ? noneChecked : allLeftAlone
   const told = [...notes, ...takenBack(tasks)]
   const result = { because, tasks, notes: told, counts_runs, item_names, only_checks }
-  return { kind: 'acted', ...result, ...(kind === 'found' && { missing }) }
+  return { kind: 'acted', ...result, ...(kind === 'found' && missing !== undefined && { missing }) }
 }
 
 /** Why what is done is not what the event says. */

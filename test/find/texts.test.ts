@@ -12,7 +12,7 @@ describe('a merge of the base among the commits of a pull request', () => {
     ["Merge remote-tracking branch 'origin/f/m-10001' into part", "Merge remote-tracking branch '' into part"],
     ["Merge branches 'f/m-10001' and 'm-20002' into part", "Merge branches '' and 'm-20002' into part"],
     ["Part (#7)\n\n* x\n\n* Merge branch 'f/m-10001' into part", "Part (#7)\n\n* x\n\n* Merge branch '' into part"],
-    ["Revert \"Merge branch 'f/m-10001' into part\"", "Revert \"Merge branch '' into part\""],
+    ['Revert "Merge branch \'f/m-10001\' into part"', 'Revert "Merge branch \'\' into part"'],
     // Another branch, or other words.
     ["Merge branch 'li/f/m-10001' into part", "Merge branch 'li/f/m-10001' into part"],
     [

@@ -144,6 +144,16 @@ describe('what is taken', () => {
       [{ field_key: 'f', field_value: 'two\nlines: yes' }],
     ],
     ['a whole character in two halves', 'fields', 'f: "\\ud83d\\ude00"', [{ field_key: 'f', field_value: '😀' }]],
+    [
+      'slashes and quotation marks that are no comment and no key',
+      'fields',
+      'a: 1 // b\nb: {c: https://x.cn/y, d: "// e", f: a/*}\ng: “h”',
+      [
+        { field_key: 'a', field_value: '1 // b' },
+        { field_key: 'b', field_value: { c: 'https://x.cn/y', d: '// e', f: 'a/*' } },
+        { field_key: 'g', field_value: '“h”' },
+      ],
+    ],
     ['owners in quotes', 'node_owners', '"71", 72', ['71', '72']],
     ['no fields', 'fields', '{}', []],
     [
@@ -263,6 +273,17 @@ describe('what is not', () => {
     ['a field without a value', 'fields', '- field_key: a', 'fields[0].field_value: nothing'],
     ['an empty name', 'fields', '- {field_key: " ", field_value: 1}', 'fields[0].field_key: '],
     ['a list as a name', 'fields', '- {field_key: [a], field_value: 1}', 'fields[0].field_key: ["a"]'],
+    ['an empty key', 'fields', '"": 1', 'fields: '],
+    ['a key in curly quotes', 'fields', '{“field_658c22”: 1, ‘b’: ‘c’}', 'fields: “field_658c22”', 'fields: ‘b’'],
+    ['a name in corner brackets', 'fields', '- {field_alias: 「a」, field_value: 1}', 'fields[0].field_alias: 「a」'],
+    ['a merge of YAML 1.1', 'fields', '<<: {a: 1}', 'fields: <<'],
+    [
+      'a role in curly quotes beside a wrong owner',
+      'role_assignee',
+      '“PM”: 007',
+      'role_assignee: “PM”',
+      'role_assignee.“PM”: 007',
+    ],
     [
       'a number that is none in JSON',
       'fields',
@@ -344,6 +365,10 @@ describe('YAML that is refused', () => {
     ['a key that is empty', ': 1', 'no value in line 1'],
     ['only a comment', '# a: 1', 'no value in line 1'],
     ['a list that never ends', '[1,\n2', 'something unreadable (Flow sequence must end with a ]) in line 2'],
+    ['a comment of JSON before a key', '{\n  // why\n  "a": 1\n}', 'a comment with // or /* in line 2'],
+    ['a comment of JSON after a value', '{\n  "a": 1, "b": 2 // why\n}', 'a comment with // or /* in line 2'],
+    ['a comment of C', '{ "a": 1, /* why */ "b": 2 }', 'a comment with // or /* in line 1'],
+    ['a comment of JSON deep inside', 'a:\n  - [1 // why\n    , 2]', 'a comment with // or /* in line 2'],
     ['tabs', 'a:\n\t- 1', 'something unreadable (Tabs are not allowed as indentation) in line 2'],
     ['half of a character', '- "\\ud800"', 'half of a character (one half of a surrogate pair) in line 1'],
     [

@@ -13,8 +13,20 @@ const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 
 interface Workflow {
   readonly permissions?: unknown
-  readonly concurrency?: { readonly group?: unknown; readonly 'cancel-in-progress'?: unknown }
-  readonly jobs: Readonly<Record<string, { readonly 'timeout-minutes'?: unknown; readonly steps: readonly Step[] }>>
+  readonly concurrency?: Concurrency
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+interface Concurrency {
+  readonly group?: unknown
+  readonly 'cancel-in-progress'?: unknown
+  readonly queue?: unknown
+}
+
+interface Job {
+  readonly concurrency?: Concurrency
+  readonly 'timeout-minutes'?: unknown
+  readonly steps: readonly Step[]
 }
 
 interface Step {
@@ -76,6 +88,24 @@ describe.each([...EXAMPLES, ...OWN])('%s', (file) => {
       if (uses.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false)
   })
 })
+
+describe.each(EXAMPLES)('%s', (file) => {
+  const { concurrency, jobs } = parse(read(file)) as Workflow
+  const all = Object.values(jobs)
+
+  it('loses no run that waits, where it may write', () => {
+    const cut_off = all.filter((job) => (job.concurrency ?? concurrency)?.['cancel-in-progress'] === true)
+    for (const { steps } of cut_off)
+      for (const { with: given } of steps) if (given !== undefined) expect(given).toSatisfy(onlyReads)
+    for (const one of [concurrency, ...all.map((job) => job.concurrency)])
+      if (one !== undefined && one['cancel-in-progress'] !== true)
+        expect(one).toMatchObject({ 'cancel-in-progress': false, queue: 'max' })
+  })
+})
+
+function onlyReads(given: NonNullable<Step['with']>): boolean {
+  return given['action'] === 'require' || given['dry_run'] === true
+}
 
 describe.each(OWN)('%s', (file) => {
   const { concurrency, jobs } = parse(read(file)) as Workflow

@@ -1,0 +1,135 @@
+/** Where to name a work item, where none was found. Loaded by the runs that found none. */
+import type { Event } from '../event/event.ts'
+import { eitherOf, type Sentence, sentence } from '../sentence.ts'
+import { type ItemHosts, parseItemUrl } from '../work-item/item-url.ts'
+import type { Missing } from './missing.ts'
+import type { SearchText } from './search/searched.ts'
+import type { Source } from './texts.ts'
+
+/** Where was looked, and for what. */
+export interface Looked {
+  readonly work_item_sources: readonly Source[]
+  readonly work_item_pattern?: string | undefined
+}
+
+const SOURCES: Readonly<Record<Source, Sentence>> = {
+  title: sentence('the title', '标题'),
+  body: sentence('the description', '描述'),
+  branch: sentence('the branch name', '分支名'),
+  commits: sentence('a commit message', '提交说明'),
+}
+
+/** Sources that an event of this kind has; the others have them all. */
+const HAS: Readonly<Partial<Record<Event['kind'], readonly Source[]>>> = {
+  pull_request: ['title', 'body', 'branch'],
+  review: ['title', 'body', 'branch'],
+  merge_group: ['title', 'body', 'branch'],
+  release: ['title', 'body'],
+}
+
+const MATCHING = sentence(
+  'what work_item_pattern matches with nothing but digits in its group id',
+  ' work_item_pattern 所匹配的写法（分组 id 只含数字）',
+)
+
+function nameOne(has: readonly Source[] | undefined, { work_item_sources, work_item_pattern }: Looked): Sentence {
+  const places = work_item_sources.filter((source) => has?.includes(source) ?? true)
+  const { en, zh } = eitherOf(places.map((source) => SOURCES[source]))
+  const form =
+    work_item_pattern === undefined
+      ? sentence('m- and its ID such as m-123456', ' m- 加工作项 ID（如 m-123456）')
+      : MATCHING
+  if (places.length === 0)
+    return sentence(
+      'Add a source to work_item_sources that this event has, or set work_item_id.',
+      '请在 work_item_sources 中加入该事件具有的来源，或设置 work_item_id。',
+    )
+  return sentence(
+    `Put the work item's page address, or ${form.en}, into ${en}; or set work_item_id.`,
+    `请在${zh}中写上工作项页面地址，或${form.zh}；也可以设置 work_item_id。`,
+  )
+}
+
+/** `text`: it was searched instead of the event's. `in_range`: what was searched is more than the event itself. */
+export interface Searched extends Looked {
+  readonly is_text: boolean
+  readonly in_range: boolean
+  readonly work_item_hosts: ItemHosts
+}
+
+export function nothingNamed(event: Event, looked: Searched, texts: readonly SearchText[]): Missing {
+  const { said, remedy } = whereToName(event, looked)
+  const host = hostElsewhere(texts, looked.work_item_hosts)
+  if (host === undefined) return { said, remedy }
+  const { en, zh } = sentence(
+    `The link to ${host} is not counted: that host is neither base_url's nor in work_item_hosts; if it serves the same deployment, add it there.`,
+    `指向 ${host} 的链接未计入：该主机既不属于 base_url，也未列入 work_item_hosts；如果它属于同一套部署，请将其列入。`,
+  )
+  return { said, remedy: sentence(`${en} ${remedy.en}`, `${zh}${remedy.zh}`) }
+}
+
+/** Up to what ends it in prose; what follows the ID is no part of it. */
+const LINK = /https?:\/\/[^\s<>()[\]"'`|\\，。；、（）]{1,500}/giu
+
+/** The first host that a page of a work item seems to stand on, as far as its address looks like one. */
+function hostElsewhere(texts: readonly SearchText[], hosts: ItemHosts): string | undefined {
+  for (const { text } of texts) {
+    for (const [found] of text.matchAll(LINK)) {
+      const link = found.replace(/[.,;:!?*_]+$/u, '')
+      const host = URL.canParse(link) ? new URL(link).host : undefined
+      if (host !== undefined && !hosts.has(host) && parseItemUrl(link, new Set([host])) !== undefined) return host
+    }
+  }
+  return undefined
+}
+
+function whereToName(event: Event, looked: Searched): Missing & { readonly remedy: Sentence } {
+  if (looked.is_text)
+    return {
+      said: sentence('No work item is named in the input text', '输入 text 中没有指明工作项'),
+      remedy: nameInText(looked),
+    }
+  if (looked.in_range)
+    return {
+      said: sentence(`No work item is named in ${RANGE.en}`, `${RANGE.zh}中没有指明工作项`),
+      remedy: nameOne(undefined, looked),
+    }
+  if (event.kind === 'after_merge' || event.kind === 'other')
+    return {
+      said: sentence(
+        `The event ${event.name} carries no text that could name a work item`,
+        `事件 ${event.name} 不带可指明工作项的文本`,
+      ),
+      remedy: sentence('Set work_item_id, text or since.', '请设置 work_item_id、text 或 since。'),
+    }
+  return {
+    said: sentence(`No work item is named in ${PLACES[event.kind].en}`, `${PLACES[event.kind].zh}中没有指明工作项`),
+    remedy: nameOne(HAS[event.kind], looked),
+  }
+}
+
+function nameInText({ work_item_pattern }: Looked): Sentence {
+  if (work_item_pattern !== undefined)
+    return sentence(
+      `Put ${MATCHING.en} into text; or set work_item_id.`,
+      `请在 text 中写上${MATCHING.zh}；也可以设置 work_item_id。`,
+    )
+  return sentence(
+    "Put the work item's page address, or m- and its ID such as m-123456, into text; or set work_item_id.",
+    '请在 text 中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）；也可以设置 work_item_id。',
+  )
+}
+
+const PULL_REQUEST = sentence('the pull request', '拉取请求')
+const RANGE = sentence('the commits of this range and their pull requests', '该区间内的提交及其拉取请求')
+
+const PLACES: Readonly<Record<Exclude<Event['kind'], 'after_merge' | 'other'>, Sentence>> = {
+  pull_request: PULL_REQUEST,
+  review: PULL_REQUEST,
+  merge_group: PULL_REQUEST,
+  push: sentence('the pushed commits and their pull requests', '推送的提交及其拉取请求'),
+  deployment: RANGE,
+  deployment_status: RANGE,
+  workflow_run: RANGE,
+  release: sentence('the release', '发布说明'),
+}
