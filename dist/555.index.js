@@ -8148,6 +8148,7 @@ const NO_ID = sentence("work_item_pattern has no group named id, so it can’t t
 const baseUrl = parsed(sentence("an https address without path and credentials, such as https://project.feishu.cn; http on a loopback address only", "不含路径和账号密码的 https 地址，例如 https://project.feishu.cn；仅回环地址可用 http"), (text) => {
 	if (!/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) || !URL.canParse(text)) return void 0;
 	const { origin, hostname, protocol } = new URL(text);
+	if (hostname.endsWith(".")) return void 0;
 	return protocol === "https:" || isLoopback(hostname) ? origin : void 0;
 });
 const SPACE = sentence("a space ID (24 hex digits), a simple_name, or the address of the space: `shop` or https://project.feishu.cn/shop", "空间 ID（24 位十六进制数）、空间域名 simple_name 或空间地址：`shop` 或 https://project.feishu.cn/shop");
@@ -8241,7 +8242,7 @@ function secret(allowed, form = VISIBLE_ASCII) {
 }
 // src/inputs/user-key.ts
 const USER_KEY = sentence("a user key (double-click an avatar in Feishu Project to copy it) or an e-mail address", "user_key（在飞书项目中双击头像即可复制）或邮箱地址");
-const PATTERN = /^(?:[\w.:-]+|[^@\s\p{C}]+@[^@\s\p{C}]+\.[^@\s\p{C}]+)$/u;
+const PATTERN = /^(?!(?:null|undefined|true|false)$)(?:[\w.:-]+|[^@\s\p{C}]+@[^@\s\p{C}]+\.[^@\s\p{C}]+)$/u;
 const userKey = matching(PATTERN, USER_KEY);
 function userKeyOf(found) {
 	const key = asText(found) ?? "";
@@ -8264,7 +8265,8 @@ function attempt$1(read) {
 	}
 }
 // src/inputs/table.ts
-const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i;
+const HOST = /^(?!.*\.\.)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i;
+const KEYWORD = /^(?=.*[\p{L}\p{N}])[^、;；|]+$/su;
 const REF = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\s\p{C}~^:?*[\\]*[^\s\p{C}~^:?*[\\/.]$/u;
 const pattern = (text, { refuse }) => {
 	const mistake = checkPattern(text);
@@ -8290,7 +8292,7 @@ const table = {
 	text: optional(any, { verbatim: true }),
 	work_item_sources: orElse("title, body, branch, commits", someOf("title", "body", "branch", "commits")),
 	work_item_pattern: optional(pattern),
-	work_item_keywords: words(sentence("words such as resolve, fixes", "词语，例如 resolve、fixes"), /[\p{L}\p{N}]/u),
+	work_item_keywords: words(sentence("words such as resolve, fixes with commas or line ends between them", "以逗号或换行分隔的词语，例如 `resolve,fixes`"), KEYWORD),
 	work_item_hosts: words(sentence("hosts without scheme and path, such as project.example.com", "不含协议和路径的域名，例如 project.example.com"), HOST),
 	rollback_reason: optional(any),
 	node_owners: structured(({ nodeOwners }) => nodeOwners),

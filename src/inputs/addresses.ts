@@ -14,6 +14,8 @@ export const baseUrl = parsed(BASE_URL, (text) => {
   // The parser would also take backslashes, tabs and a missing slash.
   if (!/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) || !URL.canParse(text)) return undefined
   const { origin, hostname, protocol } = new URL(text)
+  // Also what a sentence in Chinese left behind it; links would not match.
+  if (hostname.endsWith('.')) return undefined
   return protocol === 'https:' || isLoopback(hostname) ? origin : undefined
 })
 

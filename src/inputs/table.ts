@@ -18,7 +18,9 @@ import {
 import { userKey } from './user-key.ts'
 import { DEFAULT_ZONE, zone } from './zone.ts'
 
-const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i
+const HOST = /^(?!.*\.\.)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/i
+/** Other marks between words make one word of them, which nobody writes. */
+const KEYWORD = /^(?=.*[\p{L}\p{N}])[^、;；|]+$/su
 /** What git allows in the name of a ref, as far as it can be a slip of the pen. */
 const REF = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\s\p{C}~^:?*[\\]*[^\s\p{C}~^:?*[\\/.]$/u
 
@@ -72,7 +74,13 @@ export const table = {
   text: optional(any, { verbatim: true }),
   work_item_sources: orElse('title, body, branch, commits', someOf('title', 'body', 'branch', 'commits')),
   work_item_pattern: optional(pattern),
-  work_item_keywords: words(sentence('words such as resolve, fixes', '词语，例如 resolve、fixes'), /[\p{L}\p{N}]/u),
+  work_item_keywords: words(
+    sentence(
+      'words such as resolve, fixes with commas or line ends between them',
+      '以逗号或换行分隔的词语，例如 `resolve,fixes`',
+    ),
+    KEYWORD,
+  ),
   work_item_hosts: words(
     sentence(
       'hosts without scheme and path, such as project.example.com',
