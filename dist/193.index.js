@@ -14,7 +14,7 @@ exports.modules = {
 
 // src/find/revert-signs.ts
 function signOf(subject, repository) {
-	const { kind } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(subject.title);
+	const { kind } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(subject.title);
 	if (kind !== "nothing") return kind;
 	return signsOfButton(subject, repository) || ofGitea(subject) !== void 0 || isConventional(subject) ? "opposite" : "none";
 }
@@ -22,14 +22,14 @@ const listOf = (one) => `${one}(?:(?:[ \\t]*[,、&+][ \\t]*|,?[ \\t]+and[ \\t]+)
 const NUMBER = String.raw`(?:[\w.\-]+\/[\w.\-]+)?#\d{1,10}(?!\d)`;
 const BUTTON_LINE = new RegExp(String.raw`^Reverts[ \t]+(?<named>${listOf(NUMBER)})`, "gm");
 function branchNumber({ head_ref = "" }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(/^revert-(?<number>\d{1,10})-/.exec(head_ref)?.groups?.["number"]);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(/^revert-(?<number>\d{1,10})-/.exec(head_ref)?.groups?.["number"]);
 }
 function buttonNumbers(subject, repository) {
 	const by_branch = branchNumber(subject);
-	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(subject.body).matchAll(BUTTON_LINE), ({ groups }) => {
+	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(subject.body).matchAll(BUTTON_LINE), ({ groups }) => {
 		return (groups?.["named"]?.match(new RegExp(NUMBER, "g")) ?? []).flatMap((one) => {
 			const [place = "", digits] = one.split("#");
-			const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(digits);
+			const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(digits);
 			const is_here = place === "" || place.toLowerCase() === repository.toLowerCase() || number === by_branch;
 			return number !== void 0 && is_here ? [number] : [];
 		});
@@ -42,12 +42,12 @@ function signsOfButton(subject, repository) {
 const TITLE_OF_GITEA = /^revert:? (?<sha>[0-9a-f]{40}(?:[0-9a-f]{24})?)(?: \([#!]\d{1,10}\))?$/i;
 const QUOTED_BY_GITEA = /^revert (?![0-9a-f]{40})(?<subject>.+)$/m;
 function ofGitea({ title }) {
-	return TITLE_OF_GITEA.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(title))?.groups?.["sha"];
+	return TITLE_OF_GITEA.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(title))?.groups?.["sha"];
 }
 const SAYS_REVERT = /(?<![\p{L}\p{N}])revert(?:(?:\([^()]*\))?!?[:：]|\s")/iu;
 const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】]\s*$/u;
 function isConventional({ title, body }) {
-	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(title);
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(title);
 	const at = text.search(SAYS_REVERT);
 	return at !== -1 && PREFIX.test(text.slice(0, at)) && revertedCommits({
 		title,
@@ -59,8 +59,8 @@ const COMMIT_LINE = new RegExp(String.raw`\bThis reverts commits? (?<named>${lis
 const CONVENTIONAL = /^revert(?:\([^()]*\))?!?[:：]/i;
 const FOOTER = new RegExp(String.raw`^Refs:[ \t]+(?<named>${listOf(String.raw`\b(?=\d*[a-f])[0-9a-f]{7,64}\b`)})$`, "gm");
 function revertedCommits({ title, body }) {
-	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(body);
-	return [...text.matchAll(COMMIT_LINE), ...CONVENTIONAL.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(title)) ? text.matchAll(FOOTER) : []].flatMap(({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []);
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(body);
+	return [...text.matchAll(COMMIT_LINE), ...CONVENTIONAL.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(title)) ? text.matchAll(FOOTER) : []].flatMap(({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []);
 }
 function targetsOf(subject, repository) {
 	const named = namedBy(subject, repository);
@@ -79,7 +79,7 @@ const BETWEEN_TITLES = /"[ \t]*(?:[,、&+]|,?[ \t]and)[ \t]*"/;
 function namedBy(subject, repository) {
 	const { title, body } = subject;
 	const listed = buttonNumbers(subject, repository);
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.P)(title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(title);
 	const sha = said.kind === "nothing" ? ofGitea(subject) : void 0;
 	const shas = sha === void 0 ? revertedCommits(subject) : [sha];
 	if (listed.length > 0) return {
@@ -87,7 +87,7 @@ function namedBy(subject, repository) {
 		shas
 	};
 	return {
-		numbers: ((said.kind === "nothing" ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.["subject"] : said.inside) ?? "").split(BETWEEN_TITLES).flatMap((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(one) ?? []),
+		numbers: ((said.kind === "nothing" ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.["subject"] : said.inside) ?? "").split(BETWEEN_TITLES).flatMap((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(one) ?? []),
 		shas
 	};
 }
@@ -135,7 +135,7 @@ async function readDirection(subject, name, reading, look, left = {
 async function readTargets(targets, name, reading, look, { nested, reads }) {
 	const some = nested === 0 ? [] : targets.slice(0, reads.left);
 	reads.left -= some.length;
-	const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(some, (one) => readFirst(one, name, reading, look));
+	const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(some, (one) => readFirst(one, name, reading, look));
 	for (const one of told) if (!("subject" in one)) look.tell("warning", one);
 	const rest = targets.slice(some.length).flatMap(([best]) => best ?? []);
 	if (rest.length > 0) look.tell("warning", unreadable(rest, name, nested === 0 ? TOO_DEEP : TOO_MANY));
@@ -150,18 +150,18 @@ async function readFirst(targets, name, reading, look) {
 	}
 	return unread[0] ?? TOO_MANY;
 }
-const TOO_DEEP = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`more than ${MOST_NESTED} reverts are nested in each other`, `嵌套的还原（revert）超过 ${MOST_NESTED} 层`);
-const TOO_MANY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`at most ${MOST_READ} changes are read for one revert`, `每个还原（revert）最多读取 ${MOST_READ} 个变更`);
-const NO_SUCH_PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("there is no such pull request", "没有这个拉取请求");
-const NOT_MERGED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("it is not merged", "该拉取请求尚未合并");
-const NO_SUCH_COMMIT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("there is no such commit", "没有这个提交");
+const TOO_DEEP = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`more than ${MOST_NESTED} reverts are nested in each other`, `嵌套的还原（revert）超过 ${MOST_NESTED} 层`);
+const TOO_MANY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`at most ${MOST_READ} changes are read for one revert`, `每个还原（revert）最多读取 ${MOST_READ} 个变更`);
+const NO_SUCH_PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("there is no such pull request", "没有这个拉取请求");
+const NOT_MERGED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("it is not merged", "该拉取请求尚未合并");
+const NO_SUCH_COMMIT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("there is no such commit", "没有这个提交");
 const MOST_NAMED = 3;
 function unreadable(targets, name, why) {
-	const what = targets.slice(0, MOST_NAMED).map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.q);
+	const what = targets.slice(0, MOST_NAMED).map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y);
 	const more = targets.length - what.length;
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(what);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(what);
 	const is_one = targets.length === 1;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${en}${more > 0 ? ` and ${more} more` : ""}, which ${name.en} reverts, could not be read, so items that only ${is_one ? "it names" : "they name"} are not counted: ${why.en}`, `无法读取${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(name.zh, "所还原的")}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ""}，仅由${is_one ? "它" : "它们"}指明的工作项未计入：${why.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${en}${more > 0 ? ` and ${more} more` : ""}, which ${name.en} reverts, could not be read, so items that only ${is_one ? "it names" : "they name"} are not counted: ${why.en}`, `无法读取${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(name.zh, "所还原的")}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ""}，仅由${is_one ? "它" : "它们"}指明的工作项未计入：${why.zh}`);
 }
 async function readTarget(target, by, reading, look) {
 	try {
@@ -173,7 +173,7 @@ async function readTarget(target, by, reading, look) {
 		if (pull_request === void 0) return { why: NO_SUCH_PULL_REQUEST };
 		return pull_request.state === "merged" ? await readMerged(pull_request, by, reading, look) : { why: NOT_MERGED };
 	} catch (error) {
-		return { why: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(error, look)) };
+		return { why: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error, look)) };
 	}
 }
 async function readMerged(pull_request, by, reading, look, merged_as) {
@@ -185,9 +185,9 @@ async function readMerged(pull_request, by, reading, look, merged_as) {
 	const messages = readsMessages(reading) ? await orTold(ask, [], partly(target, by, MESSAGES), look) : [];
 	return {
 		kind: target.kind,
-		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.q)(target),
-		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(pull_request),
-		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(pull_request, reading.sources, messages),
+		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target),
+		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(pull_request),
+		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(pull_request, reading.sources, messages),
 		brought: []
 	};
 }
@@ -199,28 +199,28 @@ async function readCommit(commit, by, reading, look) {
 	};
 	const { sources } = reading;
 	const asMerged = () => pullRequestOf(commit, look);
-	const its = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(sources) ? await orTold(asMerged, void 0, partly(target, by, PULL_REQUEST), look) : void 0;
+	const its = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(sources) ? await orTold(asMerged, void 0, partly(target, by, PULL_REQUEST), look) : void 0;
 	if (its !== void 0) return readMerged(its, by, reading, look, commit);
 	const ask = () => broughtBy(commit, look);
 	const messages = readsMessages(reading) ? await orTold(ask, [], partly(target, by, MESSAGES), look) : [];
 	return {
 		kind: target.kind,
-		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.q)(target),
-		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(message),
-		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(message, sources),
+		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target),
+		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(message),
+		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(message, sources),
 		brought: messages.map((one) => ({
 			kind: "commit",
-			texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(one, sources)
+			texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(one, sources)
 		}))
 	};
 }
 function readsMessages({ sources, carries_messages }) {
-	return sources.includes("commits") && (carries_messages || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(sources));
+	return sources.includes("commits") && (carries_messages || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(sources));
 }
 async function messagesOf({ number, merge_sha }, look, merged_as) {
 	const forge = await look.forge();
 	const merge = merged_as ?? (merge_sha === void 0 ? void 0 : await forge.commit(merge_sha, look.call));
-	if (merge !== void 0 && !mayBeMerge(merge) && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(merge.message) === number) return [merge.message];
+	if (merge !== void 0 && !mayBeMerge(merge) && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(merge.message) === number) return [merge.message];
 	const own = (await forge.commitsOf(number, look.call)).map(({ message }) => message);
 	if (merge === void 0) return own;
 	return [...mayBeMerge(merge) || own.includes(merge.message) ? own : [], merge.message];
@@ -230,7 +230,7 @@ function mayBeMerge({ parents }) {
 }
 async function pullRequestOf({ sha, message }, look) {
 	const isIts = (one) => one?.state === "merged" && one.merge_sha === sha;
-	const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(message);
+	const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message);
 	const named = number === void 0 ? void 0 : await look.pullRequest(number);
 	if (isIts(named)) return named;
 	return (await (await look.forge()).pullRequestsOf([sha], look.call)).get(sha)?.find(isIts);
@@ -244,15 +244,15 @@ async function orTold(ask, otherwise, say, look) {
 	try {
 		return await ask();
 	} catch (error) {
-		look.tell("warning", say((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(error, look))));
+		look.tell("warning", say((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error, look))));
 		return otherwise;
 	}
 }
-const MESSAGES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("the messages of its commits", "其各提交的说明");
-const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("its pull request", "其所属的拉取请求");
+const MESSAGES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("the messages of its commits", "其各提交的说明");
+const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("its pull request", "其所属的拉取请求");
 function partly(target, by, part) {
-	const what = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.q)(target);
-	return (why) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(what.zh, "只读取了一部分")}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`);
+	const what = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target);
+	return (why) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(what.zh, "只读取了一部分")}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`);
 }
 
 

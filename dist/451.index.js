@@ -65,21 +65,21 @@ function isTooLong(answer) {
 	return answer.kind === "unreachable" && answer.failure.code === "reply_too_long";
 }
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
-		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(), 0)
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(), 0)
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft
 	}))
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(StateFlowData, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(StateFlowData, data ?? {});
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -95,24 +95,24 @@ function readStateFlow(data) {
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
-	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(), 0)
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(), 0)
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(TypesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(TypesData, data);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -121,13 +121,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(ItemsData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(ItemsData, data);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -135,35 +135,35 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(ItemNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(ItemNamesData, data);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(FieldNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(FieldNamesData, data);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
-	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
+	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt
 }));
 const GONE = new Set(["resigned", "frozen"]);
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(UsersData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(UsersData, data);
 	if (!result.success) return void 0;
-	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(user_key));
+	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(user_key));
 	const here = users.filter(({ status }) => !GONE.has(status));
 	const isTaken = (email) => here.some((one) => one.email.toLowerCase() === email.toLowerCase());
 	return users.filter((user) => here.includes(user) || !isTaken(user.email)).map(({ email, user_key }) => ({

@@ -35,21 +35,21 @@ function canBeWritten({ kind, key, node }, flow) {
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const OF_STATES = {
-	owner_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("set on the work item's page, or with `role_assignee` where it is a role's", "请在工作项页面填写；由角色负责时可用 role_assignee"),
-	schedule_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("a change of state can't carry it: set it on the work item's page", "状态流转不支持填写，请在工作项页面填写")
+	owner_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("set on the work item's page, or with `role_assignee` where it is a role's", "请在工作项页面填写；由角色负责时可用 role_assignee"),
+	schedule_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("a change of state can't carry it: set it on the work item's page", "状态流转不支持填写，请在工作项页面填写")
 };
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("submit in Feishu Project", "请在飞书项目中提交"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("fill in on the work item's page", "请在工作项页面填写"),
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("submit in Feishu Project", "请在飞书项目中提交"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("fill in on the work item's page", "请在工作项页面填写"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
 	...OF_STATES,
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
 function remedyOf({ kind, key, node }, flow) {
 	if (key === "actual_work_time") return "actual_work_time";
@@ -57,18 +57,18 @@ function remedyOf({ kind, key, node }, flow) {
 	return flow === "states" && (kind === "owner" || kind === "schedule") ? `${kind}_of_item` : kind;
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("fields ", "字段"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("roles ", "角色"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("signals ", "信号"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("sub tasks ", "子任务"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("deliverables ", "交付物"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("other data ", "其他数据")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("fields ", "字段"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("roles ", "角色"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("signals ", "信号"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("sub tasks ", "子任务"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("deliverables ", "交付物"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("other data ", "其他数据")
 };
-const MISSING_FOR_STATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.", "该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。");
+const MISSING_FOR_STATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.", "该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。");
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayMissing(missing, flow) {
 	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum, flow)} ${datum.kind}`).values()].flatMap((those) => {
@@ -76,26 +76,26 @@ function sayMissing(missing, flow) {
 		if (first === void 0) return [];
 		const [kind, names, remedy] = [
 			KIND[first.kind],
-			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(those.map(nameOf)),
+			(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(those.map(nameOf)),
 			REMEDY[remedyOf(first, flow)]
 		];
-		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(kind.zh, names.zh) : names.zh;
-		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
+		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(kind.zh, names.zh) : names.zh;
+		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
 	});
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(said, "entries");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Still missing: ${en}.`, `仍缺：${zh}。`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(said, "entries");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`Still missing: ${en}.`, `仍缺：${zh}。`);
 }
 function nameOf({ kind, key, name, node }) {
 	const { en, zh } = calledOf(key, name);
-	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(en, zh);
-	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
+	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(en, zh);
+	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
 }
 function calledOf(key, name) {
 	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.r[key];
 	if (called !== void 0) return called;
-	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(key ?? "", key ?? "");
-	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${key} "${name}"`, `${key}“${name}”`);
+	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(key ?? "", key ?? "");
+	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
 async function withAllMissing(refused, address, flow, asking) {
@@ -105,11 +105,11 @@ async function withAllMissing(refused, address, flow, asking) {
 		is_optional: true
 	});
 	const merged = mergeMissing(answer.kind === "ok" ? answer.value : [], refusal.missing);
-	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(refusal);
+	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.v)(refusal);
 	const missing = await nameMissing(merged, address, asking);
 	const hint = flow === "states" || tellsMore(missing, refusal) ? withHint(refusal.hint, sayMissing(missing, flow)) : refusal.hint;
 	return {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(refusal),
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.v)(refusal),
 		hint,
 		missing
 	};

@@ -63,149 +63,151 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ subjectOf),
-/* harmony export */   $t: () => (/* binding */ string),
-/* harmony export */   A: () => (/* binding */ searchTexts),
-/* harmony export */   An: () => (/* binding */ atMost),
-/* harmony export */   At: () => (/* binding */ require__built_in_node_url),
-/* harmony export */   B: () => (/* binding */ notSearched),
-/* harmony export */   Bt: () => (/* binding */ array),
-/* harmony export */   C: () => (/* binding */ askTheOthers),
-/* harmony export */   Cn: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   Ct: () => (/* binding */ inside),
-/* harmony export */   D: () => (/* binding */ withUnwritten),
-/* harmony export */   Dn: () => (/* binding */ Failure),
-/* harmony export */   Dt: () => (/* binding */ read$1),
-/* harmony export */   E: () => (/* binding */ withUnknown),
-/* harmony export */   En: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   Et: () => (/* binding */ parsed),
-/* harmony export */   F: () => (/* binding */ titleAsRead),
-/* harmony export */   Fn: () => (/* binding */ together),
-/* harmony export */   Ft: () => (/* binding */ listOf),
-/* harmony export */   G: () => (/* binding */ releaseAsChange),
-/* harmony export */   Gt: () => (/* binding */ literal$1),
-/* harmony export */   H: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Ht: () => (/* binding */ catchall),
-/* harmony export */   I: () => (/* binding */ asRead),
-/* harmony export */   It: () => (/* binding */ name$1),
-/* harmony export */   J: () => (/* binding */ subjectOfCommit),
-/* harmony export */   Jt: () => (/* binding */ number),
-/* harmony export */   K: () => (/* binding */ DIRECTION_ALONE),
-/* harmony export */   Kt: () => (/* binding */ nullable),
-/* harmony export */   L: () => (/* binding */ counted),
-/* harmony export */   Lt: () => (/* binding */ optional$1),
-/* harmony export */   M: () => (/* binding */ NOTHING),
-/* harmony export */   Mn: () => (/* binding */ listOf$1),
-/* harmony export */   Mt: () => (/* binding */ answerList),
-/* harmony export */   N: () => (/* binding */ directionOf),
-/* harmony export */   Nn: () => (/* binding */ quoted),
-/* harmony export */   Nt: () => (/* binding */ int64),
-/* harmony export */   O: () => (/* binding */ mayConfirm),
-/* harmony export */   On: () => (/* binding */ asFailure),
-/* harmony export */   Ot: () => (/* binding */ split),
-/* harmony export */   P: () => (/* binding */ readTitle),
-/* harmony export */   Pn: () => (/* binding */ sentence),
-/* harmony export */   Pt: () => (/* binding */ key$1),
-/* harmony export */   Q: () => (/* binding */ readsPullRequests),
-/* harmony export */   Qt: () => (/* binding */ record),
-/* harmony export */   R: () => (/* binding */ notMergedInto),
-/* harmony export */   Rt: () => (/* binding */ text$1),
-/* harmony export */   S: () => (/* binding */ answered),
-/* harmony export */   Sn: () => (/* binding */ require_errors),
-/* harmony export */   St: () => (/* binding */ each$1),
-/* harmony export */   T: () => (/* binding */ rollBackExplicitly),
-/* harmony export */   Tn: () => (/* binding */ require__instead_3),
-/* harmony export */   Tt: () => (/* binding */ mapped),
-/* harmony export */   U: () => (/* binding */ draftOfCommit),
-/* harmony export */   Ut: () => (/* binding */ extend),
-/* harmony export */   V: () => (/* binding */ nothingNew),
-/* harmony export */   Vt: () => (/* binding */ boolean),
-/* harmony export */   W: () => (/* binding */ draftOfPullRequest),
-/* harmony export */   Wt: () => (/* binding */ int),
-/* harmony export */   X: () => (/* binding */ numberIn),
-/* harmony export */   Xt: () => (/* binding */ optional$2),
-/* harmony export */   Y: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   Yt: () => (/* binding */ object),
-/* harmony export */   Z: () => (/* binding */ pullRequestNumber),
-/* harmony export */   Zt: () => (/* binding */ pipe),
-/* harmony export */   _: () => (/* binding */ refusedWith),
-/* harmony export */   _n: () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   _t: () => (/* binding */ WHOLE),
+/* harmony export */   $: () => (/* binding */ pullRequestNumber),
+/* harmony export */   $t: () => (/* binding */ pipe),
+/* harmony export */   A: () => (/* binding */ mayConfirm),
+/* harmony export */   An: () => (/* binding */ asFailure),
+/* harmony export */   At: () => (/* binding */ split),
+/* harmony export */   B: () => (/* binding */ notMergedInto),
+/* harmony export */   Bt: () => (/* binding */ text$1),
+/* harmony export */   C: () => (/* binding */ answered),
+/* harmony export */   Cn: () => (/* binding */ require_util),
+/* harmony export */   Ct: () => (/* binding */ collect),
+/* harmony export */   D: () => (/* binding */ rollBackExplicitly),
+/* harmony export */   Dn: () => (/* binding */ require__instead_3),
+/* harmony export */   Dt: () => (/* binding */ mapped),
+/* harmony export */   E: () => (/* binding */ name),
+/* harmony export */   En: () => (/* binding */ require_symbols),
+/* harmony export */   Et: () => (/* binding */ isComplete),
+/* harmony export */   F: () => (/* binding */ directionOf),
+/* harmony export */   Fn: () => (/* binding */ quoted),
+/* harmony export */   Ft: () => (/* binding */ int64),
+/* harmony export */   G: () => (/* binding */ draftOfCommit),
+/* harmony export */   Gt: () => (/* binding */ extend),
+/* harmony export */   H: () => (/* binding */ notSearched),
+/* harmony export */   Ht: () => (/* binding */ array),
+/* harmony export */   I: () => (/* binding */ readTitle),
+/* harmony export */   In: () => (/* binding */ sentence),
+/* harmony export */   It: () => (/* binding */ key$1),
+/* harmony export */   J: () => (/* binding */ DIRECTION_ALONE),
+/* harmony export */   Jt: () => (/* binding */ nullable),
+/* harmony export */   K: () => (/* binding */ draftOfPullRequest),
+/* harmony export */   Kt: () => (/* binding */ int),
+/* harmony export */   L: () => (/* binding */ titleAsRead),
+/* harmony export */   Ln: () => (/* binding */ together),
+/* harmony export */   Lt: () => (/* binding */ listOf),
+/* harmony export */   M: () => (/* binding */ searchTexts),
+/* harmony export */   Mn: () => (/* binding */ atMost),
+/* harmony export */   Mt: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   N: () => (/* binding */ coverStretches),
+/* harmony export */   Nn: () => (/* binding */ eitherOf),
+/* harmony export */   Nt: () => (/* binding */ isHeaderValue),
+/* harmony export */   O: () => (/* binding */ withUnknown),
+/* harmony export */   On: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   Ot: () => (/* binding */ parsed),
+/* harmony export */   P: () => (/* binding */ NOTHING),
+/* harmony export */   Pn: () => (/* binding */ listOf$1),
+/* harmony export */   Pt: () => (/* binding */ answerList),
+/* harmony export */   Q: () => (/* binding */ numberIn),
+/* harmony export */   Qt: () => (/* binding */ optional$2),
+/* harmony export */   R: () => (/* binding */ asRead),
+/* harmony export */   Rt: () => (/* binding */ name$1),
+/* harmony export */   S: () => (/* binding */ alreadyCompleted),
+/* harmony export */   Sn: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   St: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   T: () => (/* binding */ lookAtTheItem),
+/* harmony export */   Tn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   Tt: () => (/* binding */ inside),
+/* harmony export */   U: () => (/* binding */ nothingNew),
+/* harmony export */   Ut: () => (/* binding */ boolean),
+/* harmony export */   V: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   Vt: () => (/* binding */ _catch),
+/* harmony export */   W: () => (/* binding */ ownChangesAlone),
+/* harmony export */   Wt: () => (/* binding */ catchall),
+/* harmony export */   X: () => (/* binding */ subjectOfCommit),
+/* harmony export */   Xt: () => (/* binding */ number),
+/* harmony export */   Y: () => (/* binding */ nameOf$2),
+/* harmony export */   Yt: () => (/* binding */ nullish),
+/* harmony export */   Z: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   Zt: () => (/* binding */ object),
+/* harmony export */   _: () => (/* binding */ besides),
+/* harmony export */   _n: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   _t: () => (/* binding */ HALF),
 /* harmony export */   a: () => (/* binding */ writeAfter),
-/* harmony export */   an: () => (/* binding */ cut),
-/* harmony export */   at: () => (/* binding */ shortSha),
-/* harmony export */   b: () => (/* binding */ actionFailed),
-/* harmony export */   bn: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   bt: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   an: () => (/* binding */ safeParse),
+/* harmony export */   at: () => (/* binding */ each),
+/* harmony export */   b: () => (/* binding */ accepted),
+/* harmony export */   bn: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   bt: () => (/* binding */ asText),
 /* harmony export */   c: () => (/* binding */ observedIn),
-/* harmony export */   cn: () => (/* binding */ HttpError),
-/* harmony export */   ct: () => (/* binding */ isByAuto),
+/* harmony export */   cn: () => (/* binding */ nearest),
+/* harmony export */   ct: () => (/* binding */ withRemedy),
 /* harmony export */   d: () => (/* binding */ noSuchNode),
-/* harmony export */   dn: () => (/* binding */ import_pool),
-/* harmony export */   dt: () => (/* binding */ secretNames),
-/* harmony export */   en: () => (/* binding */ transform),
-/* harmony export */   et: () => (/* binding */ textsOfCommit),
+/* harmony export */   dn: () => (/* binding */ proxyFor),
+/* harmony export */   dt: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   en: () => (/* binding */ record),
+/* harmony export */   et: () => (/* binding */ readsPullRequests),
 /* harmony export */   f: () => (/* binding */ severalNodes),
-/* harmony export */   fn: () => (/* binding */ require_pool),
-/* harmony export */   ft: () => (/* binding */ attempt$1),
+/* harmony export */   fn: () => (/* binding */ parseItemUrl),
+/* harmony export */   ft: () => (/* binding */ inputNames),
 /* harmony export */   g: () => (/* binding */ readOr),
-/* harmony export */   gn: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   gt: () => (/* binding */ Numeral),
+/* harmony export */   gn: () => (/* binding */ require_diagnostics),
+/* harmony export */   gt: () => (/* binding */ userKeyOf),
 /* harmony export */   h: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   hn: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   ht: () => (/* binding */ HALF),
+/* harmony export */   hn: () => (/* binding */ require_client),
+/* harmony export */   ht: () => (/* binding */ USER_KEY),
 /* harmony export */   i: () => (/* binding */ NO_PAST),
-/* harmony export */   "in": () => (/* binding */ asSeen),
-/* harmony export */   it: () => (/* binding */ lookupFailure),
-/* harmony export */   j: () => (/* binding */ coverStretches),
-/* harmony export */   jn: () => (/* binding */ eitherOf),
-/* harmony export */   jt: () => (/* binding */ isHeaderValue),
-/* harmony export */   k: () => (/* binding */ nothing),
-/* harmony export */   kn: () => (/* binding */ givenUp),
-/* harmony export */   kt: () => (/* binding */ brokenBound),
+/* harmony export */   "in": () => (/* binding */ unknown),
+/* harmony export */   it: () => (/* binding */ titleIn),
+/* harmony export */   j: () => (/* binding */ nothing),
+/* harmony export */   jn: () => (/* binding */ givenUp),
+/* harmony export */   jt: () => (/* binding */ brokenBound),
+/* harmony export */   k: () => (/* binding */ withUnwritten),
+/* harmony export */   kn: () => (/* binding */ Failure),
+/* harmony export */   kt: () => (/* binding */ read$1),
 /* harmony export */   l: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   ln: () => (/* binding */ proxyFor),
-/* harmony export */   lt: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   ln: () => (/* binding */ oneLine),
+/* harmony export */   lt: () => (/* binding */ readEvent),
 /* harmony export */   m: () => (/* binding */ withMeant),
-/* harmony export */   mn: () => (/* binding */ require_diagnostics),
-/* harmony export */   mt: () => (/* binding */ userKeyOf),
+/* harmony export */   mn: () => (/* binding */ require_pool),
+/* harmony export */   mt: () => (/* binding */ attempt$1),
 /* harmony export */   n: () => (/* binding */ Secrets),
-/* harmony export */   nn: () => (/* binding */ unknown),
-/* harmony export */   nt: () => (/* binding */ titleIn),
+/* harmony export */   nn: () => (/* binding */ transform),
+/* harmony export */   nt: () => (/* binding */ textsOfCommit),
 /* harmony export */   o: () => (/* binding */ look),
-/* harmony export */   on: () => (/* binding */ nearest),
-/* harmony export */   ot: () => (/* binding */ withRemedy),
+/* harmony export */   on: () => (/* binding */ asSeen),
+/* harmony export */   ot: () => (/* binding */ lookupFailure),
 /* harmony export */   p: () => (/* binding */ severalTitle),
-/* harmony export */   pn: () => (/* binding */ require_client),
-/* harmony export */   pt: () => (/* binding */ USER_KEY),
-/* harmony export */   q: () => (/* binding */ nameOf$2),
-/* harmony export */   qt: () => (/* binding */ nullish),
+/* harmony export */   pn: () => (/* binding */ import_pool),
+/* harmony export */   pt: () => (/* binding */ secretNames),
+/* harmony export */   q: () => (/* binding */ releaseAsChange),
+/* harmony export */   qt: () => (/* binding */ literal$1),
 /* harmony export */   r: () => (/* binding */ CALLED),
-/* harmony export */   rn: () => (/* binding */ safeParse),
-/* harmony export */   rt: () => (/* binding */ each),
+/* harmony export */   rn: () => (/* binding */ union),
+/* harmony export */   rt: () => (/* binding */ textsOfPullRequest),
 /* harmony export */   s: () => (/* binding */ findNode),
-/* harmony export */   sn: () => (/* binding */ oneLine),
-/* harmony export */   st: () => (/* binding */ readEvent),
+/* harmony export */   sn: () => (/* binding */ cut),
+/* harmony export */   st: () => (/* binding */ shortSha),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ union),
-/* harmony export */   tt: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   tn: () => (/* binding */ string),
+/* harmony export */   tt: () => (/* binding */ subjectOf),
 /* harmony export */   u: () => (/* binding */ inFull),
-/* harmony export */   un: () => (/* binding */ parseItemUrl),
-/* harmony export */   ut: () => (/* binding */ inputNames),
-/* harmony export */   v: () => (/* binding */ STATUS),
-/* harmony export */   vn: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   vt: () => (/* binding */ asText),
-/* harmony export */   w: () => (/* binding */ name),
-/* harmony export */   wn: () => (/* binding */ require_symbols),
-/* harmony export */   wt: () => (/* binding */ isComplete),
-/* harmony export */   x: () => (/* binding */ alreadyCompleted),
-/* harmony export */   xn: () => (/* binding */ require_util),
-/* harmony export */   xt: () => (/* binding */ collect),
-/* harmony export */   y: () => (/* binding */ accepted),
-/* harmony export */   yn: () => (/* binding */ require_connect),
-/* harmony export */   yt: () => (/* binding */ NONE$2),
-/* harmony export */   z: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   zt: () => (/* binding */ _catch)
+/* harmony export */   un: () => (/* binding */ HttpError),
+/* harmony export */   ut: () => (/* binding */ isByAuto),
+/* harmony export */   v: () => (/* binding */ refusedWith),
+/* harmony export */   vn: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   vt: () => (/* binding */ Numeral),
+/* harmony export */   w: () => (/* binding */ askTheOthers),
+/* harmony export */   wn: () => (/* binding */ require_errors),
+/* harmony export */   wt: () => (/* binding */ each$1),
+/* harmony export */   x: () => (/* binding */ actionFailed),
+/* harmony export */   xn: () => (/* binding */ require_connect),
+/* harmony export */   xt: () => (/* binding */ NONE$2),
+/* harmony export */   y: () => (/* binding */ STATUS),
+/* harmony export */   yn: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   yt: () => (/* binding */ WHOLE),
+/* harmony export */   z: () => (/* binding */ counted),
+/* harmony export */   zt: () => (/* binding */ optional$1)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -4990,25 +4992,9 @@ const ATTEMPTS = {
 	look_up: 4
 };
 const OPTIONAL_WAIT = 5e3;
-const LONGEST_WAIT = 6e4;
 const FIRST_SPREAD = 1e3;
 function waitBefore(attempts, told, random) {
 	return (told ?? 1100) + random * FIRST_SPREAD * 2 ** (attempts - 1);
-}
-function toldWait(headers) {
-	return retryAfter(first(headers["retry-after"]), first(headers["date"])) ?? seconds$1(first(headers["x-ogw-ratelimit-reset"]));
-}
-function retryAfter(value, date) {
-	const wait = seconds$1(value);
-	if (wait !== void 0 || !/^[a-z]{3}/i.test(value)) return wait;
-	const until = Date.parse(value) - Date.parse(date);
-	return until >= 0 ? Math.min(until, LONGEST_WAIT) : void 0;
-}
-function seconds$1(value) {
-	return /^\d{1,9}$/.test(value) ? Math.min(Number(value) * 1e3, LONGEST_WAIT) : void 0;
-}
-function first(value) {
-	return ([value].flat()[0] ?? "").trim();
 }
 // src/text.ts
 const INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
@@ -6963,25 +6949,36 @@ async function orAborted(turn, signal) {
 	await Promise.race([turn, promise]);
 	signal.removeEventListener("abort", onAbort);
 }
+// src/feishu/told-wait.ts
+const LONGEST_WAIT = 6e4;
+function toldWait(headers) {
+	return retryAfter(first(headers["retry-after"]), first(headers["date"])) ?? seconds$1(first(headers["x-ogw-ratelimit-reset"]));
+}
+function retryAfter(value, date) {
+	const wait = seconds$1(value);
+	if (wait !== void 0 || !/^[a-z]{3}/i.test(value)) return wait;
+	const until = Date.parse(value) - Date.parse(date);
+	return until >= 0 ? Math.min(until, LONGEST_WAIT) : void 0;
+}
+function seconds$1(value) {
+	return /^\d{1,9}$/.test(value) ? Math.min(Number(value) * 1e3, LONGEST_WAIT) : void 0;
+}
+function first(value) {
+	return ([value].flat()[0] ?? "").trim();
+}
 // src/feishu/understand.ts
 async function understand(reply, { asked, read, given }, redact) {
 	const { status, headers } = reply;
 	const envelope = readEnvelope(reply.text, redact);
 	if (envelope === void 0) return {
-		sent: {
-			...await withoutCode(reply, redact),
-			headers
-		},
+		sent: await withoutCode(reply, redact),
 		trace: `${status}`
 	};
 	const { err_code, err_msg, msg } = envelope;
 	const log_id = cut(redact(headerOf(headers, "x-tt-logid") ?? headerOf(headers, "x-request-id") ?? envelope.log_id), LONGEST_LOG_ID);
 	const trace = `${status} err_code ${err_code} log_id ${log_id === "" ? "-" : log_id}`;
 	if (!await decides(status, err_code)) return {
-		sent: {
-			...await withoutCode(reply, redact),
-			headers
-		},
+		sent: await withoutCode(reply, redact),
 		trace
 	};
 	if (err_code === 0) {
@@ -6989,10 +6986,7 @@ async function understand(reply, { asked, read, given }, redact) {
 		if (value === void 0) {
 			const { unexpectedResponse } = await loadFaults();
 			return {
-				sent: {
-					...unexpectedResponse(`HTTP ${status}`, reply.text),
-					headers
-				},
+				sent: unexpectedResponse(`HTTP ${status}`, reply.text),
 				trace
 			};
 		}
@@ -7000,8 +6994,7 @@ async function understand(reply, { asked, read, given }, redact) {
 			sent: {
 				kind: "ok",
 				value,
-				log_id,
-				headers
+				log_id
 			},
 			trace
 		};
@@ -7016,18 +7009,19 @@ async function understand(reply, { asked, read, given }, redact) {
 			log_id
 		}, asked, given)
 	};
+	const told = toldWait(headers);
 	if (refused.refusal.kind === "rate") return {
 		sent: {
 			kind: "rate",
 			answer: refused,
-			headers
+			told
 		},
 		trace
 	};
 	return {
 		sent: {
 			...refused,
-			headers
+			told
 		},
 		trace
 	};
@@ -7047,14 +7041,20 @@ async function decides(status, err_code) {
 }
 const loadFaults = () => __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 839));
 async function withoutCode(reply, redact) {
-	const fault = (await loadFaults()).unreadable(reply, redact);
-	return reply.status === TOO_MANY ? {
+	const { unreadable } = await loadFaults();
+	const [fault, told] = [unreadable(reply, redact), toldWait(reply.headers)];
+	if (reply.status !== TOO_MANY) return {
+		...fault,
+		told
+	};
+	return {
 		kind: "rate",
 		answer: {
 			kind: "unreachable",
 			failure: fault.failure
-		}
-	} : fault;
+		},
+		told
+	};
 }
 function headerOf(headers, name) {
 	return [headers[name]].flat().find((value) => value !== void 0 && value !== "");
@@ -7118,8 +7118,10 @@ var Requester = class {
 	async write(request, call, { attempts, key, wait }) {
 		if (wait !== void 0) await this.#clock.sleep(wait, call.stop);
 		let idempotencyKey = key;
+		const is_last_key = key !== void 0 && call.is_optional === true;
 		for (let tried = attempts + 1;; tried++) {
-			const attempt = await this.#attempt(request, call, call.stop, tried - attempts - 1, idempotencyKey);
+			const before = tried - attempts - 1;
+			const attempt = await this.#attempt(request, call, call.stop, before, idempotencyKey, is_last_key);
 			if (attempt.kind === "not_sent") return {
 				...attempt.answer,
 				sending: { attempts: tried - 1 }
@@ -7149,13 +7151,13 @@ var Requester = class {
 				...call,
 				signal: call.stop
 			};
-			if (!(!busy && tried < 5 && await this.#mayGoOn(sent, token, tried, waiting))) return {
+			if (!(!(busy || is_last_key && idempotencyKey === void 0) && tried < 5 && await this.#mayGoOn(sent, token, tried, waiting))) return {
 				...toAnswer(sent),
 				sending: made
 			};
 		}
 	}
-	async #attempt(request, call, stop, before, key) {
+	async #attempt(request, call, stop, before, key, is_last_key = false) {
 		let last;
 		for (let next = key ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)(), sendings = 1;; next = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)(), sendings++) {
 			const token = request.secret === true ? void 0 : await this.#session.token(call);
@@ -7196,16 +7198,18 @@ var Requester = class {
 				else this.#rateLimit.granted(request.endpoint);
 				return last;
 			}
-			this.#rateLimit.turnedAway(request.endpoint, departed, toldWait(sent.headers));
+			this.#rateLimit.turnedAway(request.endpoint, departed, sent.told);
+			if (is_last_key) return last;
 		}
 	}
 	async #mayGoOn(sent, token, attempts, call) {
 		if (sent.kind === "ok" || sent.kind === "rate") return false;
 		if (sent.kind === "refused" && sent.refusal.kind === "token") return token !== void 0 && attempts < 5 && this.#session.renew(token, call);
+		const is_optional = token !== void 0 && call.is_optional === true;
 		const most = sent.kind === "fault" ? sent.again ? ATTEMPTS.lost : 1 : sent.refusal.kind === "busy" ? ATTEMPTS.busy : 1;
-		if (attempts >= (call.is_optional === true ? Math.min(most, ATTEMPTS.optional) : most)) return false;
+		if (attempts >= (is_optional ? Math.min(most, ATTEMPTS.optional) : most)) return false;
 		const pause = pauseAfter(sent, attempts);
-		if (call.is_optional === true && pause > 5e3) return false;
+		if (is_optional && pause > 5e3) return false;
 		await this.#clock.sleep(pause, call.signal);
 		return !call.signal.aborted;
 	}
@@ -7229,8 +7233,7 @@ var Requester = class {
 				kind: "fault",
 				failure,
 				sent: false,
-				again: false,
-				headers: {}
+				again: false
 			},
 			trace: "not sent"
 		};
@@ -7251,10 +7254,7 @@ var Requester = class {
 			const { faultOf } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 839));
 			const fault = faultOf(error, call.signal, this.#secrets.redact);
 			return {
-				sent: {
-					...fault,
-					headers: {}
-				},
+				sent: fault,
 				trace: `no answer: ${fault.failure.message}`
 			};
 		}
@@ -7285,8 +7285,8 @@ function optionalOf({ secret }, { is_optional }, before, sendings) {
 }
 const LONGEST_SHOWN = 1e4;
 const LONGEST_FORM = 1e4;
-function pauseAfter({ headers }, attempts) {
-	return waitBefore(attempts, toldWait(headers), Math.random());
+function pauseAfter({ told }, attempts) {
+	return waitBefore(attempts, told, Math.random());
 }
 function toAnswer(sent) {
 	switch (sent.kind) {
@@ -11230,7 +11230,7 @@ var Writing = class {
 			return unverified(otherwise, seen.failed);
 		}
 		if (seen.is_there) return this.#isThere(seen, otherwise.refusal);
-		return this.#context.call.stop.aborted ? this.#unlessMoved(otherwise) : "again";
+		return this.#context.call.stop.aborted || seen.has_left === true && this.#past.may_be_ours ? this.#unlessMoved(otherwise) : "again";
 	}
 	async #unlessMoved(conclusion) {
 		if (!this.#past.must_look) return conclusion;
@@ -11243,8 +11243,8 @@ var Writing = class {
 			...conclusion
 		};
 		if (!this.#past.may_be_ours) return observed;
-		const { seenOpen } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513));
-		return this.#unlessItComes(besides(observed, seenOpen(seen)));
+		const { seenElsewhere } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513));
+		return this.#unlessItComes(seenElsewhere(observed, seen));
 	}
 	async #unlessItComes(conclusion) {
 		const { kind, refusal } = conclusion;

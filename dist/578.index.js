@@ -13,46 +13,46 @@ exports.modules = {
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
 // src/feishu/wire-missing.ts
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(), false) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(), false) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
-	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	task_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	deliverable_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(deliverable)
 });
 function readMissing(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(RequiredInfo, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(RequiredInfo, data ?? {});
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [
@@ -69,7 +69,7 @@ function readMissing(data) {
 	];
 }
 function noSuchSpace(simple_name) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("no_such_space", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`, `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.", "请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("no_such_space", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`, `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.", "请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。") });
 }
 function open(all) {
 	return all.filter((one) => !one.finished);

@@ -34,13 +34,13 @@ async function safely(step, outcome, tracker, call) {
 			level: "info",
 			text: error instanceof Error ? error.stack ?? error.message : String(error)
 		});
-		return _whole_js__WEBPACK_IMPORTED_MODULE_0__.b;
+		return _whole_js__WEBPACK_IMPORTED_MODULE_0__.x;
 	}
 }
 async function leaveComment({ comment, item }, { kind, node_name, node, is_state }, tracker, call) {
 	if (comment === void 0 || kind !== "confirmed" && kind !== "rolled_back") return void 0;
 	const said = commentOf(node_name ?? node.node_id, kind, is_state === true, comment.origin);
-	const content = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(said[comment.language]);
+	const content = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ln)(said[comment.language]);
 	const answer = await tracker.comment(item, content, call, { attempts: 0 });
 	return failureOf(answer.kind === "lost" && answer.again ? await tracker.comment(item, content, call, answer.sending) : answer, answer.kind === "lost");
 }
@@ -49,23 +49,23 @@ function failureOf(answer, was_lost) {
 		case "ok": return;
 		case "refused":
 			if (was_lost && answer.refusal.kind === "repeated") return void 0;
-			return was_lost || answer.refusal.carried_out === "perhaps" ? commentLost((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(answer.refusal.message)) : commentRefused(answer.refusal.message);
+			return was_lost || answer.refusal.carried_out === "perhaps" ? commentLost((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.C)(answer.refusal.message)) : commentRefused(answer.refusal.message);
 		case "lost": return commentLost(answer.failure.sentence);
 		case "unreachable": return was_lost ? commentLost(answer.failure.sentence) : commentNotSent(answer.failure.sentence);
 	}
 }
 function commentOf(name, kind, is_state, origin) {
-	if (is_state) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Moved to "${name}": ${origin}`, `已流转到“${name}”：${origin}`);
-	return kind === "confirmed" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Node "${name}" completed: ${origin}`, `节点“${name}”已完成：${origin}`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Node "${name}" rolled back: ${origin}`, `节点“${name}”已回滚：${origin}`);
+	if (is_state) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`Moved to "${name}": ${origin}`, `已流转到“${name}”：${origin}`);
+	return kind === "confirmed" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`Node "${name}" completed: ${origin}`, `节点“${name}”已完成：${origin}`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`Node "${name}" rolled back: ${origin}`, `节点“${name}”已回滚：${origin}`);
 }
 function commentRefused(message) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`the comment could not be left: Feishu Project answered "${message}"`, `未能添加评论：飞书项目返回“${message}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`the comment could not be left: Feishu Project answered "${message}"`, `未能添加评论：飞书项目返回“${message}”`);
 }
 function commentNotSent({ en, zh }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`the comment was not left: ${en}`, `未添加评论：${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`the comment was not left: ${en}`, `未添加评论：${zh}`);
 }
 function commentLost({ en, zh }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`the comment may not have been left: ${en}`, `评论可能未添加成功：${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`the comment may not have been left: ${en}`, `评论可能未添加成功：${zh}`);
 }
 
 

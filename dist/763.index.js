@@ -29,7 +29,7 @@ async function openConnection(addresses, proxies, request_timeout) {
 	const origins = new Map();
 	for (const address of addresses) {
 		const url = new URL(address);
-		const open = origins.get(url.origin) ?? await openDispatcher(url, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ln)(url.origin, proxies), request_timeout);
+		const open = origins.get(url.origin) ?? await openDispatcher(url, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dn)(url.origin, proxies), request_timeout);
 		origins.set(url.origin, open);
 	}
 	return async (url, sending) => {
@@ -60,7 +60,7 @@ async function openDispatcher(url, proxy, timeout) {
 			rejectUnauthorized: true
 		}
 	};
-	if (proxy === void 0) return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.dn.default(url.origin, options);
+	if (proxy === void 0) return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.pn.default(url.origin, options);
 	const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 669));
 	return new EnvHttpProxyAgent({
 		...options,
@@ -188,102 +188,102 @@ function readAddress(name, written = "") {
 	if (text === "") return void 0;
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && /^https?:$/.test(url.protocol) && `${url.username}${url.password}${url.search}${url.hash}` === "") return text;
-	throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`The environment variable ${name} is not the address of an API`, `环境变量 ${name} 不是有效的 API 地址`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Give it as https://host/path.", "请写成 https://主机/路径。") });
+	throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`The environment variable ${name} is not the address of an API`, `环境变量 ${name} 不是有效的 API 地址`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("Give it as https://host/path.", "请写成 https://主机/路径。") });
 }
 function unset() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("A look-up is needed, and neither GITHUB_API_URL nor GITHUB_GRAPHQL_URL is set", "需要查询代码平台，但 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 均未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Set GITHUB_API_URL to the address of the API, or name the work items in the input work_item_id.", "请将 GITHUB_API_URL 设为 API 地址，或在输入 work_item_id 中指明工作项。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("A look-up is needed, and neither GITHUB_API_URL nor GITHUB_GRAPHQL_URL is set", "需要查询代码平台，但 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 均未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("Set GITHUB_API_URL to the address of the API, or name the work items in the input work_item_id.", "请将 GITHUB_API_URL 设为 API 地址，或在输入 work_item_id 中指明工作项。") });
 }
 function noRest() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("A look-up by REST is needed, and GITHUB_API_URL is not set", "需要通过 REST 查询，但 GITHUB_API_URL 未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Set GITHUB_API_URL to the address of the API.", "请将 GITHUB_API_URL 设为 API 地址。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("A look-up by REST is needed, and GITHUB_API_URL is not set", "需要通过 REST 查询，但 GITHUB_API_URL 未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("Set GITHUB_API_URL to the address of the API.", "请将 GITHUB_API_URL 设为 API 地址。") });
 }
 // src/forge/failures.ts
 const GITHUB = {
 	name: "GitHub",
 	redact: (text) => text
 };
-const later = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
-const nameThem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
+const later = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
+const nameThem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
 function unusableToken(empty) {
-	const what = empty ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("The input github_token is empty", "输入 github_token 为空") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有 token 中不可能出现的空格、换行或其他字符");
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_token", what, { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的 token。") });
+	const what = empty ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("The input github_token is empty", "输入 github_token 为空") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有 token 中不可能出现的空格、换行或其他字符");
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_token", what, { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的 token。") });
 }
 function badCredentials(said, { sought, needs, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_token", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${server.name} does not accept github_token, with which ${sought.en} was to be read: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(needs).en}).`, `请去掉 github_token（默认使用作业自身的 token），或改用仍然有效且可读取本仓库（${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(needs).zh}）的 token。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_token", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${server.name} does not accept github_token, with which ${sought.en} was to be read: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(needs).en}).`, `请去掉 github_token（默认使用作业自身的 token），或改用仍然有效且可读取本仓库（${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(needs).zh}）的 token。`) });
 }
 function forbidden(said, { sought, needs, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_permission", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的 token 需要同样的权限。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_permission", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的 token 需要同样的权限。`) });
 }
 function absent(said, { sought, needs, server = GITHUB }) {
 	const on_github = server.name === GITHUB.name;
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_not_found", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${server.name} does not find ${sought.en}: ${plain(said, server)}`, `${server.name} 找不到${sought.zh}：${plain(said, server)}`), { remedy: on_github ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`, `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_not_found", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${server.name} does not find ${sought.en}: ${plain(said, server)}`, `${server.name} 找不到${sought.zh}：${plain(said, server)}`), { remedy: on_github ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`, `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`) });
 }
 function lacksCall(said, { sought, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_lacks_call", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`, `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`), { remedy: nameThem });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_lacks_call", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`, `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`), { remedy: nameThem });
 }
 function noGraphql(said, { server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_no_graphql", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${server.name} has no GraphQL: ${plain(said, server)}`, `${server.name} 没有 GraphQL：${plain(said, server)}`), { remedy: nameThem });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_no_graphql", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${server.name} has no GraphQL: ${plain(said, server)}`, `${server.name} 没有 GraphQL：${plain(said, server)}`), { remedy: nameThem });
 }
 function replyTooLong({ sought, server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_reply_too_long", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`), {
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_reply_too_long", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`), {
 		remedy: nameThem,
 		cause
 	});
 }
 function redirected(said, { sought, server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_redirect", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`The look-up of ${sought.en} was answered with ${plain(said, server)}, which github_token must not follow`, `查询${sought.zh}时收到重定向（${plain(said, server)}），不能带着 github_token 跟随`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.", "请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。"),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_redirect", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`The look-up of ${sought.en} was answered with ${plain(said, server)}, which github_token must not follow`, `查询${sought.zh}时收到重定向（${plain(said, server)}），不能带着 github_token 跟随`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.", "请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。"),
 		cause
 	});
 }
 function rateLimited(said, wait, { server = GITHUB }) {
 	const seconds = wait === void 0 ? void 0 : Math.ceil(wait / 1e3);
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_rate_limit", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${server.name}'s rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said, server)}`, `已达到 ${server.name} 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said, server)}`), { remedy: later });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_rate_limit", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${server.name}'s rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said, server)}`, `已达到 ${server.name} 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said, server)}`), { remedy: later });
 }
 function unavailable(said, { server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_unavailable", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${server.name} is not available: ${plain(said, server)}`, `${server.name} 暂不可用：${plain(said, server)}`), { remedy: later });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_unavailable", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${server.name} is not available: ${plain(said, server)}`, `${server.name} 暂不可用：${plain(said, server)}`), { remedy: later });
 }
 function noAnswer(why, { server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_no_answer", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_no_answer", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
 		cause
 	});
 }
 function misshapen(said, cause, { server = GITHUB } = {}) {
 	const [api, zh] = server.name === GITHUB.name ? ["GitHub's API", "GitHub API"] : ["an API", "API"];
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_unexpected_response", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`, `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_unexpected_response", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`, `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
 		cause
 	});
 }
 function refused(said, { sought, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_refused", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_refused", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`) });
 }
 function tooFar(sought, limit, remedy = nameThem) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy });
 }
 function givenUp(signal) {
-	if (signal.reason instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn) return signal.reason;
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("cancelled", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("The step was stopped", "步骤已停止"), { cause: signal.reason });
+	if (signal.reason instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn) return signal.reason;
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("cancelled", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("The step was stopped", "步骤已停止"), { cause: signal.reason });
 }
 function asYaml(needs) {
 	return `\`permissions: { ${needs.map((permission) => `${permission}: read`).join(", ")} }\``;
 }
 function plain(said, { redact }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])(redact(said)), 300);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(redact(said)), 300);
 }
 // src/forge/shapes.ts
 function listOf(shape) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)())), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)((list) => {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])())), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)((list) => {
 		const entries = list ?? [];
 		return {
-			items: entries.flatMap((entry) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(shape, entry).data ?? []),
+			items: entries.flatMap((entry) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(shape, entry).data ?? []),
 			count: entries.length
 		};
 	}));
 }
-const Text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(text ?? "", MAX_TEXT)));
-const Title = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(text, MAX_TITLE)));
-const Instant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)((text) => {
+const Text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(text ?? "", MAX_TEXT)));
+const Title = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(text, MAX_TITLE)));
+const Instant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)((text) => {
 	const milliseconds = Date.parse(text ?? "");
 	return milliseconds > 0 ? milliseconds : void 0;
 }));
@@ -302,17 +302,17 @@ function isSuccess(statuses) {
 }
 // src/forge/graphql-queries.ts
 const PULL_REQUEST = "fragment pull on PullRequest { number title body headRefName baseRefName isCrossRepository state mergedAt mergeCommit { oid } url }";
-const PullRequestShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(),
+const PullRequestShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(),
 	title: Title,
 	body: Text,
-	headRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	baseRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	isCrossRepository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(),
-	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	mergedAt: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()),
-	mergeCommit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)() })),
-	url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()
+	headRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	baseRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	isCrossRepository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	mergedAt: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()),
+	mergeCommit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)() })),
+	url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()
 });
 function toPullRequest$1(reply) {
 	const { number, title, body, headRefName, baseRefName, isCrossRepository, state, mergedAt, mergeCommit, url } = reply;
@@ -329,11 +329,11 @@ function toPullRequest$1(reply) {
 		url
 	};
 }
-const PageInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	hasNextPage: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(),
-	endCursor: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)())
+const PageInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	hasNextPage: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(),
+	endCursor: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)())
 });
-const pageOf = (shape) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
+const pageOf = (shape) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
 	nodes: listOf(shape),
 	pageInfo: PageInfo
 });
@@ -342,24 +342,24 @@ const BY_NUMBER = `query (${IN_REPOSITORY}, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { ...pull } }
 }
 ${PULL_REQUEST}`;
-const ByNumberReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ pullRequest: PullRequestShape });
+const ByNumberReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ pullRequest: PullRequestShape });
 const COMMITS_OF = `query (${IN_REPOSITORY}, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { commits(first: 100, after: $after) { nodes { commit { oid message } } pageInfo { hasNextPage endCursor } } }
   }
 }`;
-const CommitsOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ commits: pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()
+const CommitsOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ commits: pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()
 }) })) }) });
 const FILES_OF = `query (${IN_REPOSITORY}, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { files(first: 100, after: $after) { nodes { path changeType } pageInfo { hasNextPage endCursor } } }
   }
 }`;
-const FilesOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ files: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	changeType: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()
+const FilesOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ files: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	changeType: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()
 }))) }) });
 const OPEN = `query (${IN_REPOSITORY}, $base: String!, $after: String) {
   repository(owner: $owner, name: $name) {
@@ -370,7 +370,7 @@ const OPEN = `query (${IN_REPOSITORY}, $base: String!, $after: String) {
   }
 }
 ${PULL_REQUEST}`;
-const OpenReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ pullRequests: pageOf(PullRequestShape) });
+const OpenReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ pullRequests: pageOf(PullRequestShape) });
 const PULL_REQUESTS_A_PAGE = 5;
 function ofCommitsQuery(count) {
 	const numbers = Array.from({ length: count }, (_, index) => index);
@@ -385,8 +385,8 @@ function ofCommitsQuery(count) {
 fragment page on PullRequestConnection { nodes { ...pull repository { nameWithOwner } } pageInfo { hasNextPage endCursor } }
 ${PULL_REQUEST}`;
 }
-const AssociatedShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(PullRequestShape, { repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)() }) });
-const OfCommitsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)() }), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ associatedPullRequests: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(pageOf(AssociatedShape)) })));
+const AssociatedShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(PullRequestShape, { repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)() }) });
+const OfCommitsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)() }), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ associatedPullRequests: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(pageOf(AssociatedShape)) })));
 const DEPLOYMENTS = `query (${IN_REPOSITORY}, $environment: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -395,32 +395,32 @@ const DEPLOYMENTS = `query (${IN_REPOSITORY}, $environment: String!, $after: Str
     }
   }
 }`;
-const DeploymentShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	databaseId: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(),
-	commitOid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	statuses: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ nodes: listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-		state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
+const DeploymentShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	databaseId: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(),
+	commitOid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	statuses: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ nodes: listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+		state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
 		createdAt: Instant
 	})) }))
 });
-const DeploymentsReply$1 = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ deployments: pageOf(DeploymentShape) });
+const DeploymentsReply$1 = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ deployments: pageOf(DeploymentShape) });
 // src/forge/rest-replies.ts
-const Named = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ full_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)() }));
-const PullRequestReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(),
+const Named = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ full_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)() }));
+const PullRequestReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(),
 	title: Title,
 	body: Text,
-	html_url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	merged_at: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()),
-	merge_commit_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()),
-	base: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
+	html_url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	merged_at: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()),
+	merge_commit_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()),
+	base: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
 		repo: Named
 	}),
-	head: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-		label: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()),
+	head: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+		label: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()),
 		repo: Named
 	})
 });
@@ -440,13 +440,13 @@ function toPullRequest(reply) {
 	};
 }
 const PullRequestsReply = listOf(PullRequestReply);
-const CommitReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
+const CommitReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
 		message: Text,
-		committer: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ date: Instant }))
+		committer: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ date: Instant }))
 	}),
-	parents: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)() })))
+	parents: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)() })))
 });
 const CommitsReply = listOf(CommitReply);
 function toCommit({ sha, commit, parents }) {
@@ -457,50 +457,50 @@ function toCommit({ sha, commit, parents }) {
 		parents: parents?.map((parent) => parent.sha)
 	};
 }
-const ComparisonReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)([
+const ComparisonReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)([
 		"ahead",
 		"behind",
 		"identical",
 		"diverged"
 	])),
-	total_commits: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(),
+	total_commits: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(),
 	commits: listOf(CommitReply)
 });
-const DeploymentsReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(),
-	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()
+const DeploymentsReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(),
+	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()
 }));
-const StatusesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
+const StatusesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
 	created_at: Instant
 }));
-const RunReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(),
-	event: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	head_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	head_branch: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()),
-	conclusion: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()),
-	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()),
-	workflow_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)([(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()])),
+const RunReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(),
+	event: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	head_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	head_branch: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()),
+	conclusion: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()),
+	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()),
+	workflow_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)([(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()])),
 	repository: Named,
 	head_repository: Named
 });
-const RunsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ workflow_runs: listOf(RunReply) });
+const RunsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ workflow_runs: listOf(RunReply) });
 function fileOf(path) {
 	return path.replace(/@.*$/s, "").replace(/^.*\//s, "");
 }
-const ReleasesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	tag_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	prerelease: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)()),
-	draft: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)())
+const ReleasesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	tag_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	prerelease: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)()),
+	draft: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)())
 }));
-const FilesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(),
-	previous_filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()),
-	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)())
+const FilesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(),
+	previous_filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()),
+	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)())
 }));
-const CommitFilesReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ files: FilesReply });
+const CommitFilesReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ files: FilesReply });
 function toFile({ filename, previous_filename, status }) {
 	const previous_path = previous_filename ?? void 0;
 	return {
@@ -527,11 +527,11 @@ const NEEDS = {
 };
 const lookUp = (needs, en, zh, call) => ({
 	needs: NEEDS[needs],
-	sought: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(en, zh),
+	sought: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(en, zh),
 	call
 });
 function short(ref) {
-	return /^[0-9a-f]{40,64}$/i.test(ref) ? ref.slice(0, 10) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(ref, 100);
+	return /^[0-9a-f]{40,64}$/i.test(ref) ? ref.slice(0, 10) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(ref, 100);
 }
 const sought = {
 	pullRequest: (number, call) => lookUp("pull_requests", `pull request #${number}`, `拉取请求 #${number}`, call),
@@ -543,7 +543,7 @@ const sought = {
 	commit: (ref, call) => lookUp("contents", `commit ${short(ref)}`, `提交 ${short(ref)}`, call),
 	between: (base, head, call) => lookUp("commits", `the commits between ${short(base)} and ${short(head)}`, `${short(base)} 与 ${short(head)} 之间的提交`, call),
 	deployments: (environment, call) => {
-		const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(environment, 100);
+		const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(environment, 100);
 		return lookUp("deployments", `the deployments to environment ${name}`, `环境 ${name} 的部署`, call);
 	},
 	runs: (workflow, branch, call) => {
@@ -557,10 +557,10 @@ const sought = {
 	filesOfCommit: (sha, call) => lookUp("contents", `the files of commit ${short(sha)}`, `提交 ${short(sha)} 的文件`, call)
 };
 function noneAmong(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
 }
 function more(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`there are more than ${count}`, `超过 ${count} 个`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`there are more than ${count}`, `超过 ${count} 个`);
 }
 // src/forge/rest-source.ts
 const PAGING = {
@@ -590,9 +590,9 @@ function openSource(requests, flavour) {
 }
 async function isThere(requests, look_up) {
 	try {
-		return await requests.find("", {}, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({}), look_up) !== void 0;
+		return await requests.find("", {}, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({}), look_up) !== void 0;
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn && error.code === "forge_permission") return true;
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn && error.code === "forge_permission") return true;
 		throw error;
 	}
 }
@@ -725,7 +725,7 @@ async function pullsOf(source, sha, look_up) {
 	return found === void 0 ? source.none(look_up) : found.items;
 }
 function checkNumber(shas, look_up) {
-	if (shas.length > 1e3) throw tooFar(look_up.sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`the limit is ${MAX_COMMITS} commits`, `上限为 ${MAX_COMMITS} 个提交`));
+	if (shas.length > 1e3) throw tooFar(look_up.sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`the limit is ${MAX_COMMITS} commits`, `上限为 ${MAX_COMMITS} 个提交`));
 }
 function reportUnknown(unknown, shas, look_up) {
 	if (unknown.length === 0) return;
@@ -933,7 +933,7 @@ async function loadToolkit() {
 	try {
 		return await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 833));
 	} catch (cause) {
-		throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn("bug", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)("GitHub's client could not be loaded", "无法加载 GitHub 客户端"), { cause });
+		throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn("bug", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("GitHub's client could not be loaded", "无法加载 GitHub 客户端"), { cause });
 	}
 }
 function parsed(text) {
@@ -992,14 +992,14 @@ function readGraphql(reply, shape, look_up) {
 		failure: noGraphql(`HTTP ${reply.status}`, look_up)
 	};
 	if (refusal !== void 0) return refusal;
-	const { data, errors } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(GraphqlShape, reply.data).data ?? {};
+	const { data, errors } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(GraphqlShape, reply.data).data ?? {};
 	if (errors !== void 0 && errors.length > 0) return readErrors(errors, reply, look_up);
-	const holder = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(RepositoryShape, data).data;
+	const holder = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(RepositoryShape, data).data;
 	return prove(shape, holder?.repository, reply, look_up);
 }
 function refusalOf(reply, look_up) {
 	const { status, headers, data } = reply;
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(MessageShape, data).data?.message ?? `HTTP ${status}`;
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(MessageShape, data).data?.message ?? `HTTP ${status}`;
 	if (isLimited(reply, said)) return limited(reply, said, look_up);
 	if (status >= 500) return {
 		kind: "again",
@@ -1043,7 +1043,7 @@ function limited({ headers }, said, look_up) {
 	};
 }
 function prove(shape, data, { status }, look_up) {
-	const proven = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(shape, data);
+	const proven = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(shape, data);
 	if (proven.success) return {
 		kind: "ok",
 		value: proven.data
@@ -1053,17 +1053,17 @@ function prove(shape, data, { status }, look_up) {
 		failure: misshapen(`HTTP ${status}`, proven.error, look_up)
 	};
 }
-const MessageShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)() });
-const ErrorShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	type: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(), ""),
-	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(), ""),
-	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)()), [])
+const MessageShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)() });
+const ErrorShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	type: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(), ""),
+	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(), ""),
+	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])()), [])
 });
-const GraphqlShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	data: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)()),
-	errors: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(ErrorShape))
+const GraphqlShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	data: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])()),
+	errors: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(ErrorShape))
 });
-const RepositoryShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({ repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)() });
+const RepositoryShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({ repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__["in"])() });
 const ERRORS = [
 	[({ type }) => /^RATE_LIMIT(ED)?$/.test(type), (said, reply, look_up) => limited(reply, said, look_up)],
 	[({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES", (said, _, look_up) => ({
@@ -1191,7 +1191,7 @@ var Requests = class {
 		return answer.reply === void 0 ? this.#unanswered(answer, look_up) : request.read(answer.reply, look_up);
 	}
 	#unanswered({ why, error }, look_up) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn) return {
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn) return {
 			kind: "failed",
 			failure: error
 		};
@@ -1236,12 +1236,12 @@ function reasonOf(error) {
 	for (let at = error; at instanceof Error && chain.length < 5; at = at.cause) chain.push(at);
 	const last = chain.at(-1);
 	const deepest = last instanceof AggregateError ? last.errors[0] : last;
-	const { message = "", code = "" } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rn)(SystemError, deepest).data ?? {};
+	const { message = "", code = "" } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(SystemError, deepest).data ?? {};
 	return message === "" ? code || "the request failed" : message;
 }
-const SystemError = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
-	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)()),
-	code: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)())
+const SystemError = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)()),
+	code: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)())
 });
 // src/forge/rest-commits.ts
 const COMMITS_A_PAGE = 100;
@@ -1357,7 +1357,7 @@ function comparing(base, head) {
 	return `/compare/${written(base)}...${written(head)}`;
 }
 function tooMany(count, base, head, { sought }) {
-	return tooFar(sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`there are ${count}, the limit is ${MAX_COMMITS}`, `共 ${count} 个，上限为 ${MAX_COMMITS} 个`), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(`For one run, set the input since to a tag, branch or SHA between ${short(base)} and ${short(head)}, nearer to the latter; or name the work items in the input work_item_id.`, `请在一次运行中将输入 since 设为 ${short(base)} 与 ${short(head)} 之间更靠近后者的标签、分支或 SHA；或在输入 work_item_id 中指明工作项。`));
+	return tooFar(sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`there are ${count}, the limit is ${MAX_COMMITS}`, `共 ${count} 个，上限为 ${MAX_COMMITS} 个`), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(`For one run, set the input since to a tag, branch or SHA between ${short(base)} and ${short(head)}, nearer to the latter; or name the work items in the input work_item_id.`, `请在一次运行中将输入 since 设为 ${short(base)} 与 ${short(head)} 之间更靠近后者的标签、分支或 SHA；或在输入 work_item_id 中指明工作项。`));
 }
 // src/forge/rest-runs.ts
 const RUNS_A_PAGE = 30;
@@ -1433,7 +1433,7 @@ function restRuns(source) {
 		}
 	};
 }
-const Runs = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(RunsReply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)(({ workflow_runs }) => workflow_runs));
+const Runs = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(RunsReply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(({ workflow_runs }) => workflow_runs));
 function runsOf({ flavour }, { workflow, branch, event }) {
 	const of = flavour === "gitea" ? {} : { exclude_pull_requests: "true" };
 	return {
@@ -1467,7 +1467,7 @@ async function orLackingOne(source, look_up, answer) {
 	}
 }
 function translated({ flavour, requests }, look_up, error) {
-	if (flavour === "github" || !(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn) || error.code !== "forge_not_found") return error;
+	if (flavour === "github" || !(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn) || error.code !== "forge_not_found") return error;
 	return lacksCall("HTTP 404", {
 		...look_up,
 		server: requests.server
@@ -1537,7 +1537,7 @@ function preferring(graphql, rest) {
 	};
 }
 function isWithoutGraphql(error) {
-	return error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn && error.code === "forge_no_graphql";
+	return error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.kn && error.code === "forge_no_graphql";
 }
 function withoutRest(send, rest) {
 	if (rest !== void 0) return send;

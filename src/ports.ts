@@ -47,6 +47,7 @@ export interface Sending {
   readonly attempts: number
   /** It was turned away for the rate before it was taken: no attempt, and yet a sending, which a gateway may have let through. */
   readonly was_turned_away?: true
+  /** Of what is optional, the only one that it is sent with again. */
   readonly key?: string
   readonly wait?: number
 }

@@ -1,4 +1,4 @@
-/** The one table of what is sent again, how often and after how long, and how a server's own word about it is read; pure. */
+/** The one table of what is sent again, how often and after how long; pure. */
 
 /**
  * At most so many attempts, the first included. A request that is turned away because there are too many (429, err_code 10429) has not
@@ -28,13 +28,8 @@ export const TOKEN_RENEWALS = 1
 /** Milliseconds. The vendor's limits count by the second: before one has passed, nothing has changed. */
 export const LEAST_WAIT = 1100
 
-/** Milliseconds: a server that asks for more gets this. */
-export const LONGEST_WAIT = 60_000
-
 /** Milliseconds over which those who were turned away together come back, the first time; doubled each time after. */
 const FIRST_SPREAD = 1000
-
-export type Headers = Readonly<Record<string, string | string[] | undefined>>
 
 /**
  * Milliseconds to wait after the given number of attempts: as long as the server says (`told`), else a little over a second; and `random`
@@ -42,29 +37,4 @@ export type Headers = Readonly<Record<string, string | string[] | undefined>>
  */
 export function waitBefore(attempts: number, told: number | undefined, random: number): number {
   return (told ?? LEAST_WAIT) + random * FIRST_SPREAD * 2 ** (attempts - 1)
-}
-
-/** Milliseconds that a reply asks to wait: `Retry-After`, else the gateway's `x-ogw-ratelimit-reset`; undefined where neither makes sense. */
-export function toldWait(headers: Headers): number | undefined {
-  return (
-    retryAfter(first(headers['retry-after']), first(headers['date'])) ??
-    seconds(first(headers['x-ogw-ratelimit-reset']))
-  )
-}
-
-/** RFC 9110, 10.2.3: seconds, or a date, which is taken against the reply's own `Date`: our clock may be wrong. */
-function retryAfter(value: string, date: string): number | undefined {
-  const wait = seconds(value)
-  if (wait !== undefined || !/^[a-z]{3}/i.test(value)) return wait
-  const until = Date.parse(value) - Date.parse(date)
-  return until >= 0 ? Math.min(until, LONGEST_WAIT) : undefined
-}
-
-/** More than nine digits are no time to wait but a mistake. */
-function seconds(value: string): number | undefined {
-  return /^\d{1,9}$/.test(value) ? Math.min(Number(value) * 1000, LONGEST_WAIT) : undefined
-}
-
-function first(value: string | string[] | undefined): string {
-  return ([value].flat()[0] ?? '').trim()
 }

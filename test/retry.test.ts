@@ -1,16 +1,8 @@
 /** How long is waited: the server's word first, else a little over a second; spread the wider the oftener. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  ATTEMPTS,
-  type Headers,
-  LEAST_WAIT,
-  LONGEST_WAIT,
-  MAX_ATTEMPTS,
-  TOKEN_RENEWALS,
-  toldWait,
-  waitBefore,
-} from '../src/retry.ts'
+import { ATTEMPTS, LEAST_WAIT, MAX_ATTEMPTS, TOKEN_RENEWALS, waitBefore } from '../src/retry.ts'
+import { type Headers, LONGEST_WAIT, toldWait } from '../src/feishu/told-wait.ts'
 
 const settings = { seed: 20261122 }
 const attempts = fc.integer({ min: 1, max: MAX_ATTEMPTS })

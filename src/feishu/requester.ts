@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Action } from '../domain.ts'
 import { givenUp } from '../failure.ts'
 import type { Answer, Call, Clock, Sending, WriteAnswer, WriteCall } from '../ports.ts'
-import { ATTEMPTS, MAX_ATTEMPTS, OPTIONAL_WAIT, toldWait, waitBefore } from '../retry.ts'
+import { ATTEMPTS, MAX_ATTEMPTS, OPTIONAL_WAIT, waitBefore } from '../retry.ts'
 import type { Secrets } from '../secrets.ts'
 import { ownCopy } from '../text.ts'
 import { toJson } from './envelope.ts'
@@ -76,8 +76,11 @@ export class Requester {
   async write(request: Request<true>, call: WriteCall, { attempts, key, wait }: Sending): Promise<WriteAnswer> {
     if (wait !== undefined) await this.#clock.sleep(wait, call.stop)
     let idempotencyKey = key
+    // Nobody looks whether the lost one was carried out, and with another key it could be once more.
+    const is_last_key = key !== undefined && call.is_optional === true
     for (let tried = attempts + 1; ; tried++) {
-      const attempt = await this.#attempt(request, call, call.stop, tried - attempts - 1, idempotencyKey)
+      const before = tried - attempts - 1
+      const attempt = await this.#attempt(request, call, call.stop, before, idempotencyKey, is_last_key)
       if (attempt.kind === 'not_sent') return { ...attempt.answer, sending: { attempts: tried - 1 } }
       const { sent, token } = attempt
       const made = { attempts: tried, ...(attempt.sendings > 1 && { was_turned_away: true as const }) }
@@ -90,7 +93,8 @@ export class Requester {
       idempotencyKey = sent.kind === 'refused' || sent.kind === 'rate' ? undefined : attempt.key
       const busy = sent.kind === 'refused' && sent.refusal.kind === 'busy'
       const waiting = { ...call, signal: call.stop }
-      const goOn = !busy && tried < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token, tried, waiting))
+      const isOver = busy || (is_last_key && idempotencyKey === undefined)
+      const goOn = !isOver && tried < MAX_ATTEMPTS && (await this.#mayGoOn(sent, token, tried, waiting))
       if (!goOn) return { ...toAnswer(sent), sending: made }
     }
   }
@@ -102,6 +106,7 @@ export class Requester {
     stop: AbortSignal,
     before: number,
     key?: string,
+    is_last_key = false,
   ): Promise<Attempt<T>> {
     let last: Extract<Attempt<T>, { kind: 'sent' }> | undefined
     for (let next = key ?? randomUUID(), sendings = 1; ; next = randomUUID(), sendings++) {
@@ -122,7 +127,8 @@ export class Requester {
         else this.#rateLimit.granted(request.endpoint)
         return last
       }
-      this.#rateLimit.turnedAway(request.endpoint, departed, toldWait(sent.headers))
+      this.#rateLimit.turnedAway(request.endpoint, departed, sent.told)
+      if (is_last_key) return last
     }
   }
 
@@ -131,11 +137,13 @@ export class Requester {
     if (sent.kind === 'ok' || sent.kind === 'rate') return false
     if (sent.kind === 'refused' && sent.refusal.kind === 'token')
       return token !== undefined && attempts < MAX_ATTEMPTS && this.#session.renew(token, call)
+    // Without a token it asks for one, which is everybody's.
+    const is_optional = token !== undefined && call.is_optional === true
     const most =
       sent.kind === 'fault' ? (sent.again ? ATTEMPTS.lost : 1) : sent.refusal.kind === 'busy' ? ATTEMPTS.busy : 1
-    if (attempts >= (call.is_optional === true ? Math.min(most, ATTEMPTS.optional) : most)) return false
+    if (attempts >= (is_optional ? Math.min(most, ATTEMPTS.optional) : most)) return false
     const pause = pauseAfter(sent, attempts)
-    if (call.is_optional === true && pause > OPTIONAL_WAIT) return false
+    if (is_optional && pause > OPTIONAL_WAIT) return false
     await this.#clock.sleep(pause, call.signal)
     return !call.signal.aborted
   }
@@ -158,7 +166,7 @@ export class Requester {
     const body = request.body === undefined ? undefined : toJson(request.body)
     const failure = unusableHeader(headers)
     if (failure !== undefined) {
-      const sent = { kind: 'fault', failure, sent: false, again: false, headers: {} } as const
+      const sent = { kind: 'fault', failure, sent: false, again: false } as const
       return { sent, trace: 'not sent' }
     }
     try {
@@ -169,7 +177,7 @@ export class Requester {
     } catch (error) {
       const { faultOf } = await import('./faults.ts')
       const fault = faultOf(error, call.signal, this.#secrets.redact)
-      return { sent: { ...fault, headers: {} }, trace: `no answer: ${fault.failure.message}` }
+      return { sent: fault, trace: `no answer: ${fault.failure.message}` }
     }
   }
 
@@ -211,8 +219,8 @@ const LONGEST_SHOWN = 10_000
 const LONGEST_FORM = 10_000
 
 /** Milliseconds before the next attempt. */
-function pauseAfter({ headers }: Pick<Sent<unknown>, 'headers'>, attempts: number): number {
-  return waitBefore(attempts, toldWait(headers), Math.random())
+function pauseAfter({ told }: Pick<Sent<unknown>, 'told'>, attempts: number): number {
+  return waitBefore(attempts, told, Math.random())
 }
 
 function toAnswer<T>(sent: Sent<T>): Answer<T> {

@@ -5,6 +5,7 @@ import { readEnvelope } from './envelope.ts'
 import type { Fault } from './faults.ts'
 import type { HttpReply } from './http.ts'
 import { cut } from '../text.ts'
+import { toldWait } from './told-wait.ts'
 import type { Given } from './token-remedies.ts'
 
 /** Too many requests; nothing was carried out. `answer`: what to say if there is no time to send it again. */
@@ -13,8 +14,8 @@ export interface TurnedAway {
   readonly answer: Exclude<Answer<never>, { kind: 'ok' }>
 }
 
-/** What one sending came to. `headers`: of the reply, if there was one. */
-export type Sent<T> = { readonly headers: HttpReply['headers'] } & (
+/** What one sending came to. `told`: milliseconds that the reply asks to wait. */
+export type Sent<T> = { readonly told?: number | undefined } & (
   Exclude<Answer<T>, { kind: 'unreachable' }> | Fault | TurnedAway
 )
 
@@ -38,25 +39,26 @@ export async function understand<T>(
 ): Promise<Understood<T>> {
   const { status, headers } = reply
   const envelope = readEnvelope(reply.text, redact)
-  if (envelope === undefined) return { sent: { ...(await withoutCode(reply, redact)), headers }, trace: `${status}` }
+  if (envelope === undefined) return { sent: await withoutCode(reply, redact), trace: `${status}` }
   const { err_code, err_msg, msg } = envelope
-  const told = headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id
-  const log_id = cut(redact(told), LONGEST_LOG_ID)
+  const told_id = headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id
+  const log_id = cut(redact(told_id), LONGEST_LOG_ID)
   const trace = `${status} err_code ${err_code} log_id ${log_id === '' ? '-' : log_id}`
-  if (!(await decides(status, err_code))) return { sent: { ...(await withoutCode(reply, redact)), headers }, trace }
+  if (!(await decides(status, err_code))) return { sent: await withoutCode(reply, redact), trace }
   if (err_code === 0) {
     const value = read(envelope.data)
     if (value === undefined) {
       const { unexpectedResponse } = await loadFaults()
-      return { sent: { ...unexpectedResponse(`HTTP ${status}`, reply.text), headers }, trace }
+      return { sent: unexpectedResponse(`HTTP ${status}`, reply.text), trace }
     }
-    return { sent: { kind: 'ok', value, log_id, headers }, trace }
+    return { sent: { kind: 'ok', value, log_id }, trace }
   }
   // The catalogue of codes is big, and the ordinary run never needs it.
   const { toRefusal } = await import('./err-codes.ts')
   const refused = { kind: 'refused', refusal: toRefusal({ err_code, err_msg, msg, log_id }, asked, given) } as const
-  if (refused.refusal.kind === 'rate') return { sent: { kind: 'rate', answer: refused, headers }, trace }
-  return { sent: { ...refused, headers }, trace }
+  const told = toldWait(headers)
+  if (refused.refusal.kind === 'rate') return { sent: { kind: 'rate', answer: refused, told }, trace }
+  return { sent: { ...refused, told }, trace }
 }
 
 /** UTF-16 units; the vendor's have 34. */
@@ -76,9 +78,11 @@ async function decides(status: number, err_code: number): Promise<boolean> {
 /** Most replies are none. */
 const loadFaults = () => import('./faults.ts')
 
-async function withoutCode(reply: HttpReply, redact: (text: string) => string): Promise<Fault | TurnedAway> {
-  const fault = (await loadFaults()).unreadable(reply, redact)
-  return reply.status === TOO_MANY ? { kind: 'rate', answer: { kind: 'unreachable', failure: fault.failure } } : fault
+async function withoutCode(reply: HttpReply, redact: (text: string) => string): Promise<Sent<never>> {
+  const { unreadable } = await loadFaults()
+  const [fault, told] = [unreadable(reply, redact), toldWait(reply.headers)]
+  if (reply.status !== TOO_MANY) return { ...fault, told }
+  return { kind: 'rate', answer: { kind: 'unreachable', failure: fault.failure }, told }
 }
 
 function headerOf(headers: HttpReply['headers'], name: string): string | undefined {

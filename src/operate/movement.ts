@@ -19,6 +19,8 @@ export interface ReadBack extends ObservedState {
   readonly after: Sentence
   /** It is where it was to go. */
   readonly is_there: boolean
+  /** It was read before, and is neither there any more nor where it was to go. */
+  readonly has_left?: boolean
   /** Of a node that is still to be completed: what the read tells of those who have to confirm it. */
   readonly confirmations: Confirmations
 }

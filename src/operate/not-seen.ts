@@ -2,7 +2,7 @@
 import type { Action, Refusal } from '../domain.ts'
 import { type Sentence, sentence, together } from '../sentence.ts'
 import * as say from './messages.ts'
-import { type Conclusion, refusedWith } from './outcome.ts'
+import { besides, type Conclusion, refusedWith } from './outcome.ts'
 import type { ReadBack } from './movement.ts'
 import type { LastSeen, Readings } from './read-back.ts'
 
@@ -64,6 +64,7 @@ function someHaveConfirmed(confirmed: number, all: number) {
 /** `log_id`: of the answer; empty where the server gave none. */
 export function acceptedOnly(seen: LastSeen, log_id: string): Conclusion {
   const { confirmations, readings } = seen
+  if (seen.has_left === true) return seenElsewhere({ kind: 'unverified', reason: say.accepted }, seen)
   const pending = pendingOf(seen)
   if (pending !== undefined) return pending
   const reason =
@@ -155,9 +156,19 @@ function stillShown(seen: LastSeen): Sentence {
   return sentence(`${en} still show it ${now.en}`, `${zh}仍显示${now.zh}`)
 }
 
-export function seenOpen(seen: Place): Sentence {
+/** It is not where it was to go, though a sending of ours may have moved it. `conclusion`: what was answered. */
+export function seenElsewhere(conclusion: Conclusion, seen: ReadBack): Conclusion {
   const { en, zh } = whereIs(seen)
-  return sentence(`reading it back shows it ${en}`, `重新读取显示当前为${zh}`)
+  const shown = sentence(`reading it back shows it ${en}`, `重新读取显示当前为${zh}`)
+  if (seen.has_left !== true) return besides(conclusion, shown)
+  return { ...besides(conclusion, movedOn(shown)), kind: 'unverified', hint: say.lookAtTheItem }
+}
+
+function movedOn({ en, zh }: Sentence): Sentence {
+  return sentence(
+    `${en}, neither where it was seen before nor where it was to go: it may have moved, and been moved on from there`,
+    `${zh}，既不是此前读取到的状态，也不是目标状态：可能已流转，随后又被改为其他状态`,
+  )
 }
 
 export function mayStillCome(lost: 'answered' | 'unanswered'): Sentence {

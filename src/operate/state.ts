@@ -166,7 +166,8 @@ function stateMovement({ item, body }: Move, { from, to, transition_id }: Way, {
       const present = presentState(read.value)
       if (present === undefined) return { failed: flows.NO_PRESENT_STATE }
       const is_there = present.id === to.id
-      return { ...observedIn(read.value, to), is_there, confirmations: NO_CONFIRMATIONS }
+      const has_left = !is_there && present.id !== from.id
+      return { ...observedIn(read.value, to), is_there, has_left, confirmations: NO_CONFIRMATIONS }
     },
     flow: 'states',
     address: { ...item, node_id: to.id },

@@ -166,7 +166,9 @@ class Writing {
       return unverified(otherwise, seen.failed)
     }
     if (seen.is_there) return this.#isThere(seen, otherwise.refusal)
-    return this.#context.call.stop.aborted ? this.#unlessMoved(otherwise) : 'again'
+    // Ours may have moved it, and somebody has moved it on: sent again it would be taken back.
+    const is_over = this.#context.call.stop.aborted || (seen.has_left === true && this.#past.may_be_ours)
+    return is_over ? this.#unlessMoved(otherwise) : 'again'
   }
 
   /** A failure is the end, unless a sending moved it after all. */
@@ -181,8 +183,8 @@ class Writing {
     if (seen.is_there) return this.#isThere(seen, conclusion.refusal)
     const observed = { ...observedOf(seen), ...conclusion }
     if (!this.#past.may_be_ours) return observed
-    const { seenOpen } = await import('./not-seen.ts')
-    return this.#unlessItComes(besides(observed, seenOpen(seen)))
+    const { seenElsewhere } = await import('./not-seen.ts')
+    return this.#unlessItComes(seenElsewhere(observed, seen))
   }
 
   /** What may still be carried out is looked at before the step is run again: the wire's own remedy knows nothing of it. */

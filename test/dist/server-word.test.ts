@@ -117,6 +117,31 @@ describe.concurrent('a comment', () => {
     expect(result.exit_code).toBe(0)
   })
 
+  /** With a new key the server would take it for another one. */
+  it.each<[string, Fault]>([
+    ['turned away for the rate', { fault: 'rate_limited', call: 'comment_create', nth: 2 }],
+    ['refused for its token', { fault: 'token_expired', call: 'comment_create', nth: 2 }],
+  ])('whose answer is lost, and then %s: is not left twice, and it is told', async (_, fault) => {
+    const { simulator, run } = await start()
+    simulator.faults.add({ fault: 'reset', call: 'comment_create', applied: true }, fault)
+    const result = await run({ inputs })
+    expect(simulator.comments).toHaveLength(1)
+    const sent = simulator.requests.filter(({ call }) => call === 'comment_create')
+    expect(new Set(sent.map(({ headers }) => headers['x-idem-uuid'])).size).toBe(1)
+    expect(result.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('the comment may not have been left') as string },
+    ])
+    expect(result.exit_code).toBe(0)
+  })
+
+  it('that is turned away for the rate at first is left once', async () => {
+    const { simulator, run } = await start()
+    simulator.faults.add({ fault: 'rate_limited', call: 'comment_create' })
+    const result = await run({ inputs })
+    expect(simulator.comments).toHaveLength(1)
+    expect(result.annotations).toHaveLength(0)
+  })
+
   it('that is refused is a warning, and the move is confirmed', async () => {
     const { simulator, run } = await start()
     simulator.faults.add({ fault: 'refuse', call: 'comment_create', refusal: 'no_permission' })

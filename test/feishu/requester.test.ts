@@ -131,6 +131,14 @@ describe('what the step can do without', () => {
     expect(clock.now()).toBeLessThan(10_000)
   })
 
+  it('the token that it needs is everybody’s, and is asked for as often as any other', async () => {
+    const down = { status: 503, headers: {}, text: '' }
+    const { clock, sent, call, requester } = requesterOf([down, down, down, down, OK])
+    const answer = await clock.until(requester.read({ ...READ, secret: true }, optional(call)))
+    expect(answer).toMatchObject({ kind: 'ok' })
+    expect(sent).toHaveLength(5)
+  })
+
   it('turned away once: sent again', async () => {
     const { clock, sent, call, requester } = requesterOf([BARE, OK])
     expect(await clock.until(requester.read(READ, optional(call)))).toMatchObject({ kind: 'ok' })

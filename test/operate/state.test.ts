@@ -102,6 +102,36 @@ describe('moved by somebody else after we had looked (10002)', () => {
     expect(result).toMatchObject(expected)
   })
 
+  /** One of ours may have moved it before somebody moved it on: sent again, it would be taken back. */
+  const MOVED_ON: readonly (readonly [string, readonly Turn[], string, object])[] = [
+    [
+      'accepted, and then moved on',
+      [{ operate: 'ok' }, states('CLOSED'), states('CLOSED')],
+      'Feishu Project accepted the request',
+      { attempts: 1 },
+    ],
+    [
+      'lost, and then moved on',
+      [{ operate: 'lost' }, states('CLOSED'), states('CLOSED'), states('CLOSED')],
+      NO_ANSWER.sentence.en,
+      { attempts: 1 },
+    ],
+    [
+      'lost, sent again, and moved on meanwhile',
+      [{ operate: 'lost' }, states('OPEN'), notFromHere, states('CLOSED'), states('CLOSED')],
+      'Feishu Project answered',
+      { attempts: 2, refusal: { err_code: 10002 } },
+    ],
+  ]
+  it.each(MOVED_ON)('%s: not verified, and nothing more is sent', async (_, script, answered, expected) => {
+    const { result } = await play([states('OPEN'), ...script, states('CLOSED')])
+    expect(result).toMatchObject({ kind: 'unverified', after: { en: '已关闭' }, ...expected })
+    expect(result.reason.en).toContain(answered)
+    expect(result.reason.en).toContain('neither where it was seen before nor where it was to go: it may have moved')
+    expect(result.reason.en).not.toMatch(/still show|later/)
+    expect(result.hint?.en).toContain('before you run the step again')
+  })
+
   it('and a lost one cannot be looked for: not verified, and nothing more is asked', async () => {
     const lookFails: Turn = { readStates: 'unreachable' }
     const { result, told } = await play([states('OPEN'), { operate: 'lost' }, states('OPEN'), notFromHere, lookFails])
