@@ -4900,6 +4900,10 @@ async function openDispatcher({ origin, connections, request_timeout: timeout, e
 		connectTimeout: timeout,
 		requestTls: tls,
 		proxyTls: tls,
+		factory: (to, { connect, ...options }) => new import_pool.default(to, {
+			...options,
+			connect: withoutContinue(connect)
+		}),
 		httpProxy: proxy,
 		httpsProxy: proxy,
 		noProxy: ""
@@ -4910,7 +4914,9 @@ function connector(timeout, early) {
 		...VERIFIED,
 		timeout
 	});
-	const connect = early?.connectorBefore(own, timeout) ?? own;
+	return withoutContinue(early?.connectorBefore(own, timeout) ?? own);
+}
+function withoutContinue(connect) {
 	return (options, callback) => {
 		connect(options, (...made) => {
 			if (made[0] === null) passOverContinue(made[1]);

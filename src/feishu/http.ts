@@ -135,6 +135,8 @@ async function openDispatcher(
   const tls = { ...VERIFIED, timeout }
   return new EnvHttpProxyAgent({
     ...{ connections, allowH2: false, connectTimeout: timeout, requestTls: tls, proxyTls: tls },
+    factory: (to: string | URL, { connect, ...options }: { readonly connect: Connect }) =>
+      new Pool(to, { ...options, connect: withoutContinue(connect) }),
     // Which one serves this address is decided already.
     ...{ httpProxy: proxy, httpsProxy: proxy, noProxy: '' },
   })
@@ -143,7 +145,10 @@ async function openDispatcher(
 /** `timeout`: milliseconds until the server has to be reached. */
 function connector(timeout: number, early: EarlySocket | undefined): Connect {
   const own = buildConnector({ ...VERIFIED, timeout })
-  const connect = early?.connectorBefore(own, timeout) ?? own
+  return withoutContinue(early?.connectorBefore(own, timeout) ?? own)
+}
+
+function withoutContinue(connect: Connect): Connect {
   return (options, callback) => {
     connect(options, (...made) => {
       if (made[0] === null) passOverContinue(made[1])

@@ -14,24 +14,34 @@ afterEach(async () => {
 })
 
 async function open(answer: Parameters<typeof createServer>[1], httpProxy = ''): Promise<Http> {
+  const origin = await serve(answer)
+  return to(origin, httpProxy)
+}
+
+async function serve(answer: Parameters<typeof createServer>[1]): Promise<string> {
   server = createServer(answer)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
+  return `http://127.0.0.1:${port}`
+}
+
+function to(origin: string, httpProxy: string): Http {
   const proxies = { httpProxy, httpsProxy: httpProxy, noProxy: '' }
-  http = new Http({ origin: `http://127.0.0.1:${port}`, connections: 1, request_timeout: 10_000, proxies })
+  http = new Http({ origin, connections: 1, request_timeout: 10_000, proxies })
   return http
 }
 
 const REQUEST = { method: 'POST', path: '/', headers: {}, body: '{}' } as const
 const NEVER = new AbortController().signal
 
-it('100 Continue that nobody asked for is passed over, each time, alone or with the answer', async () => {
-  const opened = await open((_, response) => {
+it.each(['directly', 'through a proxy'])('100 Continue that nobody asked for is passed over %s', async (way) => {
+  const address = await serve((_, response) => {
     response.writeContinue()
     response.writeContinue()
     response.end('HTTP/1.1 100 is no status here')
   })
+  const opened = way === 'directly' ? to(address, '') : to('http://feishu.test', address)
   for (let count = 0; count < 3; count++)
     expect(await opened.send(REQUEST, NEVER)).toMatchObject({ status: 200, text: 'HTTP/1.1 100 is no status here' })
 })
