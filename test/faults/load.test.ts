@@ -45,7 +45,7 @@ describe('fifty steps at once on one token', () => {
           clock,
           payload: payloadNaming([id]),
           inputs: { node_id: 'doing', timeout: '3600' },
-          request_timeout: 10_000,
+          request_timeout: 60_000,
         }),
       ),
     )

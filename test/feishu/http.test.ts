@@ -28,7 +28,7 @@ async function serve(answer: Parameters<typeof createServer>[1]): Promise<string
 
 function to(origin: string, httpProxy: string): Http {
   const proxies = { httpProxy, httpsProxy: httpProxy, noProxy: '' }
-  http = new Http({ origin, connections: 1, request_timeout: 10_000, proxies })
+  http = new Http({ origin, connections: 1, request_timeout: 60_000, proxies })
   return http
 }
 

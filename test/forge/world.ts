@@ -54,7 +54,7 @@ export async function withForge(
 const DEFAULTS = {
   token: TOKEN,
   repository: SHOP.name,
-  request_timeout: 5000,
+  request_timeout: 60_000,
   proxies: NO_PROXIES,
   redact: (text: string): string => text,
 }
