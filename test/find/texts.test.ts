@@ -1,9 +1,102 @@
 /** The texts of a change: what its commits' messages say of the branch that it goes into is none of them. */
 import { describe, expect, it } from 'vitest'
-import { textsOfPullRequest } from '../../src/find/texts.ts'
+import {
+  numberIn,
+  subjectOf,
+  textsOfCommit,
+  textsOfPullRequest,
+  textsOfRelease,
+  titleIn,
+} from '../../src/find/texts.ts'
 import { commit, pr } from './memory-forge.ts'
 import type { FindInputs } from '../../src/find/find.ts'
 import { push, rows } from './scene.ts'
+
+describe('each source gives its own texts, in the order of the sources', () => {
+  const ALL = ['title', 'body', 'branch', 'commits'] as const
+  const written = pr(7, { title: 'Pay', body: 'm-10001', head_ref: 'pay' })
+  const title = { where: 'title', text: 'Pay', form: 'plain' }
+  const body = { where: 'body', text: 'm-10001', form: 'markdown' }
+  const branch = { where: 'branch', text: 'pay', form: 'plain' }
+  const message = (text: string) => ({ where: 'commit', text, form: 'commit' })
+
+  it('of a pull request', () => {
+    const messages = [message('one'), message('two')]
+    expect(textsOfPullRequest(written, ALL, ['one', 'two'])).toStrictEqual([title, body, branch, ...messages])
+    expect(textsOfPullRequest(written, ['commits', 'title'], ['one', 'two'])).toStrictEqual([...messages, title])
+    expect(textsOfPullRequest(written, ALL)).toStrictEqual([title, body, branch])
+  })
+
+  it('of a commit', () => {
+    expect(textsOfCommit('Pay', ALL)).toStrictEqual([message('Pay')])
+    expect(textsOfCommit('Pay', ['title', 'body', 'branch'])).toStrictEqual([])
+  })
+
+  it('of a release, which has neither a branch nor messages of its own', () => {
+    const release = { title: 'v1', notes: 'm-10001' }
+    const notes = { where: 'release', text: 'm-10001', form: 'release' }
+    expect(textsOfRelease(release, ALL)).toStrictEqual([{ where: 'release', text: 'v1', form: 'plain' }, notes])
+    expect(textsOfRelease(release, ['body'])).toStrictEqual([notes])
+  })
+
+  it('a description that one message of several carries is a text, once', () => {
+    const carried = ['Pay (#7)\n\nm-10001', 'another']
+    expect(textsOfPullRequest(written, ['commits'], carried)).toStrictEqual([
+      message('Pay (#7)\n\n'),
+      message('another'),
+      { where: 'commit', text: 'm-10001', form: 'markdown' },
+    ])
+    expect(textsOfPullRequest(written, ['body', 'commits'], carried)).toStrictEqual([
+      body,
+      message('Pay (#7)\n\n'),
+      message('another'),
+    ])
+  })
+
+  it.each([
+    ['lines that end in CR alone', 'Pay\rm-10001', 'Pay (#7)\n\nPay\nm-10001'],
+    ['the same in the message', 'Pay\nm-10001', 'Pay (#7)\r\rPay\rm-10001'],
+    ['empty lines around it', '\r\n\r\nm-10001\r\n', 'Pay (#7)\n\nm-10001'],
+  ])('a description is known by its words: %s', (_, text, carried) => {
+    const [first] = textsOfPullRequest({ ...written, body: text }, ['commits'], [carried])
+    expect(first).toStrictEqual(message('Pay (#7)\n\n'))
+  })
+
+  it('an empty description is in no message', () => {
+    const blank = ['Pay (#7)\n\n\nm-10001']
+    expect(textsOfPullRequest({ ...written, body: ' ' }, ['commits'], blank)).toStrictEqual(blank.map(message))
+  })
+})
+
+describe('what the message of a commit tells', () => {
+  const GITHUB = 'Merge pull request #7 from acme/pay'
+  const GITEA = "Merge pull request 'Pay' (#7) from pay into main"
+  const ROWS: readonly (readonly [message: string, subject: string, title: string, number?: number])[] = [
+    ['Pay', 'Pay', 'Pay'],
+    ['', '', ''],
+    ['Pay (#7)', 'Pay (#7)', 'Pay (#7)', 7],
+    ['Pay (!7)', 'Pay (!7)', 'Pay (!7)', 7],
+    ['\n\n Pay (#7) \t\r\n\r\nMore (#8)', 'Pay (#7)', 'Pay (#7)', 7],
+    ['Pay (#7) at last', 'Pay (#7) at last', 'Pay (#7) at last'],
+    ['Pay\n\n(#7)', 'Pay', 'Pay'],
+    [`${GITHUB}\n\nPay\n\nMore`, GITHUB, 'Pay', 7],
+    [`\n\n${GITHUB}\r\n\r\nPay\r\n`, GITHUB, 'Pay', 7],
+    [GITHUB, GITHUB, '', 7],
+    [GITEA, GITEA, 'Pay', 7],
+    [`See ${GITHUB}`, `See ${GITHUB}`, `See ${GITHUB}`],
+    // The largest number that a forge gives, and what is none.
+    ['Pay (#2147483647)', 'Pay (#2147483647)', 'Pay (#2147483647)', 2_147_483_647],
+    ['Pay (#2147483648)', 'Pay (#2147483648)', 'Pay (#2147483648)'],
+    ['Pay (#1)', 'Pay (#1)', 'Pay (#1)', 1],
+    ['Pay (#0)', 'Pay (#0)', 'Pay (#0)'],
+  ]
+  const NAMED = ROWS.map(([message, subject, title, number]) => ({ message, subject, title, number }))
+  it.each(NAMED)('$message', ({ message, subject, title, number }) => {
+    expect(subjectOf(message)).toBe(subject)
+    expect(titleIn(message)).toBe(title)
+    expect(numberIn(message)).toBe(number)
+  })
+})
 
 describe('a merge of the base among the commits of a pull request', () => {
   const MESSAGES: readonly [message: string, text: string][] = [
