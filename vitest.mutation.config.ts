@@ -17,6 +17,8 @@ export default defineConfig({
     include: [...rooms.map((room) => `test/${room}/**/*.test.ts`), 'test/story.test.ts'],
     // Hostile texts and the exploration of every path take long, and tell little of a single line.
     exclude: ['test/**/hostile.test.ts', 'test/operate/exploration.test.ts'],
+    // What is loaded late would be loaded within one test, and what it makes while it is loaded would be judged by that test alone.
+    setupFiles: ['harness/whole-rooms.ts'],
     // A mutant is one run: what the files share is loaded once in it.
     isolate: false,
     alias: [{ find: /^fast-check$/, replacement: join(import.meta.dirname, 'harness', 'hurried-fast-check.ts') }],

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matcherOf, noneTouches } from '../../src/find/paths.ts'
 import { readTitle } from '../../src/find/revert-title.ts'
-import { type Sign, signOf, signsOfButton, targetsOf } from '../../src/find/revert-signs.ts'
 import { numberIn, titleIn } from '../../src/find/texts.ts'
 
 describe('a title', () => {
@@ -54,104 +53,6 @@ describe('a message', () => {
   it.each(MESSAGES)('%j', (message, number, title) => {
     expect(numberIn(message)).toBe(number)
     expect(titleIn(message)).toBe(title)
-  })
-})
-
-describe('what is reverted', () => {
-  const SHA = '0123456789abcdef0123456789abcdef01234567'
-  /** Each target; after a bar, what is read where that can't be. */
-  const told = (title: string, body: string, head_ref = 'x'): readonly string[] =>
-    targetsOf({ title, body, head_ref }, 'acme/shop').map((one) =>
-      one.map((target) => (target.kind === 'commit' ? target.sha : `#${target.number}`)).join('|'),
-    )
-
-  it.each<[string, string, readonly string[], string?]>([
-    ['Revert "pay (#12)" (#13)', '', ['#12']],
-    ['Revert "pay (!12)"', '', ['#12']],
-    ['Revert “pay (#12)”', '', ['#12']],
-    ['Revert "Revert "pay (#12)" (#13)" (#14)', '', ['#13']],
-    ['Revert "Merge pull request #12 from acme/pay"', '', ['#12']],
-    ['Revert "Merge pull request \'pay\' (!12) from pay into main"', '', ['#12']],
-    ['Revert "pay"', 'Reverts ACME/shop#12\n\nbroken', ['#12']],
-    ['Revert "pay"', '\u200BReverts #12', ['#12']],
-    ['Revert "pay"', 'This reverts commit 0123456789abcdef.', ['0123456789abcdef']],
-    ['m-501: Revert "pay"', 'This reverts commit 0123456789abcdef.', ['0123456789abcdef']],
-    ['revert: pay', 'Refs: 676104e, a215868', ['676104e', 'a215868']],
-    ['Revert "pay (#12)"', 'Refs: 676104e', ['#12']],
-    ['Revert "pay"', 'Reverts else/where#12', []],
-    ['Revert "pay"', 'Reverts else/where#12', ['#12'], 'revert-12-pay'],
-    ['Revert "pay"', 'Reverts #12 because of #15', ['#12']],
-    ['Revert "pay"', 'Reverts #12\n\nThis reverts commit aaaaaaa.', ['#12|aaaaaaa']],
-    ['Revert "pay (#12)"', 'This reverts commit aaaaaaa.', ['#12|aaaaaaa']],
-    ['Revert "a" and "b"', 'Reverts acme/shop#11\r\nReverts else/where#3\r\nReverts acme/shop#12', ['#11', '#12']],
-    ['Revert "a" and "b"', 'Reverts #11, #12 and acme/shop#13', ['#11', '#12', '#13']],
-    ['Revert "a (#11)" and "b (#12)" (#13)', '', ['#11', '#12']],
-    ['Revert "a (#11)", "b", and "c (#12)"', '', ['#11', '#12']],
-    ['Revert "show "x (#3)" again (#12)"', '', ['#12']],
-    ['Revert "a"', 'Reverts #11\nReverts #11', ['#11']],
-    ['Revert "a" and "b"', 'This reverts commit bbbbbbb.\nThis reverts commit aaaaaaa.', ['bbbbbbb', 'aaaaaaa']],
-    ['Revert "a" and "b"', 'This reverts commits bbbbbbb and aaaaaaa.', ['bbbbbbb', 'aaaaaaa']],
-    ['Revert "a"', 'This reverts commit aaaaaaa, reversing\nchanges made to bbbbbbb.', ['aaaaaaa']],
-    ['Revert "a (#12)"', 'This reverts commit aaaaaaa.\nThis reverts commit bbbbbbb.', ['#12', 'aaaaaaa', 'bbbbbbb']],
-    [`revert ${SHA}`, 'revert pay m-1', [SHA]],
-    [`revert ${SHA}`, `revert ${SHA}\n\nrevert pay (#12)`, [`#12|${SHA}`]],
-    [`revert ${SHA} (#13)`, "revert Merge pull request 'pay' (#12) from pay into main", [`#12|${SHA}`]],
-    // What the reverted message says that it reverted is not what this one does.
-    [`revert ${SHA}`, 'revert Revert "pay"\n\nThis reverts commit aaaaaaa.', [SHA]],
-    ['revert: pay', 'This reverts commit aaaaaaa.', ['aaaaaaa']],
-  ])('%s, %j: %j', (title, body, expected, head_ref) => {
-    expect(told(title, body, head_ref)).toStrictEqual(expected)
-  })
-
-  it.each<[string, string, boolean]>([
-    ['revert-12-pay', 'Reverts acme/shop#12', true],
-    ['revert-12-pay', 'Reverts acme/shop#11\nReverts acme/shop#12', true],
-    ['revert-12-pay', 'Reverts acme/shop#12\nReverts acme/shop#11', true],
-    ['revert-12-pay', 'Reverts acme/shop#11, #12', true],
-    // The repository may have been called so.
-    ['revert-12-pay', 'Reverts old-org/shop#12', true],
-    ['revert-12-pay', 'Reverts old-org/shop#13', false],
-    ['revert-12', 'Reverts acme/shop#12', false],
-    ['x/revert-12-pay', 'Reverts #12', false],
-    ['revert-12-pay', 'it Reverts #12', false],
-    ['revert-12-pay', 'Reverts #123', false],
-  ])('the button needs both signs, of the same number: %s, %j: %s', (head_ref, body, expected) => {
-    expect(signsOfButton({ title: '', head_ref, body }, 'acme/shop')).toBe(expected)
-  })
-
-  it.each<[string, string, Sign]>([
-    [`revert ${SHA}`, '', 'opposite'],
-    [`\u200Brevert ${SHA}`, '', 'opposite'],
-    [`Revert: ${SHA}`, '', 'opposite'],
-    [`revert ${SHA.repeat(2).slice(0, 64)} (!13)`, '', 'opposite'],
-    [`revert ${SHA} and more`, '', 'none'],
-    ['revert 20261130', '', 'none'],
-    ['revert: pay', 'This reverts commit aaaaaaa.', 'opposite'],
-    ['revert(shop)!: pay', 'x\n\nThis reverts commit aaaaaaa, reversing', 'opposite'],
-    ['Revert：pay', 'This reverts commit aaaaaaa.', 'opposite'],
-    // One of the two alone may be any work on reverts.
-    ['revert: pay', '', 'none'],
-    ['feat: pay', 'This reverts commit aaaaaaa.', 'none'],
-    ['reverts: pay', 'This reverts commit aaaaaaa.', 'none'],
-    ['revert: pay', 'Refs: 676104e, a215868', 'opposite'],
-    ['revert: pay', 'Refs: 7000000501', 'none'],
-    ['revert: pay', 'Refs: m-501', 'none'],
-    ['fix: pay', 'Refs: 676104e', 'none'],
-    // What teams put before a title.
-    ...['fix(pay): ', 'm-501: ', 'M-501：', '⏪️ ', '[main] ', '【回滚】', ':rewind: '].flatMap(
-      (before): [string, string, Sign][] => [
-        [`${before}Revert "feat"`, 'This reverts commit aaaaaaa.', 'opposite'],
-        [`${before}Revert "feat"`, '', 'none'],
-        [`${before}revert: feat`, 'This reverts commit aaaaaaa.', 'opposite'],
-      ],
-    ),
-    ['explain Revert "feat"', 'This reverts commit aaaaaaa.', 'none'],
-    ['docs: what revert: is', 'This reverts commit aaaaaaa.', 'none'],
-    ['irrevert: pay', 'This reverts commit aaaaaaa.', 'none'],
-    ['revert pay', 'This reverts commit aaaaaaa.', 'none'],
-    ['Revert "revert: pay"', '', 'revert'],
-  ])('what tools write: %s, %j: %s', (title, body, expected) => {
-    expect(signOf({ title, body }, 'acme/shop')).toBe(expected)
   })
 })
 
