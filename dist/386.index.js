@@ -175,8 +175,7 @@ function reachedFrom(shas, commits) {
 	return reached;
 }
 // src/find/drafts.ts
-function draftsOf(commits, associated) {
-	const { pull_requests, left_alone } = associated;
+function draftsOf(commits, { pull_requests, left_alone }) {
 	const isLone = ({ sha }) => !left_alone.has(sha) && (pull_requests.get(sha) ?? []).length === 0;
 	const merges = bareMerges(commits, isLone);
 	const lone = commits.flatMap((commit, index) => {
@@ -191,14 +190,13 @@ function draftsOf(commits, associated) {
 		}] : [];
 	});
 	const numberOf = ({ draft }) => draft.change.number ?? 0;
-	return [...lone, ...merged(commits, associated)].toSorted((one, other) => one.place - other.place || numberOf(one) - numberOf(other)).map(({ draft }) => draft);
+	return [...lone, ...merged(commits, pull_requests)].toSorted((one, other) => one.place - other.place || numberOf(one) - numberOf(other)).map(({ draft }) => draft);
 }
-function merged(commits, { pull_requests, left_alone }) {
+function merged(commits, pull_requests) {
 	const places = new Map(commits.map(({ sha }, index) => [sha, index]));
 	const placeOf = ({ merge_sha = "" }) => places.get(merge_sha) ?? Infinity;
 	const all = new Map();
 	commits.forEach(({ sha, message }, index) => {
-		if (left_alone.has(sha)) return;
 		const its = pull_requests.get(sha) ?? [];
 		const first = Math.min(...its.map(placeOf));
 		const owner = its.find((one) => placeOf(one) === first);

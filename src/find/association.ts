@@ -7,7 +7,7 @@ import { numberIn } from './texts.ts'
 export interface Associated {
   /** By the commit's SHA; one that came with none has no entry. */
   readonly pull_requests: ReadonlyMap<string, readonly ForgePullRequest[]>
-  /** Of a pull request that is not merged yet, as far as the forge tells. */
+  /** Of a pull request that is not merged yet, as far as the forge tells, and of no other. */
   readonly left_alone: ReadonlySet<string>
 }
 

@@ -13,8 +13,7 @@ interface Placed {
  * In the order of the commits (oldest first), a pull request at its merge commit, or at the last of its commits where that is not among
  * them. A commit that came with a pull request is no change of its own: its message is that pull request's text.
  */
-export function draftsOf(commits: readonly ForgeCommit[], associated: Associated): readonly Draft[] {
-  const { pull_requests, left_alone } = associated
+export function draftsOf(commits: readonly ForgeCommit[], { pull_requests, left_alone }: Associated): readonly Draft[] {
   const isLone = ({ sha }: ForgeCommit): boolean => !left_alone.has(sha) && (pull_requests.get(sha) ?? []).length === 0
   const merges = bareMerges(commits, isLone)
   const lone = commits.flatMap((commit, index): readonly Placed[] => {
@@ -23,7 +22,7 @@ export function draftsOf(commits: readonly ForgeCommit[], associated: Associated
     return isLone(commit) ? [{ draft, place }] : []
   })
   const numberOf = ({ draft }: Placed): number => draft.change.number ?? 0
-  return [...lone, ...merged(commits, associated)]
+  return [...lone, ...merged(commits, pull_requests)]
     .toSorted((one, other) => one.place - other.place || numberOf(one) - numberOf(other))
     .map(({ draft }) => draft)
 }
@@ -38,12 +37,11 @@ interface Merged {
 }
 
 /** Where one was merged into the branch of another, both came with its commits: their messages are the text of the first alone. */
-function merged(commits: readonly ForgeCommit[], { pull_requests, left_alone }: Associated): readonly Placed[] {
+function merged(commits: readonly ForgeCommit[], pull_requests: Associated['pull_requests']): readonly Placed[] {
   const places = new Map(commits.map(({ sha }, index) => [sha, index]))
   const placeOf = ({ merge_sha = '' }: ForgePullRequest): number => places.get(merge_sha) ?? Infinity
   const all = new Map<number, Merged>()
   commits.forEach(({ sha, message }, index) => {
-    if (left_alone.has(sha)) return
     const its = pull_requests.get(sha) ?? []
     const first = Math.min(...its.map(placeOf))
     const owner = its.find((one) => placeOf(one) === first)

@@ -42,6 +42,20 @@ describe('paths', () => {
     ])
   })
 
+  it.each([
+    [101, 'the other 1 counts as matching paths', '其余 1 个按匹配 paths 处理'],
+    [102, 'the other 2 count as matching paths', '其余 2 个按匹配 paths 处理'],
+  ])('%i commits', async (count, en, zh) => {
+    const inputs = { ...COMMITS_ALONE, paths: ['src/**'] }
+    const { found } = await look({ event: push(lone.slice(0, count)), inputs })
+    expect(found.notes.map(({ said }) => said)).toStrictEqual([
+      sentence(
+        `the files of 100 commits without a pull request were read; ${en}`,
+        `只读取了 100 个无拉取请求的提交的文件，${zh}`,
+      ),
+    ])
+  })
+
   it('of a release: its text has none', async () => {
     const release = { title: 'm-10001', notes: '', tag: 'v1', is_prerelease: false }
     const event = { kind: 'release', activity: 'published', release } as const

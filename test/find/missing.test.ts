@@ -133,41 +133,49 @@ describe('no work item is named', () => {
 })
 
 describe('what is left alone', () => {
-  const ROWS: readonly (readonly [said: Sentence, en: string, zh: string])[] = [
+  const ROWS: readonly (readonly [say: () => Sentence, en: string, zh: string])[] = [
     [
-      notMergedInto('release'),
+      () => notMergedInto('release'),
       'only merged code counts for auto, and no pull request was merged into release by this push',
       '对 auto 而言只有已合并的代码才算数，而该推送没有将拉取请求合并到 release',
     ],
     [
-      ownChangesAlone('schedule'),
+      () => ownChangesAlone('schedule'),
       "a failure rolls back only the event's own changes, and schedule has none",
       '失败时只回滚事件自身的变更，而 schedule 没有自身的变更',
     ],
     [
-      notOnDefaultBranch(1, 'confirm'),
+      () => notOnDefaultBranch(1, 'confirm'),
       '1 commit without a merged pull request is not on the default branch, so auto leaves it alone: set `action: confirm` to count it',
       '1 个没有已合并拉取请求的提交不在默认分支上，auto 未处理：如需计入，请设置 `action: confirm`',
     ],
     [
-      notOnDefaultBranch(2, 'rollback'),
+      () => notOnDefaultBranch(2, 'rollback'),
       '2 commits without a merged pull request are not on the default branch, so auto leaves them alone: set `action: rollback` to count them',
       '2 个没有已合并拉取请求的提交不在默认分支上，auto 未处理：如需计入，请设置 `action: rollback`',
     ],
-    [namelessCommits(1), '1 commit without a pull request names no work item', '1 个没有拉取请求的提交没有指明工作项'],
-    [namelessCommits(2), '2 commits without a pull request name no work item', '2 个没有拉取请求的提交没有指明工作项'],
     [
-      notSearched('body', sentence('pull request #7', '拉取请求 #7'), 'text'),
+      () => namelessCommits(1),
+      '1 commit without a pull request names no work item',
+      '1 个没有拉取请求的提交没有指明工作项',
+    ],
+    [
+      () => namelessCommits(2),
+      '2 commits without a pull request name no work item',
+      '2 个没有拉取请求的提交没有指明工作项',
+    ],
+    [
+      () => notSearched('body', sentence('pull request #7', '拉取请求 #7'), 'text'),
       'the description of the pull request (pull request #7) could not be searched, so what it may name is not counted',
       '拉取请求描述（拉取请求 #7）未能完成搜索，其中可能指明的工作项未计入',
     ],
     [
-      notSearched('commit', sentence('commit abc', '提交 abc'), 'pattern'),
+      () => notSearched('commit', sentence('commit abc', '提交 abc'), 'pattern'),
       'a commit message (commit abc) could not be searched with work_item_pattern, so what only that may find is not counted',
       '未能用 work_item_pattern 搜索提交说明（提交 abc），仅靠它才能找到的工作项未计入',
     ],
   ]
-  it.each(ROWS)('$en', (said, en, zh) => {
-    expect(said).toStrictEqual({ en, zh })
+  it.each(ROWS)('says so: %#', (say, en, zh) => {
+    expect(say()).toStrictEqual({ en, zh })
   })
 })

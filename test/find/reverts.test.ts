@@ -25,8 +25,20 @@ describe('a title', () => {
     ['Revert “Revert “pay””', 'reapply'],
     ['Revert ＂pay＂', 'revert'],
     ['Revert\u00A0"pay"', 'revert'],
+    ['  Revert "pay"', 'revert'],
   ])('is read as it is seen: %s', (title, kind) => {
     expect(readTitle(title).kind).toBe(kind)
+  })
+
+  it.each([
+    ['Revert "pay (#1)"', 'pay (#1)'],
+    ['Revert "Reapply "pay""', 'Reapply "pay"'],
+    ['Revert "pay" (#2)', 'pay'],
+    // Cut off, or with nothing in its quotes.
+    ['Revert "pay', 'pay'],
+    ['Revert ""', ''],
+  ])('holds in its outermost quotes: %s: %j', (title, inside) => {
+    expect(readTitle(title)).toMatchObject({ inside })
   })
 
   it.each(['revert "x"', 'Revert x', 'Revert: "x"', 'feat: Revert "x"', 'Reverts "x"', ''])(
@@ -65,6 +77,14 @@ describe('paths', () => {
     [['!docs/**', 'docs/api/**'], 'docs/api/a.md', true],
     [['*.md'], 'README.md', true],
     [['./src/**'], 'src/a', true],
+    [['/src/**'], 'src/a', true],
+    // A folder stands for what is in it.
+    [['src/'], 'src/a/b', true],
+    [['src/'], 'src', false],
+    [['src/**', '!docs/**'], 'test/a', false],
+    [['!docs/'], 'docs/a', false],
+    // What is longer is cut there.
+    [['**/*.md'], `${'a/'.repeat(2047)}b.md`, false],
     [['src/*.{js,ts}'], 'src/a.ts', true],
     [['v[0-9]/**'], 'v2/a', true],
     // Signs of other patterns stand in the names of folders.

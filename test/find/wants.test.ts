@@ -54,6 +54,10 @@ describe('a revert that is left alone says why', () => {
   })
 })
 
+it('a gate asks of what goes forward that it is done, and nothing else', () => {
+  expect(wantOf(REQUIRE, { takes_back: false, from_fork: true, name })).toStrictEqual({ do: 'require' })
+})
+
 describe('a mention that does not count', () => {
   const ROWS = [
     [

@@ -1,0 +1,102 @@
+/** What each change names once its texts are read, and whether `#none` holds for it. */
+import { describe, expect, it } from 'vitest'
+import { lookupsOf } from '../../src/find/lookups.ts'
+import { readAll } from '../../src/find/read-all.ts'
+import type { Reverted } from '../../src/find/direction.ts'
+import type { SearchText } from '../../src/find/search/search.ts'
+import type { Change, Want } from '../../src/find/task.ts'
+import { sentence } from '../../src/sentence.ts'
+import { itemHosts } from '../../src/work-item/item-url.ts'
+import { worldOf } from './memory-forge.ts'
+
+const RULES = { hosts: itemHosts('https://project.feishu.cn', []), keywords: ['Closes'] }
+const want: Want = { do: 'confirm', by: 'auto', takes_back: false }
+
+const title = (text: string): SearchText => ({ where: 'title', text, form: 'plain' })
+const message = (text: string): SearchText => ({ where: 'commit', text, form: 'commit' })
+const notes = (text: string): SearchText => ({ where: 'release', text, form: 'release' })
+
+const change = (kind: Change['kind']): Change => ({ kind, name: sentence('x', 'x'), takes_back: false })
+
+async function read(kind: Change['kind'], texts: readonly SearchText[], reverted: readonly Reverted[] = []) {
+  const look = lookupsOf(worldOf({}).world)
+  const [one] = await readAll([{ change: change(kind), want, texts, reverted }], RULES, look)
+  const named = one?.named.mentions.map(({ reference }) => reference.work_item_id) ?? []
+  const left = one?.named.left.map(({ mention }) => `(${mention.reference.work_item_id})`) ?? []
+  return [...named, ...left, ...(one?.is_none === true ? ['none'] : [])].join(' ')
+}
+
+describe('what a change says', () => {
+  type Row = readonly [kind: Change['kind'], texts: readonly SearchText[], said: string]
+  const ROWS: readonly Row[] = [
+    ['pull_request', [title('Closes m-10001')], '10001'],
+    ['pull_request', [title('see m-10001')], '(10001)'],
+    ['pull_request', [title('Pay')], ''],
+    ['pull_request', [title('Closes m-10001'), message('Closes m-20001')], '10001 20001'],
+    // For all of it, in its own words.
+    ['pull_request', [title('Pay #none'), message('Closes m-20001')], 'none'],
+    // For that message alone, and for all of it where nothing else is named.
+    ['pull_request', [title('Closes m-10001'), message('Closes m-20001 #none')], '10001'],
+    ['pull_request', [title('see m-10001'), message('Closes m-20001 #none')], '(10001)'],
+    ['pull_request', [title('Pay'), message('chore #none'), message('another')], 'none'],
+    ['commit', [message('Closes m-20001 #none')], 'none'],
+    // Release notes are lines of others: `#none` holds for its line.
+    ['release', [notes('- Closes m-10001\n- chore #none')], '10001'],
+    ['release', [notes('- see m-10001\n- chore #none')], '(10001)'],
+    ['release', [notes('- Closes m-10001 #none\n- another')], 'none'],
+  ]
+  const NAMED = ROWS.map(([kind, texts, said]) => ({
+    kind,
+    texts,
+    said,
+    all: texts.map(({ text }) => text).join(' | '),
+  }))
+  it.each(NAMED)('$kind: $all', async ({ kind, texts, said }) => {
+    expect(await read(kind, texts)).toBe(said)
+  })
+})
+
+describe('what a revert took back', () => {
+  const reverted = (kind: Reverted['kind'], ...texts: readonly SearchText[]) => [{ kind, texts }]
+  const own = [title('Revert "Pay"')]
+
+  it.each([
+    ['names items of the revert too', own, reverted('pull_request', title('Closes m-10001')), '10001'],
+    ['not where its own #none holds', own, reverted('pull_request', title('#none'), message('Closes m-10001')), ''],
+    [
+      'nor in the message that says so',
+      own,
+      reverted('pull_request', title('Closes m-10001'), message('Closes m-20001 #none')),
+      '10001',
+    ],
+    ['nor of a commit', own, reverted('commit', message('Closes m-10001 #none')), ''],
+    [
+      'not where #none holds for the revert',
+      [title('Revert "Pay" #none')],
+      reverted('commit', message('Closes m-10001')),
+      'none',
+    ],
+  ] as const)('%s', async (_, texts, taken, said) => {
+    expect(await read('pull_request', texts, taken)).toBe(said)
+  })
+})
+
+it('each change is read by itself, in order', async () => {
+  const look = lookupsOf(worldOf({}).world)
+  const all = await readAll(
+    [
+      { change: change('commit'), want, texts: [message('Closes m-10001')], reverted: [] },
+      { change: change('commit'), want, texts: [], reverted: [] },
+      { change: change('commit'), want, texts: [message('#none')], reverted: [] },
+      { change: change('commit'), want, texts: [message('Closes m-40001')], reverted: [] },
+    ],
+    RULES,
+    look,
+  )
+  expect(all.map(({ named, is_none }) => [named.mentions.length, is_none])).toStrictEqual([
+    [1, false],
+    [0, false],
+    [0, true],
+    [1, false],
+  ])
+})
