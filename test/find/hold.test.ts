@@ -127,3 +127,8 @@ it('too many to read: an error that says what to do', async () => {
     },
   })
 })
+
+it('as many as are read at most', async () => {
+  const pull_requests = Array.from({ length: 500 }, (_, index) => open(index + 100, { title: 'Pay' }))
+  expect((await heldBy(pull_requests)).held).toStrictEqual(['confirm'])
+})

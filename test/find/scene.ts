@@ -26,11 +26,7 @@ export const EXPLICIT_ROLLBACK: Acting = { do: 'rollback', by: 'input', because 
 export const REQUIRE: Acting = { do: 'require', because }
 
 export function push(commits: readonly ForgeCommit[], more: Partial<Push> = {}): Event {
-  return { kind: 'push', push: pushed(commits, more), default_branch: 'main' }
-}
-
-export function pushed(commits: readonly ForgeCommit[], more: Partial<Push> = {}): Push {
-  return {
+  const told: Push = {
     ref: 'refs/heads/main',
     before: 'before',
     after: commits.at(-1)?.sha ?? 'after',
@@ -42,6 +38,7 @@ export function pushed(commits: readonly ForgeCommit[], more: Partial<Push> = {}
     may_be_cut: false,
     ...more,
   }
+  return { kind: 'push', push: told, default_branch: 'main' }
 }
 
 export const merged = (more: Parameters<typeof pr>[1], number = 7): Event => ({

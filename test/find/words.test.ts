@@ -16,7 +16,6 @@ import {
   merged,
   OLD,
   push,
-  pushed,
   REQUIRE,
   ROLLBACK,
 } from './scene.ts'
@@ -429,65 +428,5 @@ describe('what could not be searched', () => {
       en: `${en} (pull request #7) could not be searched with work_item_pattern, so what only that may find is not counted`,
       zh: `未能用 work_item_pattern 搜索${zh}（拉取请求 #7），仅靠它才能找到的工作项未计入`,
     })
-  })
-})
-
-describe('what ends the step', () => {
-  const OPEN = Array.from({ length: 501 }, (_, index) => pr(index + 100, { state: 'open' }))
-  const PUSHED = pushed([commit('a', 'm-10001', OLD)])
-  const NOTES = { title: 'v2', notes: 'm-10001', tag: 'v2', is_prerelease: false }
-  it.each<[name: string, scene: Case, code: string, said: Said, remedy?: Said]>([
-    [
-      'paths of a release',
-      { event: { kind: 'release', activity: 'published', release: NOTES }, inputs: { paths: ['src/**'] } },
-      'wrong_inputs',
-      [
-        '`paths` needs commits, and the text of a release is its name and notes.',
-        '`paths` 需要提交，而 release 事件的文本只有名称和说明。',
-      ],
-      [
-        'Set `since: last_release` to read the commits of the release, or remove paths.',
-        '请设置 `since: last_release` 以读取该发布的提交，或删除 paths。',
-      ],
-    ],
-    [
-      'more open pull requests than are read',
-      { event: merged({ title: 'm-10001' }), inputs: { hold_while_open: true }, memory: { pull_requests: OPEN } },
-      'forge_too_much',
-      [
-        'More than 500 pull requests to main are open, too many for hold_while_open to read.',
-        '目标分支 main 上打开的拉取请求超过 500 个，hold_while_open 无法全部读取。',
-      ],
-      [
-        'Close pull requests that nobody works on, or set `hold_while_open: false`.',
-        '请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。',
-      ],
-    ],
-    [
-      'no branch whose pull requests could be open',
-      { event: { kind: 'push', push: PUSHED }, inputs: { hold_while_open: true } },
-      'event_file',
-      [
-        'hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)',
-        'hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch',
-      ],
-    ],
-    [
-      'a merge group of a pull request that there is not',
-      { event: { kind: 'merge_group', number: 7 }, decision: EXPLICIT },
-      'no_such_pull_request',
-      ['There is no pull request #7, which the merge group names.', '合并组指明的拉取请求 #7 不存在。'],
-    ],
-  ])('%s', async (_name, scene, code, said, remedy) => {
-    const failure = await look(scene).catch((error: unknown) => error)
-    if (!(failure instanceof Failure)) throw failure
-    expect(failure.code).toBe(code)
-    expect([failure.sentence.en, failure.sentence.zh]).toStrictEqual(said)
-    expect(failure.remedy && [failure.remedy.en, failure.remedy.zh]).toStrictEqual(remedy)
-  })
-
-  it('exactly 500 open pull requests are read', async () => {
-    const scene = { event: merged({ title: 'm-10001' }), inputs: { hold_while_open: true } }
-    expect((await look({ ...scene, memory: { pull_requests: OPEN.slice(1) } })).tasks).toStrictEqual(['10001 confirm'])
   })
 })
