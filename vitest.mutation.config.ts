@@ -14,7 +14,7 @@ const rooms = mutated.every((path) => own.includes(path.split('/')[1] ?? '')) ? 
 
 export default defineConfig({
   test: {
-    include: [...rooms.map((room) => `test/${room}/**/*.test.ts`), 'test/story.test.ts'],
+    include: [...rooms.map((room) => `test/${room}/**/*.test.ts`), 'test/story/*.test.ts'],
     // Hostile texts and the exploration of every path take long, and tell little of a single line.
     exclude: ['test/**/hostile.test.ts', 'test/operate/exploration.test.ts'],
     // What is loaded late would be loaded within one test, and what it makes while it is loaded would be judged by that test alone.

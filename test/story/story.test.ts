@@ -1,10 +1,10 @@
 /** The story, told on doors in memory: one transcript a scenario, of all that passes through the doors and what is reported of it. */
 import { describe, expect, it } from 'vitest'
-import { closedPullRequest, exampleOf, fromFork, mergedPullRequest, pushOf } from '../harness/payloads.ts'
-import { Failure } from '../src/failure.ts'
-import { sentence } from '../src/sentence.ts'
-import { pr } from './find/memory-forge.ts'
-import { CUSTOM, type Scene, SHOP_ID, tell, type Told } from './story-world.ts'
+import { closedPullRequest, exampleOf, fromFork, mergedPullRequest, pushOf } from '../../harness/payloads.ts'
+import { Failure } from '../../src/failure.ts'
+import { sentence } from '../../src/sentence.ts'
+import { pr } from '../find/memory-forge.ts'
+import { CUSTOM, type Scene, SHOP_ID, tell, type Told } from './world.ts'
 
 const page = (id: string, type = 'story', space = 'shop'): string =>
   `https://project.feishu.cn/${space}/${type}/detail/${id}`

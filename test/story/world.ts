@@ -1,12 +1,12 @@
 /** The doors of `run()` in memory: a tracker that keeps state, a GitHub that answers as it is told to, and one transcript of all that passes through them. */
-import { mergedPullRequest } from '../harness/payloads.ts'
-import { Failure } from '../src/failure.ts'
-import type { RawInputs } from '../src/inputs/read.ts'
-import type { Answer, Call, LogLine, Sending, WriteAnswer, WriteCall } from '../src/ports.ts'
-import type { Report } from '../src/report/report.ts'
-import { type OpenTracker, run, type World } from '../src/run.ts'
-import { sentence } from '../src/sentence.ts'
-import { type Memory, memoryForge } from './find/memory-forge.ts'
+import { mergedPullRequest } from '../../harness/payloads.ts'
+import { Failure } from '../../src/failure.ts'
+import type { RawInputs } from '../../src/inputs/read.ts'
+import type { Answer, Call, LogLine, Sending, WriteAnswer, WriteCall } from '../../src/ports.ts'
+import type { Report } from '../../src/report/report.ts'
+import { type OpenTracker, run, type World } from '../../src/run.ts'
+import { sentence } from '../../src/sentence.ts'
+import { type Memory, memoryForge } from '../find/memory-forge.ts'
 import type {
   ItemAddress,
   MissingDatum,
@@ -16,7 +16,7 @@ import type {
   Refusal,
   StateChangeBody,
   WorkflowNode,
-} from '../src/domain.ts'
+} from '../../src/domain.ts'
 
 export const SHOP_ID = 'a1a1a1a1a1a1a1a1a1a1a1a1'
 export const CUSTOM = 'c3c3c3c3c3c3c3c3c3c3c3c3'
@@ -50,13 +50,15 @@ export const OUT_OF_BOUNDS: Refusal = {
 
 class MemoryTracker implements OpenTracker {
   readonly #told: string[]
+  readonly #moves: string[]
   readonly #items: Readonly<Record<string, Item>>
   readonly #faults: Faults
 
-  constructor(items: Readonly<Record<string, Item>>, faults: Faults, told: string[]) {
+  constructor(items: Readonly<Record<string, Item>>, faults: Faults, told: string[], moves: string[]) {
     this.#items = items
     this.#faults = faults
     this.#told = told
+    this.#moves = moves
   }
 
   actAs(user_key: string): void {
@@ -150,10 +152,12 @@ class MemoryTracker implements OpenTracker {
   operate(node: NodeAddress, body: OperateBody, call: WriteCall, { attempts }: Sending): Promise<WriteAnswer> {
     const { work_item_id, node_id } = node
     const item = this.#at(node)
-    const refused = item === undefined ? NOT_FOUND : item.state !== undefined ? OTHER_FLOW : this.#obstacle(item, body)
+    const refused =
+      item === undefined ? NOT_FOUND : item.state !== undefined ? OTHER_FLOW : this.#obstacle(item, node_id, body)
     const line = `${Object.keys(body).join('+').replace('action', body.action)} ${work_item_id} ${node_id}`
     return this.#write(line, call, attempts, refused, () => {
       if (item === undefined) return
+      this.#moves.push(`${body.action} ${work_item_id}`)
       item[node_id === 'test' ? 'test' : 'doing'] = body.action === 'confirm' ? 'completed' : 'in_progress'
     })
   }
@@ -165,8 +169,10 @@ class MemoryTracker implements OpenTracker {
     })
   }
 
-  #obstacle({ lacks = [] }: Item, { action }: OperateBody): Refusal | undefined {
-    return action === 'confirm' && lacks.length > 0 ? OWNER_REQUIRED : undefined
+  #obstacle({ doing, test, lacks = [] }: Item, node_id: string, { action }: OperateBody): Refusal | undefined {
+    if (action !== 'confirm') return undefined
+    if ((node_id === 'test' ? test : doing) === 'completed') return COMPLETED
+    return lacks.length > 0 ? OWNER_REQUIRED : undefined
   }
 
   #at({ project_key, work_item_type_key, work_item_id }: ItemAddress): Item | undefined {
@@ -205,6 +211,7 @@ class MemoryTracker implements OpenTracker {
 
 const NOT_FOUND: Refusal = { ...OUT_OF_BOUNDS, kind: 'no_such_item', err_code: 30005, message: 'WorkItem Not Found' }
 const OTHER_FLOW: Refusal = { ...OUT_OF_BOUNDS, kind: 'other_flow', err_code: 20026, message: 'states' }
+const COMPLETED: Refusal = { ...OUT_OF_BOUNDS, kind: 'already', err_code: 20017, message: 'Node Is Completed' }
 const OWNER_REQUIRED: Refusal = { ...OUT_OF_BOUNDS, kind: 'missing', err_code: 20038, message: 'Owner Required' }
 
 export interface Scene {
@@ -223,6 +230,8 @@ export interface Scene {
 export interface Told {
   /** What went through the doors, a line each. */
   readonly doors: readonly string[]
+  /** The nodes that were moved, in order of the IDs: `confirm 10001`. */
+  readonly moves: readonly string[]
   readonly report: Report
   readonly groups: readonly string[]
 }
@@ -259,6 +268,7 @@ function itemsOfShop(): Record<string, Item> {
 export async function tell(body: string, scene: Scene = {}): Promise<Told> {
   const { inputs, event_name = 'pull_request', payload = mergedPullRequest({ body }), faults = {} } = scene
   const doors: string[] = []
+  const moves: string[] = []
   const groups: string[] = []
   const aborted = new AbortController()
   if (scene.stopped === true) aborted.abort(new Failure('cancelled', sentence('the step was cancelled', '步骤被取消')))
@@ -281,7 +291,7 @@ export async function tell(body: string, scene: Scene = {}): Promise<Told> {
       // Whatever a library may throw.
       // eslint-disable-next-line @typescript-eslint/only-throw-error
       if (faults['open'] !== undefined) throw faults['open']
-      return new MemoryTracker({ ...itemsOfShop(), ...scene.items }, faults, doors)
+      return new MemoryTracker({ ...itemsOfShop(), ...structuredClone(scene.items) }, faults, doors, moves)
     },
     openForge: () => Promise.resolve(memoryForge(scene.forge ?? {}, (line) => doors.push(`forge: ${line}`)).forge),
     runner: {
@@ -297,10 +307,30 @@ export async function tell(body: string, scene: Scene = {}): Promise<Told> {
     clock: { now: () => 0, sleep: () => Promise.resolve() },
     limits: () => ({ stop: scene.stopped === true ? aborted.signal : never, give_up: never }),
   })
-  return { doors, report, groups }
+  return { doors, moves: moves.toSorted(), report, groups }
 }
 
 /** The story only tells; publishing is not its business. */
 function unused(): never {
   throw new Error('the story publishes nothing')
+}
+
+/** The annotations, a line each: `warning: …`. */
+export function annotated({ report }: Told): string {
+  return report.annotations.map(({ level, message }) => `${level}: ${message}`).join('\n')
+}
+
+/** Stories in progress, and completed ones, by their number; their IDs are long enough for `m-…`. */
+export const open = (number: number): string => `${10000 + number}`
+export const done = (number: number): string => `${20000 + number}`
+
+export const SHOP: Readonly<Record<string, Item>> = Object.fromEntries(
+  [1, 2, 3, 4].flatMap((number): [string, Item][] => [
+    [open(number), { space: 'shop', type: 'story', name: `进行中 ${number}`, doing: 'in_progress' }],
+    [done(number), { space: 'shop', type: 'story', name: `已完成 ${number}`, doing: 'completed', test: 'in_progress' }],
+  ]),
+)
+
+export function pageOf(id: string, type = 'story', space = 'shop'): string {
+  return `https://project.feishu.cn/${space}/${type}/detail/${id}`
 }
