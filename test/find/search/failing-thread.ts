@@ -12,6 +12,7 @@ const FAILURES: Readonly<Record<string, () => void>> = {
   ends: () => process.exit(0),
   waits: () => undefined,
   'waits without turns': () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0),
+  'says what stands so far': () => report({ kind: 'so_far', searched: { ...NOTHING, none: true } }),
   'says what nobody can read': () => parentPort?.postMessage(unreadable()),
   'takes all memory': () => {
     const all: string[][] = []
@@ -34,7 +35,7 @@ function report(message: Report): void {
 }
 
 parentPort?.on('message', ({ text }: Job) => {
-  const fail = FAILURES[text.text]
+  const fail = FAILURES[text.text.trim()]
   if (fail === undefined) report({ kind: 'done', searched: { ...NOTHING, none: true } })
   else fail()
 })

@@ -104,6 +104,55 @@ describe('a thread', () => {
     },
   )
 
+  test.each([
+    ['waits', 3],
+    ['waits'.padEnd(100_005), 6],
+  ])('is given a second of CPU time, and more for a long text', async (words, expected) => {
+    let [looks, is_handed_in] = [0, false]
+    const waiting: SearchText = {
+      ...text(''),
+      get text() {
+        is_handed_in = true
+        return words
+      },
+    }
+    // Each look finds half a second more used.
+    const cpu = (): number => (is_handed_in ? 500 * ++looks : 0)
+    expect(await searchInThread([waiting], RULES, never, { file, cpu, patience: Infinity })).toEqual([LOST])
+    expect(looks).toBe(expected)
+  })
+
+  test('that has told what stands so far is given as much again, and what it told stands', async () => {
+    let [handed_in, used] = [0, 0]
+    const means: Partial<Means> = {
+      file,
+      patience: Infinity,
+      cpu: () => (handed_in === 2 ? (used += 500) : 0),
+      budget: () => (handed_in++, 1000),
+    }
+    const found = await searchInThread([text('says what stands so far')], RULES, never, means)
+    expect([found, used]).toEqual([[SEEN], 1500])
+  })
+
+  test.each([
+    ['idle', 0.125, 'given up'],
+    ['at work', 0.1875, 'it goes on'],
+  ])('is taken for %s by what it uses between looks', async (_, each_look, expected) => {
+    const stop = new AbortController()
+    let calls = 0
+    const cpu = (): number => {
+      if (++calls > 100) stop.abort(new Error('it goes on'))
+      return calls * each_look
+    }
+    const searched = searchInThread([text('waits')], RULES, stop.signal, {
+      file,
+      cpu,
+      patience: 3,
+      budget: () => Infinity,
+    })
+    expect(await searched.then(() => 'given up', String)).toContain(expected)
+  })
+
   test('that works is not taken for one that waits', async () => {
     const stop = new AbortController()
     let [looks, is_ready] = [0, false]
