@@ -130,8 +130,6 @@ function showBlock(page: Page, token: Token, content: Token | undefined): void {
     case 'th_open':
     case 'td_open':
       return page.openCell()
-    case 'reference_definition':
-      return
     default:
       if (token.nesting === 0) page.writeObject()
       else if (token.nesting > 0) page.openBlock()

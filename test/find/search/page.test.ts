@@ -20,6 +20,10 @@ function drawn(markdown: string): string {
 
 const ROWS: Readonly<Record<string, readonly (readonly [markdown: string, page: string])[]>> = {
   'lines and blocks': [
+    ['[a]: u\n\n    b', '□'],
+    ['[a]: u\n    b', '/b/'],
+    ['a \\* b', '/a * b/'],
+    ['a &lt; b', '/a < b/'],
     ['a **b** ~~c~~', '/a b c/'],
     ['a\nb', '/a/b/'],
     ['a  \nb', '/a/b/'],
@@ -33,6 +37,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [markdown: string, page: 
     ['a[^1]\n\n[^1]: b\n\nc', '/a□/b/c/'],
   ],
   footnotes: [
+    ['a[^1]\n\n[^1]: <pre>b\n\nc', '/a□/□/c/'],
+    ['a\n\n[^1]: - b\n\nc', '/a/c/'],
     ['a[^1]\n\n[^1]: b\n\nc', '/a□/b/c/'],
     ['a[^1]\n\n   [^1]: b', '/a□/b/'],
     ['a[^1]\n\n    [^1]: b', '/a[^1]/□'],
@@ -64,6 +70,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [markdown: string, page: 
     ['a[^1]\n\n[^1]: b[^2]\n\n[^2]: c', '/a□/b□/c/'],
   ],
   quotes: [
+    ['> [!note] a\n> b', '/□/'],
+    ['> [!OTHER]\n> b', '/□/'],
+    ['> [!WARNING]  \n> b', '/[!WARNING]/b/'],
+    ['> - a', '/□/'],
     ['> a\n\nb', '/□/b/'],
     ['> > a\n\nb', '/□/b/'],
     ['> <pre>a\n\nb', '/□/b/'],
@@ -71,6 +81,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [markdown: string, page: 
     ['> [!NOTE]\n> a\n\nb', '/[!NOTE]/a/b/'],
   ],
   lists: [
+    ['-', '/- /'],
     ['- a\n- b', '/- /a/- /b/'],
     ['- a\n\n  b\n- c', '/- /a/b/- /c/'],
     ['- a\n  - b\n\nc', '/- /a/- /b/c/'],
@@ -78,6 +89,10 @@ const ROWS: Readonly<Record<string, readonly (readonly [markdown: string, page: 
     ['- <b>a\n\n  b', '/- /a/b/'],
   ],
   tasks: [
+    ['1. [ ] a\n\nb', '/{/- / a/}/b/'],
+    ['-     [ ] a', '/- □/'],
+    ['-\n  [ ] a', '/{/- / a/}/'],
+    ['- <b>[ ] a</b>', '/- /[ ] a/'],
     ['- [x] a', '/- / a/'],
     ['- [ ] a', '/{/- / a/}/'],
     ['- [ ] a\n- [ ] b\n\nc', '/{/- / a/}{/- / b/}/c/'],
@@ -88,6 +103,9 @@ const ROWS: Readonly<Record<string, readonly (readonly [markdown: string, page: 
     ['- [ ] [a](u)', '/{/- / ·<a>(u)·/}/'],
   ],
   tables: [
+    ['a|\n   ---\nb|c', '/a|/b|c/'],
+    ['a|\n---  \nb|c', '/a|/b|c/'],
+    ['a|b\n-|-\nc|d', '/a | b | /c | d | /'],
     ['|a|b|\n|-|-|\n|c|d|', '/a | b | /c | d | /'],
     ['|<a href="u">a|b</a>|\n|-|-|', '/<a>(u) | b | /'],
     ['|<a href="u">|b</a>|\n|-|-|', '/ | b | /'],
@@ -95,6 +113,8 @@ const ROWS: Readonly<Record<string, readonly (readonly [markdown: string, page: 
     ['|a|\n|-|\n|<pre>b|\n\nc', '/a | /□ | /c/'],
   ],
   links: [
+    ['[a]()', '/·<a>()·/'],
+    ['[](u "t")', '/··/'],
     ['[a](u)', '/·<a>(u)·/'],
     ['x[a](u)y', '/x·<a>(u)·y/'],
     ['[](u)a', '/··a/'],
@@ -144,6 +164,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [markdown: string, page: 
     ['<div><pre>a\n\nb</pre>c</div>', '/□□c/'],
   ],
   'other tags': [
+    ['<p>a\\*b</p>', '/a\\*b/'],
     ['a <img src=x> b', '/a □ b/'],
     ['a<input>b', '/a□b/'],
     ['a<svg>b', '/a□b/'],
@@ -176,4 +197,13 @@ test('places are told in the text as it is', () => {
   expect(headings.map(({ level, start, end }) => [level, text.slice(start, end).replaceAll(EDGE, '')])).toEqual([
     [1, 'A b'],
   ])
+})
+
+test.each([
+  [28, 'a', false],
+  [29, 'a', true],
+  [30, '', true],
+])('%i lists, one in the other: %j is read', (depth, read, too_deep) => {
+  const page = visibleText(`${'- '.repeat(depth)}a`)
+  expect([page.text.replaceAll(/[-\s]/g, ''), page.too_deep]).toEqual([read, too_deep])
 })
