@@ -25,7 +25,7 @@ export function proxyFor(origin: string, { httpProxy, httpsProxy, noProxy }: Pro
 
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
 
-/** `*`; a host, with its subdomains; `.host`, the same; `*.host`, subdomains only; each perhaps with a port. */
+/** `*`; a host, with its subdomains; `.host`, the same; `*.host`, subdomains only; an address or a network such as `10.0.0.0/8`; each perhaps with a port. */
 function isExcepted(
   { hostname, port }: { readonly hostname: string; readonly port: string | undefined },
   noProxy: string,
@@ -34,9 +34,33 @@ function isExcepted(
   return noProxy.split(/[,\s]+/).some((entry) => {
     const { host, only = port } = split(entry)
     if (host === '' || only !== port) return false
-    const suffix = plainHost(host.replace(/^\*?\./, ''))
-    return host === '*' || (own === suffix && !host.startsWith('*')) || own.endsWith(`.${suffix}`)
+    if (host === '*') return true
+    return isAddress(own) ? isInside(own, host) : isWithin(own, host)
   })
+}
+
+/** A host as the web has it, whose last part is a number only in an address. */
+function isAddress(host: string): boolean {
+  return host.includes(':') || /\.\d+$/.test(host)
+}
+
+function isWithin(own: string, host: string): boolean {
+  const suffix = plainHost(host.replace(/^\*?\./, ''))
+  return (own === suffix && !host.startsWith('*')) || own.endsWith(`.${suffix}`)
+}
+
+/** An address of numbers is compared as one, however it is written: it is below no other, but perhaps inside a network. */
+function isInside(own: string, written: string): boolean {
+  const { BlockList, isIP } = process.getBuiltinModule('node:net')
+  const [address = '', length] = written.replace(/^\[(.*)\]/, '$1').split('/')
+  const network = plainHost(address)
+  if (isIP(network) !== isIP(own)) return false
+  const [family, whole] = isIP(own) === 4 ? (['ipv4', 32] as const) : (['ipv6', 128] as const)
+  const shared = length === undefined ? whole : /^\d{1,3}$/.test(length) ? Number(length) : Infinity
+  if (shared > whole) return false
+  const networks = new BlockList()
+  networks.addSubnet(network, shared, family)
+  return networks.check(own, family)
 }
 
 /** An IPv6 address has a port only behind brackets. */
@@ -45,11 +69,11 @@ function split(entry: string): { readonly host: string; readonly only?: string |
   return found === undefined ? { host: entry } : { host: found['host'] ?? '', only: found['only'] }
 }
 
+/** As an address of the web has it: `飞书.cn` too, and IPv6 without brackets. */
 function plainHost(host: string): string {
-  return host
-    .toLowerCase()
-    .replace(/^\[(.*)\]$/, '$1')
-    .replace(/\.$/, '')
+  const in_brackets = /:.*:/.test(host) && !host.startsWith('[') ? `[${host}]` : host
+  const { hostname } = URL.parse(`http://${in_brackets}`) ?? { hostname: host.toLowerCase() }
+  return hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
 }
 
 function readProxy(name: string, text: string): string {

@@ -12,7 +12,6 @@ const HIDDEN = '***'
 /** One for all who speak to a server; whoever learns a secret adds it. */
 export class Secrets {
   readonly #forms = new Set<string>()
-  #pattern: RegExp | undefined
   #shortest = Infinity
 
   add(secret: string): void {
@@ -21,11 +20,11 @@ export class Secrets {
 
   /** The text without any of the secrets; time grows with its length and no faster. */
   readonly redact = (text: string): string => {
-    if (this.#pattern === undefined || text.length < this.#shortest) return text
+    if (text.length < this.#shortest) return text
     const found: Span[] = []
     let view: View | undefined = viewOf(text)
     for (let layer = 0; layer <= MOST_LAYERS && view !== undefined; layer++) {
-      for (const each of [view, closeGaps(view)]) if (each !== undefined) found.push(...spansIn(each, this.#pattern))
+      for (const each of [view, closeGaps(view)]) if (each !== undefined) spansIn(each, this.#forms, found)
       view = decodeEscapes(view)
     }
     return found.length === 0 ? text : hide(text, found)
@@ -40,24 +39,20 @@ export class Secrets {
     }
     if (secret.includes(' ')) this.#forms.add(secret.replaceAll(' ', '+'))
     for (const form of base64Of(secret)) this.#forms.add(form)
-    const forms = [...this.#forms].toSorted((one, other) => other.length - one.length)
-    this.#shortest = Math.min(...forms.map(({ length }) => length))
-    this.#pattern = new RegExp(forms.map(literal).join('|'), 'g')
+    this.#shortest = Math.min(...[...this.#forms].map(({ length }) => length))
   }
 }
 
 /** Where in the text a secret stands, from and to. */
 type Span = readonly [from: number, to: number]
 
-function spansIn(view: View, pattern: RegExp): readonly Span[] {
-  const spans: Span[] = []
-  pattern.lastIndex = 0
-  for (let found = pattern.exec(view.text); found !== null; found = pattern.exec(view.text)) {
-    spans.push([view.startOf(found.index), view.endOf(found.index + found[0].length - 1)])
-    // Another secret may begin inside this one.
-    pattern.lastIndex = found.index + 1
+/** One form after the other: a pattern of them all is more than an engine takes where a secret has some ten thousand characters. */
+function spansIn({ text, startOf, endOf }: View, forms: Iterable<string>, found: Span[]): void {
+  for (const form of forms) {
+    // It may begin again inside itself.
+    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1))
+      found.push([startOf(at), endOf(at + form.length - 1)])
   }
-  return spans
 }
 
 function hide(text: string, spans: readonly Span[]): string {
@@ -84,8 +79,4 @@ function base64Of(secret: string): readonly string[] {
       .slice(from, to)
     return [core, core.replaceAll('+', '-').replaceAll('/', '_')]
   })
-}
-
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16)}`)
 }

@@ -101,6 +101,15 @@ describe('NO_PROXY', () => {
     ['[2001:db8::1]', 'https://[2001:db8::1]'],
     ['2001:db8::1', 'https://[2001:db8::1]'],
     ['[2001:db8::1]:443', 'https://[2001:db8::1]'],
+    ['2001:DB8:0:0:0:0:0:1', 'https://[2001:db8::1]'],
+    ['10.0.0.0/8', 'https://10.1.2.3:8443'],
+    ['10.1.2.3/32', 'https://10.1.2.3'],
+    ['0.0.0.0/0', 'https://10.1.2.3'],
+    ['10.0.0.0/8:8443', 'https://10.1.2.3:8443'],
+    ['2001:db8::/32', 'https://[2001:db8::1]'],
+    ['[2001:db8::]/32', 'https://[2001:db8::1]'],
+    ['飞书.example', 'https://飞书.example'],
+    ['飞书.example', 'https://项目.飞书.example'],
   ])('%s goes around for %s', (noProxy, origin) => {
     expect(read('http://proxy:1', noProxy, origin)).toBeUndefined()
   })
@@ -116,6 +125,15 @@ describe('NO_PROXY', () => {
     ['*:80', SAAS],
     ['2001:db8::2', 'https://[2001:db8::1]'],
     ['[2001:db8::1]:80', 'https://[2001:db8::1]'],
+    ['11.0.0.0/8', 'https://10.1.2.3'],
+    ['10.0.0.0/33', 'https://10.0.0.0'],
+    ['10.0.0.0/', 'https://10.0.0.0'],
+    ['10.0.0.0/x', 'https://10.0.0.0'],
+    ['10.0.0.0/8', 'https://[2001:db8::1]'],
+    ['2001:db8::/32', 'https://10.1.2.3'],
+    ['10.0.0.0/8', SAAS],
+    ['2.3', 'https://10.1.2.3'],
+    ['.1.2.3', 'https://10.1.2.3'],
   ])('%j changes nothing for %s', (noProxy, origin) => {
     expect(read('http://proxy:1', noProxy, origin)).toBe('http://proxy:1')
   })

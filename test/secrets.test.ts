@@ -132,6 +132,21 @@ describe('what else', () => {
     expect(redactorOf(' secret-one\n').redact('x=secret-one;')).toBe('x=***;')
   })
 
+  it('one that begins again inside itself', () => {
+    expect(redactorOf('abcdabcd').redact('<abcdabcdabcd>')).toBe('<***>')
+  })
+
+  // GitHub keeps no secret above 48 KB.
+  it.each([20_000, 48_000, 500_000])('one of %i characters, in every form', (length) => {
+    const secret = `"${'Ab1_'.repeat(length / 4)}"`
+    const known = redactorOf('secret-one', secret)
+    const encoded = Buffer.from(secret).toString('base64')
+    expect(known.redact(`secret-one ${json(secret)} ${url(secret)} ${encoded} end`)).toMatch(
+      /^\*\*\* \*\*\* \*\*\* \*\*\*.{0,4} end$/,
+    )
+    expect(known.redact('{"err_code":0}')).toBe('{"err_code":0}')
+  })
+
   it('a short one is no secret to us: it may be a word of our own', () => {
     expect(redactorOf('e', 'confirm', '1234567').redact('confirm 1234567')).toBe('confirm 1234567')
   })

@@ -224,12 +224,11 @@ function prove<T>(schema: z.ZodMiniType<T>, payload: unknown, name: string): T {
       `The event file is not a ${name} payload: ${en} is missing or of another type.`,
       `事件文件不是 ${name} 的内容：${zh}缺失或类型不符。`,
     ),
-    {
-      remedy: sentence(
-        'Run the step in a GitHub workflow, or give it an event file as GitHub sends it (GITHUB_EVENT_PATH).',
-        '请在 GitHub 工作流中运行该步骤，或提供 GitHub 原样的事件文件（GITHUB_EVENT_PATH）。',
-      ),
-      cause: result.error,
-    },
+    { remedy: giveEventFile, cause: result.error },
   )
 }
+
+export const giveEventFile = sentence(
+  'Run the step in a GitHub workflow, or give it an event file as GitHub sends it (GITHUB_EVENT_PATH).',
+  '请在 GitHub 工作流中运行该步骤，或提供 GitHub 原样的事件文件（GITHUB_EVENT_PATH）。',
+)

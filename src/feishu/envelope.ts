@@ -12,28 +12,25 @@ export interface Envelope {
   readonly data: unknown
 }
 
-const Usual = z.object({
-  err_code: z.int(),
-  err_msg: text,
-  err: optional(z.object({ msg: text, log_id: text }), { msg: '', log_id: '' }),
-  data: z.optional(z.unknown()),
-})
+/** An int32, which may be written as text. */
+const Code = z.union([z.int(), z.pipe(z.string().check(z.regex(/^-?\d{1,10}$/)), z.transform(Number))])
+const code = optional(z.optional(Code), undefined)
 
-/** `/authen/*` answer in an envelope of their own (获取访问凭证). */
-const Authen = z.object({ error: z.object({ code: z.int(), msg: text }), data: z.optional(z.unknown()) })
+const Said = z.object({ code, msg: text, log_id: text })
+const said = optional(Said, { code: undefined, msg: '', log_id: '' })
+
+/** `/authen/*` answer by `error` (获取访问凭证), all others by `err_code`, which `err.code` repeats. */
+const Reply = z.object({ err_code: code, err_msg: text, err: said, error: said, data: z.optional(z.unknown()) })
 
 /** Undefined when no err_code can be read, whatever else the text may be. `redact` takes out what must not be shown. */
 export function readEnvelope(body: string, redact: (text: string) => string): Envelope | undefined {
-  const json = parseJson(body, redact)
-  const usual = z.safeParse(Usual, json)
-  if (usual.success) {
-    const { err_code, err_msg, err, data } = usual.data
-    return { err_code, err_msg, msg: err.msg, log_id: err.log_id, data }
-  }
-  const authen = z.safeParse(Authen, json)
-  if (!authen.success) return undefined
-  const { error, data } = authen.data
-  return { err_code: error.code, err_msg: error.msg, msg: error.msg, log_id: '', data }
+  const reply = z.safeParse(Reply, parseJson(body, redact))
+  if (!reply.success) return undefined
+  const { err, error, data } = reply.data
+  const err_code = reply.data.err_code ?? err.code ?? error.code
+  if (err_code === undefined) return undefined
+  const err_msg = reply.data.err_msg || error.msg
+  return { err_code, err_msg, msg: err.msg || error.msg, log_id: err.log_id, data }
 }
 
 /** Integers beyond 2^53 become bigints. The one text that is a secret by right, a token, stays. */

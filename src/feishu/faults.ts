@@ -111,7 +111,7 @@ export function unreadable({ status, headers, text: whole }: HttpReply, redact: 
         sent: false,
       },
     )
-  if (status >= 500)
+  if (status >= 500 || status === REQUEST_TIMEOUT)
     return fault('not_available', `Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
       ...again,
       sent: true,
@@ -164,6 +164,9 @@ export function unexpectedResponse(said: string, text: string): Fault {
     },
   )
 }
+
+/** A gateway gave up waiting for the request, or for the next one on this connection, and it may come again (RFC 9110, 15.5.9). */
+const REQUEST_TIMEOUT = 408
 
 /** Of these the Open API always sends one (RFC 9110, 15.3); a gateway turns away by the status alone, and then nothing was cut off. */
 const HAS_CONTENT: ReadonlySet<number> = new Set([200, 201, 202, 203])

@@ -9,8 +9,23 @@ export function optional<T>(schema: z.ZodMiniType<T>, absent: T): z.ZodMiniType<
 
 export const text = optional(z.string(), '')
 
-/** What an entry goes by: one without it is passed over. */
-export const key = z.string().check(z.minLength(1))
+/** An ID in digits, whatever its size, and whether it is written as a number or as text. */
+export const int64 = z.union([
+  z.pipe(
+    z.union([z.int(), z.bigint()]),
+    z.transform((id) => String(id)),
+  ),
+  z.string().check(z.regex(/^\d{1,19}$/)),
+])
+
+/** A number, which may be written as text; 0 where there is none. */
+export const number = optional(
+  z.union([z.number(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
+  0,
+)
+
+/** What an entry goes by: one without it is passed over. Of digits alone it may be written as a number. */
+export const key = z.union([z.string().check(z.minLength(1)), int64])
 
 /** A list without those that don't fit; one that is no list is empty. */
 export function listOf<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T[]> {
@@ -49,10 +64,4 @@ export const name = optional(
     z.transform((given: string) => cut(given, LONGEST_NAME)),
   ),
   '',
-)
-
-/** An ID in digits, whatever its size. */
-export const int64 = z.pipe(
-  z.union([z.int(), z.bigint()]),
-  z.transform((id) => String(id)),
 )

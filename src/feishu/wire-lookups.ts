@@ -2,11 +2,11 @@
 import * as z from 'zod/mini'
 import type { Space, WorkItemType } from '../ports.ts'
 import type { StateFlow } from '../domain.ts'
-import { answerList, int64, key, listOf, name, optional, text } from './tolerant.ts'
+import { answerList, int64, key, listOf, name, number, text } from './tolerant.ts'
 import { isHeaderValue } from './usable.ts'
 
 const StateFlowData = z.object({
-  state_flow_nodes: answerList(z.object({ id: key, name, status: optional(z.number(), 0) })),
+  state_flow_nodes: answerList(z.object({ id: key, name, status: number })),
   connections: listOf(z.object({ source_state_key: key, target_state_key: key, transition_id: int64 })),
 })
 
@@ -43,7 +43,7 @@ export function readSpaces(data: unknown): readonly Space[] | undefined {
 /** `is_disable` of all-types: 1 disabled, 2 enabled. */
 const DISABLED = 1
 
-const TypesData = answerList(z.object({ type_key: key, api_name: text, name, is_disable: optional(z.number(), 0) }))
+const TypesData = answerList(z.object({ type_key: key, api_name: text, name, is_disable: number }))
 
 export function readTypes(data: unknown): readonly WorkItemType[] | undefined {
   const result = z.safeParse(TypesData, data)

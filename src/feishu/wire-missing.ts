@@ -3,23 +3,27 @@ import * as z from 'zod/mini'
 import type { MissingDatum } from '../domain.ts'
 import { Failure } from '../failure.ts'
 import { sentence } from '../sentence.ts'
-import { answerList, int64, listOf, name, optional, text } from './tolerant.ts'
+import { answerList, key, listOf, name, optional, text } from './tolerant.ts'
 
-const finished = optional(z.boolean(), false)
+/** Instead of a key that was not told. */
+const UNNAMED = 'unnamed'
+
+const known = optional(key, UNNAMED)
+const finished = optional(z.optional(z.boolean()), undefined)
 const unfinished = { finished }
-const subField = z.object({ field_key: text, key: text, ...unfinished })
-const nodeField = z.object({ field_key: text, ...unfinished, sub_field: listOf(subField) })
+const subField = z.object({ field_key: text, key: known, ...unfinished })
+const nodeField = z.object({ field_key: known, ...unfinished, sub_field: listOf(subField) })
 const stateInfo = z.object({ state_key: text, state_name: name, node_fields: listOf(nodeField) })
 const formItem = z.object({
   class: text,
-  key: text,
+  key: known,
   field_type_key: text,
   ...unfinished,
   sub_field: listOf(subField),
   state_info: optional(z.nullish(stateInfo), undefined),
 })
-const task = z.object({ task_id: int64, ...unfinished })
-const deliverable = z.object({ deliverable_id: int64, ...unfinished })
+const task = z.object({ task_id: known, ...unfinished })
+const deliverable = z.object({ deliverable_id: known, ...unfinished })
 
 const RequiredInfo = z.object({
   form_items: answerList(formItem),
@@ -34,10 +38,13 @@ export function readMissing(data: unknown): readonly MissingDatum[] | undefined 
   if (!result.success) return undefined
   const { form_items, node_fields, tasks, deliverables } = result.data
   return [
-    ...open(node_fields).flatMap((field) => missingOfNode(field)),
-    ...open(form_items).flatMap(missingOfForm),
-    ...open(tasks).map(({ task_id: key }) => ({ kind: 'sub_task' as const, key })),
-    ...open(deliverables).map(({ deliverable_id: key }) => ({ kind: 'deliverable' as const, key })),
+    ...open(node_fields, ({ field_key }) => field_key).flatMap((field) => missingOfNode(field)),
+    ...open(form_items, (item) => item.key).flatMap(missingOfForm),
+    ...keysOf(tasks, ({ task_id }) => task_id).map((id) => ({ kind: 'sub_task' as const, key: id })),
+    ...keysOf(deliverables, ({ deliverable_id }) => deliverable_id).map((id) => ({
+      kind: 'deliverable' as const,
+      key: id,
+    })),
   ]
 }
 
@@ -58,32 +65,46 @@ export function noSuchSpace(simple_name: string): Failure {
   )
 }
 
-function open<T extends { finished: boolean }>(all: readonly T[]): readonly T[] {
-  return all.filter((one) => !one.finished)
+interface Finishable {
+  /** The vendor's own server leaves out what is false. */
+  readonly finished?: boolean | undefined
+}
+
+/** An entry without a key counts where it says itself that it is not finished: a gate must not be green for it. */
+function open<T extends Finishable>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  return all.filter((one) => one.finished === false || (one.finished === undefined && keyOf(one) !== UNNAMED))
+}
+
+function keysOf<T extends Finishable>(all: readonly T[], keyOf: (one: T) => string): readonly string[] {
+  return open(all, keyOf).map(keyOf)
 }
 
 /** Where parts of a field are told, they are what is missing. */
 function missingOfNode(
-  { field_key: key, sub_field }: z.infer<typeof nodeField>,
+  { field_key, sub_field }: z.infer<typeof nodeField>,
   node?: MissingDatum['node'],
 ): readonly MissingDatum[] {
-  const parts = open(sub_field).map((part) => part.field_key || part.key)
-  const keys = parts.length === 0 ? [key] : parts
+  const parts = partsOf(sub_field)
+  const keys = parts.length === 0 ? [field_key] : parts
   return keys.map((each) => ({ kind: nodeFieldKind(each), key: each, ...(node !== undefined && { node }) }))
 }
 
 /** A control such as `workflow_state_info` stands for data of another node, which its `state_info` names. */
 function missingOfForm(item: z.infer<typeof formItem>): readonly MissingDatum[] {
-  const { key, sub_field, state_info } = item
-  const elsewhere = open(state_info?.node_fields ?? [])
+  const { sub_field, state_info } = item
+  const elsewhere = open(state_info?.node_fields ?? [], ({ field_key }) => field_key)
   if (state_info && elsewhere.length > 0) {
     const { state_key, state_name } = state_info
     const node = { key: state_key, ...(state_name !== '' && { name: state_name }) }
     return elsewhere.flatMap((field) => missingOfNode(field, node))
   }
-  const parts = open(sub_field).map((part) => part.field_key || part.key)
+  const parts = partsOf(sub_field)
   if (parts.length > 0) return parts.map((part) => ({ kind: 'field', key: part }))
-  return [{ kind: formItemKind(item), key }]
+  return [{ kind: formItemKind(item), key: item.key }]
+}
+
+function partsOf(sub_field: readonly z.infer<typeof subField>[]): readonly string[] {
+  return keysOf(sub_field, (part) => part.field_key || part.key)
 }
 
 function formItemKind({ class: kind, field_type_key }: z.infer<typeof formItem>): MissingDatum['kind'] {

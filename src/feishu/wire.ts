@@ -1,9 +1,9 @@
 /** The replies that every run relies on, and only those parts of them: unknown until proven here. */
 import * as z from 'zod/mini'
 import type { Confirmer, NodeStatus, Workflow, WorkflowNode } from '../domain.ts'
-import { answerList, key, listOf, name, optional, text } from './tolerant.ts'
+import { answerList, key, listOf, name, number, text } from './tolerant.ts'
 
-const Token = z.object({ token: key })
+const Token = z.object({ token: z.string().check(z.minLength(1)) })
 
 export function readToken(data: unknown): string | undefined {
   const result = z.safeParse(Token, data)
@@ -14,14 +14,14 @@ export function readToken(data: unknown): string | undefined {
 const STATUSES: Readonly<Record<number, NodeStatus>> = { 1: 'not_arrived', 2: 'in_progress', 3: 'completed' }
 
 /** One of those who have to confirm a node; `checked_time` stays 0 until they do. */
-const checkers = listOf(z.object({ owner: key, checked_time: optional(z.number(), 0) }))
+const checkers = listOf(z.object({ owner: key, checked_time: number }))
 
 const Node = z.object({
   id: text,
   state_key: text,
   name,
-  status: optional(z.number(), 0),
-  owners: listOf(z.string()),
+  status: number,
+  owners: listOf(key),
   sub_status: checkers,
   checker: checkers,
 })

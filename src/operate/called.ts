@@ -11,4 +11,6 @@ export const CALLED: Readonly<Record<string, Sentence>> = {
   estimate_end_date: sentence('end date', '结束时间'),
   due_time: sentence('due time', '截止时间'),
   actual_work_time: sentence('actual hours', '实际工时'),
+  // Instead of a key that the server did not tell (feishu/wire-missing.ts).
+  unnamed: sentence('without a name', '（未返回名称）'),
 }

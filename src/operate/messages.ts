@@ -111,10 +111,13 @@ export function answered(message: string): Sentence {
 }
 
 export function notVerified(reason: Sentence, failed: Sentence): Sentence {
-  const [en, zh] =
-    reason === failed
-      ? [reason.en, reason.zh]
-      : [`${reason.en}, and reading it back failed (${failed.en})`, `${reason.zh}，但重新读取失败（${failed.zh}）`]
+  if (reason === failed) return mayHaveMoved(reason)
+  return mayHaveMoved(
+    sentence(`${reason.en}, and reading it back failed (${failed.en})`, `${reason.zh}，但重新读取失败（${failed.zh}）`),
+  )
+}
+
+export function mayHaveMoved({ en, zh }: Sentence): Sentence {
   return sentence(`${en}: it may have moved`, `${zh}：可能已流转，未能核实`)
 }
 

@@ -64,7 +64,7 @@ function someHaveConfirmed(confirmed: number, all: number) {
 /** `log_id`: of the answer; empty where the server gave none. */
 export function acceptedOnly(seen: LastSeen, log_id: string): Conclusion {
   const { confirmations, readings } = seen
-  if (seen.has_left === true) return seenElsewhere({ kind: 'unverified', reason: say.accepted }, seen)
+  if (mayHaveMoved(seen)) return seenElsewhere({ kind: 'unverified', reason: say.accepted }, seen)
   const pending = pendingOf(seen)
   if (pending !== undefined) return pending
   const reason =
@@ -76,6 +76,7 @@ export function acceptedOnly(seen: LastSeen, log_id: string): Conclusion {
 
 /** The server says that it is as was asked: it may wait for others, else which of the two holds is not known. */
 export function saidOnly(refusal: Refusal, seen: LastSeen, action: Action): Conclusion {
+  if (mayHaveMoved(seen)) return seenElsewhere(refusedWith(refusal), seen)
   const { message, err_code, log_id } = refusal
   const { evidence } = seen.confirmations
   const finished_by_us = action === 'confirm' && seen.is_state !== true && err_code !== NODE_IS_COMPLETED
@@ -160,8 +161,14 @@ function stillShown(seen: LastSeen): Sentence {
 export function seenElsewhere(conclusion: Conclusion, seen: ReadBack): Conclusion {
   const { en, zh } = whereIs(seen)
   const shown = sentence(`reading it back shows it ${en}`, `重新读取显示当前为${zh}`)
-  if (seen.has_left !== true) return besides(conclusion, shown)
-  return { ...besides(conclusion, movedOn(shown)), kind: 'unverified', hint: say.lookAtTheItem }
+  if (!mayHaveMoved(seen)) return besides(conclusion, shown)
+  const may = seen.has_left === true ? movedOn(shown) : say.mayHaveMoved(shown)
+  return { ...besides(conclusion, may), kind: 'unverified', hint: say.lookAtTheItem }
+}
+
+/** Where it is seen is neither where it was nor where it was to go, or is not told: of a status that nobody has described. */
+function mayHaveMoved({ has_left, after }: ReadBack): boolean {
+  return has_left === true || after === say.STATUS.unknown
 }
 
 function movedOn({ en, zh }: Sentence): Sentence {

@@ -115,6 +115,21 @@ describe('files of the runner', () => {
     expect(asks()).toBe('commits')
     expect(writes()).toEqual([`confirm ${open(1)}`])
   })
+
+  it.each([
+    ['empty', ''],
+    ['cut off', '{"action":"closed"'],
+    ['of another program', '<xml/>'],
+    ['in UTF-16', Buffer.from('\uFEFF{}', 'utf16le')],
+    ['null', 'null'],
+  ])('an event file that is %s is red, with what to do, and nothing is asked', async (_, content) => {
+    const event = join(folder, 'broken.json')
+    writeFileSync(event, content)
+    const result = await run({ payload: {}, env: { GITHUB_EVENT_PATH: event } })
+    expect(result.exit_code).toBe(1)
+    expect(said(result)).toMatch(/^error: The event file .* give it an event file as GitHub sends it/m)
+    expect(writes()).toEqual([])
+  })
 })
 
 it('without an event, auto is a wrong input and not green', async () => {

@@ -94,6 +94,7 @@ describe('a reply without err_code', () => {
     ['a gateway without a server', reply(502, PAGE), true, 'not available (HTTP 502)'],
     ['a server at rest', reply(503, '{"message":"later"}'), true, 'not available (HTTP 503)'],
     ['a gateway that waited in vain', reply(504, '{"err'), true, 'not available (HTTP 504)'],
+    ['a gateway that waited for the request', reply(408, PAGE), true, 'not available (HTTP 408)'],
     ['cut off', reply(200, '{"err_code":0,"data":{"work'), true, 'cut off (HTTP 200)'],
     ['cut off after spaces', reply(200, ' \n{"err_code":'), true, 'cut off (HTTP 200)'],
     ['a refusal cut off', reply(400, '{"err_code":20038,"err'), true, 'cut off (HTTP 400)'],

@@ -62,6 +62,16 @@ describe('the envelope', () => {
       { err_code: 10204, err_msg: 'wrong secret', msg: 'wrong secret' },
     ],
     ['no token and no message', '{"error":{"code":10204}}', { err_code: 10204 }],
+    ['a code that is written as text', '{"err_code":"20017","err_msg":"m"}', { err_code: 20017, err_msg: 'm' }],
+    ['no refusal, written as text', '{"err_code":"0"}', {}],
+    ['the code of a token, written as text', '{"error":{"code":"10204"}}', { err_code: 10204 }],
+    [
+      'the code in err alone',
+      '{"err_msg":"m","err":{"code":20017,"msg":"s"}}',
+      { err_code: 20017, err_msg: 'm', msg: 's' },
+    ],
+    ['a code that is null beside one in err', '{"err_code":null,"err":{"code":20017}}', { err_code: 20017 }],
+    ['success, whatever err says beside it', '{"err_code":0,"err":{"code":20017,"msg":"s"}}', { msg: 's' }],
     [
       'both envelopes: the usual one counts',
       '{"err_code":20005,"err_msg":"m","error":{"code":0}}',
@@ -81,8 +91,10 @@ describe('the envelope', () => {
     ['a number', '0'],
     ['a list', '[{"err_code":0}]'],
     ['no code', '{"data":{},"err_msg":""}'],
-    ['a code that is a text', '{"err_code":"0"}'],
     ['a code that is null', '{"err_code":null}'],
+    ['a code that is a text and no number', '{"err_code":"ok"}'],
+    ['a code that is an empty text', '{"err_code":""}'],
+    ['a code that is true', '{"err_code":true}'],
     ['a code that is no integer', '{"err_code":0.5}'],
     ['a code beyond every integer', '{"err_code":1e400}'],
     ['the envelope of a gateway', '{"code":0,"message":"ok","data":{}}'],
@@ -188,6 +200,8 @@ describe('a node', () => {
       { ...read, status: 'unknown' },
     ],
     ['a status that is null', { ...DOING, status: null }, { ...read, status: 'unknown' }],
+    ['a status written as text', { ...DOING, status: '3' }, { ...read, status: 'completed' }],
+    ['a status in words', { ...DOING, status: 'completed' }, { ...read, status: 'unknown' }],
     [
       'a key alone',
       { id: 'doing' },
@@ -197,6 +211,12 @@ describe('a node', () => {
     ['no state_key', { ...DOING, state_key: undefined }, read],
     ['a state_key of its own', { ...DOING, id: 'node_2' }, { ...read, id: 'node_2' }],
     ['a name that is none', { ...DOING, name: 5 }, { ...read, name: '' }],
+    ['an owner written as a number', { ...DOING, owners: [7000000000000000001n] }, read],
+    [
+      'a confirmer in numbers and text the other way round',
+      { ...DOING, checker: [{ owner: 2, checked_time: '1722182400000' }] },
+      { ...read, confirmers: [done] },
+    ],
     ['owners null', { ...DOING, owners: null }, { ...read, owners: [] }],
     ['several owners, of whom nobody is listed', { ...DOING, owners: ['1', '2'] }, { ...read, owners: ['1', '2'] }],
     ['sub_status', { ...DOING, sub_status: [checked, unchecked] }, { ...read, confirmers: [done, open] }],
@@ -334,6 +354,27 @@ describe('what a node lacks', () => {
       { tasks: [{ task_id: 9223372036854775807n }] },
       [{ kind: 'sub_task', key: '9223372036854775807' }],
     ],
+    ['a sub task whose ID is written as text', { tasks: [{ task_id: '3' }] }, [{ kind: 'sub_task', key: '3' }]],
+    [
+      'what has no key and does not say that it is unfinished, passed over',
+      { form_items: [{}, { key: '' }], node_fields: [{}], tasks: [{ finished: true }], deliverables: [null] },
+      [],
+    ],
+    [
+      'what has no key and is unfinished by its own word counts',
+      {
+        form_items: [{ key: '', class: 'field', finished: false }],
+        node_fields: [{ field_key: null, finished: false }],
+        tasks: [{ finished: false }],
+        deliverables: [{ deliverable_id: 0.5, finished: false }],
+      },
+      [
+        { kind: 'control', key: 'unnamed' },
+        { kind: 'field', key: 'unnamed' },
+        { kind: 'sub_task', key: 'unnamed' },
+        { kind: 'deliverable', key: 'unnamed' },
+      ],
+    ],
     ['a control', { form_items: [{ class: 'control', key: 'c' }] }, [{ kind: 'control', key: 'c' }]],
     [
       'a role',
@@ -412,6 +453,17 @@ describe('data of other nodes, and parts of a field', () => {
       [{ kind: 'schedule', key: 'estimate_end_date' }],
     ],
     [
+      'parts without a key: the field stands for itself, and so does the control of another node',
+      {
+        node_fields: [{ field_key: 'owner', sub_field: [{}] }],
+        form_items: [{ class: 'control', key: 'w', state_info: { state_key: 'test', node_fields: [{}] } }],
+      },
+      [
+        { kind: 'owner', key: 'owner' },
+        { kind: 'control', key: 'w' },
+      ],
+    ],
+    [
       'a state_info of another shape',
       { form_items: [{ class: 'field', key: 'f', state_info: 5 }] },
       [{ kind: 'field', key: 'f' }],
@@ -448,7 +500,27 @@ describe('a list that is null, or holds what does not fit', () => {
     for (const data of [null, undefined, [], [null]]) expect(read(data)).toStrictEqual(none)
     for (const data of ['x', 5, {}, true]) expect(read(data)).toBeUndefined()
   })
+
+  it.each(CASES)('%s: numbers may be written as text, and keys of digits as numbers', (_, read, one, expected) => {
+    expect(read([otherwiseWritten(one)])).toStrictEqual(expected)
+  })
+
+  it('and so may transitions', () => {
+    const link = { source_state_key: 1, target_state_key: 2, transition_id: '9007199254740993001' }
+    expect(readStateFlow({ connections: [link] })?.transitions).toStrictEqual([
+      { id: 9007199254740993001n, from: '1', to: '2' },
+    ])
+  })
 })
+
+function otherwiseWritten(one: object): object {
+  return Object.fromEntries(
+    Object.entries(one).map(([name, value]: [string, unknown]) => {
+      if (typeof value !== 'string') return [name, String(value)]
+      return [name, /^\d+$/.test(value) ? BigInt(value) : value]
+    }),
+  )
+}
 
 describe('the users', () => {
   const lin = { email: 'lin@example.com', user_key: '1', status: 'activated' }

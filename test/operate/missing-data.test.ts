@@ -99,6 +99,12 @@ describe('sayMissing', () => {
   const elsewhere = { key: 'testing', name: '测试' }
   const SAID: readonly (readonly [string, MissingDatum, en: string, zh: string])[] = [
     [
+      'a sub task whose ID was not told',
+      { kind: 'sub_task', key: 'unnamed' },
+      'sub tasks without a name (complete in Feishu Project)',
+      '子任务（未返回名称）（请在飞书项目中完成）',
+    ],
+    [
       'an owner',
       { kind: 'owner', key: 'owners' },
       'owner (set with `node_owners`, or `role_assignee` where a role owns the node)',

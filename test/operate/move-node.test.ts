@@ -122,8 +122,15 @@ const ACCEPTED: readonly Case[] = [
     name: 'accepted, and now of a status that nobody has described',
     script: [ok, sees('unknown'), sees('unknown'), sees('unknown')],
     told: `confirm, ${PATIENT}`,
-    result: { kind: 'refused', after: 'in an unknown status' },
-    says: ['accepted', 'in an unknown status', 'may move later'],
+    result: { kind: 'unverified', after: 'in an unknown status', hint: lookAtTheItem, log_id: LOG_ID },
+    says: ['accepted', 'reading it back shows it in an unknown status: it may have moved'],
+  },
+  {
+    name: 'lost, and now of a status that nobody has described',
+    script: [lost, sees('unknown'), ok, sees('unknown'), sees('unknown'), sees('unknown')],
+    told: `confirm, read, confirm again with key-1, ${PATIENT}`,
+    result: { kind: 'unverified', after: 'in an unknown status', hint: lookAtTheItem },
+    says: ['in an unknown status: it may have moved'],
   },
   {
     name: 'accepted, but our confirmation is not listed',
@@ -264,8 +271,8 @@ const ALREADY: readonly Case[] = [
     name: 'completed, says the server, and now it is of a status that nobody has described',
     script: [already, sees('unknown'), sees('unknown'), sees('unknown')],
     told: `confirm, ${PATIENT}`,
-    result: { kind: 'refused', title: readsOtherwiseTitle },
-    says: ['in an unknown status', 'may be out of date'],
+    result: { kind: 'unverified', refusal: refusal('already'), hint: lookAtTheItem },
+    says: ['"message of already"', 'in an unknown status: it may have moved'],
   },
   {
     name: 'finished by this user, says the server, and our confirmation is not listed',
