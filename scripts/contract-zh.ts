@@ -115,7 +115,7 @@ export const CHINESE: {
     moved: '已流转',
     refused: '被拒绝',
     unreachable: '无法连接',
-    unverified: '未能核实',
+    unverified: '结果未核实',
     // what goes wrong
     'connection reset': '连接被重置',
     'connection reset before the write': '写入前连接被重置',

@@ -10,12 +10,12 @@ import { openActionsRunner } from './forge/actions-runner.ts'
 import { openPlainRunner } from './forge/plain-runner.ts'
 import { type Inputs, inputNames, type RawInputs, secretNames } from './inputs/read.ts'
 import type { Forge } from './forge-port.ts'
-import type { Clock, Runner } from './ports.ts'
+import type { Annotation, Clock, Runner } from './ports.ts'
 import { isVerificationTurnedOff, type Proxies } from './proxies.ts'
 import { publish } from './report/publish.ts'
 import { run, type World } from './run.ts'
 import { Secrets } from './secrets.ts'
-import { sentence } from './sentence.ts'
+import { type Language, sentence } from './sentence.ts'
 
 /** Milliseconds to settle the write under way after a cancellation; the runner kills the process after 7.5 s (ProcessInvoker.cs). */
 const SETTLE_AFTER_CANCEL = 5000
@@ -51,8 +51,8 @@ export async function main(early?: EarlySocket): Promise<void> {
   // Whoever cancels must not be told that all went well, whatever was settled.
   if (cancelled.signal.aborted) runner.fail()
 
-  function openTracker({ base_url, request_timeout, credentials }: Inputs, connections: number): Client {
-    if (isVerificationTurnedOff(env)) runner.annotate(VERIFIED_ALL_THE_SAME)
+  function openTracker({ base_url, request_timeout, credentials, language }: Inputs, connections: number): Client {
+    if (isVerificationTurnedOff(env)) runner.annotate(verifiedAllTheSame(language))
     const proxies = proxiesOf(env)
     const options = { origin: base_url, connections, request_timeout, credentials, proxies, secrets, early }
     return new Client(options, clock, hide)
@@ -169,7 +169,7 @@ function deadline(timeout: number): Failure {
   const seconds = timeout / 1000
   return new Failure(
     'timeout',
-    sentence(`timed out after ${seconds} s (timeout)`, `已超时：${seconds} 秒（timeout）`),
+    sentence(`timed out after ${seconds} s (timeout)`, `步骤超时，timeout 为 ${seconds} 秒`),
     {
       remedy: sentence(
         'Run the step again: it is safe to repeat; or raise timeout.',
@@ -185,9 +185,11 @@ function cancellation(signal: string): Failure {
   })
 }
 
-const VERIFIED_ALL_THE_SAME = {
-  level: 'warning',
-  title: 'Feishu Project: certificates are verified',
-  message:
+function verifiedAllTheSame(language: Language): Annotation {
+  const title = sentence('Feishu Project: certificates are verified', '飞书项目：证书照常校验')
+  const message = sentence(
     'NODE_TLS_REJECT_UNAUTHORIZED is ignored: a secret goes to no host that does not prove who it is. For your own certificate authority, set NODE_EXTRA_CA_CERTS.',
-} as const
+    '已忽略 NODE_TLS_REJECT_UNAUTHORIZED：密钥不会发往无法证明身份的主机。使用自建 CA 时，请设置 NODE_EXTRA_CA_CERTS。',
+  )
+  return { level: 'warning', title: title[language], message: message[language] }
+}

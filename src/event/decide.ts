@@ -115,11 +115,13 @@ function ownState(event: Event): OwnState {
     case 'after_merge':
       return afterMerge(event.name)
     case 'review':
-    case 'other':
-      return beforeMerge(event.name)
+      return { state: 'none', because: inACheck(nothingMerged(event.name)) }
     case 'merge_group':
+      return { state: 'none', because: inACheck(nothingMerged(event.kind)) }
+    case 'other':
+      return { state: 'none', because: nothingMerged(event.name) }
     case 'deployment':
-      return beforeMerge(event.kind)
+      return { state: 'none', because: nothingMerged(event.kind) }
   }
 }
 
@@ -140,26 +142,33 @@ function pushState({ ref, deleted, created, brings_commits }: Push): OwnState {
 /** Taking a release back confirms nothing. */
 function releaseState(activity: string): OwnState {
   if (activity !== 'deleted' && activity !== 'unpublished') return afterMerge('release')
-  return { state: 'none', because: sentence(`the release was ${activity}`, `该发布的活动是 ${activity}`) }
+  return { state: 'none', because: sentence(`the release was ${activity}`, `该发布的事件动作为 ${activity}`) }
 }
 
-function beforeMerge(name: string): OwnState {
-  return {
-    state: 'none',
-    because: sentence(
-      `only merged code counts for auto, and ${name} does not tell that anything was merged or deployed`,
-      `对 auto 而言只有已合并的代码才算数，而 ${name} 事件并不表明有代码已合并或已部署`,
-    ),
-  }
+function nothingMerged(name: string): Sentence {
+  return sentence(
+    `only merged code counts for auto, and ${name} does not tell that anything was merged or deployed`,
+    `auto 只处理已合并的代码，而 ${name} 事件并不表明有代码已合并或已部署`,
+  )
+}
+
+/** Where a check may stand: under auto it would do nothing and be green for good. */
+function inACheck({ en, zh }: Sentence): Sentence {
+  return sentence(
+    `${en}; for a check before the merge, set \`action: require\`, or \`action: confirm\` with \`dry_run: true\``,
+    `${zh}；如需在合并前检查，请设置 \`action: require\`，或 \`action: confirm\` 加 \`dry_run: true\``,
+  )
 }
 
 function pullRequestState(activity: string, { number, state }: ForgePullRequest): OwnState {
   if (activity !== 'closed') {
     return {
       state: 'none',
-      because: sentence(
-        `only merged code counts for auto, and pull request #${number} was ${activity}, not merged`,
-        `对 auto 而言只有已合并的代码才算数，而拉取请求 #${number} 的活动是 ${activity}，并非合并`,
+      because: inACheck(
+        sentence(
+          `only merged code counts for auto, and pull request #${number} was ${activity}, not merged`,
+          `auto 只处理已合并的代码，而本次事件是拉取请求 #${number} 的 ${activity}，不是合并`,
+        ),
       ),
     }
   }
@@ -198,7 +207,7 @@ function workflowRunState(conclusion: string, triggeredBy: string, workflow: str
       state: 'none',
       because: sentence(
         `only merged code counts for auto, and the run of ${workflow} was triggered by ${triggeredBy}`,
-        `对 auto 而言只有已合并的代码才算数，而 ${workflow} 的这次运行由 ${triggeredBy} 触发`,
+        `auto 只处理已合并的代码，而 ${workflow} 的这次运行由 ${triggeredBy} 触发`,
       ),
     }
   }

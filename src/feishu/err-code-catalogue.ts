@@ -223,7 +223,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: 'Run the job again later; if other jobs or services share this plugin, spread their calls or give this action a plugin of its own.',
-      zh: '稍后重新运行；若有其他任务或服务共用此插件，请错开调用，或为本 Action 单独创建插件。',
+      zh: '稍后重新运行；若有其他作业或服务共用此插件，请错开调用，或为本 Action 单独创建插件。',
     },
     source: 'general',
   },
@@ -443,10 +443,10 @@ export const ERR_CODES: readonly ErrCode[] = [
     kind: 'no_such_node',
     carried_out: 'surely_not',
     err_msg: 'Node ID Not Exist In Workflow',
-    meaning: { en: 'The workflow of this work item has no such node.', zh: '该工作项实例的流程中不存在此节点。' },
+    meaning: { en: 'The workflow of this work item has no such node.', zh: '该工作项的流程中没有此节点。' },
     remedy: {
       en: 'Set node_id to the ID, state key or exact name of one of its nodes; templates of one type can have different nodes.',
-      zh: '将 node_id 设为该实例中某个节点的 ID、state_key 或完整名称；同一类型的不同流程模板，节点可能不同。',
+      zh: '将 node_id 设为该工作项某个节点的 ID、state_key 或完整名称；同一类型的不同流程模板，节点可能不同。',
     },
     source: 'operate',
   },
@@ -518,7 +518,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: "Take the field the message names out of fields, and fill it in on the work item's page or by an automation rule of the space.",
-      zh: '从 fields 中去掉提示中的字段，改为在工作项详情页填写，或由空间的自动化规则填写。',
+      zh: '从 fields 中去掉提示中的字段，改为在工作项页面填写，或由空间的自动化规则填写。',
     },
     source: 'general',
   },
@@ -587,7 +587,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     meaning: { en: 'A field that this node requires is empty.', zh: '该节点的必填字段尚未填写。' },
     remedy: {
       en: "Fill in the field the message names on the work item's page, or pass it in fields with the field ID as its field_key.",
-      zh: '在工作项详情页填写提示中的字段，或通过 fields 传入，以其中的字段 ID 作为 field_key。',
+      zh: '在工作项页面填写提示中的字段，或通过 fields 传入，以其中的字段 ID 作为 field_key。',
     },
     source: 'operate',
   },
@@ -601,7 +601,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     meaning: { en: 'Nobody has been given a role that this node requires.', zh: '该节点要求的角色尚未设置人员。' },
     remedy: {
       en: "Give the role to somebody on the work item's page, or pass it in role_assignee with the role ID from the message.",
-      zh: '在工作项详情页为该角色设置人员，或通过 role_assignee 传入，role 填提示中的角色 ID。',
+      zh: '在工作项页面为该角色设置人员，或通过 role_assignee 传入，role 填提示中的角色 ID。',
     },
     source: 'operate',
   },
@@ -672,7 +672,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: "Fill in what is listed as missing on the work item's page, or pass it in fields, node_owners, node_schedule or role_assignee.",
-      zh: '在工作项详情页补全所列的缺失项，或通过 fields、node_owners、node_schedule、role_assignee 传入。',
+      zh: '在工作项页面补全所列的缺失项，或通过 fields、node_owners、node_schedule、role_assignee 传入。',
     },
     source: 'general',
   },
@@ -846,7 +846,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     meaning: { en: 'Something that the request names does not exist.', zh: '请求所指的数据不存在。' },
     remedy: {
       en: "Check project_key, work_item_type_key, the work item's ID and node_id against the work item's page.",
-      zh: '对照工作项详情页检查 project_key、work_item_type_key、工作项 ID 和 node_id。',
+      zh: '对照工作项页面检查 project_key、work_item_type_key、工作项 ID 和 node_id。',
     },
     source: 'notes',
   },
@@ -861,7 +861,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: "Compare the ID (work item's page, top right, ··· > ID), project_key and work_item_type_key, or refer to the item by its URL.",
-      zh: '核对工作项 ID（详情页右上角 ··· > ID）、project_key 和 work_item_type_key，或直接使用工作项链接。',
+      zh: '核对工作项 ID（工作项页面右上角 ··· > ID）、project_key 和 work_item_type_key，或直接使用工作项链接。',
     },
     source: 'operate',
   },
@@ -885,7 +885,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     kind: 'other_flow',
     carried_out: 'surely_not',
     err_msg: 'Workflow Not Found',
-    meaning: { en: 'This work item has no node flow.', zh: '该工作项中未找到节点流。' },
+    meaning: { en: 'This work item has no node flow.', zh: '该工作项没有节点流。' },
     remedy: {
       en: 'If the type has states, set node_id to the key or exact name of the state to move to; else have a space administrator check its workflow template.',
       zh: '若该类型使用状态流，将 node_id 设为目标状态的 key 或完整名称；否则请空间管理员检查其流程模板。',
@@ -913,7 +913,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     kind: 'other_flow',
     carried_out: 'surely_not',
     err_msg: 'Stateflow Not Found',
-    meaning: { en: 'This work item has no state flow.', zh: '该工作项中未找到状态流。' },
+    meaning: { en: 'This work item has no state flow.', zh: '该工作项没有状态流。' },
     remedy: {
       en: 'If the type has nodes, set node_id to the ID or exact name of a node; else have a space administrator check its workflow template.',
       zh: '若该类型使用节点流，将 node_id 设为节点的 ID 或完整名称；否则请空间管理员检查其流程模板。',
@@ -925,10 +925,10 @@ export const ERR_CODES: readonly ErrCode[] = [
     kind: 'no_such_node',
     carried_out: 'surely_not',
     err_msg: 'Node Not Found In Workflow',
-    meaning: { en: 'The workflow of this work item has no such node.', zh: '节点在该工作项的节点流配置中未找到。' },
+    meaning: { en: 'The workflow of this work item has no such node.', zh: '该工作项的流程中没有此节点。' },
     remedy: {
       en: 'Set node_id to the ID, state key or exact name of one of its nodes; templates of one type can have different nodes.',
-      zh: '将 node_id 设为该实例中某个节点的 ID、state_key 或完整名称；同一类型的不同流程模板，节点可能不同。',
+      zh: '将 node_id 设为该工作项某个节点的 ID、state_key 或完整名称；同一类型的不同流程模板，节点可能不同。',
     },
     source: 'general',
   },
@@ -937,7 +937,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     kind: 'configuration',
     carried_out: 'surely_not',
     err_msg: 'State Not Found In Stateflow',
-    meaning: { en: 'The state flow of this work item has no such state.', zh: '状态在该工作项的状态流配置中未找到。' },
+    meaning: { en: 'The state flow of this work item has no such state.', zh: '该工作项的状态流中没有此状态。' },
     remedy: {
       en: 'Set node_id to a state of this work item; if it is one, upgrade the item to the latest workflow template in Feishu Project.',
       zh: '将 node_id 设为该工作项的某个状态；若状态无误，请在飞书项目中将该工作项升级到最新流程模板。',
@@ -991,7 +991,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     msg: 'Unable to edit {field} ({field ID})',
     meaning: {
       en: 'The acting user may not edit this work item or the field named.',
-      zh: '操作者没有该工作项实例或所示字段的编辑权限。',
+      zh: '操作者没有编辑该工作项或提示中字段的权限。',
     },
     remedy: {
       en: 'Set user_key to somebody who may edit it, have a space administrator grant the right, or take the field out of fields.',
@@ -1041,7 +1041,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     meaning: { en: 'Another request is moving this workflow just now.', zh: '已有请求正在流转该节点。' },
     remedy: {
       en: 'Run the job again in a minute; if it happens often, let jobs for the same work items wait for one another with concurrency in the workflow.',
-      zh: '一分钟后重新运行；若经常出现，请在 GitHub 工作流中用 concurrency 让处理相同工作项的任务依次执行。',
+      zh: '一分钟后重新运行；若经常出现，请在 GitHub 工作流中用 concurrency 让处理相同工作项的作业依次执行。',
     },
     source: 'operate',
   },
@@ -1051,7 +1051,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     kind: 'busy',
     carried_out: 'perhaps',
     err_msg: 'openapi system err, please try again later',
-    meaning: { en: 'The server is overloaded for the moment.', zh: '服务瞬时超载。' },
+    meaning: { en: 'The server is overloaded for the moment.', zh: '服务端暂时过载。' },
     remedy: {
       en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log ID.",
       zh: '几分钟后重新运行；若持续出现，请附日志 ID 联系飞书项目技术支持。',
@@ -1111,7 +1111,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_msg: 'workflow err',
     meaning: {
       en: "The workflow of this work item is in a state the server can't handle.",
-      zh: '工作流错误，该实例的流程可能异常。',
+      zh: '该工作项的流程可能异常。',
     },
     remedy: {
       en: "Open the work item and move the node by hand; if that fails too, upgrade its workflow template or ask the vendor's support with the log ID.",
@@ -1172,7 +1172,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: "Compare the ID (work item's page, top right, ··· > ID), project_key and work_item_type_key, or refer to the item by its URL.",
-      zh: '核对工作项 ID（详情页右上角 ··· > ID）、project_key 和 work_item_type_key，或直接使用工作项链接。',
+      zh: '核对工作项 ID（工作项页面右上角 ··· > ID）、project_key 和 work_item_type_key，或直接使用工作项链接。',
     },
     source: 'notes',
   },
@@ -1187,7 +1187,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     },
     remedy: {
       en: "Compare the ID (work item's page, top right, ··· > ID), project_key and work_item_type_key, or refer to the item by its URL.",
-      zh: '核对工作项 ID（详情页右上角 ··· > ID）、project_key 和 work_item_type_key，或直接使用工作项链接。',
+      zh: '核对工作项 ID（工作项页面右上角 ··· > ID）、project_key 和 work_item_type_key，或直接使用工作项链接。',
     },
     source: 'notes',
   },
@@ -1247,7 +1247,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     meaning: { en: 'Somebody else changed the same data at the same moment.', zh: '同一数据正被并发更新。' },
     remedy: {
       en: 'Run the job again in a minute; if it happens often, let jobs for the same work items wait for one another with concurrency in the workflow.',
-      zh: '一分钟后重新运行；若经常出现，请在 GitHub 工作流中用 concurrency 让处理相同工作项的任务依次执行。',
+      zh: '一分钟后重新运行；若经常出现，请在 GitHub 工作流中用 concurrency 让处理相同工作项的作业依次执行。',
     },
     source: 'notes',
   },
@@ -1301,10 +1301,10 @@ export const ERR_CODES: readonly ErrCode[] = [
     kind: 'no_such_node',
     carried_out: 'surely_not',
     err_msg: 'The node does not exist',
-    meaning: { en: 'The workflow of this work item has no such node.', zh: '该工作项的流程中不存在此节点。' },
+    meaning: { en: 'The workflow of this work item has no such node.', zh: '该工作项的流程中没有此节点。' },
     remedy: {
       en: 'Set node_id to the ID, state key or exact name of one of its nodes; templates of one type can have different nodes.',
-      zh: '将 node_id 设为该实例中某个节点的 ID、state_key 或完整名称；同一类型的不同流程模板，节点可能不同。',
+      zh: '将 node_id 设为该工作项某个节点的 ID、state_key 或完整名称；同一类型的不同流程模板，节点可能不同。',
     },
     source: 'notes',
   },
@@ -1313,7 +1313,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     kind: 'configuration',
     carried_out: 'perhaps',
     err_msg: 'commercial usage exceeded',
-    meaning: { en: 'The quota of your Feishu Project edition is used up.', zh: '商业化用量超限。' },
+    meaning: { en: 'The quota of your Feishu Project edition is used up.', zh: '飞书项目当前版本的用量额度已用完。' },
     remedy: {
       en: 'Ask the administrator of your Feishu Project tenant to check the quota and raise it, or wait until it starts anew.',
       zh: '请飞书项目租户管理员查看并提升用量额度，或等待额度重置。',

@@ -20,7 +20,7 @@ const UNKNOWN: Explanation = {
   kind: 'unknown',
   carried_out: 'perhaps',
   err_msg: 'No message',
-  meaning: { en: 'This code is not in our catalogue.', zh: '该错误码不在我们的错误码表中。' },
+  meaning: { en: 'This code is not in our catalogue.', zh: '本 Action 的错误码表中没有该错误码。' },
   remedy: {
     en: "Look it up on the vendor's page of Open API error codes (https://project.feishu.cn/b/helpcenter/1p8d7djs/5aueo3jr), or ask the vendor's support with the log ID.",
     zh: '请查阅官方“Open API 错误码”页面（https://project.feishu.cn/b/helpcenter/1p8d7djs/5aueo3jr），或附日志 ID 联系飞书项目技术支持。',

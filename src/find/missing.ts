@@ -25,7 +25,7 @@ export const noneChecked: Missing = {
 
 /** Ready to follow "because". */
 export const onlyReverts = sentence(
-  'what takes work back names no work item here',
+  'there are only reverts here, and they name no work item',
   '此处只有还原（revert），且没有指明工作项',
 )
 
@@ -35,7 +35,7 @@ export const nothingNew = sentence('the push brought no new commits to the branc
 export function notMergedInto(branch: string): Sentence {
   return sentence(
     `only merged code counts for auto, and no pull request was merged into ${branch} by this push`,
-    `对 auto 而言只有已合并的代码才算数，而该推送没有将拉取请求合并到 ${branch}`,
+    `auto 只处理已合并的代码，而该推送没有将拉取请求合并到 ${branch}`,
   )
 }
 

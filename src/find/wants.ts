@@ -75,7 +75,7 @@ export function wantOf(decision: Acting, { takes_back, from_fork, name }: Whose)
     return decision.do === 'rollback'
       ? asked(decision, true)
       : because(', and action is confirm', '，而 action 为 confirm')
-  if (decision.do === 'rollback') return because(' that failed', '，且未成功')
+  if (decision.do === 'rollback') return because(', and its job or deployment failed', '，而其作业或部署失败')
   if (from_fork) return because(' from a fork', '，且来自 fork')
   return { do: 'rollback', by: 'auto', takes_back: true }
 }

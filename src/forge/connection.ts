@@ -39,14 +39,14 @@ export async function openConnection(
     let at = new URL(url)
     for (let redirects = 0; ; redirects += 1) {
       const dispatcher = origins.get(at.origin)
-      if (dispatcher === undefined) throw new LeadsAway(`a redirect to ${at.host}`)
+      if (dispatcher === undefined) throw new LeadsAway(at.host)
       const exchanged = await exchange(dispatcher, at, sending)
       const onward = exchanged.headers['location']
       if (![301, 302, 307, 308].includes(exchanged.status) || onward === undefined || !URL.canParse(onward, at.href))
         return exchanged
       const next = new URL(onward, at.href)
       if (next.origin !== at.origin || sending.method !== 'GET' || redirects === MOST_REDIRECTS)
-        throw new LeadsAway(`a redirect to ${next.host}`)
+        throw new LeadsAway(next.host)
       at = next
     }
   }

@@ -55,7 +55,7 @@ export function badCredentials(said: string, { sought, needs, server = GITHUB }:
   return new Failure(
     'forge_token',
     sentence(
-      `${server.name} does not accept github_token, with which ${sought.en} was to be read: ${plain(said, server)}`,
+      `${server.name} does not accept github_token for reading ${sought.en}: ${plain(said, server)}`,
       `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`,
     ),
     {
@@ -136,12 +136,13 @@ export function replyTooLong({ sought, server = GITHUB }: LookUp, cause: unknown
   )
 }
 
-export function redirected(said: string, { sought, server = GITHUB }: LookUp, cause: unknown): Failure {
+/** `host`: where it leads. */
+export function redirected(host: string, { sought, server = GITHUB }: LookUp, cause: unknown): Failure {
   return new Failure(
     'forge_redirect',
     sentence(
-      `The look-up of ${sought.en} was answered with ${plain(said, server)}, which github_token must not follow`,
-      `查询${sought.zh}时收到重定向（${plain(said, server)}），不能带着 github_token 跟随`,
+      `The look-up of ${sought.en} was answered with a redirect to ${plain(host, server)}, which github_token must not follow`,
+      `查询${sought.zh}时被重定向到 ${plain(host, server)}，github_token 不会随重定向发送`,
     ),
     {
       remedy: sentence(
@@ -173,9 +174,7 @@ export function unavailable(said: string, { server = GITHUB }: LookUp): Failure 
       `${server.name} is not available: ${plain(said, server)}`,
       `${server.name} 暂不可用：${plain(said, server)}`,
     ),
-    {
-      remedy: later,
-    },
+    { remedy: later },
   )
 }
 
@@ -220,7 +219,7 @@ export function refused(said: string, { sought, server = GITHUB }: LookUp): Fail
       `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`,
     ),
     {
-      remedy: sentence(`${nameThem.en} And please report this with its log.`, `${nameThem.zh}并请附上此日志反馈。`),
+      remedy: sentence(`${nameThem.en} Please report this with its log.`, `${nameThem.zh}请附上此日志反馈该问题。`),
     },
   )
 }

@@ -57,7 +57,12 @@ export const sought = {
   run: (id: number, call: Call) => lookUp('runs', `workflow run ${id}`, `工作流运行 ${id}`, call),
   releases: (call: Call) => lookUp('contents', 'the releases', '版本发布', call),
   open: (base: string, call: Call) =>
-    lookUp('pull_requests', `the open pull requests to ${short(base)}`, `合入 ${short(base)} 的开放拉取请求`, call),
+    lookUp(
+      'pull_requests',
+      `the open pull requests to ${short(base)}`,
+      `目标分支为 ${short(base)} 的未合并拉取请求`,
+      call,
+    ),
   filesOfPullRequest: (number: number, call: Call) =>
     lookUp('pull_requests', `the files of pull request #${number}`, `拉取请求 #${number} 的文件`, call),
   filesOfCommit: (sha: string, call: Call) =>

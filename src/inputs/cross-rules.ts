@@ -66,7 +66,7 @@ function apart(input: InputName, others: readonly InputName[], allowed: Sentence
   return {
     input,
     isBroken: ({ texts }) => texts.has(input) && others.some((other) => texts.has(other)),
-    found: sentence(`${input} beside ${en}`, `${input} 与 ${zh} 并存`),
+    found: sentence(`${input} beside ${en}`, `与 ${zh} 同时填写`),
     allowed,
   }
 }
@@ -107,7 +107,7 @@ const RULES: readonly Rule[] = [
   needed('plugin_secret', hasNoToken, CREDENTIALS),
   {
     ...apart('plugin_token', ['plugin_id', 'plugin_secret'], CREDENTIALS),
-    found: sentence('a token beside plugin_id or plugin_secret', 'plugin_token 与 plugin_id 或 plugin_secret 并存'),
+    found: sentence('a token beside plugin_id or plugin_secret', '与 plugin_id 或 plugin_secret 同时填写'),
   },
   needed(
     'user_key',
@@ -132,13 +132,13 @@ const RULES: readonly Rule[] = [
       since === 'last_deployment' && environments !== undefined && environments.length !== 1,
     allowed: sentence(
       'exactly one environment with `since: last_deployment`',
-      '`since: last_deployment` 时恰好填写一个环境',
+      '`since: last_deployment` 须填且只填一个环境',
     ),
   },
   useless(
     given('paths'),
     given('work_item_id', 'text'),
-    sentence('they name no changes whose files could be compared', '它们不对应任何可比较文件的变更'),
+    sentence('they name no changes whose files could be compared', '此时没有可比较文件的变更'),
   ),
   {
     input: 'hold_while_open',
@@ -168,7 +168,7 @@ const RULES: readonly Rule[] = [
     REQUIRE,
     sentence(
       'a check must not pass when it knows nothing; warn_on forgives by name',
-      '检查在一无所知时不得通过；可用 warn_on 逐项放行',
+      '检查无法得知结果时不得通过；可用 warn_on 逐项放行',
     ),
   ),
   useless(

@@ -1,7 +1,7 @@
 /** What is wrong with the inputs, in words: where, what was found, what is allowed; all of it at once. */
 import { Failure } from '../failure.ts'
 import { Secrets } from '../secrets.ts'
-import { quoted, type Sentence, sentence, together } from '../sentence.ts'
+import { quoted, type Sentence, sentence } from '../sentence.ts'
 import type { Mistake } from './readers.ts'
 import { inputNames, secretNames } from './table.ts'
 import { asText, type Found, Numeral } from './written.ts'
@@ -12,7 +12,7 @@ const SHOWN = 80
 export interface InputProblem {
   /** The input, with the path inside it: `schedules[1].owners`. */
   readonly input: string
-  /** A string is quoted as it was given; a Sentence describes what can't or mustn't be quoted. */
+  /** A string is quoted as it was given; a Sentence describes what can't or mustn't be quoted: in English behind `found`, in Chinese by itself. */
   readonly found: Sentence | string
   /** A noun phrase. */
   readonly allowed: Sentence
@@ -41,11 +41,8 @@ export function problemSentence({ input, found, allowed, missing }: InputProblem
   if (missing) {
     return sentence(`${input}: nothing was given; needed: ${allowed.en}.`, `${input}：未填写；需要：${allowed.zh}。`)
   }
-  const { en, zh } = typeof found === 'string' ? quoted(found) : found
-  return sentence(
-    `${input}: found ${en}; allowed: ${allowed.en}.`,
-    `${input}：${together('实际为', zh)}；应为：${allowed.zh}。`,
-  )
+  const { en, zh } = typeof found === 'string' ? { ...quoted(found), zh: `填写的是${quoted(found).zh}` } : found
+  return sentence(`${input}: found ${en}; allowed: ${allowed.en}.`, `${input}：${zh}；要求：${allowed.zh}。`)
 }
 
 function listed(lines: readonly Sentence[]): Sentence {

@@ -2,7 +2,8 @@
 import type { Call, TrackerReads } from '../ports.ts'
 import type { ItemAddress, MissingDatum, NodeAddress, Refusal } from '../domain.ts'
 import { CALLED } from './called.ts'
-import { type Flow, mergeMissing, MISSING_FOR_STATE, sayMissing, withHint } from './missing-data.ts'
+import { type Flow, mergeMissing, MISSING_FOR_STATE, sayMissing, sayTheOne, withHint } from './missing-data.ts'
+import type { Sentence } from '../sentence.ts'
 import { type Conclusion, refusedWith } from './outcome.ts'
 
 interface Asking {
@@ -22,9 +23,7 @@ export async function withAllMissing(
   const merged = mergeMissing(answer.kind === 'ok' ? answer.value : [], refusal.missing)
   if (merged.length === 0) return refusedWith(refusal)
   const missing = await nameMissing(merged, address, asking)
-  const tells_more = flow === 'states' || tellsMore(missing, refusal)
-  const hint = tells_more ? withHint(refusal.hint, sayMissing(missing, flow)) : refusal.hint
-  return { ...refusedWith(refusal), hint, missing }
+  return { ...refusedWith(refusal), hint: hintOf(refusal, missing, flow), missing }
 }
 
 /** What these codes advise are the inputs of a node. */
@@ -34,9 +33,12 @@ function ofState(refusal: Refusal): Refusal {
   return refusal.err_code === ADVISES_INPUTS ? { ...refusal, hint: MISSING_FOR_STATE } : refusal
 }
 
-/** Of one thing that goes by a key of the vendor's own, an owner for instance, the refusal's hint says all. */
-function tellsMore([first, ...more]: readonly MissingDatum[], { missing: named }: Refusal): boolean {
-  return more.length > 0 || named === undefined || first?.node !== undefined || !Object.hasOwn(CALLED, first?.key ?? '')
+/** What to do stands in the refusal's own hint, where it named the only thing; by a key of the vendor's own, an owner for instance, that says all. */
+function hintOf({ hint, missing: named }: Refusal, missing: readonly MissingDatum[], flow: Flow): Sentence {
+  const [first, ...more] = missing
+  const is_the_one = flow === 'nodes' && more.length === 0 && named !== undefined && first?.node === undefined
+  if (first === undefined || !is_the_one) return withHint(hint, sayMissing(missing, flow))
+  return Object.hasOwn(CALLED, first.key ?? '') ? hint : withHint(hint, sayTheOne(first))
 }
 
 /** With the names of fields by one more call, and those of other nodes by another; neither is made where nothing lacks one. */

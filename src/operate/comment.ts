@@ -1,5 +1,6 @@
 /** The comment that a proven move leaves on its work item: one line, once; that it can't be left is told, and no failure. */
 import type { Tracker, WriteAnswer, WriteCall } from '../ports.ts'
+import type { Refusal } from '../domain.ts'
 import type { Step } from '../plan/step.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { oneLine } from '../text.ts'
@@ -56,7 +57,7 @@ function failureOf(answer: WriteAnswer, was_lost: boolean): Sentence | undefined
       if (was_lost && answer.refusal.kind === 'repeated') return undefined
       return was_lost || answer.refusal.carried_out === 'perhaps'
         ? commentLost(answered(answer.refusal.message))
-        : commentRefused(answer.refusal.message)
+        : commentRefused(answer.refusal)
     case 'lost':
       return commentLost(answer.failure.sentence)
     case 'unreachable':
@@ -72,10 +73,13 @@ function commentOf(name: string, kind: 'confirmed' | 'rolled_back', is_state: bo
     : sentence(`Node "${name}" rolled back: ${origin}`, `节点“${name}”已回滚：${origin}`)
 }
 
-function commentRefused(message: string): Sentence {
+function commentRefused({ kind, message }: Refusal): Sentence {
+  const { en, zh } = answered(message)
+  const said = sentence(`the comment could not be left: ${en}`, `未能添加评论：${zh}`)
+  if (kind !== 'permission') return said
   return sentence(
-    `the comment could not be left: Feishu Project answered "${message}"`,
-    `未能添加评论：飞书项目返回“${message}”`,
+    `${said.en}. Grant the plugin the call 添加评论 (comment/create), publish a version and update it in the space`,
+    `${said.zh}。请为插件授予“添加评论”（comment/create）的权限，发布版本并在空间中更新插件`,
   )
 }
 

@@ -2,13 +2,13 @@
 import { sentence } from '../sentence.ts'
 
 export const wouldMove = sentence(
-  'it would be moved: nothing is known to be missing; permissions and interceptions show only on the move',
-  '可以流转：未发现缺失的内容；权限与拦截规则只有在流转时才能知晓',
+  'it would move: nothing is known to be missing; permissions, signals and interceptions show only on the move',
+  '可以流转：未发现缺失的内容；权限、系统外信号与拦截规则只有在流转时才能知晓',
 )
 /** No read tells whose node it is. */
 export const wouldMoveByRole = sentence(
-  'it would be moved if `role_assignee` supplies the missing owner: which role owns it shows only on the move, as do permissions and interceptions',
-  '若 role_assignee 能补上所缺的负责人，则可以流转：由哪个角色负责，以及权限与拦截规则，只有在流转时才能知晓',
+  'it would move if `role_assignee` supplies the missing owner: which role owns it shows only on the move, as do permissions, signals and interceptions',
+  '若 role_assignee 能补上所缺的负责人，则可以流转：由哪个角色负责，以及权限、系统外信号与拦截规则，只有在流转时才能知晓',
 )
 export const wouldRollBack = sentence('it would be rolled back', '将会回滚')
 export const wouldBeBlocked = sentence(
@@ -16,4 +16,8 @@ export const wouldBeBlocked = sentence(
   '暂无法流转：还有必填信息未填',
 )
 export const notArrived = sentence("it can't be moved yet: the node has not arrived", '暂无法流转：节点未到达')
+export const completeThoseBefore = sentence(
+  'Complete the nodes before it first, by hand or by listing them before it in node_id.',
+  '请先完成前置节点：手动完成，或在 node_id 中把它们列在前面。',
+)
 export const missingIsNotKnown = sentence('what is missing is not known', '无法得知还缺什么')

@@ -54,7 +54,7 @@ async function dryRunNode(
   }
   if (by_then(node).status === 'completed') return { ...now, ...would('unchanged', say.alreadyCompleted(body)) }
   if (node.status === 'not_arrived' && !willArrive(node, workflow, then))
-    return { ...now, ...would('blocked', dry.notArrived) }
+    return { ...now, ...would('blocked', dry.notArrived), hint: dry.completeThoseBefore }
   return { ...now, ...(await stillMissing({ ...move, node_id: node.state_key }, 'nodes', tracker, call)) }
 }
 

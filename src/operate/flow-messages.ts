@@ -18,11 +18,17 @@ export const autoNeverRollsBackStates = sentence(
   '未处理：该类型的工作项采用状态流，auto 只会向前流转',
 )
 
+/** The state to go back to is another than the one that this step names. */
+export const moveBackInAnotherStep = sentence(
+  'To move it back, use a step of its own, with `action: rollback` and the state to go back to in node_id.',
+  '如需退回，请单独设置一个步骤：`action: rollback`，node_id 填要退回的状态。',
+)
+
 export function notInStateFlows(inputs: readonly string[]): Sentence {
   const { en, zh } = listOf(inputs)
   return sentence(
     `items of this type have states, not nodes, and a change of state can't carry ${en}: the state was not changed`,
-    `该类型的工作项采用状态流，状态流转不支持 ${zh}：未流转状态`,
+    `该类型的工作项采用状态流，状态流转不支持 ${zh}，因此未流转`,
   )
 }
 
@@ -124,7 +130,7 @@ export function unmet(present: readonly WorkflowNode[]): Sentence {
 export function unmetNoSuchNode(wanted: string, present: readonly WorkflowNode[]): Sentence {
   const at = presentNodes(present)
   const { en, zh } = noSuchNode(wanted)
-  return sentence(`${en}: ${at.en}`, `${zh}：${at.zh}`)
+  return sentence(`${en}; ${at.en}`, `${zh}；${at.zh}`)
 }
 
 function presentNodes(present: readonly WorkflowNode[]): Sentence {

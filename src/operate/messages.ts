@@ -70,7 +70,7 @@ export const rollBackExplicitly = sentence(
 )
 export const actionFailed = sentence(
   'the action itself failed, which is a bug (see the log): it may have moved',
-  '本 Action 自身出错（程序缺陷，详见日志）：可能已流转，未能核实',
+  '本 Action 自身出错（程序缺陷，详见日志）：可能已流转',
 )
 /** Where only reads are made. */
 export const lookFailed = sentence(
@@ -118,7 +118,7 @@ export function notVerified(reason: Sentence, failed: Sentence): Sentence {
 }
 
 export function mayHaveMoved({ en, zh }: Sentence): Sentence {
-  return sentence(`${en}: it may have moved`, `${zh}：可能已流转，未能核实`)
+  return sentence(`${en}: it may have moved`, `${zh}：可能已流转`)
 }
 
 /** `reason`: of the signal that stopped the step. */

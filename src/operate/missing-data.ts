@@ -82,12 +82,18 @@ function remedyOf({ kind, key, node }: MissingDatum, flow: Flow): RemedyKey {
 const KIND: Readonly<Record<MissingDatum['kind'], Sentence>> = {
   owner: sentence('', ''),
   schedule: sentence('', ''),
-  field: sentence('fields ', '字段'),
-  role: sentence('roles ', '角色'),
-  signal: sentence('signals ', '信号'),
-  sub_task: sentence('sub tasks ', '子任务'),
-  deliverable: sentence('deliverables ', '交付物'),
-  control: sentence('other data ', '其他数据'),
+  field: sentence('field', '字段'),
+  role: sentence('role', '角色'),
+  signal: sentence('signal', '信号'),
+  sub_task: sentence('sub task', '子任务'),
+  deliverable: sentence('deliverable', '交付物'),
+  control: sentence('other data', '其他数据'),
+}
+
+function nounOf(kind: MissingDatum['kind'], count: number): string {
+  const noun = KIND[kind].en
+  if (noun === '') return ''
+  return count === 1 || kind === 'control' ? `${noun} ` : `${noun}s `
 }
 
 /** What the server's codes advise is said of nodes; this is said of a state instead. */
@@ -101,16 +107,25 @@ export function withHint(hint: Sentence, all: Sentence): Sentence {
   return sentence(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`)
 }
 
+/** What a hint names and says what to do about: its name, as the page shows it, is all that is left to tell. */
+export function sayTheOne(missing: MissingDatum): Sentence {
+  const called = nameOf(missing)
+  return sentence(
+    `Still missing: ${nounOf(missing.kind, 1)}${called.en}.`,
+    `仍缺：${together(KIND[missing.kind].zh, called.zh)}。`,
+  )
+}
+
 /** All of it in one sentence, by what to do about it. */
 export function sayMissing(missing: readonly MissingDatum[], flow: Flow): Sentence {
   const groups = [...Map.groupBy(missing, (datum) => `${remedyOf(datum, flow)} ${datum.kind}`).values()]
   const said = groups.flatMap((those): readonly Sentence[] => {
     const [first] = those
     if (first === undefined) return []
-    const [kind, names, remedy] = [KIND[first.kind], listOf(those.map(nameOf)), REMEDY[remedyOf(first, flow)]]
+    const [names, remedy] = [listOf(those.map(nameOf)), REMEDY[remedyOf(first, flow)]]
     // Of another node each says its own.
-    const zh = first.node === undefined ? together(kind.zh, names.zh) : names.zh
-    return [sentence(`${kind.en}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)]
+    const zh = first.node === undefined ? together(KIND[first.kind].zh, names.zh) : names.zh
+    return [sentence(`${nounOf(first.kind, those.length)}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)]
   })
   const { en, zh } = listOf(said, 'entries')
   return sentence(`Still missing: ${en}.`, `仍缺：${zh}。`)

@@ -110,12 +110,18 @@ function acceptedNotSeen(seen: LastSeen): Sentence {
 
 function acceptedNotRecorded(confirmed: number, all: number, readings: Readings): Sentence {
   const { en, zh } = readFor(readings)
+  const those = othersOnly(confirmed, all)
   return sentence(
-    `${say.accepted.en}, but ${en} do not show our confirmation: ${confirmed} of ${all} have confirmed, and we are not among them; it may be recorded later`,
-    together(
-      `${say.accepted.zh}，但`,
-      `${zh}均未见本次确认：${all} 人中已有 ${confirmed} 人确认，其中没有我们；可能稍后才会记录`,
-    ),
+    `${say.accepted.en}, but ${en} do not show our confirmation: ${those.en}; it may be recorded later`,
+    together(`${say.accepted.zh}，但`, `${zh}均未见本次确认：${those.zh}；可能稍后才会记录`),
+  )
+}
+
+function othersOnly(confirmed: number, all: number): Sentence {
+  if (confirmed === 0) return sentence(`none of ${all} has confirmed`, `${all} 人中尚无人确认`)
+  return sentence(
+    `${confirmed} of ${all} have confirmed, and we are not among them`,
+    `${all} 人中已有 ${confirmed} 人确认，不含本次操作者`,
   )
 }
 

@@ -1,7 +1,9 @@
 /** Carries out the plan through the Tracker port: items in parallel, the nodes of one item in their order. */
 import { Failure } from '../failure.ts'
+import type { ItemAddress } from '../domain.ts'
 import type { Planned, Step } from '../plan/step.ts'
 import type { Clock, LogLine, Runner, Tracker, WriteCall } from '../ports.ts'
+import { itemUrl } from '../work-item/item-url.ts'
 import { moveNode } from './move-node.ts'
 import type { Move } from './node.ts'
 import { type Done, type Outcome, type OutcomeKind, type Result, unreachable } from './outcome.ts'
@@ -209,6 +211,22 @@ function outcomeOf({ item, url, request, item_name }: Step, node_id: string, res
   const action = request.do === 'require' ? 'require' : request.body.action
   const { other_type } = result
   if (other_type === undefined) return { node, url, action, item_name, ...result }
-  // The page was composed with the type that was tried.
-  return { node: { ...node, work_item_type_key: other_type }, url: undefined, action, item_name, ...result }
+  const { type_key, api_name } = other_type
+  return {
+    node: { ...node, work_item_type_key: type_key },
+    url: pageOf(url, item, api_name),
+    action,
+    item_name,
+    ...result,
+  }
+}
+
+/** `composed`: the page with the type that was tried. */
+function pageOf(
+  composed: string | undefined,
+  { project_key, work_item_id }: ItemAddress,
+  api_name: string | undefined,
+) {
+  if (composed === undefined || api_name === undefined) return undefined
+  return itemUrl(composed, { project_key, work_item_type: api_name, work_item_id })
 }

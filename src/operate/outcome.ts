@@ -77,8 +77,8 @@ export interface Conclusion extends ObservedState {
 export interface Result extends Conclusion {
   /** How often the write was sent; 0: never. */
   readonly attempts: number
-  /** The key of the item's type, where another one was tried. */
-  readonly other_type?: string
+  /** The item's type, where another one was tried; `api_name`: what page addresses call it, where that is known. */
+  readonly other_type?: { readonly type_key: string; readonly api_name: string | undefined }
 }
 
 export interface Outcome extends Result {

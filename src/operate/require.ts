@@ -33,7 +33,8 @@ function requireNode(workflow: Workflow, wanted: string): Conclusion {
     // A name of several nodes is a mistake in the inputs; a node that this item lacks is only not completed.
     if (is_ambiguous) return failed
     if (workflow.nodes.length === 0) return { ...failed, kind: 'unmet' }
-    return { kind: 'unmet', reason: flows.unmetNoSuchNode(wanted, present), hint: failed.hint }
+    const { title, hint } = failed
+    return { kind: 'unmet', title, reason: flows.unmetNoSuchNode(wanted, present), hint }
   }
   const observed = observedIn(node, workflow)
   const is_met = node.status === 'completed'
@@ -54,7 +55,7 @@ function requireState(flow: StateFlow, wanted: readonly string[]): readonly Conc
     if (is_lacking && state.is_ambiguous) return { ...state.failed, is_state: true }
     const observed = is_lacking ? { is_state: true as const } : observedInFlow(flow, state)
     if (is_met) return { ...observed, kind: 'met', reason: flows.metState(present.name) }
-    const hint = is_lacking ? state.failed.hint : flows.finishState
-    return { ...observed, kind: 'unmet', reason: flows.unmetState(present?.name, wanted), hint }
+    const lacking = is_lacking ? { title: state.failed.title, hint: state.failed.hint } : { hint: flows.finishState }
+    return { ...observed, kind: 'unmet', reason: flows.unmetState(present?.name, wanted), ...lacking }
   })
 }

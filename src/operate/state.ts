@@ -78,7 +78,7 @@ async function lookForWay({ item, node_id, body, later }: Move, { tracker, call 
 /** What is against it before anything is asked. */
 export function againstStateChange({ body, skip_if_successor_is_completed }: Move): Conclusion | undefined {
   if (skip_if_successor_is_completed)
-    return { kind: 'left_alone', reason: flows.autoNeverRollsBackStates, hint: say.rollBackExplicitly }
+    return { kind: 'left_alone', reason: flows.autoNeverRollsBackStates, hint: flows.moveBackInAnotherStep }
   const misplaced = NODES_ONLY.filter((name) => body[name] !== undefined)
   if (misplaced.length === 0) return undefined
   return { kind: 'refused', reason: flows.notInStateFlows(misplaced), hint: flows.leaveThemOut, blame: 'input' }

@@ -23,12 +23,12 @@ export async function otherTypeThanTried(
     )
     const type_key = found.get(item.work_item_id)?.work_item_type_key
     if (type_key === undefined || type_key === item.work_item_type_key) return undefined
-    const name = types.find((type) => type.type_key === type_key)?.api_name ?? type_key
+    const api_name = types.find((type) => type.type_key === type_key)?.api_name
     return {
       kind: 'left_alone',
-      reason: outsideTypes(name, [item.work_item_type_key]).because,
+      reason: outsideTypes(api_name ?? type_key, [item.work_item_type_key]).because,
       attempts: 0,
-      other_type: type_key,
+      other_type: { type_key, api_name },
     }
   } catch (error) {
     // The server's own refusal stands where the look-up fails, for whatever reason.

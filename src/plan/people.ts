@@ -2,7 +2,7 @@
 import { Failure } from '../failure.ts'
 import type { Call, TrackerReads } from '../ports.ts'
 import type { NodeUpdate, Schedule } from '../domain.ts'
-import { listOf, sentence } from '../sentence.ts'
+import { eitherOf, listOf, sentence } from '../sentence.ts'
 import { valueOf } from './value-of.ts'
 
 export interface People {
@@ -38,7 +38,7 @@ export async function resolvePeople({ user_key, update }: People, tracker: Track
 }
 
 function nobody(emails: readonly string[]): Failure {
-  const { en, zh } = listOf(emails)
+  const { en, zh } = eitherOf(emails)
   return new Failure(
     'no_such_user',
     sentence(`No user has the e-mail address ${en}`, `飞书项目中没有邮箱为 ${zh} 的用户`),

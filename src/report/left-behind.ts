@@ -21,7 +21,7 @@ function leftBehind(ids: readonly string[]) {
   const { en, zh } = listOf(atMost(LISTED, ids))
   const them = ids.length === 1 ? 'it' : 'them'
   return sentence(
-    `later runs count from this one on, so they don't look at ${en} again, which did not move for certain: name ${them} in work_item_id, or find such work items with examples/drift.yml`,
-    `后续运行从本次之后开始计入，不会再处理尚未确认流转的工作项 ${zh}：请用 work_item_id 指定，或参考 examples/drift.yml 查找`,
+    `later runs count from this one on and won't look again at what did not move here, or may not have: ${en}. Name ${them} in work_item_id, or find such work items with examples/drift.yml`,
+    `后续运行从本次之后开始计入，不会再处理本次未流转或未能确认流转的工作项：${zh}。请用 work_item_id 指定，或参考 examples/drift.yml 查找`,
   )
 }

@@ -104,7 +104,7 @@ function reasonOf(outcome: Outcome, { language, docs_url }: Options): string {
   // The list of what is missing has a column of its own.
   const is_listed = missingOf(outcome).length > 0
   const result = words.resultOf(outcome)[language]
-  const told = explain({ ...outcome, hint: is_listed ? refusal?.hint : hint }, language, result)
+  const told = explain({ ...outcome, hint: is_listed ? (refusal?.hint ?? words.fillItIn) : hint }, language, result)
   const said = [told.what, told.to_do, told.server]
     .filter((part) => part !== '')
     .map((part) => capitalised(part, language))

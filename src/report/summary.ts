@@ -44,10 +44,13 @@ function headline(result: StepResult, verdict: words.Verdict, language: Language
   return `${phrases.countOf(items.length)[language]}${words.COLON[language]}${listOf(counts, 'clauses')[language]}`
 }
 
-/** What went well first, what was left alone last. */
+/** Where nothing had to be done, or was. */
+const UNTOUCHED: readonly Standing[] = ['unchanged', 'left_alone']
+
+/** What moved first, what was not touched last. */
 const ORDER: readonly Standing[] = [
-  ...BY_GRAVITY.filter((standing) => standing !== 'left_alone').toReversed(),
-  'left_alone',
+  ...BY_GRAVITY.filter((standing) => !UNTOUCHED.includes(standing)).toReversed(),
+  ...UNTOUCHED,
 ]
 
 function paragraphs(result: StepResult, options: Options): readonly string[] {

@@ -110,6 +110,12 @@ export const MISSING: Readonly<Record<MissingDatum['kind'], Sentence>> = {
   control: sentence('other data', '其他信息'),
 }
 
+/** Beside the list of what is missing, where no refusal says it. */
+export const fillItIn = sentence(
+  'Supply what is listed: in Feishu Project, or by the inputs of this step.',
+  '请补全所列内容：在飞书项目中填写，或通过本步骤的输入传入。',
+)
+
 export const details = sentence('Details', '说明')
 export const planned = sentence('(planned)', '（计划）')
 export const node = sentence('node', '节点')
@@ -120,7 +126,7 @@ export function nounOf({ is_state }: Outcome): Sentence {
   return is_state === true ? state : node
 }
 
-export const notCommented = sentence('no comment was left', '未能添加评论')
+export const notCommented = sentence('comment failed', '添加评论失败')
 export const note = sentence('note', '说明')
 export const nothingMoved = sentence('nothing was moved', '未流转任何节点')
 export const nothingChecked = sentence('nothing could be checked', '未检查任何工作项')

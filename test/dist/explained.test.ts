@@ -22,9 +22,9 @@ describe('missing data', () => {
       'owner (set with `node_owners`, or `role_assignee` where a role owns the node)',
       'points, schedule (set with `node_schedule`, or `schedules` where each owner has one)',
       "actual hours (the API can't write it: register it on the work item's page)",
-      'roles PM (set with `role_assignee`)',
+      'role PM (set with `role_assignee`)',
       'fields field_658c22 "监控链接", field_9a1b2c "严重程度" (set with `fields`)',
-      'sub tasks 8000000001 (complete in Feishu Project)',
+      'sub task 8000000001 (complete in Feishu Project)',
     ])
       expect(hint).toContain(part)
     expect(result.annotations[0]?.message).toContain('field_9a1b2c')
@@ -32,9 +32,9 @@ describe('missing data', () => {
   })
 
   it.each([
-    ['7000000108', 'signals field_5e6f70 "流水线信号" (comes from the system that sends it)'],
-    ['7000000109', 'sub tasks 8000000001 "编码" (complete in Feishu Project)'],
-    ['7000000105', 'roles PM "产品经理" (set with `role_assignee`)'],
+    ['7000000108', 'Still missing: signal field_5e6f70 "流水线信号".'],
+    ['7000000109', 'Still missing: sub task 8000000001 "编码".'],
+    ['7000000105', 'Still missing: role PM "产品经理".'],
   ])('with the names that the refusal tells, and what the list never holds: %s', async (item, part) => {
     const result = await run({ text: { body: storyUrl(item) } })
     expect(String(resultsOf(result)[0]?.['hint'])).toContain(part)
@@ -162,7 +162,7 @@ describe('language: zh', () => {
   it('mistakes in the inputs too, the language being right', async () => {
     const result = await run({ inputs: { ...zh, node_id: '', timeout: 'soon' } })
     expect(result.annotations[0]?.title).toMatch(/^飞书项目/)
-    expect(result.annotations[0]?.message).toContain('timeout：实际为“soon”')
+    expect(result.annotations[0]?.message).toContain('timeout：填写的是“soon”')
     const wrong = await run({ inputs: { language: 'fr' } })
     expect(wrong.annotations[0]?.message).toContain('language: found "fr"')
   })

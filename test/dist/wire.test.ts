@@ -102,6 +102,13 @@ describe('a deployment with a certificate of its own authority', () => {
     expect(secure.requests).toEqual([])
   })
 
+  it('says so in the language of the step', async () => {
+    const { annotations } = await run(secure.url, { NODE_TLS_REJECT_UNAUTHORIZED: '0', INPUT_LANGUAGE: 'zh' })
+    const [warning] = annotations.filter(({ message }) => message.includes('NODE_TLS_REJECT_UNAUTHORIZED'))
+    expect(warning).toMatchObject({ level: 'warning', title: '飞书项目：证书照常校验' })
+    expect(warning?.message).toMatch(/^已忽略/)
+  })
+
   it('is not trusted through a proxy either', async () => {
     const result = await run(remote, { NODE_TLS_REJECT_UNAUTHORIZED: '0', HTTPS_PROXY: proxy.url })
     expect(result.outputs['outcome']).toBe('failed')

@@ -137,7 +137,7 @@ describe('what is left alone', () => {
     [
       () => notMergedInto('release'),
       'only merged code counts for auto, and no pull request was merged into release by this push',
-      '对 auto 而言只有已合并的代码才算数，而该推送没有将拉取请求合并到 release',
+      'auto 只处理已合并的代码，而该推送没有将拉取请求合并到 release',
     ],
     [
       () => ownChangesAlone('schedule'),

@@ -127,7 +127,7 @@ describe('nothing moves, and nothing is missing', () => {
       'a revert that names nothing',
       { event: push([commit('b', 'Revert "pay"')]) },
       'nothing_missing',
-      'what takes work back names no work item here',
+      'there are only reverts here, and they name no work item',
       '此处只有还原（revert），且没有指明工作项',
     ],
     [

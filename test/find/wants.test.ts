@@ -32,7 +32,13 @@ describe('a revert that is left alone says why', () => {
       'pull request #7 is a revert, and action is confirm',
       '拉取请求 #7 是还原（revert），而 action 为 confirm',
     ],
-    ['a failure', ROLLBACK, false, 'pull request #7 is a revert that failed', '拉取请求 #7 是还原（revert），且未成功'],
+    [
+      'a failure',
+      ROLLBACK,
+      false,
+      'pull request #7 is a revert, and its job or deployment failed',
+      '拉取请求 #7 是还原（revert），而其作业或部署失败',
+    ],
     [
       'a fork under auto',
       CONFIRM,

@@ -53,7 +53,7 @@ const CASES: readonly Told[] = [
         '无法读取提交 bbbbbbbbbb 所还原的拉取请求 #12，仅由它指明的工作项未计入：没有这个拉取请求',
       ],
     ],
-    ['what takes work back names no work item here', '此处只有还原（revert），且没有指明工作项'],
+    ['there are only reverts here, and they name no work item', '此处只有还原（revert），且没有指明工作项'],
   ],
   [
     'reverts a pull request that is not merged',
@@ -65,7 +65,7 @@ const CASES: readonly Told[] = [
         '无法读取提交 bbbbbbbbbb 所还原的拉取请求 #12，仅由它指明的工作项未计入：该拉取请求尚未合并',
       ],
     ],
-    ['what takes work back names no work item here', '此处只有还原（revert），且没有指明工作项'],
+    ['there are only reverts here, and they name no work item', '此处只有还原（revert），且没有指明工作项'],
   ],
   [
     'reverts a pull request that can not be read',
@@ -77,7 +77,7 @@ const CASES: readonly Told[] = [
         '无法读取提交 bbbbbbbbbb 所还原的拉取请求 #12，仅由它指明的工作项未计入：平台无响应。请稍候。',
       ],
     ],
-    ['what takes work back names no work item here', '此处只有还原（revert），且没有指明工作项'],
+    ['there are only reverts here, and they name no work item', '此处只有还原（revert），且没有指明工作项'],
   ],
   [
     'reverts a commit that there is not',
@@ -89,7 +89,7 @@ const CASES: readonly Told[] = [
         '无法读取提交 bbbbbbbbbb 所还原的提交 aaaaaaaaaa，仅由它指明的工作项未计入：没有这个提交',
       ],
     ],
-    ['what takes work back names no work item here', '此处只有还原（revert），且没有指明工作项'],
+    ['there are only reverts here, and they name no work item', '此处只有还原（revert），且没有指明工作项'],
   ],
   [
     'reverts more than are read',
@@ -114,7 +114,7 @@ const CASES: readonly Told[] = [
         '提交 bbbbbbbbbb 所还原的拉取请求 #12 只读取了一部分：无法读取其各提交的说明，仅在其中指明的工作项未计入：平台无响应。请稍候。',
       ],
     ],
-    ['what takes work back names no work item here', '此处只有还原（revert），且没有指明工作项'],
+    ['there are only reverts here, and they name no work item', '此处只有还原（revert），且没有指明工作项'],
   ],
   [
     'reverts what can be read only in part: its pull request',
@@ -341,7 +341,10 @@ const CASES: readonly Told[] = [
     'a revert that failed',
     { event: merged({ title: 'Revert "m-10001"' }), decision: ROLLBACK },
     [],
-    ['pull request #7 is a revert that failed', '拉取请求 #7 是还原（revert），且未成功'],
+    [
+      'pull request #7 is a revert, and its job or deployment failed',
+      '拉取请求 #7 是还原（revert），而其作业或部署失败',
+    ],
   ],
   [
     'other pull requests are open',
@@ -365,7 +368,7 @@ const CASES: readonly Told[] = [
     'a revert that names nothing',
     { event: merged({ title: 'Revert "x"' }) },
     [],
-    ['what takes work back names no work item here', '此处只有还原（revert），且没有指明工作项'],
+    ['there are only reverts here, and they name no work item', '此处只有还原（revert），且没有指明工作项'],
   ],
   [
     'a push to a branch of its own',
@@ -373,7 +376,7 @@ const CASES: readonly Told[] = [
     [],
     [
       'only merged code counts for auto, and no pull request was merged into part by this push',
-      '对 auto 而言只有已合并的代码才算数，而该推送没有将拉取请求合并到 part',
+      'auto 只处理已合并的代码，而该推送没有将拉取请求合并到 part',
     ],
   ],
   [

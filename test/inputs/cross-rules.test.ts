@@ -129,7 +129,7 @@ test('each says in both languages what is allowed', async () => {
     ],
     [
       'no `fail_on_error: false` with `action: require`: a check must not pass when it knows nothing; warn_on forgives by name',
-      '`action: require` 时不填 `fail_on_error: false`：检查在一无所知时不得通过；可用 warn_on 逐项放行',
+      '`action: require` 时不填 `fail_on_error: false`：检查无法得知结果时不得通过；可用 warn_on 逐项放行',
     ],
   ])
 })

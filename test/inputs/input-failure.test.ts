@@ -178,7 +178,7 @@ describe('the sentence', () => {
     const { sentence, message, category, remedy, name } = await failureOf({ ...COMPLETE, on_missing: 'error' })
     expect(sentence).toStrictEqual({
       en: 'on_missing: found "error"; allowed: ignore, warn, fail.',
-      zh: 'on_missing：实际为“error”；应为：ignore、warn、fail。',
+      zh: 'on_missing：填写的是“error”；要求：ignore、warn、fail。',
     })
     expect(message).toBe(sentence.en)
     expect([name, category]).toStrictEqual(['InputFailure', 'user'])
@@ -195,7 +195,7 @@ describe('the sentence', () => {
     expect(sentence.zh.split('\n')).toStrictEqual([
       '输入中有 2 处错误：',
       '- node_id：未填写；需要：节点 ID、state_key 或节点的准确名称。',
-      "- fields：实际为空缺（第 1 行）；应为：一个值（空列表写 []，空文本写 ''，空值写 null）。",
+      "- fields：空缺（第 1 行）；要求：一个值（空列表写 []，空文本写 ''，空值写 null）。",
     ])
   })
 
@@ -204,37 +204,37 @@ describe('the sentence', () => {
       'the keys of a map',
       { fields: '- {field_key: a, field_value: 1, value: 2}' },
       'fields[0]: found "value"; allowed: only field_value, field_key, field_alias, field_type_key.',
-      'fields[0]：实际为“value”；应为：仅限 field_value、field_key、field_alias、field_type_key。',
+      'fields[0]：填写的是“value”；要求：仅限 field_value、field_key、field_alias、field_type_key。',
     ],
     [
       'hosts',
       { base_url: 'https://acme.example', work_item_hosts: 'meego.example', work_item_id: 'm-1' },
       `work_item_id: found "m-1"; allowed: a work item ID (1 to 9223372036854775807) or the address of a work item's page on acme.example, meego.example.`,
-      'work_item_id：实际为“m-1”；应为：工作项 ID（1 到 9223372036854775807），或 acme.example、meego.example 上的工作项页面地址。',
+      'work_item_id：填写的是“m-1”；要求：工作项 ID（1 到 9223372036854775807），或 acme.example、meego.example 上的工作项页面地址。',
     ],
     [
       'spaces',
       { project_key: 'shop, lab', work_item_id: 'https://project.feishu.cn/den/story/detail/12345' },
       'work_item_id: found "https://project.feishu.cn/den/story/detail/12345"; allowed: items of the spaces in project_key (shop, lab).',
-      'work_item_id：实际为“https://project.feishu.cn/den/story/detail/12345”；应为：project_key 所列空间（shop、lab）中的工作项。',
+      'work_item_id：填写的是“https://project.feishu.cn/den/story/detail/12345”；要求：project_key 所列空间（shop、lab）中的工作项。',
     ],
     [
       'types',
       { work_item_type_key: 'story, issue', work_item_id: 'https://project.feishu.cn/shop/sprint/detail/12345' },
       'work_item_id: found "https://project.feishu.cn/shop/sprint/detail/12345"; allowed: items of the types in work_item_type_key (story, issue).',
-      'work_item_id：实际为“https://project.feishu.cn/shop/sprint/detail/12345”；应为：work_item_type_key 所列类型（story、issue）的工作项。',
+      'work_item_id：填写的是“https://project.feishu.cn/shop/sprint/detail/12345”；要求：work_item_type_key 所列类型（story、issue）的工作项。',
     ],
     [
       'inputs',
       { paths: 'src/**', text: 'm-12345' },
       'paths: found "src/**"; allowed: no paths with work_item_id or text: they name no changes whose files could be compared.',
-      'paths：实际为“src/**”；应为：填写 work_item_id 或 text 时不填 paths：它们不对应任何可比较文件的变更。',
+      'paths：填写的是“src/**”；要求：填写 work_item_id 或 text 时不填 paths：此时没有可比较文件的变更。',
     ],
     [
       'words',
       { work_item_sources: 'comments' },
       'work_item_sources: found "comments"; allowed: some of title, body, branch, commits.',
-      'work_item_sources：实际为“comments”；应为：title、body、branch、commits 中的若干项。',
+      'work_item_sources：填写的是“comments”；要求：title、body、branch、commits 中的若干项。',
     ],
   ]
   test.each(LISTS)('lists %s with the marks of its language', async (_, raw, en, zh) => {
@@ -261,7 +261,7 @@ describe('the sentence', () => {
     for (const problem of problems) {
       const { en, zh } = problemSentence(problem)
       expect(en).toMatch(/^[\w.[\]]+: (?:found|nothing was given).+\.$/u)
-      expect(zh).toMatch(/^[\w.[\]]+：(?:实际为|未填写).+。$/u)
+      expect(zh).toMatch(/^[\w.[\]]+：(?:未填写；需要：.+|(?!实际).+；要求：.+)。$/u)
       expect(slipsIn(zh)).toStrictEqual([])
     }
   })

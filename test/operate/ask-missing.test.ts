@@ -76,17 +76,14 @@ describe('after a refusal for missing data', () => {
       named: field,
       script: [{ lacks: [field] }, { fieldNames: { field_x: '截止时间' } }],
       told: `${LACKS}, ${NAMES}`,
-      hint: more(
-        'Still missing: fields field_x "截止时间" (set with `fields`).',
-        '仍缺：字段 field_x“截止时间”（可用 fields 填写）。',
-      ),
+      hint: more('Still missing: field field_x "截止时间".', '仍缺：字段 field_x“截止时间”。'),
       missing: [{ ...field, name: '截止时间' }],
     },
     {
       name: 'it names a sub task, which has no key',
       named: task,
       script: [{ lacks: [] }],
-      hint: { en: 'hint of missing Still missing: sub tasks "联调" (complete in Feishu Project).' },
+      hint: more('Still missing: sub task "联调".', '仍缺：子任务“联调”。'),
       missing: [task],
     },
     {
@@ -148,7 +145,7 @@ describe('after a refusal of a change of state', () => {
     const { with: by } = asking([{ lacks: [task] }])
     const refused = refusal('missing', 50006)
     const { hint } = await withAllMissing(refused, { ...ITEM, node_id: 'RESOLVED' }, 'states', by)
-    expect(hint?.en).toBe('hint of missing Still missing: sub tasks "联调" (complete in Feishu Project).')
+    expect(hint?.en).toBe('hint of missing Still missing: sub task "联调" (complete in Feishu Project).')
   })
 })
 

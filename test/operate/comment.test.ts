@@ -98,8 +98,8 @@ describe('what became of it', () => {
       [{ comment: 'permission' }],
       ONCE,
       sentence(
-        'the comment could not be left: Feishu Project answered "message of permission"',
-        '未能添加评论：飞书项目返回“message of permission”',
+        'the comment could not be left: Feishu Project answered "message of permission". Grant the plugin the call 添加评论 (comment/create), publish a version and update it in the space',
+        '未能添加评论：飞书项目返回“message of permission”。请为插件授予“添加评论”（comment/create）的权限，发布版本并在空间中更新插件',
       ),
     ],
     [

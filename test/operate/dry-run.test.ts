@@ -50,7 +50,7 @@ const NODES: readonly Case[] = [
     script: [sees('in_progress'), nothing],
     told: asked,
     expected: 'planned move',
-    says: 'would be moved',
+    says: 'would move',
   },
   {
     name: 'completed already',
@@ -89,7 +89,7 @@ const NODES: readonly Case[] = [
     script: [sees('in_progress'), nothing],
     told: 'read, ask what testing lacks',
     expected: 'planned move',
-    says: 'would be moved',
+    says: 'would move',
   },
   {
     name: 'not arrived, and this step would confirm one of the two before it',
@@ -107,7 +107,7 @@ const NODES: readonly Case[] = [
     script: [{ read: joined('completed') }, nothing],
     told: 'read, ask what testing lacks',
     expected: 'planned move',
-    says: 'would be moved',
+    says: 'would move',
   },
   {
     name: 'named twice, by its key and by its name',
@@ -125,7 +125,7 @@ const NODES: readonly Case[] = [
     script: [{ read: besideTheWay() }, nothing],
     told: 'read, ask what testing lacks',
     expected: 'planned move',
-    says: 'would be moved',
+    says: 'would move',
   },
   {
     name: 'not arrived, and nothing leads to it',
@@ -140,7 +140,7 @@ const NODES: readonly Case[] = [
     script: [sees('in_progress'), nothing],
     told: asked,
     expected: 'planned move',
-    says: 'would be moved',
+    says: 'would move',
   },
   {
     name: 'a name of several nodes',
@@ -155,7 +155,7 @@ const NODES: readonly Case[] = [
     script: [sees('unknown'), nothing],
     told: asked,
     expected: 'planned move',
-    says: 'would be moved',
+    says: 'would move',
   },
   {
     name: 'an unknown node',
@@ -287,7 +287,7 @@ const STATES: readonly Case[] = [
     script: [otherFlow, FLOW, nothing],
     told: 'read, read states, ask what RESOLVED lacks',
     expected: 'planned move',
-    says: 'would be moved',
+    says: 'would move',
   },
   {
     name: 'the present state',
@@ -321,7 +321,7 @@ const STATES: readonly Case[] = [
     script: [otherFlow, FLOW, nothing],
     told: 'read, read states, ask what CLOSED lacks',
     expected: 'planned move',
-    says: 'would be moved',
+    says: 'would move',
   },
   {
     name: 'a state that this step would have reached by then',
@@ -347,7 +347,7 @@ const STATES: readonly Case[] = [
     script: [otherFlow, FLOW, nothing],
     told: 'read, read states, ask what RESOLVED lacks',
     expected: 'planned move',
-    says: 'would be moved',
+    says: 'would move',
   },
   {
     name: 'what a state lacks cannot be read',
@@ -562,11 +562,20 @@ it('what no change of state can carry is advised with no input that it refuses',
   )
 })
 
+it('a node that has not arrived: what comes before it is to be completed', async () => {
+  const { result } = await play([sees('in_progress')], { node_id: 'testing' })
+  expect(result).toMatchObject({ kind: 'planned', foreseen: { would: 'blocked', missing: [] } })
+  expect(result.hint).toStrictEqual({
+    en: 'Complete the nodes before it first, by hand or by listing them before it in node_id.',
+    zh: '请先完成前置节点：手动完成，或在 node_id 中把它们列在前面。',
+  })
+})
+
 describe('an owner whom only a role may give: no read tells whose it is, and that is said', () => {
   const lacks: Turn = { lacks: [{ kind: 'owner', key: 'owner' }] }
   const role_assignee = [{ role: 'PM', owners: ['1'] }]
-  const BY_ROLE = /^it would be moved if `role_assignee` supplies the missing owner: /
-  const PLAIN = /^it would be moved: nothing is known to be missing; /
+  const BY_ROLE = /^it would move if `role_assignee` supplies the missing owner: /
+  const PLAIN = /^it would move: nothing is known to be missing; /
   const CASES: readonly (readonly [string, readonly Turn[], Partial<Move>, RegExp])[] = [
     ['of a node', [sees('in_progress'), lacks], { body: { action: 'confirm', role_assignee } }, BY_ROLE],
     [

@@ -84,7 +84,7 @@ describe('sayMissing', () => {
     )
     const fill = "belongs to another node: fill in on the work item's page"
     expect(en).toBe(
-      `Still missing: node "测试 (test)": owner (${fill}); fields node "测试 (test)": field_x, node "end": field_x (${fill}); sub tasks node "测试 (test)": "联调" (${fill}).`,
+      `Still missing: node "测试 (test)": owner (${fill}); fields node "测试 (test)": field_x, node "end": field_x (${fill}); sub task node "测试 (test)": "联调" (${fill}).`,
     )
     const fill_zh = '属于其他节点，请在工作项页面填写'
     expect(zh).toBe(
@@ -122,30 +122,30 @@ describe('sayMissing', () => {
       "actual hours (the API can't write it: register it on the work item's page)",
       '实际工时（API 无法写入，请在工作项页面登记）',
     ],
-    ['a field by its key', field, 'fields field_x (set with `fields`)', '字段 field_x（可用 fields 填写）'],
+    ['a field by its key', field, 'field field_x (set with `fields`)', '字段 field_x（可用 fields 填写）'],
     [
       'a field by key and name',
       named,
-      'fields field_x "截止时间" (set with `fields`)',
+      'field field_x "截止时间" (set with `fields`)',
       '字段 field_x“截止时间”（可用 fields 填写）',
     ],
     [
       'a role whose key an object has by itself',
       { kind: 'role', key: 'constructor' },
-      'roles constructor (set with `role_assignee`)',
+      'role constructor (set with `role_assignee`)',
       '角色 constructor（可用 role_assignee 填写）',
     ],
     [
       'a signal',
       { kind: 'signal', key: 's' },
-      'signals s (comes from the system that sends it)',
+      'signal s (comes from the system that sends it)',
       '信号 s（由发送该信号的系统提供）',
     ],
-    ['a sub task', task, 'sub tasks 7 (complete in Feishu Project)', '子任务 7（请在飞书项目中完成）'],
+    ['a sub task', task, 'sub task 7 (complete in Feishu Project)', '子任务 7（请在飞书项目中完成）'],
     [
       'a deliverable',
       { kind: 'deliverable', key: 'd' },
-      'deliverables d (submit in Feishu Project)',
+      'deliverable d (submit in Feishu Project)',
       '交付物 d（请在飞书项目中提交）',
     ],
     [
@@ -199,7 +199,7 @@ describe('sayMissing', () => {
       'owner',
       'actual hours',
       'points',
-      'fields node "测试',
+      'field node "测试',
       'node "测试',
     ])
   })
@@ -225,8 +225,8 @@ describe('of a change of state', () => {
       "actual hours (the API can't write it: register it on the work item's page)",
       '实际工时（API 无法写入，请在工作项页面登记）',
     ],
-    [field, true, 'fields field_x (set with `fields`)', '字段 field_x（可用 fields 填写）'],
-    [{ kind: 'role', key: 'PM' }, true, 'roles PM (set with `role_assignee`)', '角色 PM（可用 role_assignee 填写）'],
+    [field, true, 'field field_x (set with `fields`)', '字段 field_x（可用 fields 填写）'],
+    [{ kind: 'role', key: 'PM' }, true, 'role PM (set with `role_assignee`)', '角色 PM（可用 role_assignee 填写）'],
     [
       { kind: 'owner', key: 'owner', node: { key: 'testing' } },
       false,

@@ -743,13 +743,13 @@ describe('refused for missing data', () => {
     { ...owner, node: { key: 'testing', name: 'testing' } },
   ]
   const EVERYTHING = [
-    'fields field_x "截止时间" (set with `fields`)',
+    'field field_x "截止时间" (set with `fields`)',
     'owner, owner (set with `node_owners`, or `role_assignee` where a role owns the node)',
     'points, points, schedule, start date, end date, due time (set with `node_schedule`, or `schedules` where each owner has one)',
-    'roles PM (set with `role_assignee`)',
-    'signals deployed (comes from the system that sends it)',
-    'sub tasks 7 (complete in Feishu Project)',
-    'deliverables report (submit in Feishu Project)',
+    'role PM (set with `role_assignee`)',
+    'signal deployed (comes from the system that sends it)',
+    'sub task 7 (complete in Feishu Project)',
+    'deliverable report (submit in Feishu Project)',
     "other data checklist (fill in on the work item's page)",
     "actual hours (the API can't write it: register it on the work item's page)",
     'node "testing": owner (belongs to another node: fill in on the work item\'s page)',
@@ -776,8 +776,8 @@ describe('refused for missing data', () => {
     [
       'what the refusal names is told where the list cannot be had',
       [{ operate: named }, { lacks: 'unreachable' }],
-      ' Still missing: fields field_x "截止时间" (set with `fields`).',
-      '仍缺：字段 field_x“截止时间”（可用 fields 填写）。',
+      ' Still missing: field field_x "截止时间".',
+      '仍缺：字段 field_x“截止时间”。',
     ],
     ['nothing is listed and nothing named: the hint stands alone', [{ operate: 'missing' }, { lacks: [] }], '', ''],
   ]

@@ -659,12 +659,14 @@ describe('a bare ID that was tried as the one allowed type', () => {
     expect(first?.reason.zh).toContain('userstory')
   })
 
-  it('is told with the type that it is of, and without the page address that was composed with another', async () => {
+  it('is told with the type that it is of, and with the page of that', async () => {
     const outcomes = await operate([tried], worldWith(trackerThatFinds('65a0b42334abcd66f11218c3', [])))
     for (const { node, url } of outcomes) {
       expect(node.work_item_type_key).toBe('65a0b42334abcd66f11218c3')
-      expect(url).toBeUndefined()
+      expect(url).toBe('https://project.feishu.cn/shop/userstory/detail/1')
     }
+    const nowhere = await operate([{ ...tried, url: undefined }], worldWith(trackerThatFinds(TYPES[1]?.type_key, [])))
+    expect(nowhere.map(({ url }) => url)).toStrictEqual([undefined, undefined])
     const [refused] = await operate([tried], worldWith(trackerThatFinds('story', [])))
     expect(refused).toMatchObject({ node: { work_item_type_key: 'story' }, url: tried.url })
   })
@@ -957,7 +959,7 @@ describe('a comment that fails', () => {
     const { groups } = await play([ok, sees('completed'), { comment: 'permission' }], step('1', { comment }))
     expect(groups[0]?.lines).toStrictEqual([
       'node doing: completed (verified by reading it back)',
-      'the comment could not be left: Feishu Project answered "message of permission"',
+      'the comment could not be left: Feishu Project answered "message of permission". Grant the plugin the call 添加评论 (comment/create), publish a version and update it in the space',
     ])
     expect(groups[0]?.levels).toStrictEqual(['info', 'info'])
   })

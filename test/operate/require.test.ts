@@ -77,8 +77,8 @@ describe('of nodes', () => {
       [
         [
           'unmet',
-          'this work item\'s workflow has no node "nowhere": the item is at 开发',
-          '该工作项的流程中没有节点“nowhere”：该工作项当前处于“开发”',
+          'this work item\'s workflow has no node "nowhere"; the item is at 开发',
+          '该工作项的流程中没有节点“nowhere”；该工作项当前处于“开发”',
         ],
       ],
     ],
@@ -107,6 +107,7 @@ describe('of nodes', () => {
     expect(unmet).toMatchObject({ key: 'doing', node_name: '开发', after: { en: 'in progress', zh: '进行中' } })
     expect(unmet && hintOf(unmet)).toBe(FINISH)
     expect(lacking?.key).toBeUndefined()
+    expect(lacking?.title?.en).toBe('no such node "nowhere"')
     expect(lacking && hintOf(lacking)).toBe(
       'Set node_id to one of: started (开始, completed); doing (开发, in progress); testing (测试, not arrived). / 请将 node_id 设为以下之一：started（开始，已完成）；doing（开发，进行中）；testing（测试，未到达）。',
     )
@@ -212,7 +213,7 @@ describe('of states', () => {
     })
     expect(open && hintOf(open)).toBe(MOVE_ON)
     expect(resolved).toMatchObject({ key: 'RESOLVED', node_name: '已解决' })
-    expect(lacking).toMatchObject({ kind: 'unmet', is_state: true })
+    expect(lacking).toMatchObject({ kind: 'unmet', is_state: true, title: { en: 'no such state "GONE"' } })
     expect(lacking?.key).toBeUndefined()
     expect(lacking && hintOf(lacking)).toBe(
       'Set node_id to one of: CLOSED (OPEN); OPEN (待处理); RESOLVED (已解决); twin_1 (重复); twin_2 (重复). / 请将 node_id 设为以下之一：CLOSED（OPEN）；OPEN（待处理）；RESOLVED（已解决）；twin_1（重复）；twin_2（重复）。',

@@ -158,7 +158,7 @@ const NODES: readonly Case[] = [
     script: [ok, { read: 'unreachable' }],
     reason: [
       'Feishu Project accepted the request, and reading it back failed (no answer within 10 s): it may have moved',
-      '飞书项目已接受请求，但重新读取失败（10 秒内没有响应）：可能已流转，未能核实',
+      '飞书项目已接受请求，但重新读取失败（10 秒内没有响应）：可能已流转',
     ],
     hint: LOOK,
   },
@@ -167,14 +167,14 @@ const NODES: readonly Case[] = [
     script: [ok, { read: 'permission' }],
     reason: [
       'Feishu Project accepted the request, and reading it back failed (message of permission): it may have moved',
-      '飞书项目已接受请求，但重新读取失败（message of permission）：可能已流转，未能核实',
+      '飞书项目已接受请求，但重新读取失败（message of permission）：可能已流转',
     ],
     hint: ['hint of permission', 'permission 的提示'],
   },
   {
     name: 'no answer, and none to the read either: said once',
     script: [lost, { read: 'unreachable' }],
-    reason: ['no answer within 10 s: it may have moved', '10 秒内没有响应：可能已流转，未能核实'],
+    reason: ['no answer within 10 s: it may have moved', '10 秒内没有响应：可能已流转'],
     hint: LOOK,
   },
   {
@@ -182,7 +182,7 @@ const NODES: readonly Case[] = [
     script: [lost, open, { operate: 'policy' }, { read: 'unreachable' }],
     reason: [
       'Feishu Project answered "message of policy", and reading it back failed (no answer within 10 s): it may have moved',
-      '飞书项目返回“message of policy”，但重新读取失败（10 秒内没有响应）：可能已流转，未能核实',
+      '飞书项目返回“message of policy”，但重新读取失败（10 秒内没有响应）：可能已流转',
     ],
     hint: LOOK,
   },
@@ -435,7 +435,7 @@ describe('a state', () => {
       script: [otherFlow],
       reason: [
         "items of this type have states, not nodes, and a change of state can't carry node_owners, node_schedule, schedules: the state was not changed",
-        '该类型的工作项采用状态流，状态流转不支持 node_owners、node_schedule、schedules：未流转状态',
+        '该类型的工作项采用状态流，状态流转不支持 node_owners、node_schedule、schedules，因此未流转',
       ],
       hint: [
         'Leave these inputs out, or move items of this type in a step of their own.',
@@ -569,7 +569,10 @@ describe('a state', () => {
         'left alone: items of this type have states, not nodes, and auto only moves them forward',
         '未处理：该类型的工作项采用状态流，auto 只会向前流转',
       ],
-      hint: ['To roll it back anyway, set `action: rollback`.', '如仍需回滚，请设置 `action: rollback`。'],
+      hint: [
+        'To move it back, use a step of its own, with `action: rollback` and the state to go back to in node_id.',
+        '如需退回，请单独设置一个步骤：`action: rollback`，node_id 填要退回的状态。',
+      ],
     })
   })
 })

@@ -37,7 +37,7 @@ describe('it is looked up among the enabled types', () => {
         zh: `其类型 ${type} 不在 work_item_type_key（story）之内`,
       },
       attempts: 0,
-      other_type: type === 'issue' ? 'issue' : CUSTOM,
+      other_type: { type_key: type === 'issue' ? 'issue' : CUSTOM, api_name: type },
     })
   })
 
@@ -46,7 +46,9 @@ describe('it is looked up among the enabled types', () => {
     const tracker = Object.assign(new Directory(), {
       findItems: () => Promise.resolve({ kind: 'ok', value: [item], log_id: '' } as const),
     })
-    expect((await ask('9', tracker)).result?.reason.en).toContain('its type wish is not')
+    const { result } = await ask('9', tracker)
+    expect(result?.reason.en).toContain('its type wish is not')
+    expect(result?.other_type).toStrictEqual({ type_key: 'wish', api_name: undefined })
   })
 
   it.each([

@@ -78,8 +78,8 @@ describe('people', () => {
     )
     if (!(failure instanceof Failure)) throw failure
     expect(failure.category).toBe('user')
-    expect(failure.sentence.en).toMatch(/ a@example\.com, b@example\.com$/)
-    expect(failure.sentence.zh).toContain('a@example.com、b@example.com')
+    expect(failure.sentence.en).toMatch(/ a@example\.com or b@example\.com$/)
+    expect(failure.sentence.zh).toContain('a@example.com 或 b@example.com')
     expect(failure.remedy?.en).toContain('No work item was touched.')
     expect(failure.remedy?.zh).toContain('user_key')
   })

@@ -264,7 +264,7 @@ describe('a comment that could not be left', () => {
     expect(report.annotations).toMatchObject([
       {
         level: 'warning',
-        title: 'Feishu Project: no comment was left',
+        title: 'Feishu Project: comment failed',
         message: '2 work items (1, 2): the comment was refused.',
       },
     ])

@@ -15,13 +15,13 @@ describe('what is left behind', () => {
       {
         level: 'notice',
         said: {
-          en: "later runs count from this one on, so they don't look at 123456 again, which did not move for certain: name it in work_item_id, or find such work items with examples/drift.yml",
-          zh: '后续运行从本次之后开始计入，不会再处理尚未确认流转的工作项 123456：请用 work_item_id 指定，或参考 examples/drift.yml 查找',
+          en: "later runs count from this one on and won't look again at what did not move here, or may not have: 123456. Name it in work_item_id, or find such work items with examples/drift.yml",
+          zh: '后续运行从本次之后开始计入，不会再处理本次未流转或未能确认流转的工作项：123456。请用 work_item_id 指定，或参考 examples/drift.yml 查找',
         },
       },
     ])
     expect(notesOf([outcome('pending'), outcome('unverified', {}, '2')])).toMatchObject([
-      { said: { en: expect.stringMatching(/look at 123456, 2 again.*name them in/) as string } },
+      { said: { en: expect.stringMatching(/may not have: 123456, 2\. Name them in/) as string } },
     ])
   })
 

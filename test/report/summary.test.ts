@@ -84,6 +84,13 @@ describe('the headline', () => {
       '❌ 1 个工作项：被拒绝',
     ],
     [
+      'what moved comes first, what needed nothing last',
+      acted([outcome('unchanged', {}, '1'), outcome('refused', {}, '2'), outcome('confirmed', {}, '3')]),
+      {},
+      '❌ 3 work items: 1 confirmed, 1 refused, 1 unchanged',
+      '❌ 3 个工作项：1 个已完成，1 个被拒绝，1 个无需变更',
+    ],
+    [
       'a failure that is forgiven',
       acted([outcome('refused')]),
       { fail_on_error: false },
@@ -98,8 +105,8 @@ describe('the headline', () => {
         outcome('planned', { foreseen: { would: 'unchanged', missing: [] } }, '3'),
       ]),
       {},
-      '🔎 3 work items: 1 unchanged, 1 planned, 1 blocked',
-      '🔎 3 个工作项：1 个无需变更，1 个计划流转，1 个暂无法流转',
+      '🔎 3 work items: 1 planned, 1 blocked, 1 unchanged',
+      '🔎 3 个工作项：1 个计划流转，1 个暂无法流转，1 个无需变更',
     ],
     [
       'a gate',
@@ -305,6 +312,7 @@ describe('what it shows', () => {
     expect(named('li', nodes).map(textOf)).toStrictEqual([...items, ...items])
     expect(nodes.map(textOf).join()).not.toContain('Still missing: fields')
     expect(cellsOf(summaryOf(acted([outcome('refused', { hint })])))[0]).not.toContain('Still missing')
+    expect(cellsOf(summaryOf(acted([blocked])))[1]?.[2]).toMatch(/ Supply what is listed: in Feishu Project, or by /)
   })
 
   it('folds what went well once there are more than ten', () => {

@@ -42,7 +42,7 @@ describe('pull requests', () => {
       event_name: 'pull_request',
       payload: opened,
       outcome: 'skipped',
-      says: 'notice: Only merged code counts for auto, and pull request #2 was opened, not merged.',
+      says: 'notice: Only merged code counts for auto, and pull request #2 was opened, not merged; for a check',
     },
     {
       name: 'opened, confirm',
@@ -108,7 +108,7 @@ describe('what delivers nothing', () => {
       event_name: 'merge_group',
       payload: exampleOf('merge_group'),
       outcome: 'skipped',
-      says: 'notice: Only merged code counts for auto, and merge_group does not tell',
+      says: 'notice: Only merged code counts for auto, and merge_group does not tell that anything was merged or deployed; for a check',
     },
   ])
 })

@@ -165,7 +165,7 @@ describe('a revert by the button', () => {
     left: string,
   ])[] = [
     ['auto', 'success', ROLLED_BACK, CONFIRMED, ''],
-    ['auto', 'failure', [], ROLLED_BACK, 'pull request #2 is a revert that failed.'],
+    ['auto', 'failure', [], ROLLED_BACK, 'pull request #2 is a revert, and its job or deployment failed.'],
     ['confirm', 'success', [], CONFIRMED, 'pull request #2 is a revert, and action is confirm.'],
     ['rollback', 'success', ROLLED_BACK, ROLLED_BACK, ''],
   ]
