@@ -221,7 +221,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Run the job again later; if other jobs or services share this plugin, spread their calls or give this action a plugin of its own.",
-			zh: "稍后重新运行；若有其他任务或服务共用此插件，请错开调用，或为本 Action 单独创建插件。"
+			zh: "稍后重新运行；若有其他作业或服务共用此插件，请错开调用，或为本 Action 单独创建插件。"
 		},
 		source: "general"
 	},
@@ -461,11 +461,11 @@ const ERR_CODES = [
 		err_msg: "Node ID Not Exist In Workflow",
 		meaning: {
 			en: "The workflow of this work item has no such node.",
-			zh: "该工作项实例的流程中不存在此节点。"
+			zh: "该工作项的流程中没有此节点。"
 		},
 		remedy: {
 			en: "Set node_id to the ID, state key or exact name of one of its nodes; templates of one type can have different nodes.",
-			zh: "将 node_id 设为该实例中某个节点的 ID、state_key 或完整名称；同一类型的不同流程模板，节点可能不同。"
+			zh: "将 node_id 设为该工作项某个节点的 ID、state_key 或完整名称；同一类型的不同流程模板，节点可能不同。"
 		},
 		source: "operate"
 	},
@@ -540,7 +540,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Take the field the message names out of fields, and fill it in on the work item's page or by an automation rule of the space.",
-			zh: "从 fields 中去掉提示中的字段，改为在工作项详情页填写，或由空间的自动化规则填写。"
+			zh: "从 fields 中去掉提示中的字段，改为在工作项页面填写，或由空间的自动化规则填写。"
 		},
 		source: "general"
 	},
@@ -618,7 +618,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Fill in the field the message names on the work item's page, or pass it in fields with the field ID as its field_key.",
-			zh: "在工作项详情页填写提示中的字段，或通过 fields 传入，以其中的字段 ID 作为 field_key。"
+			zh: "在工作项页面填写提示中的字段，或通过 fields 传入，以其中的字段 ID 作为 field_key。"
 		},
 		source: "operate"
 	},
@@ -635,7 +635,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Give the role to somebody on the work item's page, or pass it in role_assignee with the role ID from the message.",
-			zh: "在工作项详情页为该角色设置人员，或通过 role_assignee 传入，role 填提示中的角色 ID。"
+			zh: "在工作项页面为该角色设置人员，或通过 role_assignee 传入，role 填提示中的角色 ID。"
 		},
 		source: "operate"
 	},
@@ -718,7 +718,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Fill in what is listed as missing on the work item's page, or pass it in fields, node_owners, node_schedule or role_assignee.",
-			zh: "在工作项详情页补全所列的缺失项，或通过 fields、node_owners、node_schedule、role_assignee 传入。"
+			zh: "在工作项页面补全所列的缺失项，或通过 fields、node_owners、node_schedule、role_assignee 传入。"
 		},
 		source: "general"
 	},
@@ -916,7 +916,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Check project_key, work_item_type_key, the work item's ID and node_id against the work item's page.",
-			zh: "对照工作项详情页检查 project_key、work_item_type_key、工作项 ID 和 node_id。"
+			zh: "对照工作项页面检查 project_key、work_item_type_key、工作项 ID 和 node_id。"
 		},
 		source: "notes"
 	},
@@ -931,7 +931,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Compare the ID (work item's page, top right, ··· > ID), project_key and work_item_type_key, or refer to the item by its URL.",
-			zh: "核对工作项 ID（详情页右上角 ··· > ID）、project_key 和 work_item_type_key，或直接使用工作项链接。"
+			zh: "核对工作项 ID（工作项页面右上角 ··· > ID）、project_key 和 work_item_type_key，或直接使用工作项链接。"
 		},
 		source: "operate"
 	},
@@ -957,7 +957,7 @@ const ERR_CODES = [
 		err_msg: "Workflow Not Found",
 		meaning: {
 			en: "This work item has no node flow.",
-			zh: "该工作项中未找到节点流。"
+			zh: "该工作项没有节点流。"
 		},
 		remedy: {
 			en: "If the type has states, set node_id to the key or exact name of the state to move to; else have a space administrator check its workflow template.",
@@ -988,7 +988,7 @@ const ERR_CODES = [
 		err_msg: "Stateflow Not Found",
 		meaning: {
 			en: "This work item has no state flow.",
-			zh: "该工作项中未找到状态流。"
+			zh: "该工作项没有状态流。"
 		},
 		remedy: {
 			en: "If the type has nodes, set node_id to the ID or exact name of a node; else have a space administrator check its workflow template.",
@@ -1003,11 +1003,11 @@ const ERR_CODES = [
 		err_msg: "Node Not Found In Workflow",
 		meaning: {
 			en: "The workflow of this work item has no such node.",
-			zh: "节点在该工作项的节点流配置中未找到。"
+			zh: "该工作项的流程中没有此节点。"
 		},
 		remedy: {
 			en: "Set node_id to the ID, state key or exact name of one of its nodes; templates of one type can have different nodes.",
-			zh: "将 node_id 设为该实例中某个节点的 ID、state_key 或完整名称；同一类型的不同流程模板，节点可能不同。"
+			zh: "将 node_id 设为该工作项某个节点的 ID、state_key 或完整名称；同一类型的不同流程模板，节点可能不同。"
 		},
 		source: "general"
 	},
@@ -1018,7 +1018,7 @@ const ERR_CODES = [
 		err_msg: "State Not Found In Stateflow",
 		meaning: {
 			en: "The state flow of this work item has no such state.",
-			zh: "状态在该工作项的状态流配置中未找到。"
+			zh: "该工作项的状态流中没有此状态。"
 		},
 		remedy: {
 			en: "Set node_id to a state of this work item; if it is one, upgrade the item to the latest workflow template in Feishu Project.",
@@ -1082,7 +1082,7 @@ const ERR_CODES = [
 		msg: "Unable to edit {field} ({field ID})",
 		meaning: {
 			en: "The acting user may not edit this work item or the field named.",
-			zh: "操作者没有该工作项实例或所示字段的编辑权限。"
+			zh: "操作者没有编辑该工作项或提示中字段的权限。"
 		},
 		remedy: {
 			en: "Set user_key to somebody who may edit it, have a space administrator grant the right, or take the field out of fields.",
@@ -1138,7 +1138,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Run the job again in a minute; if it happens often, let jobs for the same work items wait for one another with concurrency in the workflow.",
-			zh: "一分钟后重新运行；若经常出现，请在 GitHub 工作流中用 concurrency 让处理相同工作项的任务依次执行。"
+			zh: "一分钟后重新运行；若经常出现，请在 GitHub 工作流中用 concurrency 让处理相同工作项的作业依次执行。"
 		},
 		source: "operate"
 	},
@@ -1150,7 +1150,7 @@ const ERR_CODES = [
 		err_msg: "openapi system err, please try again later",
 		meaning: {
 			en: "The server is overloaded for the moment.",
-			zh: "服务瞬时超载。"
+			zh: "服务端暂时过载。"
 		},
 		remedy: {
 			en: "Run the job again in a few minutes; if it stays so, ask the vendor's support with the log ID.",
@@ -1214,7 +1214,7 @@ const ERR_CODES = [
 		err_msg: "workflow err",
 		meaning: {
 			en: "The workflow of this work item is in a state the server can't handle.",
-			zh: "工作流错误，该实例的流程可能异常。"
+			zh: "该工作项的流程可能异常。"
 		},
 		remedy: {
 			en: "Open the work item and move the node by hand; if that fails too, upgrade its workflow template or ask the vendor's support with the log ID.",
@@ -1278,7 +1278,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Compare the ID (work item's page, top right, ··· > ID), project_key and work_item_type_key, or refer to the item by its URL.",
-			zh: "核对工作项 ID（详情页右上角 ··· > ID）、project_key 和 work_item_type_key，或直接使用工作项链接。"
+			zh: "核对工作项 ID（工作项页面右上角 ··· > ID）、project_key 和 work_item_type_key，或直接使用工作项链接。"
 		},
 		source: "notes"
 	},
@@ -1293,7 +1293,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Compare the ID (work item's page, top right, ··· > ID), project_key and work_item_type_key, or refer to the item by its URL.",
-			zh: "核对工作项 ID（详情页右上角 ··· > ID）、project_key 和 work_item_type_key，或直接使用工作项链接。"
+			zh: "核对工作项 ID（工作项页面右上角 ··· > ID）、project_key 和 work_item_type_key，或直接使用工作项链接。"
 		},
 		source: "notes"
 	},
@@ -1368,7 +1368,7 @@ const ERR_CODES = [
 		},
 		remedy: {
 			en: "Run the job again in a minute; if it happens often, let jobs for the same work items wait for one another with concurrency in the workflow.",
-			zh: "一分钟后重新运行；若经常出现，请在 GitHub 工作流中用 concurrency 让处理相同工作项的任务依次执行。"
+			zh: "一分钟后重新运行；若经常出现，请在 GitHub 工作流中用 concurrency 让处理相同工作项的作业依次执行。"
 		},
 		source: "notes"
 	},
@@ -1427,11 +1427,11 @@ const ERR_CODES = [
 		err_msg: "The node does not exist",
 		meaning: {
 			en: "The workflow of this work item has no such node.",
-			zh: "该工作项的流程中不存在此节点。"
+			zh: "该工作项的流程中没有此节点。"
 		},
 		remedy: {
 			en: "Set node_id to the ID, state key or exact name of one of its nodes; templates of one type can have different nodes.",
-			zh: "将 node_id 设为该实例中某个节点的 ID、state_key 或完整名称；同一类型的不同流程模板，节点可能不同。"
+			zh: "将 node_id 设为该工作项某个节点的 ID、state_key 或完整名称；同一类型的不同流程模板，节点可能不同。"
 		},
 		source: "notes"
 	},
@@ -1442,7 +1442,7 @@ const ERR_CODES = [
 		err_msg: "commercial usage exceeded",
 		meaning: {
 			en: "The quota of your Feishu Project edition is used up.",
-			zh: "商业化用量超限。"
+			zh: "飞书项目当前版本的用量额度已用完。"
 		},
 		remedy: {
 			en: "Ask the administrator of your Feishu Project tenant to check the quota and raise it, or wait until it starts anew.",
@@ -1559,23 +1559,23 @@ function given(text) {
 	return text !== void 0 && text !== "";
 }
 // src/feishu/token-remedies.ts
-const newUserToken = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("A token that begins with u- expires: pass a fresh one in plugin_token; base_url must be the site that gave it.", "以 u- 开头的 token 会过期：请在 plugin_token 中换用新的；base_url 须是签发它的站点。");
-const letUserKeyPass = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("See whether a proxy or gateway between the runner and base_url removes the header X-USER-KEY, and let it pass.", "检查运行器与 base_url 之间的代理或网关是否丢弃了请求头 X-USER-KEY，并放行该请求头。");
+const newUserToken = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)("A token that begins with u- expires: pass a fresh one in plugin_token; base_url must be the site that gave it.", "以 u- 开头的 token 会过期：请在 plugin_token 中换用新的；base_url 须是签发它的站点。");
+const letUserKeyPass = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)("See whether a proxy or gateway between the runner and base_url removes the header X-USER-KEY, and let it pass.", "检查运行器与 base_url 之间的代理或网关是否丢弃了请求头 X-USER-KEY，并放行该请求头。");
 const TOKEN_REMEDIES = {
 	10022: {
-		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("A token fetched just now was refused: base_url must be the site where the plugin was created, and no proxy in between may change the header X-PLUGIN-TOKEN.", "刚获取的 token 即被拒绝：base_url 须是创建该插件的站点，且中间的代理不得改动请求头 X-PLUGIN-TOKEN。"),
-		plugin_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("A plugin_token lasts two hours: pass a fresh one, or plugin_id and plugin_secret instead; base_url must be the site where the plugin was created.", "plugin_token 有效期为两小时：请换用新的，或改传 plugin_id 和 plugin_secret；base_url 须是创建该插件的站点。"),
+		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)("A token fetched just now was refused: base_url must be the site where the plugin was created, and no proxy in between may change the header X-PLUGIN-TOKEN.", "刚获取的 token 即被拒绝：base_url 须是创建该插件的站点，且中间的代理不得改动请求头 X-PLUGIN-TOKEN。"),
+		plugin_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)("A plugin_token lasts two hours: pass a fresh one, or plugin_id and plugin_secret instead; base_url must be the site where the plugin was created.", "plugin_token 有效期为两小时：请换用新的，或改传 plugin_id 和 plugin_secret；base_url 须是创建该插件的站点。"),
 		user_token: newUserToken
 	},
 	10211: {
-		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("Check that user_key is of a user of the site that base_url names, and that no proxy in between removes or changes X-PLUGIN-TOKEN and X-USER-KEY.", "检查 user_key 是否属于 base_url 对应站点的用户，以及中间的代理是否丢弃或改动了 X-PLUGIN-TOKEN 与 X-USER-KEY。"),
-		plugin_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("Pass a fresh plugin_token, or plugin_id and plugin_secret instead; and check that user_key is of a user of the site that base_url names.", "请换用新的 plugin_token，或改传 plugin_id 和 plugin_secret；并检查 user_key 是否属于 base_url 对应站点的用户。"),
+		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)("Check that user_key is of a user of the site that base_url names, and that no proxy in between removes or changes X-PLUGIN-TOKEN and X-USER-KEY.", "检查 user_key 是否属于 base_url 对应站点的用户，以及中间的代理是否丢弃或改动了 X-PLUGIN-TOKEN 与 X-USER-KEY。"),
+		plugin_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)("Pass a fresh plugin_token, or plugin_id and plugin_secret instead; and check that user_key is of a user of the site that base_url names.", "请换用新的 plugin_token，或改传 plugin_id 和 plugin_secret；并检查 user_key 是否属于 base_url 对应站点的用户。"),
 		user_token: newUserToken
 	},
 	20039: {
 		pair: letUserKeyPass,
 		plugin_token: letUserKeyPass,
-		user_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)("The server takes this token for that of a plugin: pass a user token of the site that base_url names.", "服务端将该 token 视为插件 token：请传入 base_url 对应站点的用户 token。")
+		user_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)("The server takes this token for that of a plugin: pass a user token of the site that base_url names.", "服务端将该 token 视为插件 token：请传入 base_url 对应站点的用户 token。")
 	}
 };
 function remedyFor(err_code, given) {
@@ -1588,7 +1588,7 @@ const UNKNOWN = {
 	err_msg: "No message",
 	meaning: {
 		en: "This code is not in our catalogue.",
-		zh: "该错误码不在我们的错误码表中。"
+		zh: "本 Action 的错误码表中没有该错误码。"
 	},
 	remedy: {
 		en: "Look it up on the vendor's page of Open API error codes (https://project.feishu.cn/b/helpcenter/1p8d7djs/5aueo3jr), or ask the vendor's support with the log ID.",
@@ -1607,18 +1607,18 @@ function fits(entry, err_code, text, asked) {
 	return entry.when === void 0 || entry.when.test(text);
 }
 function toRefusal(answer, asked, given) {
-	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ln)(answer.err_msg);
-	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ln)(answer.msg);
+	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)(answer.err_msg);
+	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)(answer.msg);
 	const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked);
 	return {
 		kind: known.kind,
 		carried_out: known.carried_out,
 		err_code: answer.err_code,
-		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(err_msg || msg || known.err_msg, LONGEST),
-		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(msg || err_msg || known.err_msg, LONGEST),
+		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.cn)(err_msg || msg || known.err_msg, LONGEST),
+		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.cn)(msg || err_msg || known.err_msg, LONGEST),
 		hint: hint(known, remedyFor(answer.err_code, given)),
-		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ln)(answer.log_id), LONGEST),
-		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.sn)(msg || err_msg, LONGEST)) }
+		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.cn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.un)(answer.log_id), LONGEST),
+		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.cn)(msg || err_msg, LONGEST)) }
 	};
 }
 function hint({ meaning, remedy }, instead = remedy) {

@@ -4957,7 +4957,6 @@ function showBlock(page, token, content) {
 		case "td_close": return page.closeCell();
 		case "th_open":
 		case "td_open": return page.openCell();
-		case "reference_definition": return;
 		default: if (token.nesting === 0) page.writeObject();
 		else if (token.nesting > 0) page.openBlock();
 		else page.closeBlock();

@@ -65,13 +65,13 @@ function isTooLong(answer) {
 	return answer.kind === "unreachable" && answer.failure.code === "reply_too_long";
 }
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)({
 		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
 		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
-		status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(), 0)
+		status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)({
 		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
 		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
 		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft
@@ -79,7 +79,7 @@ const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(StateFlowData, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(StateFlowData, data ?? {});
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -95,24 +95,24 @@ function readStateFlow(data) {
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)({
 	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)({
 	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
 	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
-	is_disable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(), 0)
+	is_disable: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(TypesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(TypesData, data);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -121,13 +121,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)({
 	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
 	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
 	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(ItemsData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(ItemsData, data);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -135,33 +135,33 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)({
 	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
 	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(ItemNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(ItemNamesData, data);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)({
 	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
 	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(FieldNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(FieldNamesData, data);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
 	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
-	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt
+	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt
 }));
 const GONE = new Set(["resigned", "frozen"]);
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.an)(UsersData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.on)(UsersData, data);
 	if (!result.success) return void 0;
 	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(user_key));
 	const here = users.filter(({ status }) => !GONE.has(status));

@@ -64,150 +64,153 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ pullRequestNumber),
-/* harmony export */   $t: () => (/* binding */ pipe),
+/* harmony export */   $t: () => (/* binding */ optional$2),
 /* harmony export */   A: () => (/* binding */ mayConfirm),
-/* harmony export */   An: () => (/* binding */ asFailure),
+/* harmony export */   An: () => (/* binding */ Failure),
 /* harmony export */   At: () => (/* binding */ split),
 /* harmony export */   B: () => (/* binding */ notMergedInto),
-/* harmony export */   Bt: () => (/* binding */ text$1),
+/* harmony export */   Bn: () => (/* binding */ together),
+/* harmony export */   Bt: () => (/* binding */ optional$1),
 /* harmony export */   C: () => (/* binding */ answered),
-/* harmony export */   Cn: () => (/* binding */ require_util),
+/* harmony export */   Cn: () => (/* binding */ require__built_in_node_tls),
 /* harmony export */   Ct: () => (/* binding */ collect),
-/* harmony export */   D: () => (/* binding */ rollBackExplicitly),
-/* harmony export */   Dn: () => (/* binding */ require__instead_3),
+/* harmony export */   D: () => (/* binding */ name),
+/* harmony export */   Dn: () => (/* binding */ require_symbols),
 /* harmony export */   Dt: () => (/* binding */ mapped),
-/* harmony export */   E: () => (/* binding */ name),
-/* harmony export */   En: () => (/* binding */ require_symbols),
+/* harmony export */   E: () => (/* binding */ mayHaveMoved),
+/* harmony export */   En: () => (/* binding */ require__built_in_node_events),
 /* harmony export */   Et: () => (/* binding */ isComplete),
 /* harmony export */   F: () => (/* binding */ directionOf),
-/* harmony export */   Fn: () => (/* binding */ quoted),
+/* harmony export */   Fn: () => (/* binding */ atMost),
 /* harmony export */   Ft: () => (/* binding */ int64),
 /* harmony export */   G: () => (/* binding */ draftOfCommit),
-/* harmony export */   Gt: () => (/* binding */ extend),
+/* harmony export */   Gt: () => (/* binding */ catchall),
 /* harmony export */   H: () => (/* binding */ notSearched),
-/* harmony export */   Ht: () => (/* binding */ array),
+/* harmony export */   Ht: () => (/* binding */ _catch),
 /* harmony export */   I: () => (/* binding */ readTitle),
-/* harmony export */   In: () => (/* binding */ sentence),
+/* harmony export */   In: () => (/* binding */ eitherOf),
 /* harmony export */   It: () => (/* binding */ key$1),
 /* harmony export */   J: () => (/* binding */ DIRECTION_ALONE),
-/* harmony export */   Jt: () => (/* binding */ nullable),
+/* harmony export */   Jt: () => (/* binding */ literal),
 /* harmony export */   K: () => (/* binding */ draftOfPullRequest),
-/* harmony export */   Kt: () => (/* binding */ int),
+/* harmony export */   Kt: () => (/* binding */ extend),
 /* harmony export */   L: () => (/* binding */ titleAsRead),
-/* harmony export */   Ln: () => (/* binding */ together),
+/* harmony export */   Ln: () => (/* binding */ listOf$1),
 /* harmony export */   Lt: () => (/* binding */ listOf),
 /* harmony export */   M: () => (/* binding */ searchTexts),
-/* harmony export */   Mn: () => (/* binding */ atMost),
+/* harmony export */   Mn: () => (/* binding */ givenUp),
 /* harmony export */   Mt: () => (/* binding */ require__built_in_node_url),
 /* harmony export */   N: () => (/* binding */ coverStretches),
-/* harmony export */   Nn: () => (/* binding */ eitherOf),
+/* harmony export */   Nn: () => (/* binding */ needsDependabotSecrets),
 /* harmony export */   Nt: () => (/* binding */ isHeaderValue),
 /* harmony export */   O: () => (/* binding */ withUnknown),
-/* harmony export */   On: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   Ot: () => (/* binding */ parsed),
+/* harmony export */   On: () => (/* binding */ require__instead_3),
+/* harmony export */   Ot: () => (/* binding */ parsed$1),
 /* harmony export */   P: () => (/* binding */ NOTHING),
-/* harmony export */   Pn: () => (/* binding */ listOf$1),
+/* harmony export */   Pn: () => (/* binding */ withoutSecrets),
 /* harmony export */   Pt: () => (/* binding */ answerList),
 /* harmony export */   Q: () => (/* binding */ numberIn),
-/* harmony export */   Qt: () => (/* binding */ optional$2),
+/* harmony export */   Qt: () => (/* binding */ object),
 /* harmony export */   R: () => (/* binding */ asRead),
+/* harmony export */   Rn: () => (/* binding */ quoted),
 /* harmony export */   Rt: () => (/* binding */ name$1),
 /* harmony export */   S: () => (/* binding */ alreadyCompleted),
-/* harmony export */   Sn: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   Sn: () => (/* binding */ require_connect),
 /* harmony export */   St: () => (/* binding */ TRUE_OR_FALSE),
 /* harmony export */   T: () => (/* binding */ lookAtTheItem),
-/* harmony export */   Tn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   Tn: () => (/* binding */ require_errors),
 /* harmony export */   Tt: () => (/* binding */ inside),
 /* harmony export */   U: () => (/* binding */ nothingNew),
-/* harmony export */   Ut: () => (/* binding */ boolean),
+/* harmony export */   Ut: () => (/* binding */ array),
 /* harmony export */   V: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Vt: () => (/* binding */ _catch),
+/* harmony export */   Vt: () => (/* binding */ text$1),
 /* harmony export */   W: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Wt: () => (/* binding */ catchall),
+/* harmony export */   Wt: () => (/* binding */ boolean),
 /* harmony export */   X: () => (/* binding */ subjectOfCommit),
-/* harmony export */   Xt: () => (/* binding */ number),
+/* harmony export */   Xt: () => (/* binding */ nullish),
 /* harmony export */   Y: () => (/* binding */ nameOf$2),
-/* harmony export */   Yt: () => (/* binding */ nullish),
+/* harmony export */   Yt: () => (/* binding */ nullable),
 /* harmony export */   Z: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   Zt: () => (/* binding */ object),
+/* harmony export */   Zt: () => (/* binding */ number$1),
 /* harmony export */   _: () => (/* binding */ besides),
-/* harmony export */   _n: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   _n: () => (/* binding */ require_diagnostics),
 /* harmony export */   _t: () => (/* binding */ HALF),
 /* harmony export */   a: () => (/* binding */ writeAfter),
-/* harmony export */   an: () => (/* binding */ safeParse),
+/* harmony export */   an: () => (/* binding */ unknown),
 /* harmony export */   at: () => (/* binding */ each),
 /* harmony export */   b: () => (/* binding */ accepted),
-/* harmony export */   bn: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   bn: () => (/* binding */ require__built_in_node_buffer),
 /* harmony export */   bt: () => (/* binding */ asText),
 /* harmony export */   c: () => (/* binding */ observedIn),
-/* harmony export */   cn: () => (/* binding */ nearest),
+/* harmony export */   cn: () => (/* binding */ cut),
 /* harmony export */   ct: () => (/* binding */ withRemedy),
 /* harmony export */   d: () => (/* binding */ noSuchNode),
-/* harmony export */   dn: () => (/* binding */ proxyFor),
+/* harmony export */   dn: () => (/* binding */ HttpError),
 /* harmony export */   dt: () => (/* binding */ runsBeforeMerge),
-/* harmony export */   en: () => (/* binding */ record),
+/* harmony export */   en: () => (/* binding */ pipe),
 /* harmony export */   et: () => (/* binding */ readsPullRequests),
 /* harmony export */   f: () => (/* binding */ severalNodes),
-/* harmony export */   fn: () => (/* binding */ parseItemUrl),
+/* harmony export */   fn: () => (/* binding */ proxyFor),
 /* harmony export */   ft: () => (/* binding */ inputNames),
 /* harmony export */   g: () => (/* binding */ readOr),
-/* harmony export */   gn: () => (/* binding */ require_diagnostics),
+/* harmony export */   gn: () => (/* binding */ require_client),
 /* harmony export */   gt: () => (/* binding */ userKeyOf),
 /* harmony export */   h: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   hn: () => (/* binding */ require_client),
+/* harmony export */   hn: () => (/* binding */ require_pool),
 /* harmony export */   ht: () => (/* binding */ USER_KEY),
 /* harmony export */   i: () => (/* binding */ NO_PAST),
-/* harmony export */   "in": () => (/* binding */ unknown),
+/* harmony export */   "in": () => (/* binding */ union),
 /* harmony export */   it: () => (/* binding */ titleIn),
 /* harmony export */   j: () => (/* binding */ nothing),
-/* harmony export */   jn: () => (/* binding */ givenUp),
+/* harmony export */   jn: () => (/* binding */ asFailure),
 /* harmony export */   jt: () => (/* binding */ brokenBound),
 /* harmony export */   k: () => (/* binding */ withUnwritten),
-/* harmony export */   kn: () => (/* binding */ Failure),
+/* harmony export */   kn: () => (/* binding */ require__built_in_node_net),
 /* harmony export */   kt: () => (/* binding */ read$1),
 /* harmony export */   l: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   ln: () => (/* binding */ oneLine),
+/* harmony export */   ln: () => (/* binding */ nearest),
 /* harmony export */   lt: () => (/* binding */ readEvent),
 /* harmony export */   m: () => (/* binding */ withMeant),
-/* harmony export */   mn: () => (/* binding */ require_pool),
+/* harmony export */   mn: () => (/* binding */ import_pool),
 /* harmony export */   mt: () => (/* binding */ attempt$1),
 /* harmony export */   n: () => (/* binding */ Secrets),
-/* harmony export */   nn: () => (/* binding */ transform),
+/* harmony export */   nn: () => (/* binding */ string),
 /* harmony export */   nt: () => (/* binding */ textsOfCommit),
 /* harmony export */   o: () => (/* binding */ look),
-/* harmony export */   on: () => (/* binding */ asSeen),
+/* harmony export */   on: () => (/* binding */ safeParse),
 /* harmony export */   ot: () => (/* binding */ lookupFailure),
 /* harmony export */   p: () => (/* binding */ severalTitle),
-/* harmony export */   pn: () => (/* binding */ import_pool),
+/* harmony export */   pn: () => (/* binding */ parseItemUrl),
 /* harmony export */   pt: () => (/* binding */ secretNames),
 /* harmony export */   q: () => (/* binding */ releaseAsChange),
-/* harmony export */   qt: () => (/* binding */ literal$1),
+/* harmony export */   qt: () => (/* binding */ int),
 /* harmony export */   r: () => (/* binding */ CALLED),
-/* harmony export */   rn: () => (/* binding */ union),
+/* harmony export */   rn: () => (/* binding */ transform),
 /* harmony export */   rt: () => (/* binding */ textsOfPullRequest),
 /* harmony export */   s: () => (/* binding */ findNode),
-/* harmony export */   sn: () => (/* binding */ cut),
+/* harmony export */   sn: () => (/* binding */ asSeen),
 /* harmony export */   st: () => (/* binding */ shortSha),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ string),
+/* harmony export */   tn: () => (/* binding */ record),
 /* harmony export */   tt: () => (/* binding */ subjectOf),
 /* harmony export */   u: () => (/* binding */ inFull),
-/* harmony export */   un: () => (/* binding */ HttpError),
+/* harmony export */   un: () => (/* binding */ oneLine),
 /* harmony export */   ut: () => (/* binding */ isByAuto),
 /* harmony export */   v: () => (/* binding */ refusedWith),
-/* harmony export */   vn: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   vn: () => (/* binding */ require__built_in_node_util),
 /* harmony export */   vt: () => (/* binding */ Numeral),
 /* harmony export */   w: () => (/* binding */ askTheOthers),
-/* harmony export */   wn: () => (/* binding */ require_errors),
+/* harmony export */   wn: () => (/* binding */ require_util),
 /* harmony export */   wt: () => (/* binding */ each$1),
 /* harmony export */   x: () => (/* binding */ actionFailed),
-/* harmony export */   xn: () => (/* binding */ require_connect),
+/* harmony export */   xn: () => (/* binding */ require__built_in_node_async_hooks),
 /* harmony export */   xt: () => (/* binding */ NONE$2),
 /* harmony export */   y: () => (/* binding */ STATUS),
-/* harmony export */   yn: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   yn: () => (/* binding */ require_dispatcher_base),
 /* harmony export */   yt: () => (/* binding */ WHOLE),
 /* harmony export */   z: () => (/* binding */ counted),
-/* harmony export */   zt: () => (/* binding */ optional$1)
+/* harmony export */   zn: () => (/* binding */ sentence),
+/* harmony export */   zt: () => (/* binding */ number)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -271,12 +274,24 @@ function needsSpace(before, after) {
 	const [end, start] = [Array.from(before).at(-1) ?? "", Array.from(after)[0] ?? ""];
 	return han.test(end) && latin.test(start) || latin.test(end) && han.test(start);
 }
+// src/event/event.ts
+const giveEventFile = sentence("Run the step in a GitHub workflow, or give it an event file as GitHub sends it (GITHUB_EVENT_PATH).", "请在 GitHub 工作流中运行该步骤，或提供 GitHub 原样的事件文件（GITHUB_EVENT_PATH）。");
+const DEPENDABOT = "dependabot[bot]";
+function withoutSecrets(event, { event_name, actor }) {
+	if (!("pull_request" in event)) return void 0;
+	if (actor === DEPENDABOT) return "dependabot";
+	return event.pull_request.from_fork && event_name !== "pull_request_target" ? "fork" : void 0;
+}
+function needsDependabotSecrets(event, { actor }) {
+	return actor === DEPENDABOT && !("pull_request" in event);
+}
 // src/failure.ts
 const CATEGORIES = {
 	bug: "bug",
 	cancelled: "user",
 	event_file: "user",
 	forge_address: "user",
+	forge_barred: "user",
 	forge_lacks_call: "user",
 	forge_no_answer: "forge",
 	forge_no_graphql: "forge",
@@ -4780,12 +4795,38 @@ const DEFAULT_PORTS = {
 };
 function isExcepted({ hostname, port }, noProxy) {
 	const own = plainHost(hostname);
+	const bits = bitsOf(own);
 	return noProxy.split(/[,\s]+/).some((entry) => {
 		const { host, only = port } = split$1(entry);
 		if (host === "" || only !== port) return false;
-		const suffix = plainHost(host.replace(/^\*?\./, ""));
-		return host === "*" || own === suffix && !host.startsWith("*") || own.endsWith(`.${suffix}`);
+		if (host === "*") return true;
+		return bits === void 0 ? isWithin(own, host) : isInside(bits, host);
 	});
+}
+function isWithin(own, host) {
+	const suffix = plainHost(host.replace(/^\*?\./, ""));
+	return own === suffix && !host.startsWith("*") || own.endsWith(`.${suffix}`);
+}
+function isInside(own, written) {
+	const [address = "", length] = written.replace(/^\[(.*)\]/, "$1").split("/");
+	const network = bitsOf(plainHost(address));
+	if (network?.length !== own.length) return false;
+	const shared = length === void 0 ? own.length : /^\d{1,3}$/.test(length) ? Number(length) : Infinity;
+	return shared <= own.length && own.slice(0, shared) === network.slice(0, shared);
+}
+function bitsOf(host) {
+	if (/^\d+(?:\.\d+){3}$/.test(host)) return inBits(host.split("."), 10, 8);
+	if (!host.includes(":")) return void 0;
+	const [before, after] = host.split("::").map((part) => part.split(":").filter((group) => group !== ""));
+	const zeros = Array.from({ length: 8 - (before?.length ?? 0) - (after?.length ?? 0) }, () => "0");
+	return inBits([
+		...before ?? [],
+		...zeros,
+		...after ?? []
+	], 16, 16);
+}
+function inBits(groups, base, width) {
+	return groups.map((group) => parseInt(group, base).toString(2).padStart(width, "0")).join("");
 }
 function split$1(entry) {
 	const found = /^(?<host>\[.*\]|[^:]*):(?<only>\d+)$/.exec(entry)?.groups;
@@ -4795,7 +4836,9 @@ function split$1(entry) {
 	};
 }
 function plainHost(host) {
-	return host.toLowerCase().replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+	const in_brackets = /:.*:/.test(host) && !host.startsWith("[") ? `[${host}]` : host;
+	const { hostname } = URL.parse(`http://${in_brackets}`) ?? { hostname: host.toLowerCase() };
+	return hostname.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
 }
 function readProxy(name, text) {
 	const address = text.includes("://") ? text : `http://${text}`;
@@ -5643,7 +5686,7 @@ const safeParseAsync = _safeParseAsync($ZodRealError);
 // node_modules/zod/v4/core/regexes.js
 const anyString = /^[\s\S]{0,}$/;
 const bigint$1 = /^-?\d+n?$/;
-const number$1 = /^-?\d+(?:\.\d+)?$/;
+const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 // node_modules/zod/v4/core/checks.js
 const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
@@ -5912,7 +5955,7 @@ const $ZodString = $constructor("$ZodString", (inst, def) => {
 });
 const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number$1;
+	inst._zod.pattern = number$2;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -6318,7 +6361,7 @@ const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
 					issues: []
 				}, ctx);
 				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+				if (typeof key === "string" && number$2.test(key) && keyResult.issues.length) {
 					const retryResult = def.keyType._zod.run({
 						value: Number(key),
 						issues: []
@@ -6623,7 +6666,7 @@ const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
 	$ZodNumber.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-function number(params) {
+function number$1(params) {
 	return _number(ZodMiniNumber, params);
 }
 const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
@@ -6717,7 +6760,7 @@ const ZodMiniLiteral = $constructor("ZodMiniLiteral", (inst, def) => {
 	$ZodLiteral.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-function literal$1(value, params) {
+function literal(value, params) {
 	return new ZodMiniLiteral({
 		type: "literal",
 		values: Array.isArray(value) ? value : [value],
@@ -6784,7 +6827,9 @@ function optional$1(schema, absent) {
 	return _catch(schema, absent);
 }
 const text$1 = optional$1(string(), "");
-const key$1 = string().check(_minLength(1));
+const int64 = union([pipe(union([int(), bigint()]), transform((id) => String(id))), string().check(_regex(/^\d{1,19}$/))]);
+const number = optional$1(union([number$1(), pipe(string().check(_regex(/^\d{1,15}$/)), transform(Number))]), 0);
+const key$1 = union([string().check(_minLength(1)), int64]);
 function listOf(schema) {
 	return optional$1(pipe(array(_catch(nullable(schema), null)), transform((all) => all.filter((one) => one !== null))), []);
 }
@@ -6799,48 +6844,34 @@ function fitting(schema, all) {
 }
 const LONGEST_NAME = 200;
 const name$1 = optional$1(pipe(string(), transform((given) => cut(given, LONGEST_NAME))), "");
-const int64 = pipe(union([int(), bigint()]), transform((id) => String(id)));
-// src/feishu/envelope.ts
-const Usual = object({
-	err_code: int(),
-	err_msg: text$1,
-	err: optional$1(object({
-		msg: text$1,
-		log_id: text$1
-	}), {
-		msg: "",
-		log_id: ""
-	}),
-	data: optional$2(unknown())
+const code = optional$1(optional$2(union([int(), pipe(string().check(_regex(/^-?\d{1,10}$/)), transform(Number))])), void 0);
+const said = optional$1(object({
+	code,
+	msg: text$1,
+	log_id: text$1
+}), {
+	code: void 0,
+	msg: "",
+	log_id: ""
 });
-const Authen = object({
-	error: object({
-		code: int(),
-		msg: text$1
-	}),
+const Reply = object({
+	err_code: code,
+	err_msg: text$1,
+	err: said,
+	error: said,
 	data: optional$2(unknown())
 });
 function readEnvelope(body, redact) {
-	const json = parseJson(body, redact);
-	const usual = safeParse(Usual, json);
-	if (usual.success) {
-		const { err_code, err_msg, err, data } = usual.data;
-		return {
-			err_code,
-			err_msg,
-			msg: err.msg,
-			log_id: err.log_id,
-			data
-		};
-	}
-	const authen = safeParse(Authen, json);
-	if (!authen.success) return void 0;
-	const { error, data } = authen.data;
+	const reply = safeParse(Reply, parseJson(body, redact));
+	if (!reply.success) return void 0;
+	const { err, error, data } = reply.data;
+	const err_code = reply.data.err_code ?? err.code ?? error.code;
+	if (err_code === void 0) return void 0;
 	return {
-		err_code: error.code,
-		err_msg: error.msg,
-		msg: error.msg,
-		log_id: "",
+		err_code,
+		err_msg: reply.data.err_msg || error.msg,
+		msg: err.msg || error.msg,
+		log_id: err.log_id,
 		data
 	};
 }
@@ -7357,7 +7388,7 @@ function ofNoToken(refusal) {
 	};
 }
 // src/feishu/wire.ts
-const Token = object({ token: key$1 });
+const Token = object({ token: string().check(_minLength(1)) });
 function readToken(data) {
 	const result = safeParse(Token, data);
 	return result.success ? result.data.token : void 0;
@@ -7369,15 +7400,15 @@ const STATUSES = {
 };
 const checkers = listOf(object({
 	owner: key$1,
-	checked_time: optional$1(number(), 0)
+	checked_time: number
 }));
 const WorkflowData = object({
 	workflow_nodes: answerList(object({
 		id: text$1,
 		state_key: text$1,
 		name: name$1,
-		status: optional$1(number(), 0),
-		owners: listOf(string()),
+		status: number,
+		owners: listOf(key$1),
 		sub_status: checkers,
 		checker: checkers
 	})),
@@ -7945,7 +7976,7 @@ function apart(input, others, allowed) {
 	return {
 		input,
 		isBroken: ({ texts }) => texts.has(input) && others.some((other) => texts.has(other)),
-		found: sentence(`${input} beside ${en}`, `${input} 与 ${zh} 并存`),
+		found: sentence(`${input} beside ${en}`, `与 ${zh} 同时填写`),
 		allowed
 	};
 }
@@ -7979,7 +8010,7 @@ const RULES = [
 	needed("plugin_secret", hasNoToken, CREDENTIALS),
 	{
 		...apart("plugin_token", ["plugin_id", "plugin_secret"], CREDENTIALS),
-		found: sentence("a token beside plugin_id or plugin_secret", "plugin_token 与 plugin_id 或 plugin_secret 并存")
+		found: sentence("a token beside plugin_id or plugin_secret", "与 plugin_id 或 plugin_secret 同时填写")
 	},
 	needed("user_key", (draft) => hasNoToken(draft) || draft.values.plugin_token?.startsWith("u-") === false, sentence("the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it), or the e-mail address", "插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）或邮箱")),
 	useless(given("user_key"), USER_TOKEN, sentence("it belongs to a user", "它已属于某个用户")),
@@ -7987,9 +8018,9 @@ const RULES = [
 	{
 		input: "environments",
 		isBroken: ({ values: { since, environments } }) => since === "last_deployment" && environments !== void 0 && environments.length !== 1,
-		allowed: sentence("exactly one environment with `since: last_deployment`", "`since: last_deployment` 时恰好填写一个环境")
+		allowed: sentence("exactly one environment with `since: last_deployment`", "`since: last_deployment` 须填且只填一个环境")
 	},
-	useless(given("paths"), given("work_item_id", "text"), sentence("they name no changes whose files could be compared", "它们不对应任何可比较文件的变更")),
+	useless(given("paths"), given("work_item_id", "text"), sentence("they name no changes whose files could be compared", "此时没有可比较文件的变更")),
 	{
 		input: "hold_while_open",
 		isBroken: ({ values: { hold_while_open, work_item_sources: sources } }) => hold_while_open === true && sources?.every((source) => source === "commits") === true,
@@ -8001,7 +8032,7 @@ const RULES = [
 	useless(given("rollback_reason"), setTo("action", "confirm")),
 	...MOVING.map((input) => useless(given(input), REQUIRE, READS_ONLY)),
 	useless(setTo("comment", true), REQUIRE, READS_ONLY),
-	useless(setTo("fail_on_error", false), REQUIRE, sentence("a check must not pass when it knows nothing; warn_on forgives by name", "检查在一无所知时不得通过；可用 warn_on 逐项放行")),
+	useless(setTo("fail_on_error", false), REQUIRE, sentence("a check must not pass when it knows nothing; warn_on forgives by name", "检查无法得知结果时不得通过；可用 warn_on 逐项放行")),
 	useless(setTo("fail_on_blocked", true), REQUIRE, sentence("the step fails anyway unless every node is completed", "只要有节点未完成，步骤就会失败")),
 	{
 		input: "fail_on_blocked",
@@ -8065,20 +8096,20 @@ function isComplete(values, readers) {
 function any(text) {
 	return read$1(text);
 }
-function parsed(allowed, parse) {
+function parsed$1(allowed, parse) {
 	return (found, { refuse }) => {
 		const value = parse(found);
 		return value === void 0 ? refuse(found, allowed) : read$1(value);
 	};
 }
 function matching(pattern, allowed) {
-	return parsed(allowed, (text) => pattern.test(text) ? text : void 0);
+	return parsed$1(allowed, (text) => pattern.test(text) ? text : void 0);
 }
 function oneOf(...words) {
-	return parsed(listOf$1(words), (text) => words.find((one) => one === text));
+	return parsed$1(listOf$1(words), (text) => words.find((one) => one === text));
 }
 const TRUE_OR_FALSE = sentence("true or false", "true 或 false");
-const yesOrNo = parsed(TRUE_OR_FALSE, (text) => {
+const yesOrNo = parsed$1(TRUE_OR_FALSE, (text) => {
 	if (/^(?:true|True|TRUE)$/.test(text)) return true;
 	return /^(?:false|False|FALSE)$/.test(text) ? false : void 0;
 });
@@ -8090,7 +8121,7 @@ function wholeNumber(least, most) {
 	return numberWithin(least, most, /^\d{1,9}$/, sentence(`a whole number from ${least} to ${most}`, `${least} 到 ${most} 之间的整数`));
 }
 function numberWithin(least, most, form, allowed) {
-	return parsed(allowed, (text) => {
+	return parsed$1(allowed, (text) => {
 		const value = form.test(text) ? Number(text) : NaN;
 		return value >= least && value <= most ? value : void 0;
 	});
@@ -8106,7 +8137,7 @@ function list(allowed, element) {
 function someOf(...words) {
 	const { en, zh } = listOf$1(words);
 	const allowed = sentence(`some of ${en}`, `${zh} 中的若干项`);
-	return list(allowed, parsed(allowed, (text) => words.find((one) => one === text)));
+	return list(allowed, parsed$1(allowed, (text) => words.find((one) => one === text)));
 }
 const ELEMENT = /[^\S\n]*(?:"(?<quoted>(?:[^"]|"")*)"[^\S\n]*(?=[\n,，]|$)|(?<plain>[^\n,，]*))(?:[\n,，]|$)/gy;
 const CLOSED = sentence("an element in double quotes up to the next comma or line end; a quote inside it is written twice", "成对的双引号，其后为逗号或换行；引号内的双引号写两次");
@@ -8151,7 +8182,7 @@ function compilePattern(pattern) {
 	return new RegExp(pattern, FLAGS);
 }
 const NO_ID = sentence("work_item_pattern has no group named id, so it can’t tell which digits are the work item’s ID: write them as `(?<id>\\d+)`", "work_item_pattern 中没有名为 id 的分组，无法判断哪些数字是工作项 ID：请写成 `(?<id>\\d+)`");
-const baseUrl = parsed(sentence("an https address without path and credentials, such as https://project.feishu.cn; http on a loopback address only", "不含路径和账号密码的 https 地址，例如 https://project.feishu.cn；仅回环地址可用 http"), (text) => {
+const baseUrl = parsed$1(sentence("an https address without path and credentials, such as https://project.feishu.cn; http on a loopback address only", "不含路径和账号密码的 https 地址，例如 https://project.feishu.cn；仅回环地址可用 http"), (text) => {
 	if (!/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) || !URL.canParse(text)) return void 0;
 	const { origin, hostname, protocol } = new URL(text);
 	if (hostname.endsWith(".")) return void 0;
@@ -8183,7 +8214,7 @@ const NO_FOLDER = new Set([
 	".",
 	".."
 ]);
-const glob = parsed(GLOB, (text) => {
+const glob = parsed$1(GLOB, (text) => {
 	const path = text.replace(/^!/u, "").replace(/^\.?\//u, "").replace(/\/$/u, "");
 	return !path.split("/").some((name) => NO_FOLDER.has(name)) && areBracesClosed(path) && !STRAY_BACKSLASH.test(path.replaceAll("\\\\", "")) ? text : void 0;
 });
@@ -8258,7 +8289,7 @@ function userKeyOf(found) {
 const DEFAULT_ZONE = "Asia/Shanghai";
 const ZONE = sentence("the name of an IANA time zone, such as Asia/Shanghai, Singapore or UTC; no abbreviation such as CST, no offset", "IANA 时区名称，例如 Asia/Shanghai、Singapore 或 UTC；不能用 CST 等缩写，也不能用时差");
 const ABBREVIATION = /^(?!GMT|UCT)[a-z]{2}t$/i;
-const zone = parsed(ZONE, (text) => {
+const zone = parsed$1(ZONE, (text) => {
 	if (text === "Asia/Shanghai" || text === "UTC") return text;
 	if (!/^[a-z]/i.test(text) || ABBREVIATION.test(text)) return void 0;
 	return attempt$1(() => Intl.DateTimeFormat("en", { timeZone: text })) && text;
@@ -8692,6 +8723,7 @@ const MISSING = {
 	deliverable: sentence("deliverable", "交付物"),
 	control: sentence("other data", "其他信息")
 };
+const fillItIn = sentence("Supply what is listed: in Feishu Project, or by the inputs of this step.", "请补全所列内容：在飞书项目中填写，或通过本步骤的输入传入。");
 const details = sentence("Details", "说明");
 const planned = sentence("(planned)", "（计划）");
 const node = sentence("node", "节点");
@@ -8699,7 +8731,7 @@ const state = sentence("state", "状态");
 function nounOf({ is_state }) {
 	return is_state === true ? state : node;
 }
-const notCommented$1 = sentence("no comment was left", "未能添加评论");
+const notCommented$1 = sentence("comment failed", "添加评论失败");
 const note = sentence("note", "说明");
 const nothingMoved = sentence("nothing was moved", "未流转任何节点");
 const nothingChecked = sentence("nothing could be checked", "未检查任何工作项");
@@ -8714,6 +8746,7 @@ const FAILED = {
 const FAILED_BY_CODE = {
 	cancelled: sentence("cancelled", "已取消"),
 	event_file: sentence("the event file could not be read", "无法读取事件文件"),
+	forge_barred: FAILED.forge,
 	forge_not_found: FAILED.forge,
 	forge_permission: sentence("a permission is missing", "缺少权限"),
 	forge_refused: FAILED.forge,
@@ -9292,10 +9325,22 @@ function ownState(event) {
 		case "push": return pushState(event.push);
 		case "release": return releaseState(event.activity);
 		case "after_merge": return afterMerge(event.name);
-		case "review":
-		case "other": return beforeMerge(event.name);
-		case "merge_group":
-		case "deployment": return beforeMerge(event.kind);
+		case "review": return {
+			state: "none",
+			because: inACheck(nothingMerged(event.name))
+		};
+		case "merge_group": return {
+			state: "none",
+			because: inACheck(nothingMerged(event.kind))
+		};
+		case "other": return {
+			state: "none",
+			because: nothingMerged(event.name)
+		};
+		case "deployment": return {
+			state: "none",
+			because: nothingMerged(event.kind)
+		};
 	}
 }
 function afterMerge(name) {
@@ -9319,19 +9364,19 @@ function releaseState(activity) {
 	if (activity !== "deleted" && activity !== "unpublished") return afterMerge("release");
 	return {
 		state: "none",
-		because: sentence(`the release was ${activity}`, `该发布的活动是 ${activity}`)
+		because: sentence(`the release was ${activity}`, `该发布的事件动作为 ${activity}`)
 	};
 }
-function beforeMerge(name) {
-	return {
-		state: "none",
-		because: sentence(`only merged code counts for auto, and ${name} does not tell that anything was merged or deployed`, `对 auto 而言只有已合并的代码才算数，而 ${name} 事件并不表明有代码已合并或已部署`)
-	};
+function nothingMerged(name) {
+	return sentence(`only merged code counts for auto, and ${name} does not tell that anything was merged or deployed`, `auto 只处理已合并的代码，而 ${name} 事件并不表明有代码已合并或已部署`);
+}
+function inACheck({ en, zh }) {
+	return sentence(`${en}; for a check before the merge, set \`action: require\`, or \`action: confirm\` with \`dry_run: true\``, `${zh}；如需在合并前检查，请设置 \`action: require\`，或 \`action: confirm\` 加 \`dry_run: true\``);
 }
 function pullRequestState(activity, { number, state }) {
 	if (activity !== "closed") return {
 		state: "none",
-		because: sentence(`only merged code counts for auto, and pull request #${number} was ${activity}, not merged`, `对 auto 而言只有已合并的代码才算数，而拉取请求 #${number} 的活动是 ${activity}，并非合并`)
+		because: inACheck(sentence(`only merged code counts for auto, and pull request #${number} was ${activity}, not merged`, `auto 只处理已合并的代码，而本次事件是拉取请求 #${number} 的 ${activity}，不是合并`))
 	};
 	if (state !== "merged") return {
 		state: "none",
@@ -9365,7 +9410,7 @@ function runsBeforeMerge(event) {
 function workflowRunState(conclusion, triggeredBy, workflow) {
 	if (runsBeforeMerge(triggeredBy)) return {
 		state: "none",
-		because: sentence(`only merged code counts for auto, and the run of ${workflow} was triggered by ${triggeredBy}`, `对 auto 而言只有已合并的代码才算数，而 ${workflow} 的这次运行由 ${triggeredBy} 触发`)
+		because: sentence(`only merged code counts for auto, and the run of ${workflow} was triggered by ${triggeredBy}`, `auto 只处理已合并的代码，而 ${workflow} 的这次运行由 ${triggeredBy} 触发`)
 	};
 	const said = conclusion === "" ? sentence("no conclusion yet", "尚无结论") : sentence(conclusion, conclusion);
 	return {
@@ -9525,7 +9570,7 @@ const MOST_LISTED$1 = {
 	github: 2048,
 	gitea: 5
 };
-function isCut(listed, total) {
+function isCut$1(listed, total) {
 	if (typeof total !== "number") return listed >= MOST_LISTED$1.github;
 	return total > 0 ? total > listed : listed >= MOST_LISTED$1.gitea;
 }
@@ -9552,7 +9597,7 @@ function readPush(payload, name) {
 			deleted: told.deleted || /^0+$/.test(told.after),
 			commits: is_newest_first ? pushed.toReversed() : pushed,
 			brings_commits: count > 0 || (total_commits ?? 0) > 0,
-			may_be_cut: isCut(count, total_commits)
+			may_be_cut: isCut$1(count, total_commits)
 		}
 	};
 }
@@ -9612,7 +9657,7 @@ function prove(schema, payload, name) {
 	const paths = result.error.issues.map(({ path }) => path.join(".")).filter((path) => path !== "");
 	const { en, zh } = paths.length === 0 ? sentence("it", "整体") : listOf$1(paths.map(quoted));
 	throw new Failure("event_file", sentence(`The event file is not a ${name} payload: ${en} is missing or of another type.`, `事件文件不是 ${name} 的内容：${zh}缺失或类型不符。`), {
-		remedy: sentence("Run the step in a GitHub workflow, or give it an event file as GitHub sends it (GITHUB_EVENT_PATH).", "请在 GitHub 工作流中运行该步骤，或提供 GitHub 原样的事件文件（GITHUB_EVENT_PATH）。"),
+		remedy: giveEventFile,
 		cause: result.error
 	});
 }
@@ -9659,9 +9704,11 @@ function shortSha(sha) {
 function readsPullRequests(sources) {
 	return sources.some((source) => source !== "commits");
 }
-function textsOfPullRequest({ title, body, head_ref, base_ref }, sources, messages = []) {
-	const own = messages.map((message) => withoutBody(message, body));
-	const carries_body = own.some((message, index) => message !== messages[index]);
+function textsOfPullRequest({ head_ref, base_ref, ...written }, sources, messages = []) {
+	const { title, body } = mended(written);
+	const whole = messages.map(mendedMessage);
+	const own = whole.map((message) => withoutBody(message, body));
+	const carries_body = own.some((message, index) => message !== whole[index]);
 	const texts = {
 		title: [{
 			where: "title",
@@ -9686,6 +9733,28 @@ function textsOfPullRequest({ title, body, head_ref, base_ref }, sources, messag
 	};
 	return sources.flatMap((source) => texts[source]);
 }
+function mended({ title, body }) {
+	const [whole, begin, number = ""] = CUT.exec(title) ?? [];
+	const [start, rest = ""] = REST.exec(body) ?? [];
+	if (whole === void 0 || start === void 0) return {
+		title,
+		body
+	};
+	return {
+		title: `${begin}${rest}${number}`,
+		body: body.slice(start.length)
+	};
+}
+const CUT = /^(.*[^…])…(\s\([#!]\d{1,10}\))?\s*$/su;
+const REST = /^\s*…(?!…)(\S*)/u;
+function mendedMessage(message) {
+	const subject = subjectOf(message);
+	const { title, body } = mended({
+		title: subject,
+		body: message.trimStart().slice(subject.length)
+	});
+	return title === subject ? message : `${title}\n\n${body}`;
+}
 function withoutBody(message, body) {
 	const written = `\n\n${body.replace(/\r\n?/g, "\n").trim()}\n`;
 	const text = `${message.replace(/\r\n?/g, "\n")}\n`;
@@ -9700,7 +9769,7 @@ function withoutBase(message, base_ref) {
 	});
 }
 function textsOfCommit(message, sources) {
-	return sources.includes("commits") ? [textOfMessage(message)] : [];
+	return sources.includes("commits") ? [textOfMessage(mendedMessage(message))] : [];
 }
 function textOfMessage(text) {
 	return {
@@ -9815,18 +9884,42 @@ function releaseAsChange(release, sources) {
 	};
 }
 function textAsChange(text, takes_back) {
+	const name = sentence("the input text", "输入 text");
+	const texts = stringsIn(text).map((one) => ({
+		where: "text",
+		text: one,
+		form: "markdown"
+	}));
 	return {
 		change: {
 			kind: "text",
-			name: sentence("the input text", "输入 text"),
+			name,
 			takes_back
 		},
-		texts: [{
-			where: "text",
-			text,
-			form: "markdown"
-		}]
+		texts
 	};
+}
+function stringsIn(text) {
+	const found = [];
+	const waiting = [parsed(text)];
+	while (waiting.length > 0) {
+		const value = waiting.pop();
+		if (typeof value === "string") found.push(value);
+		else if (typeof value === "object" && value !== null) waiting.push(...Object.values(value).reverse());
+	}
+	return found.length > 0 ? found : [withLineEnds(text)];
+}
+function withLineEnds(text) {
+	if (text.includes("\n")) return text;
+	return text.replace(/(?:%0D)?%0A/giu, "\n");
+}
+function parsed(text) {
+	if (!/^\s*["[{]/u.test(text)) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
 }
 // src/find/gather.ts
 async function gather(event, decision, inputs, look) {
@@ -9885,10 +9978,10 @@ function counted(count, what) {
 const saidNone = sentence("#none says that there is no work item", "#none 表明没有对应的工作项");
 const allLeftAlone = { said: sentence("No work item was moved: all that are named are left alone", "没有流转任何工作项：所指明的均未处理") };
 const noneChecked = { said: sentence("No work item was checked: all that are named are left alone", "未检查任何工作项：所指明的均未处理") };
-const onlyReverts = sentence("what takes work back names no work item here", "此处只有还原（revert），且没有指明工作项");
+const onlyReverts = sentence("there are only reverts here, and they name no work item", "此处只有还原（revert），且没有指明工作项");
 const nothingNew = sentence("the push brought no new commits to the branch", "该推送没有给分支带来新的提交");
 function notMergedInto(branch) {
-	return sentence(`only merged code counts for auto, and no pull request was merged into ${branch} by this push`, `对 auto 而言只有已合并的代码才算数，而该推送没有将拉取请求合并到 ${branch}`);
+	return sentence(`only merged code counts for auto, and no pull request was merged into ${branch} by this push`, `auto 只处理已合并的代码，而该推送没有将拉取请求合并到 ${branch}`);
 }
 function ownChangesAlone(name) {
 	return sentence(`a failure rolls back only the event's own changes, and ${name} has none`, `失败时只回滚事件自身的变更，而 ${name} 没有自身的变更`);
@@ -10309,6 +10402,10 @@ function judge$2(page, others, { keywords }) {
 			mention,
 			because: "unticked"
 		});
+		else if (page.form !== "markdown" && isCut(page.text, one)) left.push({
+			mention,
+			because: "cut"
+		});
 		else if (reverted.has(one.reference.work_item_id)) left.push({
 			mention,
 			because: "reverted"
@@ -10326,6 +10423,9 @@ function judge$2(page, others, { keywords }) {
 		silenced: silenced.length > 0,
 		not_searched: page.too_deep ? "text" : void 0
 	};
+}
+function isCut(text, { end }) {
+	return /^…["'”’」』)\]]*(?!\S)/u.test(text.slice(end, end + 8));
 }
 const LISTED$2 = /^\s*[*+•-]\s/u;
 function nonesOf({ text, form, unticked }) {
@@ -10435,7 +10535,8 @@ function counts({ seen }) {
 function assign(named) {
 	const moved = named.flatMap(({ change, want, mentions }) => namingsOf(mentions, want, change));
 	const ids = new Set(moved.map(([id]) => id));
-	const idle = named.flatMap(({ change, left }) => left.flatMap(({ mention, because }) => namingsOf([mention], LEFT[because], change)));
+	const isWholeElsewhere = ({ mention, because }) => because === "cut" && [...ids].some((id) => id.startsWith(mention.reference.work_item_id));
+	const idle = named.flatMap(({ change, left }) => left.filter((one) => !isWholeElsewhere(one)).flatMap(({ mention, because }) => namingsOf([mention], LEFT[because], change)));
 	return byItem([...moved, ...idle.filter(([id]) => !ids.has(id))]);
 }
 function namingsOf(mentions, want, change) {
@@ -10462,6 +10563,7 @@ function byItem(all) {
 const LEFT = {
 	no_keyword: nothing("no_keyword", sentence("no word of work_item_keywords introduces it", "它前面没有 work_item_keywords 中的词语")),
 	unticked: nothing("unticked", sentence("it is named in a task that is not ticked", "它只出现在未勾选的任务项中")),
+	cut: nothing("cut", sentence("its ID is followed by … and may be cut off", "其 ID 后面是 …，可能已被截断")),
 	reverted: nothing("takes_back", sentence("the release notes list its revert", "发布说明中列有对它的还原（revert）"))
 };
 function nothing(why, because) {
@@ -10479,7 +10581,7 @@ function wantOf(decision, { takes_back, from_fork, name }) {
 	const because = (en, zh) => nothing("takes_back", sentence(`${name.en} is a revert${en}`, `${name.zh} 是还原（revert）${zh}`));
 	if (decision.do === "require") return because(", which asks nothing of its items", "，不要求其工作项已完成");
 	if (decision.by === "input") return decision.do === "rollback" ? asked(decision, true) : because(", and action is confirm", "，而 action 为 confirm");
-	if (decision.do === "rollback") return because(" that failed", "，且未成功");
+	if (decision.do === "rollback") return because(", and its job or deployment failed", "，而其作业或部署失败");
 	if (from_fork) return because(" from a fork", "，且来自 fork");
 	return {
 		do: "rollback",
@@ -10801,7 +10903,7 @@ const BEHIND_PENDING = {
 };
 const lookAtTheItem = sentence("Open the work item and see where it stands before you run the step again.", "请先打开工作项查看其当前状态，再决定是否重新运行该步骤。");
 const rollBackExplicitly = sentence("To roll it back anyway, set `action: rollback`.", "如仍需回滚，请设置 `action: rollback`。");
-const actionFailed = sentence("the action itself failed, which is a bug (see the log): it may have moved", "本 Action 自身出错（程序缺陷，详见日志）：可能已流转，未能核实");
+const actionFailed = sentence("the action itself failed, which is a bug (see the log): it may have moved", "本 Action 自身出错（程序缺陷，详见日志）：可能已流转");
 const lookFailed = sentence("the action itself failed, which is a bug (see the log): how the item stands is not known", "本 Action 自身出错（程序缺陷，详见日志）：无法得知工作项的当前状态");
 const accepted = sentence("Feishu Project accepted the request", "飞书项目已接受请求");
 function workWentOn(successor) {
@@ -10825,8 +10927,11 @@ function answered(message) {
 	return sentence(`Feishu Project answered "${message}"`, `飞书项目返回“${message}”`);
 }
 function notVerified(reason, failed) {
-	const [en, zh] = reason === failed ? [reason.en, reason.zh] : [`${reason.en}, and reading it back failed (${failed.en})`, `${reason.zh}，但重新读取失败（${failed.zh}）`];
-	return sentence(`${en}: it may have moved`, `${zh}：可能已流转，未能核实`);
+	if (reason === failed) return mayHaveMoved(reason);
+	return mayHaveMoved(sentence(`${reason.en}, and reading it back failed (${failed.en})`, `${reason.zh}，但重新读取失败（${failed.zh}）`));
+}
+function mayHaveMoved({ en, zh }) {
+	return sentence(`${en}: it may have moved`, `${zh}：可能已流转`);
 }
 function notTried$1(reason) {
 	const why = reason instanceof Failure ? reason.sentence : sentence("the step was stopped", "步骤已停止");
@@ -11516,11 +11621,15 @@ async function otherTypeThanTried({ item }, tracker, call) {
 		const types = valueOf(await tracker.readTypes(item.project_key, call)).filter(({ is_enabled }) => is_enabled);
 		const type_key = (await findItems(item.project_key, types.map(({ type_key }) => type_key), [item.work_item_id], tracker, call)).get(item.work_item_id)?.work_item_type_key;
 		if (type_key === void 0 || type_key === item.work_item_type_key) return void 0;
+		const api_name = types.find((type) => type.type_key === type_key)?.api_name;
 		return {
 			kind: "left_alone",
-			reason: outsideTypes(types.find((type) => type.type_key === type_key)?.api_name ?? type_key, [item.work_item_type_key]).because,
+			reason: outsideTypes(api_name ?? type_key, [item.work_item_type_key]).because,
 			attempts: 0,
-			other_type: type_key
+			other_type: {
+				type_key,
+				api_name
+			}
 		};
 	} catch (error) {
 		call.log({
@@ -11739,16 +11848,25 @@ function outcomeOf({ item, url, request, item_name }, node_id, result) {
 		item_name,
 		...result
 	};
+	const { type_key, api_name } = other_type;
 	return {
 		node: {
 			...node,
-			work_item_type_key: other_type
+			work_item_type_key: type_key
 		},
-		url: void 0,
+		url: pageOf$1(url, item, api_name),
 		action,
 		item_name,
 		...result
 	};
+}
+function pageOf$1(composed, { project_key, work_item_id }, api_name) {
+	if (composed === void 0 || api_name === void 0) return void 0;
+	return itemUrl(composed, {
+		project_key,
+		work_item_type: api_name,
+		work_item_id
+	});
 }
 // src/plan/people.ts
 function isEmail(owner) {
@@ -11778,7 +11896,7 @@ async function resolvePeople({ user_key, update }, tracker, call) {
 	};
 }
 function nobody(emails) {
-	const { en, zh } = listOf$1(emails);
+	const { en, zh } = eitherOf(emails);
 	return new Failure("no_such_user", sentence(`No user has the e-mail address ${en}`, `飞书项目中没有邮箱为 ${zh} 的用户`), { remedy: sentence("Correct the address, or give the person's user key (double-click the avatar in Feishu Project). No work item was touched.", "请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未操作任何工作项。") });
 }
 function several(email, user_keys) {
@@ -12179,7 +12297,7 @@ function isLeftBehind({ want, outcomes }) {
 }
 function leftBehind(ids) {
 	const { en, zh } = listOf$1(atMost(LISTED, ids));
-	return sentence(`later runs count from this one on, so they don't look at ${en} again, which did not move for certain: name ${ids.length === 1 ? "it" : "them"} in work_item_id, or find such work items with examples/drift.yml`, `后续运行从本次之后开始计入，不会再处理尚未确认流转的工作项 ${zh}：请用 work_item_id 指定，或参考 examples/drift.yml 查找`);
+	return sentence(`later runs count from this one on and won't look again at what did not move here, or may not have: ${en}. Name ${ids.length === 1 ? "it" : "them"} in work_item_id, or find such work items with examples/drift.yml`, `后续运行从本次之后开始计入，不会再处理本次未流转或未能确认流转的工作项：${zh}。请用 work_item_id 指定，或参考 examples/drift.yml 查找`);
 }
 // src/report/escape.ts
 const PUNCTUATION = /[#$&)*+\-./:<>@[\]\\^_`{|}~]/g;
@@ -12219,7 +12337,8 @@ const CALLED = {
 	estimate_start_date: sentence("start date", "开始时间"),
 	estimate_end_date: sentence("end date", "结束时间"),
 	due_time: sentence("due time", "截止时间"),
-	actual_work_time: sentence("actual hours", "实际工时")
+	actual_work_time: sentence("actual hours", "实际工时"),
+	unnamed: sentence("without a name", "（未返回名称）")
 };
 // src/report/summary-table.ts
 const GOOD = new Set([
@@ -12301,7 +12420,7 @@ function reasonOf(outcome, { language, docs_url }) {
 	const result = resultOf$1(outcome)[language];
 	const told = explain({
 		...outcome,
-		hint: is_listed ? refusal?.hint : hint
+		hint: is_listed ? refusal?.hint ?? fillItIn : hint
 	}, language, result);
 	const text = htmlText([
 		told.what,
@@ -12422,7 +12541,8 @@ function headline(result, verdict, language) {
 	const counts = kinds.length === 1 && only !== void 0 && items.length === 1 ? [WORD$1[only]] : kinds.map((kind) => counted$1(standings.filter((other) => other === kind).length, WORD$1[kind]));
 	return `${countOf(items.length)[language]}${COLON[language]}${listOf$1(counts, "clauses")[language]}`;
 }
-const ORDER = [...BY_GRAVITY.filter((standing) => standing !== "left_alone").toReversed(), "left_alone"];
+const UNTOUCHED = ["unchanged", "left_alone"];
+const ORDER = [...BY_GRAVITY.filter((standing) => !UNTOUCHED.includes(standing)).toReversed(), ...UNTOUCHED];
 function paragraphs(result, options) {
 	const { language } = options;
 	switch (result.kind) {
@@ -12722,17 +12842,16 @@ const MOST_LAYERS = 3;
 const HIDDEN = "***";
 var Secrets = class {
 	#forms = new Set();
-	#pattern;
 	#shortest = Infinity;
 	add(secret) {
 		for (const one of new Set([secret, secret.trim()])) if (one.length >= SHORTEST) this.#learn(one);
 	}
 	redact = (text) => {
-		if (this.#pattern === void 0 || text.length < this.#shortest) return text;
+		if (text.length < this.#shortest) return text;
 		const found = [];
 		let view = viewOf(text);
 		for (let layer = 0; layer <= MOST_LAYERS && view !== void 0; layer++) {
-			for (const each of [view, closeGaps(view)]) if (each !== void 0) found.push(...spansIn(each, this.#pattern));
+			for (const each of [view, closeGaps(view)]) if (each !== void 0) spansIn(each, this.#forms, found);
 			view = decodeEscapes(view);
 		}
 		return found.length === 0 ? text : hide(text, found);
@@ -12745,19 +12864,11 @@ var Secrets = class {
 		}
 		if (secret.includes(" ")) this.#forms.add(secret.replaceAll(" ", "+"));
 		for (const form of base64Of(secret)) this.#forms.add(form);
-		const forms = [...this.#forms].toSorted((one, other) => other.length - one.length);
-		this.#shortest = Math.min(...forms.map(({ length }) => length));
-		this.#pattern = new RegExp(forms.map(literal).join("|"), "g");
+		this.#shortest = Math.min(...[...this.#forms].map(({ length }) => length));
 	}
 };
-function spansIn(view, pattern) {
-	const spans = [];
-	pattern.lastIndex = 0;
-	for (let found = pattern.exec(view.text); found !== null; found = pattern.exec(view.text)) {
-		spans.push([view.startOf(found.index), view.endOf(found.index + found[0].length - 1)]);
-		pattern.lastIndex = found.index + 1;
-	}
-	return spans;
+function spansIn({ text, startOf, endOf }, forms, found) {
+	for (const form of forms) for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) found.push([startOf(at), endOf(at + form.length - 1)]);
 }
 function hide(text, spans) {
 	const parts = [];
@@ -12780,9 +12891,6 @@ function base64Of(secret) {
 		const core = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").slice(from, to);
 		return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
 	});
-}
-function literal(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16)}`);
 }
 // src/main.ts
 const SETTLE_AFTER_CANCEL = 5e3;
@@ -12811,8 +12919,8 @@ async function main(early) {
 	early?.drop();
 	await publish(report, runner);
 	if (cancelled.signal.aborted) runner.fail();
-	function openTracker({ base_url, request_timeout, credentials }, connections) {
-		if (isVerificationTurnedOff(env)) runner.annotate(VERIFIED_ALL_THE_SAME);
+	function openTracker({ base_url, request_timeout, credentials, language }, connections) {
+		if (isVerificationTurnedOff(env)) runner.annotate(verifiedAllTheSame(language));
 		return new Client({
 			origin: base_url,
 			connections,
@@ -12893,7 +13001,10 @@ function readPayload(path) {
 		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8").replace(/^\uFEFF/, ""));
 	} catch (cause) {
 		const said = cause instanceof Error ? cause.message : String(cause);
-		throw new Failure("event_file", sentence(`The event file (GITHUB_EVENT_PATH) could not be read: ${said}`, `无法读取事件文件（GITHUB_EVENT_PATH）：${said}`), { cause });
+		throw new Failure("event_file", sentence(`The event file (GITHUB_EVENT_PATH) could not be read: ${said}`, `无法读取事件文件（GITHUB_EVENT_PATH）：${said}`), {
+			remedy: giveEventFile,
+			cause
+		});
 	}
 }
 const clock = {
@@ -12922,16 +13033,20 @@ function limits(timeout, cancelled) {
 }
 function deadline(timeout) {
 	const seconds = timeout / 1e3;
-	return new Failure("timeout", sentence(`timed out after ${seconds} s (timeout)`, `已超时：${seconds} 秒（timeout）`), { remedy: sentence("Run the step again: it is safe to repeat; or raise timeout.", "请重新运行该步骤：重复运行是安全的；也可以调大 timeout。") });
+	return new Failure("timeout", sentence(`timed out after ${seconds} s (timeout)`, `步骤超时，timeout 为 ${seconds} 秒`), { remedy: sentence("Run the step again: it is safe to repeat; or raise timeout.", "请重新运行该步骤：重复运行是安全的；也可以调大 timeout。") });
 }
 function cancellation(signal) {
 	return new Failure("cancelled", sentence(`the step was cancelled (${signal})`, `步骤被取消（${signal}）`), { remedy: sentence("Run the step again: it is safe to repeat.", "请重新运行该步骤：重复运行是安全的。") });
 }
-const VERIFIED_ALL_THE_SAME = {
-	level: "warning",
-	title: "Feishu Project: certificates are verified",
-	message: "NODE_TLS_REJECT_UNAUTHORIZED is ignored: a secret goes to no host that does not prove who it is. For your own certificate authority, set NODE_EXTRA_CA_CERTS."
-};
+function verifiedAllTheSame(language) {
+	const title = sentence("Feishu Project: certificates are verified", "飞书项目：证书照常校验");
+	const message = sentence("NODE_TLS_REJECT_UNAUTHORIZED is ignored: a secret goes to no host that does not prove who it is. For your own certificate authority, set NODE_EXTRA_CA_CERTS.", "已忽略 NODE_TLS_REJECT_UNAUTHORIZED：密钥不会发往无法证明身份的主机。使用自建 CA 时，请设置 NODE_EXTRA_CA_CERTS。");
+	return {
+		level: "warning",
+		title: title[language],
+		message: message[language]
+	};
+}
 
 
 

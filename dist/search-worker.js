@@ -618,6 +618,10 @@ function judge(page, others, { keywords }) {
 			mention,
 			because: "unticked"
 		});
+		else if (page.form !== "markdown" && isCut(page.text, one)) left.push({
+			mention,
+			because: "cut"
+		});
 		else if (reverted.has(one.reference.work_item_id)) left.push({
 			mention,
 			because: "reverted"
@@ -635,6 +639,9 @@ function judge(page, others, { keywords }) {
 		silenced: silenced.length > 0,
 		not_searched: page.too_deep ? "text" : void 0
 	};
+}
+function isCut(text, { end }) {
+	return /^…["'”’」』)\]]*(?!\S)/u.test(text.slice(end, end + 8));
 }
 const LISTED = /^\s*[*+•-]\s/u;
 function nonesOf({ text, form, unticked }) {
@@ -5628,7 +5635,6 @@ function showBlock(page, token, content) {
 		case "td_close": return page.closeCell();
 		case "th_open":
 		case "td_open": return page.openCell();
-		case "reference_definition": return;
 		default: if (token.nesting === 0) page.writeObject();
 		else if (token.nesting > 0) page.openBlock();
 		else page.closeBlock();

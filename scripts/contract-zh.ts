@@ -33,7 +33,7 @@ export const CHINESE: {
       '列表：路径通配符，例如 `services/pay/**`，只有改动了匹配文件的变更才算数。留空则不限。不能与 `work_item_id`、`text` 同时使用。',
     hold_while_open: '`true`：还有其他指向同一目标分支的未合并拉取请求提到该工作项时，暂不完成节点。',
     work_item_id: '列表：工作项 ID 或工作项链接。留空则从文本中查找。不能与 `text`、`since` 同时使用。',
-    text: '要查找的 Markdown 文本，代替事件自身的文本：用于 `workflow_dispatch`、其他 CI 系统，或前面步骤生成的内容。不能与 `work_item_id`、`since` 同时使用。',
+    text: '要查找的 Markdown 文本，代替事件自身的文本：用于 `workflow_dispatch`、其他 CI 系统，或前面步骤生成的内容。若为 JSON（`toJSON(…)`），则查找其中的每个字符串。不能与 `work_item_id`、`since` 同时使用。',
     work_item_sources:
       '列表：从哪里、按什么顺序查找工作项。`title`、`body`：拉取请求或 Release 的标题与正文；`branch`：拉取请求的源分支；`commits`：事件所带的提交说明。',
     work_item_pattern:

@@ -12,6 +12,7 @@ const CATEGORIES = {
   cancelled: 'user',
   event_file: 'user',
   forge_address: 'user',
+  forge_barred: 'user',
   forge_lacks_call: 'user',
   forge_no_answer: 'forge',
   forge_no_graphql: 'forge',

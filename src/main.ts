@@ -1,8 +1,7 @@
 /** The composition root: builds the real world, tells the story, lets the report speak. It alone reads the environment, beside the front door. */
 import { readFileSync } from 'node:fs'
 import { setImmediate as immediate, setTimeout as wait } from 'node:timers/promises'
-import type { RunContext } from './event/event.ts'
-import { giveEventFile } from './event/read-event.ts'
+import { giveEventFile, type RunContext } from './event/event.ts'
 import { Failure } from './failure.ts'
 import { Client } from './feishu/client.ts'
 import type { EarlySocket } from './feishu/early-socket.ts'
@@ -135,7 +134,7 @@ function readPayload(path: string | undefined): unknown {
         `The event file (GITHUB_EVENT_PATH) could not be read: ${said}`,
         `无法读取事件文件（GITHUB_EVENT_PATH）：${said}`,
       ),
-      { cause, remedy: giveEventFile },
+      { remedy: giveEventFile, cause },
     )
   }
 }

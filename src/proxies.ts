@@ -31,17 +31,13 @@ function isExcepted(
   noProxy: string,
 ): boolean {
   const own = plainHost(hostname)
+  const bits = bitsOf(own)
   return noProxy.split(/[,\s]+/).some((entry) => {
     const { host, only = port } = split(entry)
     if (host === '' || only !== port) return false
     if (host === '*') return true
-    return isAddress(own) ? isInside(own, host) : isWithin(own, host)
+    return bits === undefined ? isWithin(own, host) : isInside(bits, host)
   })
-}
-
-/** A host as the web has it, whose last part is a number only in an address. */
-function isAddress(host: string): boolean {
-  return host.includes(':') || /\.\d+$/.test(host)
 }
 
 function isWithin(own: string, host: string): boolean {
@@ -51,16 +47,24 @@ function isWithin(own: string, host: string): boolean {
 
 /** An address of numbers is compared as one, however it is written: it is below no other, but perhaps inside a network. */
 function isInside(own: string, written: string): boolean {
-  const { BlockList, isIP } = process.getBuiltinModule('node:net')
   const [address = '', length] = written.replace(/^\[(.*)\]/, '$1').split('/')
-  const network = plainHost(address)
-  if (isIP(network) !== isIP(own)) return false
-  const [family, whole] = isIP(own) === 4 ? (['ipv4', 32] as const) : (['ipv6', 128] as const)
-  const shared = length === undefined ? whole : /^\d{1,3}$/.test(length) ? Number(length) : Infinity
-  if (shared > whole) return false
-  const networks = new BlockList()
-  networks.addSubnet(network, shared, family)
-  return networks.check(own, family)
+  const network = bitsOf(plainHost(address))
+  if (network?.length !== own.length) return false
+  const shared = length === undefined ? own.length : /^\d{1,3}$/.test(length) ? Number(length) : Infinity
+  return shared <= own.length && own.slice(0, shared) === network.slice(0, shared)
+}
+
+/** Undefined: a name. `host`: as the web has it, which writes the groups of IPv6 in hex. */
+function bitsOf(host: string): string | undefined {
+  if (/^\d+(?:\.\d+){3}$/.test(host)) return inBits(host.split('.'), 10, 8)
+  if (!host.includes(':')) return undefined
+  const [before, after] = host.split('::').map((part) => part.split(':').filter((group) => group !== ''))
+  const zeros = Array.from({ length: 8 - (before?.length ?? 0) - (after?.length ?? 0) }, () => '0')
+  return inBits([...(before ?? []), ...zeros, ...(after ?? [])], 16, 16)
+}
+
+function inBits(groups: readonly string[], base: number, width: number): string {
+  return groups.map((group) => parseInt(group, base).toString(2).padStart(width, '0')).join('')
 }
 
 /** An IPv6 address has a port only behind brackets. */

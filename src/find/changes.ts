@@ -65,5 +65,34 @@ export function releaseAsChange(
 
 export function textAsChange(text: string, takes_back: boolean): Whole {
   const name: Sentence = sentence('the input text', '输入 text')
-  return { change: { kind: 'text', name, takes_back }, texts: [{ where: 'text', text, form: 'markdown' }] }
+  const texts = stringsIn(text).map((one) => ({ where: 'text', text: one, form: 'markdown' }) as const)
+  return { change: { kind: 'text', name, takes_back }, texts }
+}
+
+/** What `toJSON(…)` made is read for its strings: written out, a line end is `\n`, whose `n` would stick to what begins the next line. */
+function stringsIn(text: string): readonly string[] {
+  const found: string[] = []
+  // Not by recursion: it may nest deeper than the stack.
+  const waiting: unknown[] = [parsed(text)]
+  while (waiting.length > 0) {
+    const value = waiting.pop()
+    if (typeof value === 'string') found.push(value)
+    else if (typeof value === 'object' && value !== null) waiting.push(...(Object.values(value) as unknown[]).reverse())
+  }
+  return found.length > 0 ? found : [withLineEnds(text)]
+}
+
+/** Scripts of the time of `::set-output` write `%0A` for a line end, on one line; its `A` sticks as well. */
+function withLineEnds(text: string): string {
+  if (text.includes('\n')) return text
+  return text.replace(/(?:%0D)?%0A/giu, '\n')
+}
+
+function parsed(text: string): unknown {
+  if (!/^\s*["[{]/u.test(text)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

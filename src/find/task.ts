@@ -30,8 +30,8 @@ export interface Change {
   readonly takes_back: boolean
 }
 
-/** Why nothing is asked of an item: a revert, another open pull request, no word of `work_item_keywords`, an unticked task. */
-export type Why = 'takes_back' | 'held' | 'no_keyword' | 'unticked'
+/** Why nothing is asked of an item: a revert, another open pull request, no word of `work_item_keywords`, an unticked task, a cut ID. */
+export type Why = 'takes_back' | 'held' | 'no_keyword' | 'unticked' | 'cut'
 
 /** What is asked of an item. `by`: `auto` chose it from the event and the job's status, or the input `action` did. */
 export type Want =

@@ -11,12 +11,14 @@ export function readsPullRequests(sources: readonly Source[]): boolean {
 
 /** `messages`: of the commits that came with it. */
 export function textsOfPullRequest(
-  { title, body, head_ref, base_ref }: ForgePullRequest,
+  { head_ref, base_ref, ...written }: ForgePullRequest,
   sources: readonly Source[],
   messages: readonly string[] = [],
 ): readonly SearchText[] {
-  const own = messages.map((message) => withoutBody(message, body))
-  const carries_body = own.some((message, index) => message !== messages[index])
+  const { title, body } = mended(written)
+  const whole = messages.map(mendedMessage)
+  const own = whole.map((message) => withoutBody(message, body))
+  const carries_body = own.some((message, index) => message !== whole[index])
   const texts: Readonly<Record<Source, readonly SearchText[]>> = {
     title: [{ where: 'title', text: title, form: 'plain' }],
     body: [{ where: 'body', text: body, form: 'markdown' }],
@@ -29,6 +31,29 @@ export function textsOfPullRequest(
     ],
   }
   return sources.flatMap((source) => texts[source])
+}
+
+/**
+ * GitHub makes a title of a commit's long subject: it ends in `…`, and the description begins with `…` and the rest, so that a reference may
+ * be cut in two. The word that was cut belongs to the title.
+ */
+function mended({ title, body }: Pick<ForgePullRequest, 'title' | 'body'>): { title: string; body: string } {
+  const [whole, begin, number = ''] = CUT.exec(title) ?? []
+  const [start, rest = ''] = REST.exec(body) ?? []
+  if (whole === undefined || start === undefined) return { title, body }
+  return { title: `${begin}${rest}${number}`, body: body.slice(start.length) }
+}
+
+/** A squash adds the pull request's number: `… (#17)`. */
+const CUT = /^(.*[^…])…(\s\([#!]\d{1,10}\))?\s*$/su
+const REST = /^\s*…(?!…)(\S*)/u
+
+/** The same of its subject. */
+function mendedMessage(message: string): string {
+  const subject = subjectOf(message)
+  const rest = message.trimStart().slice(subject.length)
+  const { title, body } = mended({ title: subject, body: rest })
+  return title === subject ? message : `${title}\n\n${body}`
 }
 
 /** A squash may carry the description, templates and quotes included: it is read as the Markdown that it is, not once more as plain text. */
@@ -54,7 +79,7 @@ function withoutBase(message: string, base_ref: string): string {
 }
 
 export function textsOfCommit(message: string, sources: readonly Source[]): readonly SearchText[] {
-  return sources.includes('commits') ? [textOfMessage(message)] : []
+  return sources.includes('commits') ? [textOfMessage(mendedMessage(message))] : []
 }
 
 function textOfMessage(text: string): SearchText {

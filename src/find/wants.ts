@@ -16,8 +16,12 @@ export interface Named {
 export function assign(named: readonly Named[]): readonly Found[] {
   const moved = named.flatMap(({ change, want, mentions }) => namingsOf(mentions, want, change))
   const ids = new Set(moved.map(([id]) => id))
+  const isWholeElsewhere = ({ mention, because }: Searched['left'][number]): boolean =>
+    because === 'cut' && [...ids].some((id) => id.startsWith(mention.reference.work_item_id))
   const idle = named.flatMap(({ change, left }) =>
-    left.flatMap(({ mention, because }) => namingsOf([mention], LEFT[because], change)),
+    left
+      .filter((one) => !isWholeElsewhere(one))
+      .flatMap(({ mention, because }) => namingsOf([mention], LEFT[because], change)),
   )
   return byItem([...moved, ...idle.filter(([id]) => !ids.has(id))])
 }
@@ -46,6 +50,7 @@ const LEFT: Readonly<Record<Searched['left'][number]['because'], Want & { readon
     sentence('no word of work_item_keywords introduces it', '它前面没有 work_item_keywords 中的词语'),
   ),
   unticked: nothing('unticked', sentence('it is named in a task that is not ticked', '它只出现在未勾选的任务项中')),
+  cut: nothing('cut', sentence('its ID is followed by … and may be cut off', '其 ID 后面是 …，可能已被截断')),
   reverted: nothing('takes_back', sentence('the release notes list its revert', '发布说明中列有对它的还原（revert）')),
 }
 

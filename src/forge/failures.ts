@@ -244,6 +244,6 @@ function asYaml(needs: readonly Permission[]): string {
 }
 
 /** The server's own sentence: without the token before it is cut, one line, not without end. */
-function plain(said: string, { redact }: Server): string {
+export function plain(said: string, { redact }: Server): string {
   return cut(asSeen(redact(said)), 300)
 }

@@ -1,6 +1,7 @@
 /** What a reply of a forge's comes to: a value, nothing there, a refusal, or a reason to ask again; pure. */
 import * as z from 'zod/mini'
 import type { Failure } from '../failure.ts'
+import { barred } from './barred.ts'
 import {
   absent,
   badCredentials,
@@ -53,7 +54,7 @@ function refusalOf(reply: Reply, look_up: LookUp): Refused | undefined {
   if (isLimited(reply, said)) return limited(reply, said, look_up)
   if (status >= 500) return { kind: 'again', after: 'unavailable', failure: unavailable(`HTTP ${status}`, look_up) }
   if (status === 401) return { kind: 'failed', failure: badCredentials(said, look_up) }
-  if (status === 403) return { kind: 'failed', failure: forbidden(said, look_up) }
+  if (status === 403) return { kind: 'failed', failure: notAllowed(said, data, look_up) }
   if (status === 404 || look_up.also_none?.includes(status) === true)
     return { kind: 'absent', failure: absent(said, look_up) }
   if (status >= 300) return { kind: 'failed', failure: refused(`HTTP ${status}: ${said}`, look_up) }
@@ -62,6 +63,12 @@ function refusalOf(reply: Reply, look_up: LookUp): Refused | undefined {
   return broken
     ? { kind: 'again', after: 'lost', failure: unavailable('its response was cut off', look_up) }
     : undefined
+}
+
+/** A page of its own is a proxy's or a firewall's: a forge says in JSON why. */
+function notAllowed(said: string, data: unknown, look_up: LookUp): Failure {
+  if (typeof data === 'string' && data.trim() !== '') return misshapen(said, undefined, look_up)
+  return barred(said, look_up) ?? forbidden(said, look_up)
 }
 
 /** Primary and secondary limits come as 403 or 429, a secondary one at times without any header (GitHub, Rate limits for the REST API). */
@@ -108,7 +115,7 @@ const ERRORS: readonly (readonly [
   [({ type }) => /^RATE_LIMIT(ED)?$/.test(type), (said, reply, look_up) => limited(reply, said, look_up)],
   [
     ({ type }) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES',
-    (said, _, look_up) => ({ kind: 'failed', failure: forbidden(said, look_up) }),
+    (said, { data }, look_up) => ({ kind: 'failed', failure: notAllowed(said, data, look_up) }),
   ],
   [
     ({ type }) => type === 'NOT_FOUND',

@@ -144,6 +144,7 @@ const FAILED: Readonly<Record<Category, Sentence>> = {
 const FAILED_BY_CODE: Readonly<Partial<Record<FailureCode, Sentence>>> = {
   cancelled: sentence('cancelled', '已取消'),
   event_file: sentence('the event file could not be read', '无法读取事件文件'),
+  forge_barred: FAILED.forge,
   forge_not_found: FAILED.forge,
   forge_permission: sentence('a permission is missing', '缺少权限'),
   forge_refused: FAILED.forge,

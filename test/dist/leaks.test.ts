@@ -107,6 +107,13 @@ describe('files of the runner', () => {
     expect(said(result)).toMatch(/^error: .*output/im)
   })
 
+  it('an event file that is not there is red, and told with what to do', async () => {
+    const result = await run({ ...NEEDY, env: { GITHUB_EVENT_PATH: join(folder, 'none.json') } }, one)
+    expect(result.exit_code).toBe(1)
+    expect(said(result)).toMatch(/^error: .*ENOENT.* give it an event file as GitHub sends it/m)
+    expect(writes()).toEqual([])
+  })
+
   it('an event file that begins with a byte order mark is read, and GitHub is asked', async () => {
     const event = join(folder, 'event.json')
     writeFileSync(event, `\uFEFF${JSON.stringify(NEEDY.payload)}`)

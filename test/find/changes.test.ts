@@ -77,6 +77,26 @@ describe('what is neither', () => {
       texts: [{ where: 'text', text: 'm-10001', form: 'markdown' }],
     })
   })
+
+  it.each<readonly [how: string, text: string, read: readonly string[]]>([
+    ['a string', JSON.stringify('One\r\nm-10001'), ['One\r\nm-10001']],
+    [
+      'commits',
+      JSON.stringify([{ id: 1, message: 'm-10001' }, { message: 'a\n\nm-20002' }]),
+      ['m-10001', 'a\n\nm-20002'],
+    ],
+    ['an event, spaces around it', ' {"issue": {"body": "m-10001", "user": null}}\n', ['m-10001']],
+    ['deeper than the stack', `${'['.repeat(50_000)}"m-10001"${']'.repeat(50_000)}`, ['m-10001']],
+    ['numbers alone', '[7000000101]', ['[7000000101]']],
+    ['a quote', '"m-10001" is done', ['"m-10001" is done']],
+    ['a link', '[m-10001](https://example.com)', ['[m-10001](https://example.com)']],
+    ['half of it', '[{"message": "m-10001', ['[{"message": "m-10001']],
+    ['nothing', '', ['']],
+    ['line ends for ::set-output', 'One%0Am-10001%0D%0A%0am-20002', ['One\nm-10001\n\nm-20002']],
+    ['the same beside lines of its own', 'a?b=%0A\nm-10001', ['a?b=%0A\nm-10001']],
+  ])('the input text may be what an earlier step wrote out: %s', (_, text, read) => {
+    expect(textAsChange(text, false).texts.map((one) => one.text)).toStrictEqual(read)
+  })
 })
 
 it('what is reverted is called as it is where it stands for itself', () => {

@@ -68,6 +68,41 @@ describe('each source gives its own texts, in the order of the sources', () => {
   })
 })
 
+describe('a title that GitHub cut off goes on where the description begins', () => {
+  const ROWS: readonly (readonly [how: string, title: string, body: string, whole: string, rest: string])[] = [
+    ['within an ID', 'Pay m-70000…', '…00101\r\n\r\nWhy', 'Pay m-7000000101', '\r\n\r\nWhy'],
+    ['within a word', 'Build for ar…', '…m-64000\n\nWhy', 'Build for arm-64000', '\n\nWhy'],
+    ['between words', 'Pay…', '… m-7000000101', 'Pay', ' m-7000000101'],
+    ['a space later', 'Pay m-70000… ', '\n…00101 more', 'Pay m-7000000101', ' more'],
+    ['a squash', 'Pay m-70000… (#7)', '…00101', 'Pay m-7000000101 (#7)', ''],
+    ['the description says something else', 'Pay m-70000…', 'Why …', 'Pay m-70000…', 'Why …'],
+    ['the title is whole', 'Pay m-70000', '…and more', 'Pay m-70000', '…and more'],
+    ['Chinese dots behind the title', 'Pay m-70000……', '…and more', 'Pay m-70000……', '…and more'],
+    ['Chinese dots before the description', 'Pay m-70000…', '……而且', 'Pay m-70000…', '……而且'],
+    ['nothing before the dots', '…', '…and more', '…', '…and more'],
+  ]
+  it.each(ROWS)('%s', (_, title, body, whole, rest) => {
+    expect(textsOfPullRequest({ ...pr(7), title, body }, ['title', 'body'])).toStrictEqual([
+      { where: 'title', text: whole, form: 'plain' },
+      { where: 'body', text: rest, form: 'markdown' },
+    ])
+  })
+
+  it('so does the subject of a message, with the number of its pull request', () => {
+    const message = 'Pay m-70000… (#7)\n\n…00101\n\nWhy'
+    const whole = 'Pay m-7000000101 (#7)\n\n\n\nWhy'
+    expect(textsOfCommit(message, ['commits'])).toStrictEqual([{ where: 'commit', text: whole, form: 'commit' }])
+  })
+
+  it('a description is known in a message all the same', () => {
+    const cut = pr(7, { title: 'Pay m-70000…', body: '…00101\n\nWhy' })
+    expect(textsOfPullRequest(cut, ['body', 'commits'], ['Pay m-70000… (#7)\n\n…00101\n\nWhy'])).toStrictEqual([
+      { where: 'body', text: '\n\nWhy', form: 'markdown' },
+      { where: 'commit', text: 'Pay m-7000000101 (#7)\n\n\n\n', form: 'commit' },
+    ])
+  })
+})
+
 describe('what the message of a commit tells', () => {
   const GITHUB = 'Merge pull request #7 from acme/pay'
   const GITEA = "Merge pull request 'Pay' (#7) from pay into main"

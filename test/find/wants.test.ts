@@ -73,6 +73,7 @@ describe('a mention that does not count', () => {
       '它前面没有 work_item_keywords 中的词语',
     ],
     ['unticked', 'unticked', 'it is named in a task that is not ticked', '它只出现在未勾选的任务项中'],
+    ['cut', 'cut', 'its ID is followed by … and may be cut off', '其 ID 后面是 …，可能已被截断'],
     ['reverted', 'takes_back', 'the release notes list its revert', '发布说明中列有对它的还原（revert）'],
   ] as const
   it.each(ROWS)('%s leaves its item alone, and says why', (because, why, en, zh) => {
@@ -98,6 +99,17 @@ describe('a mention that does not count', () => {
     ])
     expect(others).toStrictEqual([])
     expect(task).toMatchObject({ want: confirms, changes: [change(8)], mentions: [mention('10001')] })
+  })
+})
+
+describe('a cut ID', () => {
+  it.each([
+    ['the whole one is named too', '1000123', ['1000123']],
+    ['another one is', '2000123', ['2000123', '10001']],
+  ])('is listed unless it may be the beginning of one that counts: %s', (_, whole, listed) => {
+    const left = [{ mention: mention('10001'), because: 'cut' } as const]
+    const tasks = assign([{ change: change(7), want: confirms, mentions: [mention(whole)], left }])
+    expect(tasks.map(({ work_item_id }) => work_item_id)).toStrictEqual(listed)
   })
 })
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import type { Failure } from '../../src/failure.ts'
+import { barred } from '../../src/forge/barred.ts'
 import * as failures from '../../src/forge/failures.ts'
 import { readGraphql, readRest, type Reply } from '../../src/forge/replies.ts'
 import { untilLifted, waitBefore } from '../../src/forge/waits.ts'
@@ -42,6 +43,58 @@ describe('readRest, readGraphql', () => {
       }),
       { seed: SEED, numRuns: 500 },
     )
+  })
+})
+
+describe('a 403', () => {
+  const ORG = 'the `acme` organization'
+  const ROWS: readonly (readonly [how: string, said: unknown, code: string, remedy: string, zh: string])[] = [
+    [
+      'a permission',
+      { message: 'Resource not accessible by integration' },
+      'forge_permission',
+      'permissions: {',
+      '权限',
+    ],
+    ['without a word', '', 'forge_permission', 'permissions: {', '权限'],
+    [
+      "the organization's list of addresses",
+      {
+        message: `Although you appear to have the correct authorization credentials, ${ORG} has an IP allow list enabled`,
+      },
+      'forge_barred',
+      "add the runner's address to the organization's IP allow list",
+      'IP 允许列表',
+    ],
+    [
+      'its single sign-on',
+      { message: 'Resource protected by organization SAML enforcement. You must grant your OAuth token access' },
+      'forge_barred',
+      'single sign-on',
+      '单点登录',
+    ],
+    [
+      'a kind of token that it does not take',
+      { message: '`acme` forbids access via a personal access token (classic).' },
+      'forge_barred',
+      'does not accept this kind of token',
+      '不接受这类 token',
+    ],
+    ["a proxy's page", '<html>Access denied</html>', 'forge_unexpected_response', 'proxy', '代理'],
+  ]
+  const heard = (reading: ReturnType<typeof readRest>) => (reading.kind === 'failed' ? reading.failure : undefined)
+  it.each(ROWS)('says what to do: %s', (_, data, code, remedy, zh) => {
+    const failure = heard(readRest({ status: 403, headers: {}, data }, z.object({}), look_up))
+    expect(failure?.code).toBe(code)
+    expect(failure?.remedy?.en).toContain(remedy)
+    expect(failure?.remedy?.zh).toContain(zh)
+  })
+
+  it.each(ROWS.filter(([, said]) => typeof said === 'object'))('the same by GraphQL: %s', (_, said, code, remedy) => {
+    const data = { data: { repository: null }, errors: [{ type: 'FORBIDDEN', ...(said as object) }] }
+    const failure = heard(readGraphql({ status: 200, headers: {}, data }, z.object({}), look_up))
+    expect(failure?.code).toBe(code)
+    expect(failure?.remedy?.en).toContain(remedy)
   })
 })
 
@@ -99,6 +152,7 @@ describe('a secret in the words of a forge, a proxy or an error is not shown, no
   it.each<readonly [string, (said: string) => Failure]>([
     ['badCredentials', (said) => failures.badCredentials(said, asked)],
     ['forbidden', (said) => failures.forbidden(said, asked)],
+    ['barred', (said) => barred(`SAML ${said}`, asked) ?? failures.forbidden('', asked)],
     ['absent', (said) => failures.absent(said, asked)],
     ['lacksCall', (said) => failures.lacksCall(said, asked)],
     ['noGraphql', (said) => failures.noGraphql(said, asked)],

@@ -121,11 +121,20 @@ export function judge(page: Read, others: readonly Named[], { keywords }: Rules)
     const mention = { where: page.where, raw: one.raw, reference: one.reference }
     if (isSilenced(one.start)) continue
     if (isUnticked(one.start)) left.push({ mention, because: 'unticked' })
+    else if (page.form !== 'markdown' && isCut(page.text, one)) left.push({ mention, because: 'cut' })
     else if (reverted.has(one.reference.work_item_id)) left.push({ mention, because: 'reverted' })
     else if (introduced.has(one)) mentions.push(mention)
     else left.push({ mention, because: 'no_keyword' })
   }
   return { mentions, left, none, silenced: silenced.length > 0, not_searched: page.too_deep ? 'text' : undefined }
+}
+
+/**
+ * Titles that are too long end in one `…`, wherever that falls: what stands before it may be the beginning of a longer ID, and another
+ * item's. Two of them (`……`) are Chinese punctuation, and in a description people write them themselves.
+ */
+function isCut(text: string, { end }: Stretch): boolean {
+  return /^…["'”’」』)\]]*(?!\S)/u.test(text.slice(end, end + 8))
 }
 
 /** A line of a list: in a commit message, the subject of another commit. */

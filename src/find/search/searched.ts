@@ -20,10 +20,13 @@ export interface Rules {
   readonly keywords: readonly string[]
 }
 
-/** A mention that does not count. `unticked`: it stands in a task that is not done. `reverted`: release notes list its revert. */
+/**
+ * A mention that does not count. `unticked`: it stands in a task that is not done. `reverted`: release notes list its revert. `cut`: its ID
+ * may go on where the text was cut off.
+ */
 export interface Left {
   readonly mention: Mention
-  readonly because: 'no_keyword' | 'unticked' | 'reverted'
+  readonly because: 'no_keyword' | 'unticked' | 'reverted' | 'cut'
 }
 
 /** Of one text. */

@@ -15,6 +15,25 @@ async function search(text: string, form: SearchText['form']): Promise<string> {
   return [...new Set(ids), ...left, ...(one?.none ? ['none'] : []), ...(one?.silenced ? ['silenced'] : [])].join(' ')
 }
 
+describe('an ID that one … follows may be cut off', () => {
+  test.each([
+    ['at the end of a title', 'Pay m-12345…', 'plain', 'cut:12345'],
+    ['in an address', `Pay ${U}…`, 'plain', 'cut:12345'],
+    ['before the number of a pull request', 'Pay m-12345… (#7)\n\nm-23456', 'commit', '23456 cut:12345'],
+    ['in a quoted title', 'Revert "Pay m-12345…"', 'plain', 'cut:12345'],
+    ['in Chinese quotes', '还原“结算 m-12345…”', 'plain', 'cut:12345'],
+    ['in release notes', '* Pay m-12345… by @lin in #7\n* m-23456', 'release', '23456 cut:12345'],
+    ['a link to the item itself', `* [Pay m-99…](${U})`, 'release', '12345'],
+    ['two of them are Chinese punctuation', '结算 m-12345……', 'plain', '12345'],
+    ['three dots are written by people', 'Pay m-12345...', 'plain', '12345'],
+    ['from one to another', 'm-12345…m-23456', 'plain', '12345 23456'],
+    ['a space before it', 'Pay m-12345 …', 'plain', '12345'],
+    ['in a description people write it', 'See m-12345… and so on', 'markdown', '12345'],
+  ] as const)('%s', async (_, text, form, expected) => {
+    expect(await search(text, form)).toBe(expected)
+  })
+})
+
 describe('Markdown', () => {
   test.each([
     ['a link without text', `[](${U})`, ''],
