@@ -1,7 +1,61 @@
 "use strict";
 exports.id = 193;
-exports.ids = [193];
+exports.ids = [193,554];
 exports.modules = {
+
+/***/ 554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ titleIn),
+/* harmony export */   Kd: () => (/* binding */ pullRequestNumber),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Y_: () => (/* binding */ MERGE_OF_GIT),
+/* harmony export */   subjectOfCommit: () => (/* binding */ subjectOfCommit)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+
+// src/find/messages.ts
+const MOST = 2 ** 31 - 1;
+const MERGE_OF_GITHUB = /^Merge pull request #(?<number>\d{1,10}) from /;
+const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \([#!](?<number>\d{1,10})\) from /;
+const SQUASHED = /\([#!](?<number>\d{1,10})\)$/;
+function numberIn(message) {
+	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message);
+	return pullRequestNumber((MERGE_OF_GITHUB.exec(subject) ?? MERGE_OF_GITEA.exec(subject) ?? SQUASHED.exec(subject))?.groups?.["number"]);
+}
+const MERGE_OF_GIT = /^Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '/;
+const HOLDING_TITLE = [
+	MERGE_OF_GITEA,
+	/^Merge "(?<title>.*)"(?: into \S+)?$/,
+	/^Merged PR \d{1,10}: (?<title>.*)$/,
+	/^!\d{1,10} (?<title>.*)$/
+];
+const ABOVE_TITLE = /^(?:Merge pull request #\d{1,10} from |Merged in \S+ \(pull request #\d{1,10}\)$|Merge pull request \d{1,10} from \S+ into \S+$)/;
+const OF_GITLAB = /^Merge branch '[^']*' into '[^']*'$/;
+const LAST_OF_GITLAB = /^See merge request \S*!\d/m;
+function titleIn(message) {
+	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message);
+	for (const pattern of HOLDING_TITLE) {
+		const title = pattern.exec(subject)?.groups?.["title"];
+		if (title !== void 0) return title;
+	}
+	return ABOVE_TITLE.test(subject) || OF_GITLAB.test(subject) && LAST_OF_GITLAB.test(message) ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message.trimStart().slice(subject.length)) : subject;
+}
+function pullRequestNumber(digits) {
+	const number = Number(digits ?? NaN);
+	return number >= 1 && number <= MOST ? number : void 0;
+}
+function subjectOfCommit(message) {
+	return {
+		title: titleIn(message),
+		body: message
+	};
+}
+
+
+
+/***/ }),
 
 /***/ 511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -11,25 +65,34 @@ exports.modules = {
 /* harmony export */   t: () => (/* binding */ signOf)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(554);
+
 
 // src/find/revert-signs.ts
 function signOf(subject, repository) {
-	const { kind } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(subject.title);
-	if (kind !== "nothing") return kind;
-	return signsOfButton(subject, repository) || ofGitea(subject) !== void 0 || isConventional(subject) ? "opposite" : "none";
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(subject.title);
+	if (said.kind !== "nothing") return hidesDirection(said) && namesTarget(subject, said, repository) ? "opposite" : said.kind;
+	return signsOfButton(subject, repository) || ofGitea(subject) !== void 0 || saysAndNames(subject, repository) ? "opposite" : "none";
+}
+function hidesDirection({ is_prefixed, innermost }) {
+	const title = (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .titleIn */ .Ey)(innermost);
+	return is_prefixed || title === "" || _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_OF_GIT */ .Y_.test(title) || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(title).kind !== "nothing" || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(title) !== void 0;
+}
+function namesTarget(subject, { kind, is_prefixed, inside, innermost }, repository) {
+	return kind === "revert" && !is_prefixed && inside === innermost && targetsOf(subject, repository).length > 0 || revertedCommits(subject).length > 0 || buttonNumbers(subject, repository).length > 0;
 }
 const listOf = (one) => `${one}(?:(?:[ \\t]*[,、&+][ \\t]*|,?[ \\t]+and[ \\t]+)${one})*`;
 const NUMBER = String.raw`(?:[\w.\-]+\/[\w.\-]+)?#\d{1,10}(?!\d)`;
 const BUTTON_LINE = new RegExp(String.raw`^Reverts[ \t]+(?<named>${listOf(NUMBER)})`, "gm");
 function branchNumber({ head_ref = "" }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(/^revert-(?<number>\d{1,10})-/.exec(head_ref)?.groups?.["number"]);
+	return (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestNumber */ .Kd)(/^revert-(?<number>\d{1,10})-/.exec(head_ref)?.groups?.["number"]);
 }
 function buttonNumbers(subject, repository) {
 	const by_branch = branchNumber(subject);
-	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(subject.body).matchAll(BUTTON_LINE), ({ groups }) => {
+	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)(subject.body).matchAll(BUTTON_LINE), ({ groups }) => {
 		return (groups?.["named"]?.match(new RegExp(NUMBER, "g")) ?? []).flatMap((one) => {
 			const [place = "", digits] = one.split("#");
-			const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(digits);
+			const number = (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestNumber */ .Kd)(digits);
 			const is_here = place === "" || place.toLowerCase() === repository.toLowerCase() || number === by_branch;
 			return number !== void 0 && is_here ? [number] : [];
 		});
@@ -42,28 +105,37 @@ function signsOfButton(subject, repository) {
 const TITLE_OF_GITEA = /^revert:? (?<sha>[0-9a-f]{40}(?:[0-9a-f]{24})?)(?: \([#!]\d{1,10}\))?$/i;
 const QUOTED_BY_GITEA = /^revert (?![0-9a-f]{40})(?<subject>.+)$/m;
 function ofGitea({ title }) {
-	return TITLE_OF_GITEA.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(title))?.groups?.["sha"];
+	return TITLE_OF_GITEA.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.z)(title))?.groups?.["sha"];
 }
-const SAYS_REVERT = /(?<![\p{L}\p{N}])revert(?:(?:\([^()]*\))?!?[:：]|\s")/iu;
-const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】]\s*$/u;
-function isConventional({ title, body }) {
-	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(title);
-	const at = text.search(SAYS_REVERT);
-	return at !== -1 && PREFIX.test(text.slice(0, at)) && revertedCommits({
+const TITLE_NUMBERS = new RegExp(String.raw`^[ \t]*(?:(?:pr|mr|pull request|拉取请求)[ \t]*)?(?<named>${listOf(String.raw`[#!]\d{1,8}(?!\d)`)})`, "i");
+function titleNumbers({ title }) {
+	return ((TITLE_NUMBERS.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(title) ?? "")?.groups?.["named"] ?? "").match(/\d+/g) ?? []).flatMap((digits) => (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestNumber */ .Kd)(digits) ?? []);
+}
+const OF_TOOL = /(?<![\p{L}\p{N}])revert(?:(?:\([^()]*\))?!?[:：]|\s")/iu;
+const SQUASHED = /^\* /mu;
+function saysAndNames({ title, body }, repository) {
+	if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(title) === void 0) return false;
+	const own = {
 		title,
-		body
-	}).length > 0;
+		body: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.z)(title), OF_TOOL) !== -1 ? body : body.split(SQUASHED, 1).join("")
+	};
+	return [
+		titleNumbers(own),
+		revertedCommits(own),
+		buttonNumbers(own, repository)
+	].some((some) => some.length > 0);
 }
 const SHA = String.raw`\b[0-9a-f]{7,64}\b`;
 const COMMIT_LINE = new RegExp(String.raw`\bThis reverts commits? (?<named>${listOf(SHA)})`, "g");
 const CONVENTIONAL = /^revert(?:\([^()]*\))?!?[:：]/i;
 const FOOTER = new RegExp(String.raw`^Refs:[ \t]+(?<named>${listOf(String.raw`\b(?=\d*[a-f])[0-9a-f]{7,64}\b`)})$`, "gm");
 function revertedCommits({ title, body }) {
-	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(body);
-	return [...text.matchAll(COMMIT_LINE), ...CONVENTIONAL.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(title)) ? text.matchAll(FOOTER) : []].flatMap(({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []);
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)(body);
+	return [...text.matchAll(COMMIT_LINE), ...CONVENTIONAL.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.z)(title)) ? text.matchAll(FOOTER) : []].flatMap(({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []);
 }
 function targetsOf(subject, repository) {
 	const named = namedBy(subject, repository);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(subject.title);
 	const numbers = [...new Set(named.numbers)].map((number) => ({
 		kind: "pull_request",
 		number
@@ -72,22 +144,27 @@ function targetsOf(subject, repository) {
 		kind: "commit",
 		sha
 	}));
-	const all = [...numbers, ...shas];
+	const all = said.kind !== "nothing" && hidesDirection(said) ? [...shas, ...numbers] : [...numbers, ...shas];
 	return numbers.length === 1 && shas.length === 1 ? [all] : all.map((one) => [one]);
 }
 const BETWEEN_TITLES = /"[ \t]*(?:[,、&+]|,?[ \t]and)[ \t]*"/;
 function namedBy(subject, repository) {
 	const { title, body } = subject;
 	const listed = buttonNumbers(subject, repository);
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.I)(title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(title);
 	const sha = said.kind === "nothing" ? ofGitea(subject) : void 0;
 	const shas = sha === void 0 ? revertedCommits(subject) : [sha];
 	if (listed.length > 0) return {
 		numbers: listed,
 		shas
 	};
+	const titled = said.kind === "nothing" ? titleNumbers(subject) : [];
+	if (titled.length > 0) return {
+		numbers: titled,
+		shas
+	};
 	return {
-		numbers: ((said.kind === "nothing" ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.["subject"] : said.inside) ?? "").split(BETWEEN_TITLES).flatMap((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(one) ?? []),
+		numbers: ((said.kind === "nothing" ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.["subject"] : said.inside) ?? "").split(BETWEEN_TITLES).flatMap((one) => (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(one) ?? []),
 		shas
 	};
 }
@@ -104,6 +181,8 @@ function namedBy(subject, repository) {
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 /* harmony import */ var _revert_signs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(554);
+
 
 
 // src/find/reverted.ts
@@ -118,24 +197,24 @@ async function readDirection(subject, name, reading, look, left = {
 	const targets = sign === "none" ? [] : (0,_revert_signs_js__WEBPACK_IMPORTED_MODULE_1__.n)(subject, repository);
 	const read = await readTargets(targets, name, reading, look, left);
 	const reverted = [];
-	let is_opposite = read.length < targets.length;
+	let takes_back = read.length < targets.length && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(subject.title).kind !== "reapply";
 	for (const one of read) {
 		const deeper = await readDirection(one.subject, one.name, reading, look, {
 			...left,
 			nested: left.nested - 1
 		});
 		reverted.push(one, ...one.brought, ...deeper.reverted);
-		is_opposite ||= !deeper.takes_back;
+		takes_back ||= !deeper.takes_back;
 	}
 	return {
-		takes_back: sign === "opposite" ? is_opposite : sign === "revert",
+		takes_back: sign === "opposite" ? takes_back : sign === "revert",
 		reverted
 	};
 }
 async function readTargets(targets, name, reading, look, { nested, reads }) {
 	const some = nested === 0 ? [] : targets.slice(0, reads.left);
 	reads.left -= some.length;
-	const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(some, (one) => readFirst(one, name, reading, look));
+	const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(some, (one) => readFirst(one, name, reading, look));
 	for (const one of told) if (!("subject" in one)) look.tell("warning", one);
 	const rest = targets.slice(some.length).flatMap(([best]) => best ?? []);
 	if (rest.length > 0) look.tell("warning", unreadable(rest, name, nested === 0 ? TOO_DEEP : TOO_MANY));
@@ -150,18 +229,18 @@ async function readFirst(targets, name, reading, look) {
 	}
 	return unread[0] ?? TOO_MANY;
 }
-const TOO_DEEP = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)(`more than ${MOST_NESTED} reverts are nested in each other`, `嵌套的还原（revert）超过 ${MOST_NESTED} 层`);
-const TOO_MANY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)(`at most ${MOST_READ} changes are read for one revert`, `每个还原（revert）最多读取 ${MOST_READ} 个变更`);
-const NO_SUCH_PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)("there is no such pull request", "没有这个拉取请求");
-const NOT_MERGED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)("it is not merged", "该拉取请求尚未合并");
-const NO_SUCH_COMMIT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)("there is no such commit", "没有这个提交");
+const TOO_DEEP = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`more than ${MOST_NESTED} reverts are nested in each other`, `嵌套的还原（revert）超过 ${MOST_NESTED} 层`);
+const TOO_MANY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`at most ${MOST_READ} changes are read for one revert`, `每个还原（revert）最多读取 ${MOST_READ} 个变更`);
+const NO_SUCH_PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("there is no such pull request", "没有这个拉取请求");
+const NOT_MERGED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("it is not merged", "该拉取请求尚未合并");
+const NO_SUCH_COMMIT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("there is no such commit", "没有这个提交");
 const MOST_NAMED = 3;
 function unreadable(targets, name, why) {
-	const what = targets.slice(0, MOST_NAMED).map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y);
+	const what = targets.slice(0, MOST_NAMED).map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt);
 	const more = targets.length - what.length;
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(what);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(what);
 	const is_one = targets.length === 1;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)(`${en}${more > 0 ? ` and ${more} more` : ""}, which ${name.en} reverts, could not be read, so items that only ${is_one ? "it names" : "they name"} are not counted: ${why.en}`, `无法读取${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(name.zh, "所还原的")}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ""}，仅由${is_one ? "它" : "它们"}指明的工作项未计入：${why.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`${en}${more > 0 ? ` and ${more} more` : ""}, which ${name.en} reverts, could not be read, so items that only ${is_one ? "it names" : "they name"} are not counted: ${why.en}`, `无法读取${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(name.zh, "所还原的")}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ""}，仅由${is_one ? "它" : "它们"}指明的工作项未计入：${why.zh}`);
 }
 async function readTarget(target, by, reading, look) {
 	try {
@@ -173,7 +252,7 @@ async function readTarget(target, by, reading, look) {
 		if (pull_request === void 0) return { why: NO_SUCH_PULL_REQUEST };
 		return pull_request.state === "merged" ? await readMerged(pull_request, by, reading, look) : { why: NOT_MERGED };
 	} catch (error) {
-		return { why: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error, look)) };
+		return { why: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(error, look)) };
 	}
 }
 async function readMerged(pull_request, by, reading, look, merged_as) {
@@ -185,9 +264,9 @@ async function readMerged(pull_request, by, reading, look, merged_as) {
 	const messages = readsMessages(reading) ? await orTold(ask, [], partly(target, by, MESSAGES), look) : [];
 	return {
 		kind: target.kind,
-		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target),
-		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(pull_request),
-		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(pull_request, reading.sources, messages),
+		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(target),
+		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pull_request),
+		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(pull_request, reading.sources, messages),
 		brought: []
 	};
 }
@@ -199,28 +278,28 @@ async function readCommit(commit, by, reading, look) {
 	};
 	const { sources } = reading;
 	const asMerged = () => pullRequestOf(commit, look);
-	const its = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(sources) ? await orTold(asMerged, void 0, partly(target, by, PULL_REQUEST), look) : void 0;
+	const its = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(sources) ? await orTold(asMerged, void 0, partly(target, by, PULL_REQUEST), look) : void 0;
 	if (its !== void 0) return readMerged(its, by, reading, look, commit);
 	const ask = () => broughtBy(commit, look);
 	const messages = readsMessages(reading) ? await orTold(ask, [], partly(target, by, MESSAGES), look) : [];
 	return {
 		kind: target.kind,
-		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target),
-		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(message),
-		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(message, sources),
+		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(target),
+		subject: (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__.subjectOfCommit)(message),
+		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message, sources),
 		brought: messages.map((one) => ({
 			kind: "commit",
-			texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(one, sources)
+			texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(one, sources)
 		}))
 	};
 }
 function readsMessages({ sources, carries_messages }) {
-	return sources.includes("commits") && (carries_messages || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(sources));
+	return sources.includes("commits") && (carries_messages || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(sources));
 }
 async function messagesOf({ number, merge_sha }, look, merged_as) {
 	const forge = await look.forge();
 	const merge = merged_as ?? (merge_sha === void 0 ? void 0 : await forge.commit(merge_sha, look.call));
-	if (merge !== void 0 && !mayBeMerge(merge) && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(merge.message) === number) return [merge.message];
+	if (merge !== void 0 && !mayBeMerge(merge) && (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)(merge.message) === number) return [merge.message];
 	const own = (await forge.commitsOf(number, look.call)).map(({ message }) => message);
 	if (merge === void 0) return own;
 	return [...mayBeMerge(merge) || own.includes(merge.message) ? own : [], merge.message];
@@ -230,7 +309,7 @@ function mayBeMerge({ parents }) {
 }
 async function pullRequestOf({ sha, message }, look) {
 	const isIts = (one) => one?.state === "merged" && one.merge_sha === sha;
-	const number = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message);
+	const number = (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .numberIn */ .Po)(message);
 	const named = number === void 0 ? void 0 : await look.pullRequest(number);
 	if (isIts(named)) return named;
 	return (await (await look.forge()).pullRequestsOf([sha], look.call)).get(sha)?.find(isIts);
@@ -244,15 +323,15 @@ async function orTold(ask, otherwise, say, look) {
 	try {
 		return await ask();
 	} catch (error) {
-		look.tell("warning", say((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(error, look))));
+		look.tell("warning", say((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(error, look))));
 		return otherwise;
 	}
 }
-const MESSAGES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)("the messages of its commits", "其各提交的说明");
-const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)("its pull request", "其所属的拉取请求");
+const MESSAGES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("the messages of its commits", "其各提交的说明");
+const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("its pull request", "其所属的拉取请求");
 function partly(target, by, part) {
-	const what = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(target);
-	return (why) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)(`${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(what.zh, "只读取了一部分")}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`);
+	const what = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(target);
+	return (why) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(what.zh, "只读取了一部分")}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`);
 }
 
 

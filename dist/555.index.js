@@ -63,154 +63,152 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ pullRequestNumber),
-/* harmony export */   $t: () => (/* binding */ optional$2),
+/* harmony export */   $: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   $t: () => (/* binding */ record),
 /* harmony export */   A: () => (/* binding */ mayConfirm),
-/* harmony export */   An: () => (/* binding */ Failure),
-/* harmony export */   At: () => (/* binding */ split),
-/* harmony export */   B: () => (/* binding */ notMergedInto),
-/* harmony export */   Bn: () => (/* binding */ together),
-/* harmony export */   Bt: () => (/* binding */ optional$1),
+/* harmony export */   An: () => (/* binding */ givenUp),
+/* harmony export */   At: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   B: () => (/* binding */ asRead),
+/* harmony export */   Bt: () => (/* binding */ _catch),
 /* harmony export */   C: () => (/* binding */ answered),
-/* harmony export */   Cn: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   Ct: () => (/* binding */ collect),
+/* harmony export */   Cn: () => (/* binding */ require_errors),
+/* harmony export */   Ct: () => (/* binding */ inside),
 /* harmony export */   D: () => (/* binding */ name),
-/* harmony export */   Dn: () => (/* binding */ require_symbols),
-/* harmony export */   Dt: () => (/* binding */ mapped),
+/* harmony export */   Dn: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   Dt: () => (/* binding */ read$1),
 /* harmony export */   E: () => (/* binding */ mayHaveMoved),
-/* harmony export */   En: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   Et: () => (/* binding */ isComplete),
+/* harmony export */   En: () => (/* binding */ require__instead_3),
+/* harmony export */   Et: () => (/* binding */ parsed$1),
 /* harmony export */   F: () => (/* binding */ directionOf),
-/* harmony export */   Fn: () => (/* binding */ atMost),
-/* harmony export */   Ft: () => (/* binding */ int64),
-/* harmony export */   G: () => (/* binding */ draftOfCommit),
-/* harmony export */   Gt: () => (/* binding */ catchall),
-/* harmony export */   H: () => (/* binding */ notSearched),
-/* harmony export */   Ht: () => (/* binding */ _catch),
-/* harmony export */   I: () => (/* binding */ readTitle),
-/* harmony export */   In: () => (/* binding */ eitherOf),
-/* harmony export */   It: () => (/* binding */ key$1),
-/* harmony export */   J: () => (/* binding */ DIRECTION_ALONE),
-/* harmony export */   Jt: () => (/* binding */ literal),
-/* harmony export */   K: () => (/* binding */ draftOfPullRequest),
-/* harmony export */   Kt: () => (/* binding */ extend),
-/* harmony export */   L: () => (/* binding */ titleAsRead),
-/* harmony export */   Ln: () => (/* binding */ listOf$1),
-/* harmony export */   Lt: () => (/* binding */ listOf),
+/* harmony export */   Fn: () => (/* binding */ listOf$1),
+/* harmony export */   Ft: () => (/* binding */ listOf),
+/* harmony export */   G: () => (/* binding */ nothingNew),
+/* harmony export */   Gt: () => (/* binding */ int),
+/* harmony export */   H: () => (/* binding */ notMergedInto),
+/* harmony export */   Ht: () => (/* binding */ boolean),
+/* harmony export */   I: () => (/* binding */ behindPrefix),
+/* harmony export */   In: () => (/* binding */ quoted),
+/* harmony export */   It: () => (/* binding */ name$1),
+/* harmony export */   J: () => (/* binding */ draftOfPullRequest),
+/* harmony export */   Jt: () => (/* binding */ nullish),
+/* harmony export */   K: () => (/* binding */ ownChangesAlone),
+/* harmony export */   Kt: () => (/* binding */ literal),
+/* harmony export */   L: () => (/* binding */ behindWord),
+/* harmony export */   Ln: () => (/* binding */ sentence),
+/* harmony export */   Lt: () => (/* binding */ number),
 /* harmony export */   M: () => (/* binding */ searchTexts),
-/* harmony export */   Mn: () => (/* binding */ givenUp),
-/* harmony export */   Mt: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   Mn: () => (/* binding */ withoutSecrets),
+/* harmony export */   Mt: () => (/* binding */ answerList),
 /* harmony export */   N: () => (/* binding */ coverStretches),
-/* harmony export */   Nn: () => (/* binding */ needsDependabotSecrets),
-/* harmony export */   Nt: () => (/* binding */ isHeaderValue),
+/* harmony export */   Nn: () => (/* binding */ atMost),
+/* harmony export */   Nt: () => (/* binding */ int64),
 /* harmony export */   O: () => (/* binding */ withUnknown),
-/* harmony export */   On: () => (/* binding */ require__instead_3),
-/* harmony export */   Ot: () => (/* binding */ parsed$1),
+/* harmony export */   On: () => (/* binding */ Failure),
+/* harmony export */   Ot: () => (/* binding */ split),
 /* harmony export */   P: () => (/* binding */ NOTHING),
-/* harmony export */   Pn: () => (/* binding */ withoutSecrets),
-/* harmony export */   Pt: () => (/* binding */ answerList),
-/* harmony export */   Q: () => (/* binding */ numberIn),
-/* harmony export */   Qt: () => (/* binding */ object),
-/* harmony export */   R: () => (/* binding */ asRead),
-/* harmony export */   Rn: () => (/* binding */ quoted),
-/* harmony export */   Rt: () => (/* binding */ name$1),
+/* harmony export */   Pn: () => (/* binding */ eitherOf),
+/* harmony export */   Pt: () => (/* binding */ key$1),
+/* harmony export */   Q: () => (/* binding */ textsOfCommit),
+/* harmony export */   Qt: () => (/* binding */ pipe),
+/* harmony export */   R: () => (/* binding */ readTitle),
+/* harmony export */   Rn: () => (/* binding */ together),
+/* harmony export */   Rt: () => (/* binding */ optional$1),
 /* harmony export */   S: () => (/* binding */ alreadyCompleted),
-/* harmony export */   Sn: () => (/* binding */ require_connect),
-/* harmony export */   St: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   Sn: () => (/* binding */ require_util),
+/* harmony export */   St: () => (/* binding */ each$1),
 /* harmony export */   T: () => (/* binding */ lookAtTheItem),
-/* harmony export */   Tn: () => (/* binding */ require_errors),
-/* harmony export */   Tt: () => (/* binding */ inside),
-/* harmony export */   U: () => (/* binding */ nothingNew),
-/* harmony export */   Ut: () => (/* binding */ array),
-/* harmony export */   V: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Vt: () => (/* binding */ text$1),
-/* harmony export */   W: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Wt: () => (/* binding */ boolean),
-/* harmony export */   X: () => (/* binding */ subjectOfCommit),
-/* harmony export */   Xt: () => (/* binding */ nullish),
-/* harmony export */   Y: () => (/* binding */ nameOf$2),
-/* harmony export */   Yt: () => (/* binding */ nullable),
-/* harmony export */   Z: () => (/* binding */ subjectOfPullRequest),
-/* harmony export */   Zt: () => (/* binding */ number$1),
+/* harmony export */   Tn: () => (/* binding */ require_symbols),
+/* harmony export */   Tt: () => (/* binding */ mapped),
+/* harmony export */   U: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   Ut: () => (/* binding */ catchall),
+/* harmony export */   V: () => (/* binding */ counted),
+/* harmony export */   Vt: () => (/* binding */ array),
+/* harmony export */   W: () => (/* binding */ notSearched),
+/* harmony export */   Wt: () => (/* binding */ extend),
+/* harmony export */   X: () => (/* binding */ readsPullRequests),
+/* harmony export */   Xt: () => (/* binding */ object),
+/* harmony export */   Y: () => (/* binding */ releaseAsChange),
+/* harmony export */   Yt: () => (/* binding */ number$1),
+/* harmony export */   Z: () => (/* binding */ subjectOf),
+/* harmony export */   Zt: () => (/* binding */ optional$2),
 /* harmony export */   _: () => (/* binding */ besides),
-/* harmony export */   _n: () => (/* binding */ require_diagnostics),
-/* harmony export */   _t: () => (/* binding */ HALF),
+/* harmony export */   _n: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   _t: () => (/* binding */ WHOLE),
 /* harmony export */   a: () => (/* binding */ writeAfter),
-/* harmony export */   an: () => (/* binding */ unknown),
-/* harmony export */   at: () => (/* binding */ each),
+/* harmony export */   an: () => (/* binding */ asSeen),
+/* harmony export */   at: () => (/* binding */ shortSha),
 /* harmony export */   b: () => (/* binding */ accepted),
-/* harmony export */   bn: () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   bt: () => (/* binding */ asText),
+/* harmony export */   bn: () => (/* binding */ require_connect),
+/* harmony export */   bt: () => (/* binding */ TRUE_OR_FALSE),
 /* harmony export */   c: () => (/* binding */ observedIn),
-/* harmony export */   cn: () => (/* binding */ cut),
-/* harmony export */   ct: () => (/* binding */ withRemedy),
+/* harmony export */   cn: () => (/* binding */ oneLine),
+/* harmony export */   ct: () => (/* binding */ isByAuto),
 /* harmony export */   d: () => (/* binding */ noSuchNode),
-/* harmony export */   dn: () => (/* binding */ HttpError),
-/* harmony export */   dt: () => (/* binding */ runsBeforeMerge),
-/* harmony export */   en: () => (/* binding */ pipe),
-/* harmony export */   et: () => (/* binding */ readsPullRequests),
+/* harmony export */   dn: () => (/* binding */ parseItemUrl),
+/* harmony export */   dt: () => (/* binding */ secretNames),
+/* harmony export */   en: () => (/* binding */ string),
+/* harmony export */   et: () => (/* binding */ DIRECTION_ALONE),
 /* harmony export */   f: () => (/* binding */ severalNodes),
-/* harmony export */   fn: () => (/* binding */ proxyFor),
-/* harmony export */   ft: () => (/* binding */ inputNames),
+/* harmony export */   fn: () => (/* binding */ import_pool),
+/* harmony export */   ft: () => (/* binding */ attempt$1),
 /* harmony export */   g: () => (/* binding */ readOr),
-/* harmony export */   gn: () => (/* binding */ require_client),
-/* harmony export */   gt: () => (/* binding */ userKeyOf),
+/* harmony export */   gn: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   gt: () => (/* binding */ Numeral),
 /* harmony export */   h: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   hn: () => (/* binding */ require_pool),
-/* harmony export */   ht: () => (/* binding */ USER_KEY),
+/* harmony export */   hn: () => (/* binding */ require_diagnostics),
+/* harmony export */   ht: () => (/* binding */ HALF),
 /* harmony export */   i: () => (/* binding */ NO_PAST),
-/* harmony export */   "in": () => (/* binding */ union),
-/* harmony export */   it: () => (/* binding */ titleIn),
+/* harmony export */   "in": () => (/* binding */ safeParse),
+/* harmony export */   it: () => (/* binding */ lookupFailure),
 /* harmony export */   j: () => (/* binding */ nothing),
-/* harmony export */   jn: () => (/* binding */ asFailure),
-/* harmony export */   jt: () => (/* binding */ brokenBound),
+/* harmony export */   jn: () => (/* binding */ needsDependabotSecrets),
+/* harmony export */   jt: () => (/* binding */ isHeaderValue),
 /* harmony export */   k: () => (/* binding */ withUnwritten),
-/* harmony export */   kn: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   kt: () => (/* binding */ read$1),
+/* harmony export */   kn: () => (/* binding */ asFailure),
+/* harmony export */   kt: () => (/* binding */ brokenBound),
 /* harmony export */   l: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   ln: () => (/* binding */ nearest),
-/* harmony export */   lt: () => (/* binding */ readEvent),
+/* harmony export */   ln: () => (/* binding */ HttpError),
+/* harmony export */   lt: () => (/* binding */ runsBeforeMerge),
 /* harmony export */   m: () => (/* binding */ withMeant),
-/* harmony export */   mn: () => (/* binding */ import_pool),
-/* harmony export */   mt: () => (/* binding */ attempt$1),
+/* harmony export */   mn: () => (/* binding */ require_client),
+/* harmony export */   mt: () => (/* binding */ userKeyOf),
 /* harmony export */   n: () => (/* binding */ Secrets),
-/* harmony export */   nn: () => (/* binding */ string),
-/* harmony export */   nt: () => (/* binding */ textsOfCommit),
+/* harmony export */   nn: () => (/* binding */ union),
+/* harmony export */   nt: () => (/* binding */ subjectOfPullRequest),
 /* harmony export */   o: () => (/* binding */ look),
-/* harmony export */   on: () => (/* binding */ safeParse),
-/* harmony export */   ot: () => (/* binding */ lookupFailure),
+/* harmony export */   on: () => (/* binding */ cut),
+/* harmony export */   ot: () => (/* binding */ withRemedy),
 /* harmony export */   p: () => (/* binding */ severalTitle),
-/* harmony export */   pn: () => (/* binding */ parseItemUrl),
-/* harmony export */   pt: () => (/* binding */ secretNames),
-/* harmony export */   q: () => (/* binding */ releaseAsChange),
-/* harmony export */   qt: () => (/* binding */ int),
+/* harmony export */   pn: () => (/* binding */ require_pool),
+/* harmony export */   pt: () => (/* binding */ USER_KEY),
+/* harmony export */   q: () => (/* binding */ draftOfCommit),
+/* harmony export */   qt: () => (/* binding */ nullable),
 /* harmony export */   r: () => (/* binding */ CALLED),
-/* harmony export */   rn: () => (/* binding */ transform),
-/* harmony export */   rt: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   rn: () => (/* binding */ unknown),
+/* harmony export */   rt: () => (/* binding */ each),
 /* harmony export */   s: () => (/* binding */ findNode),
-/* harmony export */   sn: () => (/* binding */ asSeen),
-/* harmony export */   st: () => (/* binding */ shortSha),
+/* harmony export */   sn: () => (/* binding */ nearest),
+/* harmony export */   st: () => (/* binding */ readEvent),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ record),
-/* harmony export */   tt: () => (/* binding */ subjectOf),
+/* harmony export */   tn: () => (/* binding */ transform),
+/* harmony export */   tt: () => (/* binding */ nameOf$2),
 /* harmony export */   u: () => (/* binding */ inFull),
-/* harmony export */   un: () => (/* binding */ oneLine),
-/* harmony export */   ut: () => (/* binding */ isByAuto),
+/* harmony export */   un: () => (/* binding */ proxyFor),
+/* harmony export */   ut: () => (/* binding */ inputNames),
 /* harmony export */   v: () => (/* binding */ refusedWith),
-/* harmony export */   vn: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   vt: () => (/* binding */ Numeral),
+/* harmony export */   vn: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   vt: () => (/* binding */ asText),
 /* harmony export */   w: () => (/* binding */ askTheOthers),
-/* harmony export */   wn: () => (/* binding */ require_util),
-/* harmony export */   wt: () => (/* binding */ each$1),
+/* harmony export */   wn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   wt: () => (/* binding */ isComplete),
 /* harmony export */   x: () => (/* binding */ actionFailed),
-/* harmony export */   xn: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   xt: () => (/* binding */ NONE$2),
+/* harmony export */   xn: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   xt: () => (/* binding */ collect),
 /* harmony export */   y: () => (/* binding */ STATUS),
-/* harmony export */   yn: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   yt: () => (/* binding */ WHOLE),
-/* harmony export */   z: () => (/* binding */ counted),
-/* harmony export */   zn: () => (/* binding */ sentence),
-/* harmony export */   zt: () => (/* binding */ number)
+/* harmony export */   yn: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   yt: () => (/* binding */ NONE$2),
+/* harmony export */   z: () => (/* binding */ titleAsRead),
+/* harmony export */   zt: () => (/* binding */ text$1)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
@@ -4691,7 +4689,7 @@ const NOT_A_TYPE = new Set([
 const RESOURCE_TYPE = /^_.+_resource$/u;
 const SPACE$1 = /^[\w.~-]+$/u;
 const TYPE = /^[\p{L}\p{M}\p{N}\w.~-]+$/u;
-const PREFIX = "meego";
+const PREFIX$1 = "meego";
 const PAGE_OF_MEEGO = /^(?:(?:story|issue|workObject)(?:View)?|homepage)$/u;
 const OTHER_PAGE = /\/(?:create|detail|draft|setting|homepage\/edit|chart\/homepage)(?:\/|$)/u;
 const OLD_QUERY = new Map([["storyId", "story"], ["issueId", "issue"]]);
@@ -4736,10 +4734,10 @@ function segmentsOf({ pathname }) {
 	}
 }
 function itemPage(path) {
-	const below = path.length === 5 && path[0] === PREFIX ? path.slice(1) : path;
+	const below = path.length === 5 && path[0] === PREFIX$1 ? path.slice(1) : path;
 	const [project_key = "", work_item_type = "", detail, work_item_id = ""] = below;
 	if (below.length !== 4 || detail !== "detail" || !isWorkItemId(work_item_id)) return void 0;
-	if (project_key === PREFIX && NOT_A_SPACE.has(work_item_type)) return void 0;
+	if (project_key === PREFIX$1 && NOT_A_SPACE.has(work_item_type)) return void 0;
 	return isSpace(project_key) && isType(work_item_type) ? {
 		work_item_id,
 		project_key,
@@ -4760,7 +4758,7 @@ function oldPage(path, search) {
 }
 function spaceOf$1(path) {
 	const [first = "", second] = path;
-	const space = first === PREFIX && second !== void 0 && !PAGE_OF_MEEGO.test(second) ? second : first;
+	const space = first === PREFIX$1 && second !== void 0 && !PAGE_OF_MEEGO.test(second) ? second : first;
 	return isSpace(space) ? space : void 0;
 }
 function isSpace(text) {
@@ -8209,6 +8207,7 @@ const item = (text, { hosts, refuse }) => {
 // src/inputs/globs.ts
 const GLOB = sentence("globs from the root of the repository with / between folders, such as src/**; one with a comma goes in double quotes: \"src/*.{js,ts}\"", "从仓库根目录算起、用 / 分隔目录的通配符，例如 src/**；含逗号的请加双引号：\"src/*.{js,ts}\"");
 const STRAY_BACKSLASH = /\\(?![\\[\](){}!+@#|,])/u;
+const FULL_WIDTH = /^！|＊/u;
 const NO_FOLDER = new Set([
 	"",
 	".",
@@ -8216,7 +8215,7 @@ const NO_FOLDER = new Set([
 ]);
 const glob = parsed$1(GLOB, (text) => {
 	const path = text.replace(/^!/u, "").replace(/^\.?\//u, "").replace(/\/$/u, "");
-	return !path.split("/").some((name) => NO_FOLDER.has(name)) && areBracesClosed(path) && !STRAY_BACKSLASH.test(path.replaceAll("\\\\", "")) ? text : void 0;
+	return !path.split("/").some((name) => NO_FOLDER.has(name)) && areBracesClosed(path) && !FULL_WIDTH.test(text) && !STRAY_BACKSLASH.test(path.replaceAll("\\\\", "")) ? text : void 0;
 });
 function areBracesClosed(path) {
 	let depth = 0;
@@ -8645,7 +8644,7 @@ function readMore(url) {
 // src/report/wording.ts
 const PRODUCT = sentence("Feishu Project", "飞书项目");
 const COLON = sentence(": ", "：");
-const WORD$1 = {
+const WORD$2 = {
 	confirmed: sentence("confirmed", "已完成"),
 	rolled_back: sentence("rolled back", "已回滚"),
 	unchanged: sentence("unchanged", "无需变更"),
@@ -8682,7 +8681,7 @@ const SIGN$1 = {
 	failed: "⚠️"
 };
 const TITLE = {
-	...WORD$1,
+	...WORD$2,
 	refused: sentence("not moved", "未流转"),
 	unmet: sentence("not completed", "尚未完成")
 };
@@ -8699,7 +8698,7 @@ function refusedTitle({ err_code, title }) {
 	return REFUSED[err_code] ?? sentence(title, title);
 }
 function resultOf$1(outcome) {
-	return outcome.foreseen === void 0 ? WORD$1[outcome.kind] : WOULD[outcome.foreseen.would];
+	return outcome.foreseen === void 0 ? WORD$2[outcome.kind] : WOULD[outcome.foreseen.would];
 }
 const STATUS$1 = {
 	not_arrived: sentence("not arrived", "未到达"),
@@ -8731,7 +8730,7 @@ const state = sentence("state", "状态");
 function nounOf({ is_state }) {
 	return is_state === true ? state : node;
 }
-const notCommented$1 = sentence("comment failed", "添加评论失败");
+const notCommented$1 = sentence("the comment failed", "添加评论失败");
 const note = sentence("note", "说明");
 const nothingMoved = sentence("nothing was moved", "未流转任何节点");
 const nothingChecked = sentence("nothing could be checked", "未检查任何工作项");
@@ -8880,7 +8879,7 @@ const MOST_OF_A_TAIL = 1e3;
 function annotate(result, options) {
 	const { language } = options;
 	switch (result.kind) {
-		case "skipped": return [annotation("notice", WORD$1.left_alone, [result.because[language]], language)];
+		case "skipped": return [annotation("notice", WORD$2.left_alone, [result.because[language]], language)];
 		case "failed": return [failure(result.failure, options)];
 		case "acted": {
 			const items = itemsOf(result);
@@ -9049,7 +9048,7 @@ function leftAlone(items, language) {
 		const ids = group.map(({ item }) => item.work_item_id);
 		const all = itemsOfOne(ids, shown$1(first.item, language));
 		const said = areLeftAlone(ids.length, all, first.because)[language];
-		return [annotation("notice", WORD$1.left_alone, [oneLine(said)], language)];
+		return [annotation("notice", WORD$2.left_alone, [oneLine(said)], language)];
 	});
 }
 // src/report/results.ts
@@ -9700,6 +9699,22 @@ async function each(all, ask) {
 function shortSha(sha) {
 	return sha.slice(0, 10);
 }
+// src/find/direction.ts
+function subjectOfPullRequest({ title, body, head_ref, from_fork }) {
+	return {
+		title,
+		body,
+		...!from_fork && { head_ref }
+	};
+}
+const DIRECTION_ALONE = {
+	sources: [],
+	carries_messages: false
+};
+function nameOf$2(target) {
+	if (target.kind === "commit") return sentence(`commit ${shortSha(target.sha)}`, `提交 ${shortSha(target.sha)}`);
+	return sentence(`pull request #${target.number}`, `拉取请求 #${target.number}`);
+}
 // src/find/texts.ts
 function readsPullRequests(sources) {
 	return sources.some((source) => source !== "commits");
@@ -9795,49 +9810,8 @@ function textsOfRelease({ title, notes }, sources) {
 	};
 	return sources.flatMap((source) => texts[source]);
 }
-const MOST = 2 ** 31 - 1;
-const MERGE_OF_GITHUB = /^Merge pull request #(?<number>\d{1,10}) from /;
-const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \([#!](?<number>\d{1,10})\) from /;
-const SQUASHED = /\([#!](?<number>\d{1,10})\)$/;
 function subjectOf(message) {
 	return message.trimStart().split(/\r?\n/, 1)[0]?.trimEnd() ?? "";
-}
-function numberIn(message) {
-	const subject = subjectOf(message);
-	return pullRequestNumber((MERGE_OF_GITHUB.exec(subject) ?? MERGE_OF_GITEA.exec(subject) ?? SQUASHED.exec(subject))?.groups?.["number"]);
-}
-function titleIn(message) {
-	const subject = subjectOf(message);
-	const of_gitea = MERGE_OF_GITEA.exec(subject)?.groups?.["title"];
-	if (of_gitea !== void 0) return of_gitea;
-	if (!MERGE_OF_GITHUB.test(subject)) return subject;
-	return subjectOf(message.trimStart().slice(subject.length));
-}
-function pullRequestNumber(digits) {
-	const number = Number(digits ?? NaN);
-	return number >= 1 && number <= MOST ? number : void 0;
-}
-// src/find/direction.ts
-function subjectOfPullRequest({ title, body, head_ref, from_fork }) {
-	return {
-		title,
-		body,
-		...!from_fork && { head_ref }
-	};
-}
-function subjectOfCommit(message) {
-	return {
-		title: titleIn(message),
-		body: message
-	};
-}
-const DIRECTION_ALONE = {
-	sources: [],
-	carries_messages: false
-};
-function nameOf$2(target) {
-	if (target.kind === "commit") return sentence(`commit ${shortSha(target.sha)}`, `提交 ${shortSha(target.sha)}`);
-	return sentence(`pull request #${target.number}`, `拉取请求 #${target.number}`);
 }
 // src/find/changes.ts
 function draftOfPullRequest(pull_request, messages = []) {
@@ -9865,9 +9839,11 @@ function draftOfCommit({ sha, message }) {
 		messages: [message]
 	};
 }
-function subjectOfDraft({ change, pull_request, messages }) {
+async function subjectOfDraft({ change, pull_request, messages }) {
 	if (pull_request !== void 0) return subjectOfPullRequest(pull_request);
-	return change.kind === "commit" ? subjectOfCommit(messages[0] ?? "") : void 0;
+	if (change.kind !== "commit") return void 0;
+	const { subjectOfCommit } = await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554));
+	return subjectOfCommit(messages[0] ?? "");
 }
 function textsOfDraft({ change, pull_request, messages }, sources) {
 	if (pull_request !== void 0) return textsOfPullRequest(pull_request, sources, messages);
@@ -10008,12 +9984,12 @@ const WHERE = {
 };
 // src/find/search/word.ts
 const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}`;
-const WORD = String.raw`[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
-const STARTS = `(?<!${WORD})`;
-const ENDS = `(?!${WORD})`;
+const WORD$1 = String.raw`[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
+const STARTS = `(?<!${WORD$1})`;
+const ENDS = `(?!${WORD$1})`;
 const OF_ANY_SCRIPT = {
-	word: WORD,
-	address_letter: String.raw`[${WORD}--[\uFF00-\uFFEF]]`,
+	word: WORD$1,
+	address_letter: String.raw`[${WORD$1}--[\uFF00-\uFFEF]]`,
 	any_letter: String.raw`[\p{L}\p{M}\p{N}]`,
 	starts: STARTS,
 	ends: ENDS
@@ -10052,20 +10028,53 @@ const QUOTES = /[“”„‟＂]/gu;
 function titleAsRead(title) {
 	return asRead(title).replace(QUOTES, "\"").trim();
 }
+const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】]\s*$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u;
+function behindPrefix(text, pattern) {
+	const at = text.search(pattern);
+	return PREFIX.test(text.slice(0, Math.max(at, 0))) ? at : -1;
+}
+const WORD = String.raw`(?<word>revert|reapply|回[滚退]|还原|撤[销回])[:：]?\s*(?<quote>["'‘「『])`;
+const QUOTING = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}`, "iu");
+const PLAIN$1 = /^(?:revert|reapply)\s+"/i;
+const CLOSERS$1 = new Map([
+	["‘", "’"],
+	["「", "」"],
+	["『", "』"],
+	["'", "'"]
+]);
+const BEHIND_QUOTE = /^(?:[^\p{L}]|\b(?:by|in)\b)*$/u;
+const REVERTING = /(?<![\p{L}\p{N}])(?:(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back|back(?:s|ed|ing)?[ -]?out)(?![\p{L}\p{N}])|回[滚退]|还原|撤[销回])/iu;
 function readTitle(title) {
 	const text = titleAsRead(title);
-	const leading = /(?<word>Revert|Reapply)\s"/y;
-	let [start, reverts] = [0, 0];
+	const at = behindPrefix(text, QUOTING);
+	if (at < 0) return { kind: "nothing" };
+	const end = text.lastIndexOf(CLOSERS$1.get(QUOTING.exec(text)?.groups?.["quote"]) ?? "\"");
+	if (!PLAIN$1.test(text) && !BEHIND_QUOTE.test(text.slice(end + 1))) return { kind: "nothing" };
+	const leading = new RegExp(WORD, "iuy");
+	leading.lastIndex = at;
+	let [start, innermost, reverts] = [
+		0,
+		0,
+		0
+	];
 	for (let match = leading.exec(text); match !== null; match = leading.exec(text)) {
-		if (start === 0) start = leading.lastIndex;
-		if (match.groups?.["word"] === "Revert") reverts += 1;
+		innermost = leading.lastIndex;
+		if (start === 0) start = innermost;
+		if (match.groups?.["word"]?.toLowerCase() !== "reapply") reverts += 1;
 	}
-	if (start === 0) return { kind: "nothing" };
-	const end = text.lastIndexOf("\"");
+	const upTo = (at) => text.slice(at, end < at ? void 0 : end);
+	const is_prefixed = REVERTING.test(text.slice(0, at));
 	return {
-		kind: reverts % 2 === 1 ? "revert" : "reapply",
-		inside: text.slice(start, end < start ? void 0 : end)
+		kind: is_prefixed || reverts % 2 === 1 ? "revert" : "reapply",
+		is_prefixed,
+		inside: upTo(start),
+		innermost: upTo(innermost)
 	};
+}
+function behindWord(title) {
+	const text = titleAsRead(title);
+	const at = behindPrefix(text, REVERTING);
+	return at === -1 ? void 0 : text.slice(at).replace(REVERTING, "");
 }
 // src/find/reverts.ts
 async function directionOf(subject, name, reading, look) {
@@ -10076,8 +10085,9 @@ async function directionOf(subject, name, reading, look) {
 	const { readDirection } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 193));
 	return readDirection(subject, name, reading, look);
 }
+const SAYS = /re(?:vert|apply)|roll[a-z]{0,3}[ -]?back|back[a-z]{0,3}[ -]?out|回[滚退]|还原|撤[销回]/i;
 function mayTakeBack({ title, head_ref = "" }) {
-	return /re(?:vert|apply)/i.test(titleAsRead(title)) || head_ref.startsWith("revert-");
+	return SAYS.test(titleAsRead(title)) || head_ref.startsWith("revert-");
 }
 // src/find/search/markdown-signs.ts
 const BETWEEN = /[*_~\\]/gu;
@@ -10246,7 +10256,7 @@ function signsOf(gap) {
 function findKeywords(keywords, text) {
 	const words = keywords.map((keyword) => keyword.replace(/[\s:：]+$/u, "").trim()).filter((word) => word !== "");
 	if (words.length === 0) return [];
-	const letter = new RegExp(WORD, "v");
+	const letter = new RegExp(WORD$1, "v");
 	const pattern = new RegExp(words.map((word) => onItsOwn(word, letter)).join("|"), "giv");
 	return Array.from(text.matchAll(pattern), (match) => ({
 		start: match.index,
@@ -10287,7 +10297,8 @@ function linesOf(text) {
 }
 // src/find/search/reverted-lines.ts
 const BEFORE_TITLE = /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu;
-const HEADING_OF_REVERTS = /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu;
+const TYPED = /^revert(?:\([^()]{0,100}\))?!?[:：]/iu;
+const HEADING_OF_REVERTS = /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: \d{1,6} changes?)?(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu;
 function revertedIn(notes, headings, named) {
 	const reverts = new Map();
 	const isUnderReverts = sections(notes, headings);
@@ -10296,8 +10307,10 @@ function revertedIn(notes, headings, named) {
 		const ids = new Set();
 		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) ids.add(one.reference.work_item_id);
 		if (ids.size === 0) continue;
-		const { kind } = readTitle(notes.slice(start, end).replace(BEFORE_TITLE, ""));
-		if (kind === "nothing" && !isUnderReverts(start)) continue;
+		const title = notes.slice(start, end).replace(BEFORE_TITLE, "");
+		const { kind } = readTitle(title);
+		const is_under_reverts = isUnderReverts(start);
+		if (kind === "nothing" && !TYPED.test(title) && !is_under_reverts) continue;
 		for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === "reapply" ? -1 : 1));
 	}
 	return new Set([...reverts].flatMap(([id, count]) => count > 0 ? [id] : []));
@@ -10718,7 +10731,7 @@ function readingOf(event, { work_item_sources: sources }) {
 	};
 }
 async function direct(draft, decision, reading, look) {
-	const subject = subjectOfDraft(draft);
+	const subject = await subjectOfDraft(draft);
 	const { name } = draft.change;
 	const { takes_back = false } = draft;
 	const { reverted, ...direction } = takes_back || subject === void 0 ? {
@@ -12400,7 +12413,7 @@ function leftRow(item, because, language) {
 	return {
 		standing: "left_alone",
 		cells: {
-			result: `${SIGN$1.left_alone} ${WORD$1.left_alone[language]}`,
+			result: `${SIGN$1.left_alone} ${WORD$2.left_alone[language]}`,
 			item: htmlLink(nameOf(item, item.type_key), item.url),
 			reason: htmlText(asSentence(because[language], language)),
 			missing: ""
@@ -12534,11 +12547,11 @@ function summarise(result, verdict, is_red, options) {
 }
 function headline(result, verdict, language) {
 	const items = itemsOf(result);
-	if (items.length === 0) return `${PRODUCT[language]}${COLON[language]}${WORD$1[verdict][language]}`;
+	if (items.length === 0) return `${PRODUCT[language]}${COLON[language]}${WORD$2[verdict][language]}`;
 	const standings = items.map(worstOf);
 	const kinds = ORDER.filter((standing) => standings.includes(standing));
 	const [only] = kinds;
-	const counts = kinds.length === 1 && only !== void 0 && items.length === 1 ? [WORD$1[only]] : kinds.map((kind) => counted$1(standings.filter((other) => other === kind).length, WORD$1[kind]));
+	const counts = kinds.length === 1 && only !== void 0 && items.length === 1 ? [WORD$2[only]] : kinds.map((kind) => counted$1(standings.filter((other) => other === kind).length, WORD$2[kind]));
 	return `${countOf(items.length)[language]}${COLON[language]}${listOf$1(counts, "clauses")[language]}`;
 }
 const UNTOUCHED = ["unchanged", "left_alone"];

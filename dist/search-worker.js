@@ -58,12 +58,12 @@ function referenceOfMatch(match) {
 }
 // src/find/search/word.ts
 const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}`;
-const WORD = String.raw`[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
-const STARTS = `(?<!${WORD})`;
-const ENDS = `(?!${WORD})`;
+const WORD$1 = String.raw`[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
+const STARTS = `(?<!${WORD$1})`;
+const ENDS = `(?!${WORD$1})`;
 const OF_ANY_SCRIPT = {
-	word: WORD,
-	address_letter: String.raw`[${WORD}--[\uFF00-\uFFEF]]`,
+	word: WORD$1,
+	address_letter: String.raw`[${WORD$1}--[\uFF00-\uFFEF]]`,
 	any_letter: String.raw`[\p{L}\p{M}\p{N}]`,
 	starts: STARTS,
 	ends: ENDS
@@ -242,7 +242,7 @@ const NOT_A_TYPE = new Set([
 const RESOURCE_TYPE = /^_.+_resource$/u;
 const SPACE = /^[\w.~-]+$/u;
 const TYPE = /^[\p{L}\p{M}\p{N}\w.~-]+$/u;
-const PREFIX = "meego";
+const PREFIX$1 = "meego";
 const PAGE_OF_MEEGO = /^(?:(?:story|issue|workObject)(?:View)?|homepage)$/u;
 const OTHER_PAGE = /\/(?:create|detail|draft|setting|homepage\/edit|chart\/homepage)(?:\/|$)/u;
 const OLD_QUERY = new Map([["storyId", "story"], ["issueId", "issue"]]);
@@ -269,10 +269,10 @@ function segmentsOf({ pathname }) {
 	}
 }
 function itemPage(path) {
-	const below = path.length === 5 && path[0] === PREFIX ? path.slice(1) : path;
+	const below = path.length === 5 && path[0] === PREFIX$1 ? path.slice(1) : path;
 	const [project_key = "", work_item_type = "", detail, work_item_id = ""] = below;
 	if (below.length !== 4 || detail !== "detail" || !isWorkItemId(work_item_id)) return void 0;
-	if (project_key === PREFIX && NOT_A_SPACE.has(work_item_type)) return void 0;
+	if (project_key === PREFIX$1 && NOT_A_SPACE.has(work_item_type)) return void 0;
 	return isSpace$1(project_key) && isType(work_item_type) ? {
 		work_item_id,
 		project_key,
@@ -293,7 +293,7 @@ function oldPage(path, search) {
 }
 function spaceOf(path) {
 	const [first = "", second] = path;
-	const space = first === PREFIX && second !== void 0 && !PAGE_OF_MEEGO.test(second) ? second : first;
+	const space = first === PREFIX$1 && second !== void 0 && !PAGE_OF_MEEGO.test(second) ? second : first;
 	return isSpace$1(space) ? space : void 0;
 }
 function isSpace$1(text) {
@@ -319,7 +319,7 @@ const ADDRESS = patternsFor(({ word, address_letter, any_letter }) => ({
 	page: new RegExp(String.raw`(?:[a-z]+://)?(?:\[[\da-f:.]{2,45}\]|[\w.\-]+)(?::\d{1,5})?` + String.raw`(?:\/(?:${SEGMENT}\/){1,2}(?:${any_letter}|[\w.~%\-]){1,80}\/detail\/[\w.~%\/\-]*|\/[\w.~%\/\-]*)?` + `(?:${word})?`, "ivy"),
 	query: new RegExp(String.raw`(?:${LISTED$1}(?:${address_letter}|[!#-'*-\/:;=?-Z_~]))*`, "ivy")
 }));
-const CLOSERS = new Map([
+const CLOSERS$1 = new Map([
 	[")", "("],
 	["]", "["],
 	["}", "{"]
@@ -368,7 +368,7 @@ function endOf$1(text, start, run, brackets) {
 	for (let at = runEnd(run, text, start);; at = runEnd(run, text, at + 1)) {
 		const character = text.charAt(at);
 		if (!brackets.has(character)) return at;
-		const opener = CLOSERS.get(character);
+		const opener = CLOSERS$1.get(character);
 		if (opener === void 0) open.push(character);
 		else if (open.pop() !== opener) return at;
 	}
@@ -438,7 +438,7 @@ function signsOf(gap) {
 function findKeywords(keywords, text) {
 	const words = keywords.map((keyword) => keyword.replace(/[\s:：]+$/u, "").trim()).filter((word) => word !== "");
 	if (words.length === 0) return [];
-	const letter = new RegExp(WORD, "v");
+	const letter = new RegExp(WORD$1, "v");
 	const pattern = new RegExp(words.map((word) => onItsOwn(word, letter)).join("|"), "giv");
 	return Array.from(text.matchAll(pattern), (match) => ({
 		start: match.index,
@@ -480,24 +480,53 @@ const QUOTES = /[“”„‟＂]/gu;
 function titleAsRead(title) {
 	return asRead(title).replace(QUOTES, "\"").trim();
 }
+const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】]\s*$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u;
+function behindPrefix(text, pattern) {
+	const at = text.search(pattern);
+	return PREFIX.test(text.slice(0, Math.max(at, 0))) ? at : -1;
+}
+const WORD = String.raw`(?<word>revert|reapply|回[滚退]|还原|撤[销回])[:：]?\s*(?<quote>["'‘「『])`;
+const QUOTING = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}`, "iu");
+const PLAIN = /^(?:revert|reapply)\s+"/i;
+const CLOSERS = new Map([
+	["‘", "’"],
+	["「", "」"],
+	["『", "』"],
+	["'", "'"]
+]);
+const BEHIND_QUOTE = /^(?:[^\p{L}]|\b(?:by|in)\b)*$/u;
+const REVERTING = /(?<![\p{L}\p{N}])(?:(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back|back(?:s|ed|ing)?[ -]?out)(?![\p{L}\p{N}])|回[滚退]|还原|撤[销回])/iu;
 function readTitle(title) {
 	const text = titleAsRead(title);
-	const leading = /(?<word>Revert|Reapply)\s"/y;
-	let [start, reverts] = [0, 0];
+	const at = behindPrefix(text, QUOTING);
+	if (at < 0) return { kind: "nothing" };
+	const end = text.lastIndexOf(CLOSERS.get(QUOTING.exec(text)?.groups?.["quote"]) ?? "\"");
+	if (!PLAIN.test(text) && !BEHIND_QUOTE.test(text.slice(end + 1))) return { kind: "nothing" };
+	const leading = new RegExp(WORD, "iuy");
+	leading.lastIndex = at;
+	let [start, innermost, reverts] = [
+		0,
+		0,
+		0
+	];
 	for (let match = leading.exec(text); match !== null; match = leading.exec(text)) {
-		if (start === 0) start = leading.lastIndex;
-		if (match.groups?.["word"] === "Revert") reverts += 1;
+		innermost = leading.lastIndex;
+		if (start === 0) start = innermost;
+		if (match.groups?.["word"]?.toLowerCase() !== "reapply") reverts += 1;
 	}
-	if (start === 0) return { kind: "nothing" };
-	const end = text.lastIndexOf("\"");
+	const upTo = (at) => text.slice(at, end < at ? void 0 : end);
+	const is_prefixed = REVERTING.test(text.slice(0, at));
 	return {
-		kind: reverts % 2 === 1 ? "revert" : "reapply",
-		inside: text.slice(start, end < start ? void 0 : end)
+		kind: is_prefixed || reverts % 2 === 1 ? "revert" : "reapply",
+		is_prefixed,
+		inside: upTo(start),
+		innermost: upTo(innermost)
 	};
 }
 // src/find/search/reverted-lines.ts
 const BEFORE_TITLE = /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu;
-const HEADING_OF_REVERTS = /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu;
+const TYPED = /^revert(?:\([^()]{0,100}\))?!?[:：]/iu;
+const HEADING_OF_REVERTS = /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: \d{1,6} changes?)?(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu;
 function revertedIn(notes, headings, named) {
 	const reverts = new Map();
 	const isUnderReverts = sections(notes, headings);
@@ -506,8 +535,10 @@ function revertedIn(notes, headings, named) {
 		const ids = new Set();
 		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) ids.add(one.reference.work_item_id);
 		if (ids.size === 0) continue;
-		const { kind } = readTitle(notes.slice(start, end).replace(BEFORE_TITLE, ""));
-		if (kind === "nothing" && !isUnderReverts(start)) continue;
+		const title = notes.slice(start, end).replace(BEFORE_TITLE, "");
+		const { kind } = readTitle(title);
+		const is_under_reverts = isUnderReverts(start);
+		if (kind === "nothing" && !TYPED.test(title) && !is_under_reverts) continue;
 		for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === "reapply" ? -1 : 1));
 	}
 	return new Set([...reverts].flatMap(([id, count]) => count > 0 ? [id] : []));

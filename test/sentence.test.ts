@@ -134,10 +134,10 @@ function withHoles({ head, templateSpans }: ts.TemplateExpression): string {
     })
 }
 
-/** What the vendor writes, and the English half of a sentence, may quote Chinese. */
+/** What the vendor writes, and the English half of a sentence, may quote Chinese; a raw text is a pattern. */
 function isChinese({ node, text }: { readonly node: ts.Node; readonly text: string }): boolean {
   const { parent } = node
-  if (!/\p{Script=Han}/u.test(text)) return false
+  if (!/\p{Script=Han}/u.test(text) || ts.isTaggedTemplateExpression(parent)) return false
   if (ts.isPropertyAssignment(parent)) return !['err_msg', 'msg', 'en'].includes(parent.name.getText())
   return !(ts.isCallExpression(parent) && parent.expression.getText() === 'sentence' && parent.arguments[0] === node)
 }

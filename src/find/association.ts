@@ -2,7 +2,7 @@
 import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { sentence } from '../sentence.ts'
 import { each, type Lookups, shortSha } from './lookups.ts'
-import { numberIn } from './texts.ts'
+import { numberIn } from './messages.ts'
 
 export interface Associated {
   /** By the commit's SHA; one that came with none has no entry. */

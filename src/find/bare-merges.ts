@@ -1,7 +1,8 @@
 /** Merges by hand, whose message names branches and tells nothing of what was done there: their direction is that of what they brought. */
 import type { ForgeCommit } from '../forge-port.ts'
 import { readTitle } from './revert-title.ts'
-import { subjectOf, titleIn } from './texts.ts'
+import { MERGE_OF_GIT, titleIn } from './messages.ts'
+import { subjectOf } from './texts.ts'
 
 export interface BareMerge {
   /** Before what it brought, so that each of those decides. */
@@ -9,8 +10,6 @@ export interface BareMerge {
   /** All that it brought does. */
   readonly takes_back: boolean
 }
-
-const MERGE_OF_GIT = /^Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '/
 
 /** By their indices; those that brought nothing that is among the commits are changes like any other. */
 export function bareMerges(
@@ -32,8 +31,8 @@ export function bareMerges(
 
 /** GitHub leaves the title out where the repository is set up so. */
 function isBareMerge(commit: ForgeCommit): boolean {
-  const { message } = commit
-  return isMerge(commit) && (MERGE_OF_GIT.test(message.trimStart()) || titleIn(message) === '')
+  const title = titleIn(commit.message)
+  return isMerge(commit) && (title === '' || MERGE_OF_GIT.test(title))
 }
 
 /** A push tells no parents. */

@@ -2,7 +2,7 @@
 import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { shortSha } from './lookups.ts'
-import { type Subject, subjectOfCommit, subjectOfPullRequest } from './direction.ts'
+import { type Subject, subjectOfPullRequest } from './direction.ts'
 import type { SearchText } from './search/search.ts'
 import type { Change } from './task.ts'
 import { type Source, textsOfCommit, textsOfPullRequest, textsOfRelease } from './texts.ts'
@@ -36,9 +36,11 @@ export function draftOfCommit({ sha, message }: ForgeCommit): Draft {
 }
 
 /** What tells its direction; a release and a text of the user's take nothing back. */
-export function subjectOfDraft({ change, pull_request, messages }: Draft): Subject | undefined {
+export async function subjectOfDraft({ change, pull_request, messages }: Draft): Promise<Subject | undefined> {
   if (pull_request !== undefined) return subjectOfPullRequest(pull_request)
-  return change.kind === 'commit' ? subjectOfCommit(messages[0] ?? '') : undefined
+  if (change.kind !== 'commit') return undefined
+  const { subjectOfCommit } = await import('./messages.ts')
+  return subjectOfCommit(messages[0] ?? '')
 }
 
 export function textsOfDraft(

@@ -3,7 +3,7 @@ import type { ForgePullRequest } from '../forge-port.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { shortSha } from './lookups.ts'
 import type { SearchText } from './search/search.ts'
-import { type Source, titleIn } from './texts.ts'
+import type { Source } from './texts.ts'
 
 /** A change as far as its direction goes. */
 export interface Subject {
@@ -16,10 +16,6 @@ export interface Subject {
 
 export function subjectOfPullRequest({ title, body, head_ref, from_fork }: ForgePullRequest): Subject {
   return { title, body, ...(!from_fork && { head_ref }) }
-}
-
-export function subjectOfCommit(message: string): Subject {
-  return { title: titleIn(message), body: message }
 }
 
 export type Target =

@@ -142,7 +142,7 @@ function readingOf(event: Event, { work_item_sources: sources }: FindInputs): Re
 }
 
 async function direct(draft: Draft, decision: Acting, reading: Reading, look: Lookups): Promise<Directed> {
-  const subject = subjectOfDraft(draft)
+  const subject = await subjectOfDraft(draft)
   const { name } = draft.change
   const { takes_back = false } = draft
   const { reverted, ...direction } =

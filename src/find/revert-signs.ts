@@ -1,17 +1,41 @@
 /** What tells that a change takes back: a title, a button, a tool; and which changes it names. Loaded where there may be such a sign. */
-import { readTitle, titleAsRead } from './revert-title.ts'
+import { behindPrefix, behindWord, type Quoting, readTitle, titleAsRead } from './revert-title.ts'
 import type { Subject, Target } from './direction.ts'
 import { asRead } from './search/unseen.ts'
-import { numberIn, pullRequestNumber } from './texts.ts'
+import { MERGE_OF_GIT, numberIn, pullRequestNumber, titleIn } from './messages.ts'
 
 /** `opposite`: of the direction of what it names. */
 export type Sign = 'none' | 'revert' | 'reapply' | 'opposite'
 
 export function signOf(subject: Subject, repository: string): Sign {
-  const { kind } = readTitle(subject.title)
-  if (kind !== 'nothing') return kind
-  const is_by_tool = signsOfButton(subject, repository) || ofGitea(subject) !== undefined || isConventional(subject)
+  const said = readTitle(subject.title)
+  if (said.kind !== 'nothing')
+    return hidesDirection(said) && namesTarget(subject, said, repository) ? 'opposite' : said.kind
+  const is_by_tool =
+    signsOfButton(subject, repository) || ofGitea(subject) !== undefined || saysAndNames(subject, repository)
   return is_by_tool ? 'opposite' : 'none'
+}
+
+/** What is quoted may have taken back and not say so at its beginning: a merge whose subject holds no title, `revert: …`; or a prefix may. */
+function hidesDirection({ is_prefixed, innermost }: Quoting): boolean {
+  const title = titleIn(innermost)
+  return (
+    is_prefixed ||
+    title === '' ||
+    MERGE_OF_GIT.test(title) ||
+    readTitle(title).kind !== 'nothing' ||
+    behindWord(title) !== undefined
+  )
+}
+
+/** The lines of git and of the button do; a number in the quotes of quotes, or of `Reapply`, is of what was reverted before. */
+function namesTarget(subject: Subject, { kind, is_prefixed, inside, innermost }: Quoting, repository: string): boolean {
+  const is_outermost = kind === 'revert' && !is_prefixed && inside === innermost
+  return (
+    (is_outermost && targetsOf(subject, repository).length > 0) ||
+    revertedCommits(subject).length > 0 ||
+    buttonNumbers(subject, repository).length > 0
+  )
 }
 
 const listOf = (one: string): string => `${one}(?:(?:[ \\t]*[,、&+][ \\t]*|,?[ \\t]+and[ \\t]+)${one})*`
@@ -52,16 +76,29 @@ function ofGitea({ title }: Subject): string | undefined {
   return TITLE_OF_GITEA.exec(titleAsRead(title))?.groups?.['sha']
 }
 
-/** `revert: …` and `Revert "…"`. */
-const SAYS_REVERT = /(?<![\p{L}\p{N}])revert(?:(?:\([^()]*\))?!?[:：]|\s")/iu
-/** A scope, a ticket, a bracket or a mark. */
-const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】]\s*$/u
+/** `Revert #12`, `回滚 PR #12`: a longer number is a work item's. */
+const TITLE_NUMBERS = new RegExp(
+  String.raw`^[ \t]*(?:(?:pr|mr|pull request|拉取请求)[ \t]*)?(?<named>${listOf(String.raw`[#!]\d{1,8}(?!\d)`)})`,
+  'i',
+)
 
-/** By itself such a title, with what teams put before it, may be of any work on reverts: the commit has to be named as well. */
-function isConventional({ title, body }: Subject): boolean {
-  const text = titleAsRead(title)
-  const at = text.search(SAYS_REVERT)
-  return at !== -1 && PREFIX.test(text.slice(0, at)) && revertedCommits({ title, body }).length > 0
+function titleNumbers({ title }: Subject): readonly number[] {
+  const named = TITLE_NUMBERS.exec(behindWord(title) ?? '')?.groups?.['named'] ?? ''
+  return (named.match(/\d+/g) ?? []).flatMap((digits) => pullRequestNumber(digits) ?? [])
+}
+
+/** Tools write `revert: …`, whatever else is squashed with it. */
+const OF_TOOL = /(?<![\p{L}\p{N}])revert(?:(?:\([^()]*\))?!?[:：]|\s")/iu
+/** GitHub lists the messages of what it squashes: there another commit was reverted. */
+const SQUASHED = /^\* /mu
+
+/** A word for it, with what teams put before it, may be of any work on reverts: what is reverted has to be named as well. */
+function saysAndNames({ title, body }: Subject, repository: string): boolean {
+  if (behindWord(title) === undefined) return false
+  const is_of_tool = behindPrefix(titleAsRead(title), OF_TOOL) !== -1
+  const own = { title, body: is_of_tool ? body : body.split(SQUASHED, 1).join('') }
+  const named = [titleNumbers(own), revertedCommits(own), buttonNumbers(own, repository)]
+  return named.some((some) => some.length > 0)
 }
 
 const SHA = String.raw`\b[0-9a-f]{7,64}\b`
@@ -86,9 +123,11 @@ function revertedCommits({ title, body }: Subject): readonly string[] {
 /** What a revert takes back, each by its best evidence first: one number and one commit are the same change. */
 export function targetsOf(subject: Subject, repository: string): readonly (readonly Target[])[] {
   const named = namedBy(subject, repository)
+  const said = readTitle(subject.title)
   const numbers = [...new Set(named.numbers)].map((number) => ({ kind: 'pull_request', number }) as const)
   const shas = [...new Set(named.shas)].map((sha) => ({ kind: 'commit', sha }) as const)
-  const all: readonly Target[] = [...numbers, ...shas]
+  const is_hidden = said.kind !== 'nothing' && hidesDirection(said)
+  const all: readonly Target[] = is_hidden ? [...shas, ...numbers] : [...numbers, ...shas]
   return numbers.length === 1 && shas.length === 1 ? [all] : all.map((one) => [one])
 }
 
@@ -103,6 +142,8 @@ function namedBy(subject: Subject, repository: string) {
   // What its body quotes is the message of that commit, whose own lines name what that one reverted.
   const shas = sha === undefined ? revertedCommits(subject) : [sha]
   if (listed.length > 0) return { numbers: listed, shas }
+  const titled = said.kind === 'nothing' ? titleNumbers(subject) : []
+  if (titled.length > 0) return { numbers: titled, shas }
   const quoted = said.kind === 'nothing' ? sha && QUOTED_BY_GITEA.exec(body)?.groups?.['subject'] : said.inside
   return { numbers: (quoted ?? '').split(BETWEEN_TITLES).flatMap((one) => numberIn(one) ?? []), shas }
 }

@@ -3,17 +3,18 @@ import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { listOf, type Sentence, sentence, together } from '../sentence.ts'
 import { each, lookupFailure, type Lookups, withRemedy } from './lookups.ts'
 import { signOf, targetsOf } from './revert-signs.ts'
+import { readTitle } from './revert-title.ts'
 import {
   type Direction,
   nameOf,
   type Reading,
   type Reverted,
   type Subject,
-  subjectOfCommit,
   subjectOfPullRequest,
   type Target,
 } from './direction.ts'
-import { numberIn, readsPullRequests, textsOfCommit, textsOfPullRequest } from './texts.ts'
+import { numberIn, subjectOfCommit } from './messages.ts'
+import { readsPullRequests, textsOfCommit, textsOfPullRequest } from './texts.ts'
 
 /** How far reverts of reverts are followed, and how many changes are read for one revert. */
 const MOST_NESTED = 5
@@ -36,14 +37,14 @@ export async function readDirection(
   const targets = sign === 'none' ? [] : targetsOf(subject, repository)
   const read = await readTargets(targets, name, reading, look, left)
   const reverted: Reverted[] = []
-  // It goes forward only if all that it names took back. What can't be read went forward, as most do.
-  let is_opposite = read.length < targets.length
+  // It goes forward only if all that it names went the other way. What can't be read did as its title says, or went forward, as most do.
+  let takes_back = read.length < targets.length && readTitle(subject.title).kind !== 'reapply'
   for (const one of read) {
     const deeper = await readDirection(one.subject, one.name, reading, look, { ...left, nested: left.nested - 1 })
     reverted.push(one, ...one.brought, ...deeper.reverted)
-    is_opposite ||= !deeper.takes_back
+    takes_back ||= !deeper.takes_back
   }
-  return { takes_back: sign === 'opposite' ? is_opposite : sign === 'revert', reverted }
+  return { takes_back: sign === 'opposite' ? takes_back : sign === 'revert', reverted }
 }
 
 interface Read extends Reverted {

@@ -15,7 +15,9 @@ export async function directionOf(
   return readDirection(subject, name, reading, look)
 }
 
+const SAYS = /re(?:vert|apply)|roll[a-z]{0,3}[ -]?back|back[a-z]{0,3}[ -]?out|回[滚退]|还原|撤[销回]/i
+
 /** What hardly any change has, and every sign holds. */
 function mayTakeBack({ title, head_ref = '' }: Subject): boolean {
-  return /re(?:vert|apply)/i.test(titleAsRead(title)) || head_ref.startsWith('revert-')
+  return SAYS.test(titleAsRead(title)) || head_ref.startsWith('revert-')
 }

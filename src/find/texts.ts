@@ -1,4 +1,4 @@
-/** Which texts a pull request, a release or a commit's message gives, and what the message of a merge tells. */
+/** Which texts a pull request, a release or a commit's message gives. */
 import type { ForgePullRequest } from '../forge-port.ts'
 import type { SearchText } from './search/search.ts'
 
@@ -99,38 +99,7 @@ export function textsOfRelease(
   return sources.flatMap((source) => texts[source])
 }
 
-// ---------------------------------------------------------------- messages of commits
-
-/** The largest number that a forge gives: GraphQL's Int. */
-const MOST = 2 ** 31 - 1
-
-const MERGE_OF_GITHUB = /^Merge pull request #(?<number>\d{1,10}) from /
-/** Gitea and Forgejo put the title into the subject; with an issue tracker elsewhere they write `!17`. */
-const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \([#!](?<number>\d{1,10})\) from /
-const SQUASHED = /\([#!](?<number>\d{1,10})\)$/
-
+/** The first line of a commit's message. */
 export function subjectOf(message: string): string {
   return message.trimStart().split(/\r?\n/, 1)[0]?.trimEnd() ?? ''
-}
-
-/** Of the pull request that a commit's message names as its own: `(#17)` at the end of the subject, `Merge pull request #17 from …`. */
-export function numberIn(message: string): number | undefined {
-  const subject = subjectOf(message)
-  const match = MERGE_OF_GITHUB.exec(subject) ?? MERGE_OF_GITEA.exec(subject) ?? SQUASHED.exec(subject)
-  return pullRequestNumber(match?.groups?.['number'])
-}
-
-/** What is the title of a change in a commit's message: its subject; of a merge, the line that holds its pull request's title. */
-export function titleIn(message: string): string {
-  const subject = subjectOf(message)
-  const of_gitea = MERGE_OF_GITEA.exec(subject)?.groups?.['title']
-  if (of_gitea !== undefined) return of_gitea
-  if (!MERGE_OF_GITHUB.test(subject)) return subject
-  const rest = message.trimStart().slice(subject.length)
-  return subjectOf(rest)
-}
-
-export function pullRequestNumber(digits: string | undefined): number | undefined {
-  const number = Number(digits ?? NaN)
-  return number >= 1 && number <= MOST ? number : undefined
 }

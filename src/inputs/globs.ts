@@ -9,6 +9,8 @@ export const GLOB = sentence(
 
 /** In Windows' paths it separates folders; what is no sign of a pattern needs none before it, and no file has a star in its name. */
 const STRAY_BACKSLASH = /\\(?![\\[\](){}!+@#|,])/u
+/** What Chinese input methods write for `!` and `*`. */
+const FULL_WIDTH = /^！|＊/u
 const NO_FOLDER: ReadonlySet<string> = new Set(['', '.', '..'])
 
 export const glob = parsed(GLOB, (text) => {
@@ -17,7 +19,7 @@ export const glob = parsed(GLOB, (text) => {
     .replace(/^\.?\//u, '')
     .replace(/\/$/u, '')
   const fits = !path.split('/').some((name) => NO_FOLDER.has(name)) && areBracesClosed(path)
-  return fits && !STRAY_BACKSLASH.test(path.replaceAll('\\\\', '')) ? text : undefined
+  return fits && !FULL_WIDTH.test(text) && !STRAY_BACKSLASH.test(path.replaceAll('\\\\', '')) ? text : undefined
 })
 
 function areBracesClosed(path: string): boolean {

@@ -31,6 +31,20 @@ export function sequence<T>(allowed: Sentence, item: Part<T>): Part<readonly T[]
   }
 }
 
+/** Of two with the same name nobody knows which of them counts. */
+export function eachOnce<T>(
+  allowed: Sentence,
+  part: Part<readonly T[]>,
+  nameOf: (one: T) => string,
+): Part<readonly T[]> {
+  return async (found, place) => {
+    const reading = await part(found, place)
+    const names = reading.kind === 'read' ? reading.value.map(nameOf) : []
+    const twice = names.find((name, index) => names.indexOf(name) !== index)
+    return twice === undefined ? reading : place.refuse(twice, allowed)
+  }
+}
+
 /** A map with any keys. */
 export function dictionary<T>(value: Part<T>): Reader<readonly [key: string, value: T][], Map<string, Written>> {
   return (found, place) =>

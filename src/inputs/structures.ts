@@ -2,7 +2,7 @@
 import type { FieldValuePair, Json, RoleOwner, Schedule } from '../domain.ts'
 import { sentence } from '../sentence.ts'
 import { DATE, type Edge, toEpoch } from './dates.ts'
-import { dictionary, listOrMap, mapLike, type Part, record, sequence, yamlOf } from './parts.ts'
+import { dictionary, eachOnce, listOrMap, mapLike, type Part, record, sequence, yamlOf } from './parts.ts'
 import { inside, mapped, parsed, type Place, read, type Reader, split, TRUE_OR_FALSE } from './readers.ts'
 import { USER_KEY, userKeyOf } from './user-key.ts'
 import { asText, type Found, Numeral, type Written } from './written.ts'
@@ -85,6 +85,7 @@ const FIELD_NUMBER = sentence(
   'a number as JSON writes it; text that looks like a number goes in quotes',
   'JSON 格式的数字；形似数字的文本请加引号',
 )
+const FIELD_ONCE = sentence('each field once', '每个字段只写一次')
 const NAMED = sentence('field_key, field_alias or both', 'field_key、field_alias 或两者')
 
 const KEY = sentence(
@@ -121,32 +122,35 @@ const field: Part<FieldValuePair> = (found, place) => {
   return is_named ? pair(found, place) : place.refuse(found, NAMED)
 }
 
+const fieldsInOrder = listOrMap({
+  item: field,
+  item_example: FIELD_EXAMPLE,
+  members: { ...pairValue, ...pairNames },
+  key,
+  value: fieldValue,
+  itemOf: (field_key, field_value): FieldValuePair => ({ field_key, field_value }),
+  map_example: '{ field_658c22: 1 }',
+})
+
 export const fields = yamlOf(
-  listOrMap({
-    item: field,
-    item_example: FIELD_EXAMPLE,
-    members: { ...pairValue, ...pairNames },
-    key,
-    value: fieldValue,
-    itemOf: (field_key, field_value): FieldValuePair => ({ field_key, field_value }),
-    map_example: '{ field_658c22: 1 }',
-  }),
+  eachOnce(FIELD_ONCE, fieldsInOrder, ({ field_key, field_alias = '' }) => field_key ?? field_alias),
 )
 
 // ---------------------------------------------------------------- roles
 
+const ROLE_ONCE = sentence('each role once, with all its owners', '每个角色只写一次，并列出其全部负责人')
 const ROLE_EXAMPLE = '{ role: PM, owners: [user_key] }'
 
 const roleMembers = { role: key, owners }
 
-export const roleAssignee = yamlOf(
-  listOrMap({
-    item: record(mapLike(ROLE_EXAMPLE), roleMembers, {}),
-    item_example: ROLE_EXAMPLE,
-    members: roleMembers,
-    key,
-    value: owners,
-    itemOf: (role, owners): RoleOwner => ({ role, owners }),
-    map_example: '{ PM: [user_key] }',
-  }),
-)
+const rolesInOrder = listOrMap({
+  item: record(mapLike(ROLE_EXAMPLE), roleMembers, {}),
+  item_example: ROLE_EXAMPLE,
+  members: roleMembers,
+  key,
+  value: owners,
+  itemOf: (role, owners): RoleOwner => ({ role, owners }),
+  map_example: '{ PM: [user_key] }',
+})
+
+export const roleAssignee = yamlOf(eachOnce(ROLE_ONCE, rolesInOrder, ({ role }) => role))

@@ -126,7 +126,7 @@ export function nounOf({ is_state }: Outcome): Sentence {
   return is_state === true ? state : node
 }
 
-export const notCommented = sentence('comment failed', '添加评论失败')
+export const notCommented = sentence('the comment failed', '添加评论失败')
 export const note = sentence('note', '说明')
 export const nothingMoved = sentence('nothing was moved', '未流转任何节点')
 export const nothingChecked = sentence('nothing could be checked', '未检查任何工作项')

@@ -35,14 +35,14 @@ describe('a pull request', () => {
     expect(draftOfPullRequest(open)).toStrictEqual({ change: named, pull_request: open, messages: [] })
   })
 
-  it('goes by its title, its description and its branch', () => {
+  it('goes by its title, its description and its branch', async () => {
     const draft = draftOfPullRequest(PAY, ['Revert "Pay"'])
-    expect(subjectOfDraft(draft)).toStrictEqual({ title: 'Pay', body: 'm-10001', head_ref: 'pay' })
+    expect(await subjectOfDraft(draft)).toStrictEqual({ title: 'Pay', body: 'm-10001', head_ref: 'pay' })
     expect(textsOfDraft(draft, ALL).map(({ text }) => text)).toStrictEqual(['Pay', 'm-10001', 'pay', 'Revert "Pay"'])
   })
 
-  it('of a fork goes by no branch', () => {
-    const subject = subjectOfDraft(draftOfPullRequest({ ...PAY, from_fork: true }))
+  it('of a fork goes by no branch', async () => {
+    const subject = await subjectOfDraft(draftOfPullRequest({ ...PAY, from_fork: true }))
     expect(subject).toStrictEqual({ title: 'Pay', body: 'm-10001' })
   })
 })
@@ -57,8 +57,8 @@ describe('a commit that came with none', () => {
     })
   })
 
-  it('goes by its message, which is its only text', () => {
-    expect(subjectOfDraft(draft)).toStrictEqual({ title: 'Pay', body: 'Pay\n\nm-10001' })
+  it('goes by its message, which is its only text', async () => {
+    expect(await subjectOfDraft(draft)).toStrictEqual({ title: 'Pay', body: 'Pay\n\nm-10001' })
     expect(textsOfDraft(draft, ALL)).toStrictEqual([{ where: 'commit', text: 'Pay\n\nm-10001', form: 'commit' }])
   })
 })

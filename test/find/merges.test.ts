@@ -178,5 +178,25 @@ table('a merge by hand', [
     },
     '10001 confirm',
   ],
+  [
+    'a title that GitLab wrote as well',
+    {
+      event: push([
+        commit('a', 'Revert "wip"'),
+        commit('b', "Merge branch 'x' into 'main'\n\nPay m-10001\n\nSee merge request acme/shop!13"),
+      ]),
+    },
+    '10001 confirm',
+  ],
+  [
+    'and so does one that takes back',
+    {
+      event: push([
+        commit('a', 'show m-20002'),
+        commit('b', "Merge branch 'x' into 'main'\n\nRevert \"pay m-10001\"\n\nSee merge request acme/shop!13"),
+      ]),
+    },
+    '20002 confirm, 10001 rollback',
+  ],
   ['of nothing that is listed', { event: push([commit('b', "Merge branch 'm-10001'")]) }, '10001 confirm'],
 ])

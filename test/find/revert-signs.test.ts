@@ -1,6 +1,7 @@
 /** Which signs make a change a revert, and which changes it names: pure functions, by tables. */
 import { describe, expect, it } from 'vitest'
 import { type Sign, signOf, signsOfButton, targetsOf } from '../../src/find/revert-signs.ts'
+import { titleIn } from '../../src/find/messages.ts'
 
 const REPOSITORY = 'acme/shop'
 const SHA = '0123456789abcdef0123456789abcdef01234567'
@@ -57,6 +58,10 @@ const NAMED: readonly Named[] = [
   // What the reverted message says that it reverted is not what this one does.
   [`revert ${SHA}`, 'revert Revert "pay"\n\nThis reverts commit aaaaaaa.', [SHA]],
   ['revert: pay', 'This reverts commit aaaaaaa.', ['aaaaaaa']],
+  ['回滚支付', 'This reverts commit aaaaaaa.', ['aaaaaaa']],
+  ['Revert #12, #13: pay (#14)', '', ['#12', '#13']],
+  ['回滚 PR #12', 'This reverts commit aaaaaaa.', ['#12|aaaaaaa']],
+  ['Revert #12', 'Reverts #11', ['#11']],
 ]
 
 /** Branch, description, whether they are the signs of the button. */
@@ -84,6 +89,13 @@ const BY_COMMIT = 'This reverts commit aaaaaaa.'
 /** What teams put before a title. */
 const BEFORE = ['fix(pay): ', 'm-501: ', 'M-501：', '⏪️ ', '⏪', '[main] ', '【回滚】', ':rewind: ']
 
+/** Any work on reverts may be called so: what is reverted has to be named as well. */
+const REVERTING = [
+  ...['Revert pay', 'reverts pay', 'Reverted pay', 'Reverting pay', 'Revert `pay`', 'Revert^2 "pay"', '[revert] pay'],
+  ...['Roll back pay', 'Rollback: pay', 'roll-back pay', 'Rolled back pay', 'Back out pay', 'Backout pay'],
+  ...['回滚支付', '回退：支付', '【还原】支付', '撤销支付', '撤回支付'],
+]
+
 const TOLD: readonly Told[] = [
   [`revert ${SHA}`, '', 'opposite'],
   [`\u200Brevert ${SHA}`, '', 'opposite'],
@@ -100,7 +112,6 @@ const TOLD: readonly Told[] = [
   ['revert: pay', '', 'none'],
   ['feat: pay', BY_COMMIT, 'none'],
   ['[main] x', BY_COMMIT, 'none'],
-  ['reverts: pay', BY_COMMIT, 'none'],
   // The footer counts for a title that begins so.
   ['revert: pay', 'Refs: 676104e, a215868', 'opposite'],
   ['revert: pay', 'as it was\n\nRefs: 676104e\nReviewed-by: Lin', 'opposite'],
@@ -114,15 +125,40 @@ const TOLD: readonly Told[] = [
   ['fix: pay', 'Refs: 676104e', 'none'],
   ['m-501: revert: pay', 'Refs: 676104e', 'none'],
   ...BEFORE.flatMap((before): readonly Told[] => [
-    [`${before}Revert "feat"`, BY_COMMIT, 'opposite'],
-    [`${before}Revert "feat"`, '', 'none'],
+    [`${before}Revert "feat"`, '', 'revert'],
+    [`${before}revert the feat`, BY_COMMIT, 'opposite'],
+    [`${before}revert the feat`, '', 'none'],
     [`${before}revert: feat`, BY_COMMIT, 'opposite'],
   ]),
   ['explain Revert "feat"', BY_COMMIT, 'none'],
   ['docs: what revert: is', BY_COMMIT, 'none'],
   ['irrevert: pay', BY_COMMIT, 'none'],
   ['2revert: pay', BY_COMMIT, 'none'],
-  ['revert pay', BY_COMMIT, 'none'],
+  ['2backout: pay', BY_COMMIT, 'none'],
+  ['reverting is hard', BY_COMMIT.replace('This', 'That'), 'none'],
+  ['the revert', BY_COMMIT, 'none'],
+  ['feat(revert): pay', BY_COMMIT, 'none'],
+  ['支持回滚', BY_COMMIT, 'none'],
+  ...REVERTING.flatMap((title): readonly Told[] => [
+    [title, BY_COMMIT, 'opposite'],
+    [title, 'Reverts #12', 'opposite'],
+    [title, 'broken\n\nReverts acme/shop#12', 'opposite'],
+    [title, 'Reverts else/where#12', 'none'],
+    [title, 'see #12', 'none'],
+    // GitHub lists what it squashes: another commit was reverted there.
+    [title, `* pay\n\n* Revert "x"\n\n${BY_COMMIT}`, 'none'],
+  ]),
+  // What it says itself is told by the list as well.
+  ['revert: pay (#13)', `* revert: pay\n\n${BY_COMMIT}\n\n* tests`, 'opposite'],
+  ['Revert #12', '', 'opposite'],
+  ['m-501: reverted PR #12, pay', '', 'opposite'],
+  ['回滚 #12：支付', '', 'opposite'],
+  ['回退拉取请求 #12', '', 'opposite'],
+  ['Revert !12', '', 'opposite'],
+  ['Revert the pay of #12', '', 'none'],
+  // A work item.
+  ['Revert #123456789', '', 'none'],
+  ['Revert #0', '', 'none'],
   ['Revert "revert: pay"', '', 'revert'],
   ['Reapply "pay"', BY_COMMIT, 'reapply'],
 ]
@@ -150,4 +186,27 @@ it.each(BUTTONS)('the button needs both signs, of the same number: %s, %j: %s', 
 
 it.each(TOLD)('what tools write: %s, %j: %s', (title, body, expected) => {
   expect(signOf({ title, body }, REPOSITORY)).toBe(expected)
+})
+
+it.each([
+  'Revert "',
+  "revert '",
+  '回滚「',
+  'revert:',
+  '-1',
+  ': ',
+  '#1 and ',
+  "' into '",
+  'See merge request !',
+  'by in "',
+])('costs little, whatever a title repeats: %s', (piece) => {
+  const long = piece.repeat(Math.ceil(65_536 / piece.length))
+  const before = process.cpuUsage()
+  for (const start of ['', 'Revert "', 'x: revert "', "Merge branch '", 'Merge "']) {
+    const title = titleIn(`${start}${long}`)
+    signOf({ title, body: long }, REPOSITORY)
+    targetsOf({ title, body: long }, REPOSITORY)
+  }
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(500)
 })

@@ -247,3 +247,53 @@ it('what can not be read is told, word for word', async () => {
     expect(reverted.flatMap(({ texts }) => texts.map(({ text }) => text))).toStrictEqual(read)
   }
 })
+
+// What quotes name may have taken back itself, and not say so at its beginning.
+const TAKES_BACK = pr(15, { title: 'Revert "pay m-10004"', merge_sha: 'aaaaaaa' })
+const FORWARD = pr(16, { title: 'pay m-10004', merge_sha: 'bbbbbbb' })
+const REVERTED_AS = commit('ccccccc', 'Revert "Merge pull request #15 from acme/x"\n\nThis reverts commit aaaaaaa.')
+const REAPPLIED = commit('ddddddd', 'Reapply "Merge pull request #15 from acme/x"\n\nThis reverts commit ccccccc.')
+const BY_EVIDENCE = pr(17, { title: '回滚支付 m-10004', body: 'Reverts #16', merge_sha: 'eeeeeee' })
+const KNOWN: Memory = {
+  pull_requests: [TAKES_BACK, FORWARD, BY_EVIDENCE],
+  commits: [
+    commit('aaaaaaa', 'Merge pull request #15 from acme/x'),
+    commit('bbbbbbb', 'pay m-10004 (#16)'),
+    commit('fffffff', "Merge branch 'x' into 'main'\n\nRevert \"pay m-10004\"\n\nSee merge request acme/shop!15"),
+    ...[REVERTED_AS, REAPPLIED],
+  ],
+}
+
+it.each<[title: string, body: string, takes_back: boolean]>([
+  ['Revert "Merge pull request #15 from acme/x"', '', false],
+  ['Revert "Merge pull request #16 from acme/x"', '', true],
+  ['Revert "Merge pull request #15 from acme/x"', 'This reverts commit aaaaaaa, reversing', false],
+  ["Revert \"Merge branch 'x' into 'main'\"", 'This reverts commit fffffff, reversing', false],
+  ["Revert \"Merge branch 'x' into 'main'\"", 'This reverts merge request !15', true],
+  // What can't be read does as the title says.
+  ['Revert "Merge pull request #99 from acme/x"', '', true],
+  ['Revert "Merge branch \'x\'"', '', true],
+  ['Revert "Merge pull request \'Revert "pay"\' (#15) from x into main"', '', false],
+  ['Reapply "Merge pull request #15 from acme/x"', 'This reverts commit ccccccc.', true],
+  ['Revert "Revert "Merge pull request #15 from acme/x""', 'This reverts commit ccccccc.', true],
+  ['Revert "Reapply "Merge pull request #15 from acme/x""', 'This reverts commit ddddddd.', false],
+  ['Revert "Revert "Merge pull request #15 from acme/x""', 'This reverts commit 9999999.', false],
+  // A number in the quotes of quotes is not of what is reverted.
+  ['Reapply "Merge pull request #15 from acme/x"', '', false],
+  ['Revert "Reapply "Merge pull request #15 from acme/x"" (#18)', 'Reverts #15', false],
+  ['Revert "回滚支付 m-10004 (#17)"', '', false],
+  ['Revert "revert: pay (#17)"', '', false],
+  ['Revert "revert: pay (#16)"', '', true],
+  ['Revert "revert: pay"', '', true],
+  // A word for it in the prefix is said once more, or turns what is quoted: what is reverted tells.
+  ['回滚：[main] Revert "pay m-10004" (#15)', 'This reverts commit aaaaaaa.', false],
+  ['revert: Revert "pay (#16)" (#15)', 'Reverts #15', false],
+  ['【回滚】Revert "pay m-10004"', 'This reverts commit bbbbbbb.', true],
+  ['【回滚】Revert "Revert "pay (#16)""', '', true],
+  ['回滚：Reapply "pay (#15)"', '', true],
+  // Those that lead it are counted.
+  ['Revert "Revert "pay" (#16)"', '', false],
+])('%s, %j takes back: %s', async (title, body, takes_back) => {
+  const direction = await readDirection({ title, body }, NAME, PUSHED, lookupsOf(worldOf(KNOWN).world))
+  expect(direction.takes_back).toBe(takes_back)
+})

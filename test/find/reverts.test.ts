@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matcherOf, noneTouches } from '../../src/find/paths.ts'
 import { readTitle } from '../../src/find/revert-title.ts'
-import { numberIn, titleIn } from '../../src/find/texts.ts'
+import { numberIn, titleIn } from '../../src/find/messages.ts'
 
 describe('a title', () => {
   const words = fc.array(fc.constantFrom('Revert', 'Reapply'), { maxLength: 12 })
@@ -26,6 +26,11 @@ describe('a title', () => {
     ['Revert ＂pay＂', 'revert'],
     ['Revert\u00A0"pay"', 'revert'],
     ['  Revert "pay"', 'revert'],
+    ['Revert  "pay"', 'revert'],
+    ['revert "pay"', 'revert'],
+    ['REVERT "pay" in the shop', 'revert'],
+    ['Revert: "pay"', 'revert'],
+    ['reapply "pay"', 'reapply'],
   ])('is read as it is seen: %s', (title, kind) => {
     expect(readTitle(title).kind).toBe(kind)
   })
@@ -37,16 +42,55 @@ describe('a title', () => {
     // Cut off, or with nothing in its quotes.
     ['Revert "pay', 'pay'],
     ['Revert ""', ''],
+    ['m-501: Revert "pay (#1)" (#2)', 'pay (#1)'],
+    ["Revert 'don't pay (#1)' (#2)", "don't pay (#1)"],
   ])('holds in its outermost quotes: %s: %j', (title, inside) => {
     expect(readTitle(title)).toMatchObject({ inside })
   })
 
-  it.each(['revert "x"', 'Revert x', 'Revert: "x"', 'feat: Revert "x"', 'Reverts "x"', ''])(
-    '%s says nothing',
-    (title) => {
-      expect(readTitle(title).kind).toBe('nothing')
-    },
-  )
+  const BEFORE = [
+    ...['fix(pay): ', 'm-501: ', 'M-501：', 'm-501 ', '#12 ', '[SHOP-7] ', 'WIP: ', 'chore: '],
+    ...['⏪️ ', '⏪', '[1.x] ', '【支付】', ':rewind: '],
+  ]
+  it.each(BEFORE)('may stand behind what teams put before titles: %s', (before) => {
+    expect(readTitle(`${before}Revert "Revert "Revert "pay"""`).kind).toBe('revert')
+    expect(readTitle(`${before}revert "pay" (#13)`).kind).toBe('revert')
+    expect(readTitle(`${before}Revert "pay" by \uFFFC in \uFFFC`).kind).toBe('revert')
+    expect(readTitle(`${before}Reapply "pay"`).kind).toBe('reapply')
+    // Of any work on reverts.
+    expect(readTitle(`${before}Revert "pay" without a word`).kind).toBe('nothing')
+  })
+
+  it.each([
+    "Revert 'pay m-501'",
+    'Revert ‘pay’ (!13)',
+    "回退 'Pull Request !12 : pay'",
+    '回滚「支付」',
+    '还原“支付”',
+    '撤销：『支付』',
+    '撤回 "支付" (#13)',
+    // The word stands in the prefix as well.
+    '【回滚】Revert "pay"',
+    '回滚：Reapply "pay"',
+  ])('may quote by other signs, and in Chinese, where that is all: %s', (title) => {
+    expect(readTitle(title).kind).toBe('revert')
+  })
+
+  it.each([
+    'Revert x',
+    'Reverts "x"',
+    '',
+    'explain Revert "x"',
+    'docs: what Revert "x" is',
+    'irrevert "x"',
+    "Revert 'pay' button",
+    "Revert the user's page",
+    '撤销「删除」按钮',
+    '支持撤销「删除」',
+    '回滚支付',
+  ])('%s says nothing', (title) => {
+    expect(readTitle(title).kind).toBe('nothing')
+  })
 })
 
 describe('a message', () => {
@@ -59,6 +103,20 @@ describe('a message', () => {
     ['Merge pull request \'Revert "pay"\' (!27) from bad into main\n', 27, 'Revert "pay"'],
     ['pay (!17)', 17, 'pay (!17)'],
     ['Merge branch main', undefined, 'Merge branch main'],
+    // Of other forges, by their mirrors: their numbers are none of this forge's.
+    ["Merge branch 'x' into 'main'\n\nPay\n\nSee merge request acme/shop!13", undefined, 'Pay'],
+    ["Merge branch 'x' into 'main'\r\n\r\nPay\r\n\r\nSee merge request !13", undefined, 'Pay'],
+    ["Merge branch 'x' into 'main'\n\nConflicts:\n\ta", undefined, "Merge branch 'x' into 'main'"],
+    ["Merge branch 'x' into main\n\nSee merge request !13", undefined, "Merge branch 'x' into main"],
+    ['Merged in x (pull request #13)\n\nPay\n\nApproved-by: Lin', undefined, 'Pay'],
+    ['Merged in x', undefined, 'Merged in x'],
+    ['Merged PR 13: Pay', undefined, 'Pay'],
+    ['Merge pull request 13 from x into main\n\nPay', undefined, 'Pay'],
+    ['Merge pull request 13 from x', undefined, 'Merge pull request 13 from x'],
+    ['!13 Pay\nMerge pull request !13 from lin/x', undefined, 'Pay'],
+    ['Merge "Revert "pay""', undefined, 'Revert "pay"'],
+    ['Merge "Pay" into stable', undefined, 'Pay'],
+    ['Merge "Pay" and "Show"', undefined, 'Pay" and "Show'],
     ['x (#0)', undefined, 'x (#0)'],
     ['x (#9999999999)', undefined, 'x (#9999999999)'],
   ]

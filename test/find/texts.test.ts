@@ -1,13 +1,7 @@
 /** The texts of a change: what its commits' messages say of the branch that it goes into is none of them. */
 import { describe, expect, it } from 'vitest'
-import {
-  numberIn,
-  subjectOf,
-  textsOfCommit,
-  textsOfPullRequest,
-  textsOfRelease,
-  titleIn,
-} from '../../src/find/texts.ts'
+import { numberIn, titleIn } from '../../src/find/messages.ts'
+import { subjectOf, textsOfCommit, textsOfPullRequest, textsOfRelease } from '../../src/find/texts.ts'
 import { commit, pr } from './memory-forge.ts'
 import type { FindInputs } from '../../src/find/find.ts'
 import { push, rows } from './scene.ts'

@@ -186,6 +186,8 @@ describe('what is not', () => {
     ['paths', String.raw`src\a\b.ts`],
     ['paths', 'src//a'],
     ['paths', '../src/**'],
+    ['paths', '！docs/**'],
+    ['paths', 'src/＊＊'],
     ['paths', '!'],
     ['paths', '/'],
     ['since', 'two words'],

@@ -262,7 +262,7 @@ describe('what is not', () => {
     [
       'dates in a list',
       'schedules',
-      '- owners: [a]\n- owners: [a]\n  estimate_start_date: 1722182400\n  estimate_end_date: x',
+      '- owners: [a]\n- owners: [b]\n  estimate_start_date: 1722182400\n  estimate_end_date: x',
       'schedules[1].estimate_start_date: 1722182400',
       'schedules[1].estimate_end_date: x',
     ],
@@ -276,6 +276,19 @@ describe('what is not', () => {
     ['an empty key', 'fields', '"": 1', 'fields: '],
     ['a key in curly quotes', 'fields', '{“field_658c22”: 1, ‘b’: ‘c’}', 'fields: “field_658c22”', 'fields: ‘b’'],
     ['a name in corner brackets', 'fields', '- {field_alias: 「a」, field_value: 1}', 'fields[0].field_alias: 「a」'],
+    [
+      'a field that stands there twice',
+      'fields',
+      '- {field_key: a, field_value: 1}\n- {field_alias: a, field_value: 2}\n- {field_key: b, field_alias: a, field_value: 3}',
+      'fields: a',
+    ],
+    ['a key that differs in spaces alone', 'fields', '{a: 1, "a ": 2}', 'fields: a'],
+    [
+      'a role that stands there twice',
+      'role_assignee',
+      '- {role: PM, owners: [7]}\n- {role: RD, owners: [7]}\n- {role: PM, owners: []}',
+      'role_assignee: PM',
+    ],
     ['a merge of YAML 1.1', 'fields', '<<: {a: 1}', 'fields: <<'],
     [
       'a role in curly quotes beside a wrong owner',

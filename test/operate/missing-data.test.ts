@@ -101,7 +101,7 @@ describe('sayMissing', () => {
     [
       'a sub task whose ID was not told',
       { kind: 'sub_task', key: 'unnamed' },
-      'sub tasks without a name (complete in Feishu Project)',
+      'sub task without a name (complete in Feishu Project)',
       '子任务（未返回名称）（请在飞书项目中完成）',
     ],
     [

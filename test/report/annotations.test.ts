@@ -264,7 +264,7 @@ describe('a comment that could not be left', () => {
     expect(report.annotations).toMatchObject([
       {
         level: 'warning',
-        title: 'Feishu Project: comment failed',
+        title: 'Feishu Project: the comment failed',
         message: '2 work items (1, 2): the comment was refused.',
       },
     ])

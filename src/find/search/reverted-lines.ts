@@ -14,9 +14,12 @@ export interface Heading extends Stretch {
 const BEFORE_TITLE =
   /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu
 
+/** A type of Conventional Commits. Nothing beside it tells what was reverted, but here nothing is taken back either. */
+const TYPED = /^revert(?:\([^()]{0,100}\))?!?[:：]/iu
+
 /** Under a heading of their own tools leave `Revert` out of the titles; in Chinese often in both languages. `回滚` alone may be a plan. */
 const HEADING_OF_REVERTS =
-  /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu
+  /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: \d{1,6} changes?)?(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu
 
 /** Those that more lines take back than bring again. */
 export function revertedIn(notes: string, headings: readonly Heading[], named: readonly Named[]): ReadonlySet<string> {
@@ -28,8 +31,10 @@ export function revertedIn(notes: string, headings: readonly Heading[], named: r
     for (let one = named[next]; one !== undefined && one.start <= end; one = named[++next])
       ids.add(one.reference.work_item_id)
     if (ids.size === 0) continue
-    const { kind } = readTitle(notes.slice(start, end).replace(BEFORE_TITLE, ''))
-    if (kind === 'nothing' && !isUnderReverts(start)) continue
+    const title = notes.slice(start, end).replace(BEFORE_TITLE, '')
+    const { kind } = readTitle(title)
+    const is_under_reverts = isUnderReverts(start)
+    if (kind === 'nothing' && !TYPED.test(title) && !is_under_reverts) continue
     for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === 'reapply' ? -1 : 1))
   }
   return new Set([...reverts].flatMap(([id, count]) => (count > 0 ? [id] : [])))

@@ -1,0 +1,61 @@
+"use strict";
+exports.id = 554;
+exports.ids = [554];
+exports.modules = {
+
+/***/ 554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ titleIn),
+/* harmony export */   Kd: () => (/* binding */ pullRequestNumber),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Y_: () => (/* binding */ MERGE_OF_GIT),
+/* harmony export */   subjectOfCommit: () => (/* binding */ subjectOfCommit)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+
+// src/find/messages.ts
+const MOST = 2 ** 31 - 1;
+const MERGE_OF_GITHUB = /^Merge pull request #(?<number>\d{1,10}) from /;
+const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \([#!](?<number>\d{1,10})\) from /;
+const SQUASHED = /\([#!](?<number>\d{1,10})\)$/;
+function numberIn(message) {
+	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message);
+	return pullRequestNumber((MERGE_OF_GITHUB.exec(subject) ?? MERGE_OF_GITEA.exec(subject) ?? SQUASHED.exec(subject))?.groups?.["number"]);
+}
+const MERGE_OF_GIT = /^Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '/;
+const HOLDING_TITLE = [
+	MERGE_OF_GITEA,
+	/^Merge "(?<title>.*)"(?: into \S+)?$/,
+	/^Merged PR \d{1,10}: (?<title>.*)$/,
+	/^!\d{1,10} (?<title>.*)$/
+];
+const ABOVE_TITLE = /^(?:Merge pull request #\d{1,10} from |Merged in \S+ \(pull request #\d{1,10}\)$|Merge pull request \d{1,10} from \S+ into \S+$)/;
+const OF_GITLAB = /^Merge branch '[^']*' into '[^']*'$/;
+const LAST_OF_GITLAB = /^See merge request \S*!\d/m;
+function titleIn(message) {
+	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message);
+	for (const pattern of HOLDING_TITLE) {
+		const title = pattern.exec(subject)?.groups?.["title"];
+		if (title !== void 0) return title;
+	}
+	return ABOVE_TITLE.test(subject) || OF_GITLAB.test(subject) && LAST_OF_GITLAB.test(message) ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message.trimStart().slice(subject.length)) : subject;
+}
+function pullRequestNumber(digits) {
+	const number = Number(digits ?? NaN);
+	return number >= 1 && number <= MOST ? number : void 0;
+}
+function subjectOfCommit(message) {
+	return {
+		title: titleIn(message),
+		body: message
+	};
+}
+
+
+
+/***/ })
+
+};
+;
