@@ -95,7 +95,7 @@ function isYetToMerge(pull_request) {
 }
 function notMerged(sha, number) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
 }
 async function addBrought(commits, found, listed, look) {
 	const lone = new Set(commits.map(({ sha }) => sha).filter((sha) => !found.has(sha)));
@@ -236,44 +236,44 @@ function merged(commits, pull_requests) {
 }
 // src/find/range-words.ts
 function noRun() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.On("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("Set `since` to a tag, a branch or a SHA.", "请将 `since` 设为标签、分支或提交 SHA。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.ln("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("Set `since` to a tag, a branch or a SHA.", "请将 `since` 设为标签、分支或提交 SHA。") });
 }
 function tooMany(base, head, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.On("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.ln("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
 		cause
 	});
 }
-const SET_ANOTHER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("Set `since` to a tag, branch or SHA of this repository from which this commit descends.", "请将 `since` 设为本仓库中该提交之前的标签、分支或提交 SHA。");
+const SET_ANOTHER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("Set `since` to a tag, branch or SHA of this repository from which this commit descends.", "请将 `since` 设为本仓库中该提交之前的标签、分支或提交 SHA。");
 function noSuchRef(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.On("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`\`since\` names ${ref}, and this repository has no tag, branch or commit of that name to compare ${head} with.`, `\`since\` 指定的 ${ref} 不存在：本仓库中没有该标签、分支或提交，无法与 ${head} 比较。`), { remedy: SET_ANOTHER });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.ln("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`\`since\` names ${ref}, and this repository has no tag, branch or commit of that name to compare ${head} with.`, `\`since\` 指定的 ${ref} 不存在：本仓库中没有该标签、分支或提交，无法与 ${head} 比较。`), { remedy: SET_ANOTHER });
 }
 function noSuchHead(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.On("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`The commit ${head}, up to which changes count from ${ref} on, is not in this repository any more.`, `从 ${ref} 开始计入变更，但截止的提交 ${head} 已不在本仓库中。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("Run the workflow for a commit that is still there.", "请针对仍然存在的提交运行该工作流。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.ln("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`The commit ${head}, up to which changes count from ${ref} on, is not in this repository any more.`, `从 ${ref} 开始计入变更，但截止的提交 ${head} 已不在本仓库中。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("Run the workflow for a commit that is still there.", "请针对仍然存在的提交运行该工作流。") });
 }
 function noCommonHistory(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.On("no_common_history", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`\`since\` names ${ref}, which has no history in common with ${head}.`, `\`since\` 指定的 ${ref} 与 ${head} 没有共同历史。`), { remedy: SET_ANOTHER });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.ln("no_common_history", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`\`since\` names ${ref}, which has no history in common with ${head}.`, `\`since\` 指定的 ${ref} 与 ${head} 没有共同历史。`), { remedy: SET_ANOTHER });
 }
 function named(ref) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`the commit that \`since\` names (${ref})`, `\`since\` 指定的提交（${ref}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`the commit that \`since\` names (${ref})`, `\`since\` 指定的提交（${ref}）`);
 }
 function deployed(environment, sha) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
 }
 function ran(workflow, sha) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
 }
 function released(tag) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`the release ${tag}`, `发布 ${tag}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`the release ${tag}`, `发布 ${tag}`);
 }
 function passedOver(name) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)("已跳过", name.zh)}：该提交已不存在，或与当前提交没有共同历史`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("已跳过", name.zh)}：该提交已不存在，或与当前提交没有共同历史`);
 }
 function nothingEarlier(head) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(head);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
 }
 // src/find/range.ts
 function sinceOf(event, { since, environments }, ref) {
@@ -384,7 +384,7 @@ async function* successes(since, look) {
 	};
 	const tags = new Map();
 	for await (const page of forge.successfulRuns(query, look.call)) for (const run of page) {
-		if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(run.event)) continue;
+		if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(run.event)) continue;
 		if (on_tag && !await isTag(run.branch, run.event, tags, look)) continue;
 		yield {
 			sha: run.sha,
@@ -443,14 +443,14 @@ function rangeFrom({ status, commits }, name, head) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(head);
 	return {
 		kind: "contained",
-		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`${name.en} already contains commit ${short}, so there is nothing to do`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(name.zh, "已包含提交")} ${short}，因此无需处理`)
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`${name.en} already contains commit ${short}, so there is nothing to do`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(name.zh, "已包含提交")} ${short}，因此无需处理`)
 	};
 }
 async function compare(base, head, look) {
 	try {
 		return await (await look.forge()).compare(base, head, look.call);
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.On && error.code === "forge_too_much") throw tooMany(base, head, error);
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.ln && error.code === "forge_too_much") throw tooMany(base, head, error);
 		throw error;
 	}
 }
@@ -461,14 +461,14 @@ async function wholePush({ before, after, commits, may_be_cut }, default_branch,
 	try {
 		const compared = await (await look.forge()).compare(base, after, look.call);
 		if (compared !== void 0 && compared.commits.length > 0) return compared.commits;
-		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("the commit before is gone", "推送前的提交已不存在")));
+		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("the commit before is gone", "推送前的提交已不存在")));
 	} catch (error) {
 		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(error, look))));
 	}
 	return commits;
 }
 function mayLack(count, why) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
 }
 // src/find/gather-commits.ts
 async function gatherCommits(event, decision, inputs, look) {
@@ -507,7 +507,7 @@ function placeOf({ ref }, default_branch) {
 	};
 }
 async function pushed(event, push, decision, sources, look) {
-	if (push.ref.startsWith(BRANCHES) && !push.brings_commits && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision)) return {
+	if (push.ref.startsWith(BRANCHES) && !push.brings_commits && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(decision)) return {
 		kind: "nothing",
 		in_range: false,
 		because: _whole_js__WEBPACK_IMPORTED_MODULE_0__.G,
@@ -522,7 +522,7 @@ async function pushed(event, push, decision, sources, look) {
 	};
 	if (place.on === "any_branch") return onAnyBranch(commits, reading, look, false);
 	const drafts = await readCommits(commits, place, reading, look);
-	if (place.on !== "branch" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision)) return changes(drafts);
+	if (place.on !== "branch" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(decision)) return changes(drafts);
 	const merged = drafts.filter(({ pull_request }) => pull_request?.base_ref === place.branch);
 	if (merged.length > 0) return changes(merged);
 	return {
@@ -533,8 +533,8 @@ async function pushed(event, push, decision, sources, look) {
 	};
 }
 async function readCommits(commits, place, { decision, sources }, look) {
-	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision);
-	const into = place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision) ? place.branch : void 0;
+	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(decision);
+	const into = place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(decision) ? place.branch : void 0;
 	const where = {
 		is_default_branch: place.on !== "branch",
 		into
@@ -543,7 +543,7 @@ async function readCommits(commits, place, { decision, sources }, look) {
 }
 async function onAnyBranch(commits, reading, look, in_range = true) {
 	const all = await readCommits(commits, { on: "any_branch" }, reading, look);
-	const outside = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(reading.decision) ? await notOnDefault(all, commits.at(-1)?.sha, reading, look) : [];
+	const outside = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(reading.decision) ? await notOnDefault(all, commits.at(-1)?.sha, reading, look) : [];
 	if (outside.length === 0) return changes(all, in_range);
 	const drafts = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(reading.sources) ? all : await withMerged(outside, commits, look);
 	const shas = new Set(outside);
@@ -578,7 +578,7 @@ async function notContained(branch, tip, look) {
 		if (compared === void 0) return "all";
 		return new Set(compared.commits.map(({ sha }) => sha));
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.On && error.code === "forge_too_much") return "all";
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.ln && error.code === "forge_too_much") return "all";
 		throw error;
 	}
 }
@@ -603,7 +603,7 @@ async function inRange(event, decision, since, { work_item_sources: sources }, l
 		sources
 	};
 	const head = headOf(event, look.context.sha);
-	const own = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(decision) && decision.do === "rollback" && !isOwnRange(event, since) ? sinceOf(event, OWN) : since;
+	const own = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(decision) && decision.do === "rollback" && !isOwnRange(event, since) ? sinceOf(event, OWN) : since;
 	if (own === void 0) {
 		const because = await deliveredLater(since, head, look);
 		if (because !== void 0) return {

@@ -35,21 +35,21 @@ function canBeWritten({ kind, key, node }, flow) {
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const OF_STATES = {
-	owner_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("set on the work item's page, or with `role_assignee` where it is a role's", "请在工作项页面填写；由角色负责时可用 role_assignee"),
-	schedule_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("a change of state can't carry it: set it on the work item's page", "状态流转不支持填写，请在工作项页面填写")
+	owner_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("set on the work item's page, or with `role_assignee` where it is a role's", "请在工作项页面填写；由角色负责时可用 role_assignee"),
+	schedule_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("a change of state can't carry it: set it on the work item's page", "状态流转不支持填写，请在工作项页面填写")
 };
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("submit in Feishu Project", "请在飞书项目中提交"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("fill in on the work item's page", "请在工作项页面填写"),
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("submit in Feishu Project", "请在飞书项目中提交"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("fill in on the work item's page", "请在工作项页面填写"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
 	...OF_STATES,
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
 function remedyOf({ kind, key, node }, flow) {
 	if (key === "actual_work_time") return "actual_work_time";
@@ -57,50 +57,50 @@ function remedyOf({ kind, key, node }, flow) {
 	return flow === "states" && (kind === "owner" || kind === "schedule") ? `${kind}_of_item` : kind;
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("field", "字段"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("role", "角色"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("signal", "信号"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("sub task", "子任务"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("deliverable", "交付物"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("other data", "其他数据")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("field", "字段"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("role", "角色"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("signal", "信号"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("sub task", "子任务"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("deliverable", "交付物"),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("other data", "其他数据")
 };
 function nounOf(kind, count) {
 	const noun = KIND[kind].en;
 	if (noun === "") return "";
 	return count === 1 || kind === "control" ? `${noun} ` : `${noun}s `;
 }
-const MISSING_FOR_STATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)("Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.", "该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。");
+const MISSING_FOR_STATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.", "该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。");
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayTheOne(missing) {
 	const called = nameOf(missing);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`Still missing: ${nounOf(missing.kind, 1)}${called.en}.`, `仍缺：${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(KIND[missing.kind].zh, called.zh)}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`Still missing: ${nounOf(missing.kind, 1)}${called.en}.`, `仍缺：${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(KIND[missing.kind].zh, called.zh)}。`);
 }
 function sayMissing(missing, flow) {
 	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum, flow)} ${datum.kind}`).values()].flatMap((those) => {
 		const [first] = those;
 		if (first === void 0) return [];
-		const [names, remedy] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(those.map(nameOf)), REMEDY[remedyOf(first, flow)]];
-		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(KIND[first.kind].zh, names.zh) : names.zh;
-		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`${nounOf(first.kind, those.length)}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
+		const [names, remedy] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mn)(those.map(nameOf)), REMEDY[remedyOf(first, flow)]];
+		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(KIND[first.kind].zh, names.zh) : names.zh;
+		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`${nounOf(first.kind, those.length)}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
 	});
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(said, "entries");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`Still missing: ${en}.`, `仍缺：${zh}。`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mn)(said, "entries");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`Still missing: ${en}.`, `仍缺：${zh}。`);
 }
 function nameOf({ kind, key, name, node }) {
 	const { en, zh } = calledOf(key, name);
-	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(en, zh);
-	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
+	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(en, zh);
+	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
 }
 function calledOf(key, name) {
 	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.r, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.r[key];
 	if (called !== void 0) return called;
-	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(key ?? "", key ?? "");
-	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(`${key} "${name}"`, `${key}“${name}”`);
+	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(key ?? "", key ?? "");
+	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.hn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
 async function withAllMissing(refused, address, flow, asking) {

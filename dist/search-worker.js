@@ -485,7 +485,7 @@ function behindPrefix(text, pattern) {
 	const at = text.search(pattern);
 	return PREFIX.test(text.slice(0, Math.max(at, 0))) ? at : -1;
 }
-const WORD = String.raw`(?<word>revert|reapply|回[滚退]|还原|撤[销回])[:：]?\s*(?<quote>["'‘「『])`;
+const WORD = String.raw`(?<word>revert|reapply|回[滚退])[:：]?\s*(?<quote>["'‘「『])`;
 const QUOTING = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}`, "iu");
 const PLAIN = /^(?:revert|reapply)\s+"/i;
 const CLOSERS = new Map([
@@ -495,11 +495,15 @@ const CLOSERS = new Map([
 	["'", "'"]
 ]);
 const BEHIND_QUOTE = /^(?:[^\p{L}]|\b(?:by|in)\b)*$/u;
-const REVERTING = /(?<![\p{L}\p{N}])(?:(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back|back(?:s|ed|ing)?[ -]?out)(?![\p{L}\p{N}])|回[滚退]|还原|撤[销回])/iu;
+const FEATURE = /^feat(?:\([^()]*\))?!?[:：]/i;
+const LATIN = "revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back|back(?:s|ed|ing)?[ -]?out";
+const CHINESE = String.raw`回[滚退]|还原|撤[销回]`;
+const REVERTING = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:${LATIN})(?![\p{L}\p{N}])|${CHINESE})`, "iu");
+new RegExp(`${LATIN}|reapply|${CHINESE}`, "i");
 function readTitle(title) {
 	const text = titleAsRead(title);
 	const at = behindPrefix(text, QUOTING);
-	if (at < 0) return { kind: "nothing" };
+	if (at < 0 || FEATURE.test(text)) return { kind: "nothing" };
 	const end = text.lastIndexOf(CLOSERS.get(QUOTING.exec(text)?.groups?.["quote"]) ?? "\"");
 	if (!PLAIN.test(text) && !BEHIND_QUOTE.test(text.slice(end + 1))) return { kind: "nothing" };
 	const leading = new RegExp(WORD, "iuy");

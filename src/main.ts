@@ -1,7 +1,8 @@
 /** The composition root: builds the real world, tells the story, lets the report speak. It alone reads the environment, beside the front door. */
 import { readFileSync } from 'node:fs'
 import { setImmediate as immediate, setTimeout as wait } from 'node:timers/promises'
-import { giveEventFile, type RunContext } from './event/event.ts'
+import type { RunContext } from './event/event.ts'
+import { giveEventFile } from './event/read-event.ts'
 import { Failure } from './failure.ts'
 import { Client } from './feishu/client.ts'
 import type { EarlySocket } from './feishu/early-socket.ts'

@@ -180,7 +180,7 @@ interface Loaded {
 }
 
 /** Bytes of `dist` that an ordinary confirm loads. */
-const LOADED = 556_000
+const LOADED = 555_000
 
 /**
  * Of Node's own modules; a release of undici may need fewer. Not among them: `http`, `http2`, `fs/promises`, `perf_hooks`, `module`, and `fetch`, the HTTP

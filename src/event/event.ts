@@ -1,12 +1,5 @@
 /** What a workflow event is to us: a small union that keeps what later stages need, without GitHub's shapes. */
 import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
-import { sentence } from '../sentence.ts'
-
-/** What to do where it can't be read, or is no such event. */
-export const giveEventFile = sentence(
-  'Run the step in a GitHub workflow, or give it an event file as GitHub sends it (GITHUB_EVENT_PATH).',
-  '请在 GitHub 工作流中运行该步骤，或提供 GitHub 原样的事件文件（GITHUB_EVENT_PATH）。',
-)
 
 export interface Deployment {
   readonly id: number

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Failure } from '../failure.ts'
 import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { listOf, quoted, sentence } from '../sentence.ts'
-import { type Event, giveEventFile } from './event.ts'
+import type { Event } from './event.ts'
 
 // Schemas take time to build, and one event is read in a run: each is built when it is asked for.
 const text = z.string()
@@ -227,3 +227,9 @@ function prove<T>(schema: z.ZodMiniType<T>, payload: unknown, name: string): T {
     { remedy: giveEventFile, cause: result.error },
   )
 }
+
+/** What to do where it can't be read, or is no such event. */
+export const giveEventFile = sentence(
+  'Run the step in a GitHub workflow, or give it an event file as GitHub sends it (GITHUB_EVENT_PATH).',
+  '请在 GitHub 工作流中运行该步骤，或提供 GitHub 原样的事件文件（GITHUB_EVENT_PATH）。',
+)

@@ -30,8 +30,8 @@ export function behindPrefix(text: string, pattern: RegExp): number {
   return PREFIX.test(text.slice(0, Math.max(at, 0))) ? at : -1
 }
 
-/** A word that quotes the title of another change; Gitee writes `回退 'Pull Request !12 : …'`. */
-const WORD = String.raw`(?<word>revert|reapply|回[滚退]|还原|撤[销回])[:：]?\s*(?<quote>["'‘「『])`
+/** A word that quotes the title of another change; Gitee writes `回退 'Pull Request !12 : …'`. `撤销「删除」` is rather a feature of a product. */
+const WORD = String.raw`(?<word>revert|reapply|回[滚退])[:：]?\s*(?<quote>["'‘「『])`
 const QUOTING = new RegExp(String.raw`(?<![\p{L}\p{N}])${WORD}`, 'iu')
 const PLAIN = /^(?:revert|reapply)\s+"/i
 const CLOSERS: ReadonlyMap<string | undefined, string> = new Map([
@@ -43,15 +43,25 @@ const CLOSERS: ReadonlyMap<string | undefined, string> = new Map([
 /** A number, and what release notes put behind a title. */
 const BEHIND_QUOTE = /^(?:[^\p{L}]|\b(?:by|in)\b)*$/u
 
+/** What is new takes nothing back, whatever it quotes. */
+const FEATURE = /^feat(?:\([^()]*\))?!?[:：]/i
+
+const LATIN = 'revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back|back(?:s|ed|ing)?[ -]?out'
+const CHINESE = String.raw`回[滚退]|还原|撤[销回]`
 /** Latin words end where they end; Chinese ones are written on. */
-const REVERTING =
-  /(?<![\p{L}\p{N}])(?:(?:revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back|back(?:s|ed|ing)?[ -]?out)(?![\p{L}\p{N}])|回[滚退]|还原|撤[销回])/iu
+const REVERTING = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:${LATIN})(?![\p{L}\p{N}])|${CHINESE})`, 'iu')
+const ANY_WORD = new RegExp(`${LATIN}|reapply|${CHINESE}`, 'i')
+
+/** False only if no word of its title could be about a revert: hardly any is. */
+export function mayRevert(title: string): boolean {
+  return ANY_WORD.test(titleAsRead(title))
+}
 
 /** Each leading `Revert "` turns the direction, `Reapply "` does not. Linear: every word is looked at once. */
 export function readTitle(title: string): TitleSays {
   const text = titleAsRead(title)
   const at = behindPrefix(text, QUOTING)
-  if (at < 0) return { kind: 'nothing' }
+  if (at < 0 || FEATURE.test(text)) return { kind: 'nothing' }
   const end = text.lastIndexOf(CLOSERS.get(QUOTING.exec(text)?.groups?.['quote']) ?? '"')
   // In any other form than the button's it is one only where all the rest is quoted: else it may be of any work on reverts.
   if (!PLAIN.test(text) && !BEHIND_QUOTE.test(text.slice(end + 1))) return { kind: 'nothing' }

@@ -2,7 +2,7 @@
 import type { Sentence } from '../sentence.ts'
 import type { Direction, Reading, Subject } from './direction.ts'
 import type { Lookups } from './lookups.ts'
-import { titleAsRead } from './revert-title.ts'
+import { mayRevert } from './revert-title.ts'
 
 export async function directionOf(
   subject: Subject,
@@ -15,9 +15,7 @@ export async function directionOf(
   return readDirection(subject, name, reading, look)
 }
 
-const SAYS = /re(?:vert|apply)|roll[a-z]{0,3}[ -]?back|back[a-z]{0,3}[ -]?out|回[滚退]|还原|撤[销回]/i
-
 /** What hardly any change has, and every sign holds. */
 function mayTakeBack({ title, head_ref = '' }: Subject): boolean {
-  return SAYS.test(titleAsRead(title)) || head_ref.startsWith('revert-')
+  return mayRevert(title) || head_ref.startsWith('revert-')
 }

@@ -1,4 +1,4 @@
-/** The kinds of events on GitHub's own payloads, on the committed bundle: what is asked of GitHub, what is moved, and what is said; all that asks nothing stands in test/story. */
+/** The kinds of events on GitHub's own payloads, on the committed bundle: what is asked of GitHub, what is moved, and what is said; what asks nothing of it stands in test/story, but for one of each kind. */
 import { describe, expect, it } from 'vitest'
 import { graphqlLimit } from '../../harness/fake-github-faults.ts'
 import type { Repository } from '../../harness/fake-github-state.ts'

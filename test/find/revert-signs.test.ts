@@ -93,7 +93,7 @@ const BEFORE = ['fix(pay): ', 'm-501: ', 'M-501：', '⏪️ ', '⏪', '[main] '
 const REVERTING = [
   ...['Revert pay', 'reverts pay', 'Reverted pay', 'Reverting pay', 'Revert `pay`', 'Revert^2 "pay"', '[revert] pay'],
   ...['Roll back pay', 'Rollback: pay', 'roll-back pay', 'Rolled back pay', 'Back out pay', 'Backout pay'],
-  ...['回滚支付', '回退：支付', '【还原】支付', '撤销支付', '撤回支付'],
+  ...['回滚支付', '回退：支付', '【还原】支付', '撤销支付', '撤回支付', '还原“支付”'],
 ]
 
 const TOLD: readonly Told[] = [
@@ -150,6 +150,8 @@ const TOLD: readonly Told[] = [
   ]),
   // What it says itself is told by the list as well.
   ['revert: pay (#13)', `* revert: pay\n\n${BY_COMMIT}\n\n* tests`, 'opposite'],
+  ['feat: Revert "pay"', BY_COMMIT, 'opposite'],
+  ['feat: Revert "pay"', '', 'none'],
   ['Revert #12', '', 'opposite'],
   ['m-501: reverted PR #12, pay', '', 'opposite'],
   ['回滚 #12：支付', '', 'opposite'],

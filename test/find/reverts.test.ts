@@ -66,9 +66,8 @@ describe('a title', () => {
     'Revert ‘pay’ (!13)',
     "回退 'Pull Request !12 : pay'",
     '回滚「支付」',
-    '还原“支付”',
-    '撤销：『支付』',
-    '撤回 "支付" (#13)',
+    '回滚：『支付』',
+    '回退 "支付" (#13)',
     // The word stands in the prefix as well.
     '【回滚】Revert "pay"',
     '回滚：Reapply "pay"',
@@ -79,6 +78,13 @@ describe('a title', () => {
   it.each([
     'Revert x',
     'Reverts "x"',
+    // A feature, by its type or by its word.
+    'feat: Revert "x"',
+    'feat(ui)!: revert "draft"',
+    'Feat：回退「草稿」',
+    '还原“默认布局”',
+    'fix: 撤销：『删除』',
+    '撤回 "消息" (#13)',
     '',
     'explain Revert "x"',
     'docs: what Revert "x" is',

@@ -4,10 +4,7 @@ import { closedPullRequest, exampleOf, fromFork, mergedPullRequest, pushOf } fro
 import { Failure } from '../../src/failure.ts'
 import { sentence } from '../../src/sentence.ts'
 import { pr } from '../find/memory-forge.ts'
-import { CUSTOM, type Scene, SHOP_ID, tell, type Told } from './world.ts'
-
-const page = (id: string, type = 'story', space = 'shop'): string =>
-  `https://project.feishu.cn/${space}/${type}/detail/${id}`
+import { CUSTOM, pageOf as page, type Scene, SHOP_ID, tell, type Told } from './world.ts'
 
 /** The doors, then the report: the outcome, red or green, each result, each annotation. */
 function transcript({ doors, report }: Told, is_loaded_late = false): readonly string[] {
