@@ -12601,7 +12601,7 @@ function fold(title, inside, language) {
 function workflows(items, language) {
 	let graphs = 0;
 	const { shown, rest } = within(items.flatMap(({ work_item_id, type_key, name, outcomes }) => {
-		const workflow = outcomes.findLast((outcome) => outcome.workflow !== void 0)?.workflow;
+		const workflow = lastSeen(outcomes);
 		if (workflow === void 0 || workflow.marks.length === 0) return [];
 		const graph = graphs < MOST_GRAPHS ? graphOf(workflow) : void 0;
 		if (graph !== void 0) graphs += 1;
@@ -12614,6 +12614,18 @@ function workflows(items, language) {
 	}), MOST_OF_WORKFLOWS);
 	const told = rest === 0 ? shown : [...shown, markdownText(workflowsLeftOut(rest)[language])];
 	return told.length > MOST_UNFOLDED ? [fold(workflows$1, told.join("\n\n"), language)] : told;
+}
+function lastSeen(outcomes) {
+	const seen = outcomes.flatMap(({ workflow }) => workflow ?? []);
+	const subjects = new Set(seen.flatMap(({ marks }) => marks.filter(({ is_subject }) => is_subject).map(({ key }) => key)));
+	const last = seen.at(-1);
+	return last && {
+		...last,
+		marks: last.marks.map((mark) => ({
+			...mark,
+			is_subject: subjects.has(mark.key)
+		}))
+	};
 }
 function within(all, most, bytesOf = (one) => Buffer.byteLength(String(one)) + 2) {
 	let bytes = 0;

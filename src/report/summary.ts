@@ -1,4 +1,5 @@
 /** The job summary: how many, what failed first, what to do, and where each item stands; for a lead who reads nothing else. */
+import type { SeenWorkflow } from '../operate/outcome.ts'
 import { type Language, listOf, type Sentence } from '../sentence.ts'
 import { capitalised, cut } from '../text.ts'
 import { htmlText, markdownText } from './escape.ts'
@@ -120,7 +121,7 @@ function fold(title: Sentence, inside: string, language: Language): string {
 function workflows(items: readonly Item[], language: Language): readonly string[] {
   let graphs = 0
   const all = items.flatMap(({ work_item_id, type_key, name, outcomes }) => {
-    const workflow = outcomes.findLast((outcome) => outcome.workflow !== undefined)?.workflow
+    const workflow = lastSeen(outcomes)
     if (workflow === undefined || workflow.marks.length === 0) return []
     const graph = graphs < MOST_GRAPHS ? graphOf(workflow) : undefined
     if (graph !== undefined) graphs += 1
@@ -130,6 +131,16 @@ function workflows(items: readonly Item[], language: Language): readonly string[
   const { shown, rest } = within(all, MOST_OF_WORKFLOWS)
   const told = rest === 0 ? shown : [...shown, markdownText(phrases.workflowsLeftOut(rest)[language])]
   return told.length > MOST_UNFOLDED ? [fold(words.workflows, told.join('\n\n'), language)] : told
+}
+
+/** Its nodes as the last reading saw them; marked is each that one of the outcomes is about. */
+function lastSeen(outcomes: Item['outcomes']): SeenWorkflow | undefined {
+  const seen = outcomes.flatMap(({ workflow }) => workflow ?? [])
+  const subjects = new Set(
+    seen.flatMap(({ marks }) => marks.filter(({ is_subject }) => is_subject).map(({ key }) => key)),
+  )
+  const last = seen.at(-1)
+  return last && { ...last, marks: last.marks.map((mark) => ({ ...mark, is_subject: subjects.has(mark.key) })) }
 }
 
 /** As many as there is room for, and how many there is none for. */

@@ -374,6 +374,17 @@ describe('workflows', () => {
     expect(named('details', render(summaryOf(items(6, branching))))).toHaveLength(1)
   })
 
+  it('every node that was dealt with is marked in what was seen last', () => {
+    const first = outcome('confirmed', {
+      workflow: workflow('开始 ✓,*开发 ✓,测试 ●,上线', '开始>开发,开发>测试,测试>上线'),
+    })
+    const second = outcome('confirmed', {
+      workflow: workflow('开始 ✓,开发 ✓,*测试 ✓,上线 ●', '开始>开发,开发>测试,测试>上线'),
+    })
+    expect(summaryOf(acted([first, second]))).toContain('开始 ✓ → **开发 ✓** → **测试 ✓** → 上线 ●')
+    expect(summaryOf(acted([first, outcome('not_tried')]))).toContain('开始 ✓ → **开发 ✓** → 测试 ● → 上线')
+  })
+
   it('the last that was seen of an item counts, and nothing is shown of one without any', () => {
     const two = [outcome('confirmed', { workflow: branching }), outcome('confirmed', { workflow: chain })]
     expect(summaryOf(acted([...two, outcome('not_tried')]))).toContain('→ **开发 ✓**')
