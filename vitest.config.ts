@@ -1,16 +1,39 @@
 /** `npm test`: what is pure in one group, what starts a process or a server in another. */
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Tests that start the committed bundle, another program or a server. */
 const WITH_PROCESSES = [
   'test/bundle.test.ts',
   'test/docs.test.ts',
   'test/troubleshooting.test.ts',
-  'test/{dist,faults,harness,simulator,workflows}/**/*.test.ts',
+  'test/{dist,faults,harness,simulator,step,workflows}/**/*.test.ts',
 ]
+
+/** Those that take longest, most of it waiting: begun last, each would be waited for alone. */
+const FIRST = [
+  'test/dist/hostile',
+  'test/dist/server-word',
+  'test/troubleshooting',
+  'test/find/search/hostile',
+  'test/operate/exploration',
+  'test/find/search/thread',
+].map((name) => `/${name}.test.ts`)
+
+/** The others as Vitest has them: the slowest of last time first, or the largest where nothing is known. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const found = FIRST.findIndex((name) => moduleId.endsWith(name))
+      return found === -1 ? FIRST.length : found
+    }
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // As many as a hosted runner has processors, and twice those of a small machine: half of the files wait for a process or a pause most of the time.
     maxWorkers: 4,
     // Nothing here measures time: the limit only ends what hangs, and a machine may be busy with other things.
@@ -28,7 +51,6 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: WITH_PROCESSES,
-          // Most of the time these wait for a process of their own: the longest first, or they would be waited for last.
           sequence: { groupOrder: 0 },
           isolate: false,
         },

@@ -65,21 +65,21 @@ function isTooLong(answer) {
 	return answer.kind === "unreachable" && answer.failure.code === "reply_too_long";
 }
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
-		status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
+		status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt
 	}))
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(StateFlowData, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(StateFlowData, data ?? {});
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -95,24 +95,24 @@ function readStateFlow(data) {
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
-	is_disable: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
+	is_disable: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(TypesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(TypesData, data);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -121,13 +121,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
-	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(ItemsData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(ItemsData, data);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -135,35 +135,35 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(ItemNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(ItemNamesData, data);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(FieldNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(FieldNamesData, data);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
-	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
+	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt
 }));
 const GONE = new Set(["resigned", "frozen"]);
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(UsersData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(UsersData, data);
 	if (!result.success) return void 0;
-	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.At)(user_key));
+	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(user_key));
 	const here = users.filter(({ status }) => !GONE.has(status));
 	const isTaken = (email) => here.some((one) => one.email.toLowerCase() === email.toLowerCase());
 	return users.filter((user) => here.includes(user) || !isTaken(user.email)).map(({ email, user_key }) => ({

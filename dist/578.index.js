@@ -14,47 +14,47 @@ exports.modules = {
 
 // src/feishu/wire-missing.ts
 const UNNAMED = "unnamed";
-const known = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt, UNNAMED);
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)()), void 0) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+const known = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt, UNNAMED);
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.xn)()), void 0) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
 	key: known,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
 	field_key: known,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
 	key: known,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
 	task_id: known,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
 	deliverable_id: known,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(deliverable)
 });
 function readMissing(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(RequiredInfo, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(RequiredInfo, data ?? {});
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [
@@ -71,7 +71,7 @@ function readMissing(data) {
 	];
 }
 function noSuchSpace(simple_name) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.ln("no_such_space", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(`Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`, `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)("Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.", "请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.un("no_such_space", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`, `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.", "请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。") });
 }
 function open(all, keyOf) {
 	return all.filter((one) => one.finished === false || one.finished === void 0 && keyOf(one) !== UNNAMED);

@@ -24,12 +24,18 @@ const SETTLE_AFTER_CANCEL = 5000
 export async function main(early?: EarlySocket): Promise<void> {
   const { env } = process
   const runner = runnerOf(env)
+  const cancelled = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort(cancellation(signal)))
+  await step(env, runner, cancelled.signal, early)
+  // Whoever cancels must not be told that all went well, whatever was settled.
+  if (cancelled.signal.aborted) runner.fail()
+}
+
+/** All of it but the process: what the environment says, and nothing that is read or done around it. */
+export async function step(env: Env, runner: Runner, cancelled: AbortSignal, early?: EarlySocket): Promise<void> {
   const secrets = new Secrets()
   const raw_inputs = inputsOf(env)
   for (const name of secretNames) hide(raw_inputs[name]?.trim() ?? '')
-
-  const cancelled = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort(cancellation(signal)))
 
   const report = await run({
     raw_inputs,
@@ -43,13 +49,11 @@ export async function main(early?: EarlySocket): Promise<void> {
     openForge,
     runner,
     clock,
-    limits: (timeout) => limits(timeout, cancelled.signal),
+    limits: (timeout) => limits(timeout, cancelled),
     docs_url: docsOf(env),
   })
   early?.drop()
   await publish(report, runner)
-  // Whoever cancels must not be told that all went well, whatever was settled.
-  if (cancelled.signal.aborted) runner.fail()
 
   function openTracker({ base_url, request_timeout, credentials, language }: Inputs, connections: number): Client {
     if (isVerificationTurnedOff(env)) runner.annotate(verifiedAllTheSame(language))

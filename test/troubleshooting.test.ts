@@ -1,10 +1,11 @@
-/** The troubleshooting pages quote what the committed action prints, scene by scene, in both languages. */
+/** The troubleshooting pages quote what the action prints, scene by scene, in both languages: one of each kind on the committed bundle, the others in this process, which tells the same (test/step/as-the-bundle.test.ts). */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type FakeGitHub, startFakeGitHub } from '../harness/fake-github.ts'
 import type { Repository } from '../harness/fake-github-state.ts'
 import { closedPullRequest, examplesOf, mergedPullRequest, pushOf } from '../harness/payloads.ts'
 import { runAction, type StepOptions } from '../harness/run-action.ts'
+import { runSource } from '../harness/run-source.ts'
 import type { Fault } from '../simulator/faults.ts'
 import { PLUGIN, SHOP, USERS } from '../simulator/seed.ts'
 import { type Simulator, startSimulator } from '../simulator/server.ts'
@@ -26,6 +27,8 @@ interface Scene extends Partial<StepOptions> {
   readonly faults?: readonly Fault[]
   /** What GitHub has of the repository beside its commits. */
   readonly github?: Partial<Repository>
+  /** Played on the committed bundle. */
+  readonly bundled?: true
 }
 
 const link = (id: string, type = 'story', space = SHOP.simple_name): string =>
@@ -33,7 +36,7 @@ const link = (id: string, type = 'story', space = SHOP.simple_name): string =>
 const STORY = link('7000000101')
 
 const SCENES: readonly Scene[] = [
-  { under: 'No work item is named', body: '' },
+  { under: 'No work item is named', bundled: true, body: '' },
   { under: 'The event has no text', event_name: 'workflow_dispatch', payload: {} },
   { under: 'Work item keywords', inputs: { work_item_keywords: 'resolve, fixes' } },
   { under: '#none', body: `#none ${STORY}` },
@@ -64,6 +67,7 @@ const SCENES: readonly Scene[] = [
   },
   {
     under: 'No file matches paths',
+    bundled: true,
     inputs: { paths: 'web/**' },
     github: { pull_requests: [{ number: 2, title: 'Notes', files: [{ path: 'docs/notes.md' }], commits: [] }] },
   },
@@ -81,10 +85,10 @@ const SCENES: readonly Scene[] = [
       ],
     },
   },
-  { under: 'Fork or Dependabot', payload: fromDeletedFork(), inputs: { plugin_secret: '' } },
+  { under: 'Fork or Dependabot', payload: fromDeletedFork(), bundled: true, inputs: { plugin_secret: '' } },
   { under: 'Fork or Dependabot', env: { GITHUB_ACTOR: 'dependabot[bot]' }, inputs: { plugin_secret: '' } },
   { under: 'job_status is empty', inputs: { job_status: '' } },
-  { under: 'A secret is empty', inputs: { plugin_secret: '' } },
+  { under: 'A secret is empty', bundled: true, inputs: { plugin_secret: '' } },
   { under: 'Too many work items', body: `${STORY} ${link('7000000118')}`, inputs: { max_work_items: '1' } },
   { under: 'Nobody has this e-mail address', inputs: { node_owners: 'nobody@example.com' } },
   { under: 'It was already completed', body: link('7000000118') },
@@ -106,7 +110,7 @@ const SCENES: readonly Scene[] = [
   { ...bug('7000000201', { node_id: 'doing' }), under: 'States: no such state, or no way to it' },
   { ...bug('7000000201', { node_id: 'RESOLVED' }), under: 'States: no such state, or no way to it' },
   { ...bug('7000000202', { node_owners: USERS.lin.user_key }), under: 'States: no such state, or no way to it' },
-  { under: '20038: something has to be filled in first', body: link('7000000103') },
+  { under: '20038: something has to be filled in first', bundled: true, body: link('7000000103') },
   { under: '30005: no such work item', body: link('7000009999') },
   {
     under: 'Not verified',
@@ -114,6 +118,7 @@ const SCENES: readonly Scene[] = [
   },
   {
     under: 'Not seen to move',
+    bundled: true,
     faults: [{ fault: 'stale', call: 'operate', reads: 3 }],
   },
   {
@@ -127,11 +132,12 @@ const SCENES: readonly Scene[] = [
   },
   {
     under: 'Rate limits and timeout',
+    bundled: true,
     inputs: { timeout: '1' },
     faults: [{ fault: 'hang', call: 'token', times: 'always' }],
   },
   // Nothing listens on the port for discarding (RFC 863).
-  { under: 'Unreachable', inputs: { base_url: 'http://127.0.0.1:9', timeout: '1' } },
+  { under: 'Unreachable', bundled: true, inputs: { base_url: 'http://127.0.0.1:9', timeout: '1' } },
 ]
 
 function bug(id: string, inputs: Inputs = {}): Pick<Scene, 'body' | 'inputs'> {
@@ -195,7 +201,8 @@ async function inWorld<T>(scene: Scene, play: (world: World) => Promise<T>): Pro
 async function annotationsOf(scene: Omit<Scene, 'under'>, language: string, world: World): Promise<string> {
   const { title = 'Add the checkout page', body = STORY, event_name = 'pull_request', job_status } = scene
   world.simulator.faults.add(...(scene.faults ?? []))
-  const { annotations } = await runAction({
+  const play = scene.bundled === true ? runAction : runSource
+  const { annotations } = await play({
     event_name,
     payload: scene.payload ?? mergedPullRequest({ title, body }),
     env: { GITHUB_API_URL: world.github.api_url, GITHUB_GRAPHQL_URL: world.github.graphql_url, ...scene.env },

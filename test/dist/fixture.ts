@@ -14,7 +14,11 @@ export interface Changes extends Partial<Omit<StepOptions, 'inputs'>> {
 
 /** The address of a story in the simulated space. */
 export function storyUrl(id: string): string {
-  return `https://project.feishu.cn/${SHOP.simple_name}/story/detail/${id}`
+  return pageUrl(id, 'story')
+}
+
+export function pageUrl(id: string, type: string, space = SHOP.simple_name): string {
+  return `https://project.feishu.cn/${space}/${type}/detail/${id}`
 }
 
 /** A step as most cases want it, against one simulator. */
@@ -24,7 +28,10 @@ export interface Scene {
   readonly run: (changes?: Changes) => Promise<StepResult>
 }
 
-function sceneAt(simulator: Simulator): Scene {
+/** The committed bundle, or the sources in this process (`harness/run-source.ts`). */
+export type Play = (options: StepOptions) => Promise<StepResult>
+
+function sceneAt(simulator: Simulator, play: Play = runAction): Scene {
   const step = ({ inputs = {}, text = {}, ...rest }: Changes = {}): StepOptions => ({
     event_name: 'pull_request',
     payload: mergedPullRequest({ title: 'Add the checkout page', body: `See ${storyUrl('7000000101')}`, ...text }),
@@ -38,11 +45,11 @@ function sceneAt(simulator: Simulator): Scene {
       ...inputs,
     },
   })
-  return { simulator, step, run: (changes) => runAction(step(changes)) }
+  return { simulator, step, run: (changes) => play(step(changes)) }
 }
 
 /** For the tests of one file, one after the other: one simulator, reset before each. */
-export function useSimulator(options: SimulatorOptions = {}): {
+export function useSimulator({ play, ...options }: SimulatorOptions & { readonly play?: Play } = {}): {
   simulator: () => Simulator
   run: Scene['run']
   step: Scene['step']
@@ -53,7 +60,7 @@ export function useSimulator(options: SimulatorOptions = {}): {
     return started
   }
   beforeAll(async () => {
-    started = sceneAt(await startSimulator(options))
+    started = sceneAt(await startSimulator(options), play)
   })
   beforeEach(() => scene().simulator.reset())
   afterAll(() => scene().simulator.close())

@@ -1,12 +1,13 @@
 /** A repository on the fake GitHub whose pull requests name stories of the simulated space, and the step with its look-ups led there. */
-import { afterEach, beforeEach, expect } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Addresses, type FakeGitHub, startFakeGitHub } from '../../harness/fake-github.ts'
 import type { PullRequestSeed, Repository } from '../../harness/fake-github-state.ts'
+import { exampleOf } from '../../harness/payloads.ts'
 import { runAction, type StepResult } from '../../harness/run-action.ts'
 import { seedOf, story, storyNodes } from '../../simulator/seed.ts'
 import type { Simulator } from '../../simulator/server.ts'
-import { commit, sha } from '../forge/shop.ts'
-import { type Changes, useSimulator } from './fixture.ts'
+import { commit, deployment, sha } from '../forge/shop.ts'
+import { type Changes, type Play, resultsOf, storyUrl, useSimulator } from './fixture.ts'
 
 /** What `${{ github.token }}` is to the harness. */
 const TOKEN = 'ghs_0000000000000000000000000000000000'
@@ -60,7 +61,71 @@ export interface World {
   readonly writes: () => readonly string[]
 }
 
-export function useWorld(): World {
+/** To production, of what was merged up to that pull request. */
+export function deploymentOf(last: number) {
+  const payload = exampleOf('deployment_status', {
+    deployment: { id: 100, environment: 'production', sha: squash(last) },
+  })
+  return { event_name: 'deployment_status', payload, inputs: TYPE }
+}
+
+/** What was merged, and deployed since. */
+export function deployed(merged: readonly Merged[]) {
+  const last = merged.at(-1)?.number ?? 0
+  return repositoryOf(merged, {
+    deployments: [deployment(1, 'root', 'SUCCESS'), deployment(100, `squash-${last}`, 'SUCCESS')],
+  })
+}
+
+/** The IDs of what was named and not touched. */
+export function leftAlone(result: StepResult): readonly unknown[] {
+  const left = resultsOf(result).filter(({ outcome }) => outcome === 'left_alone')
+  return left.map(({ work_item_id }) => work_item_id)
+}
+
+/** What one event does, and what is said of it. */
+export interface Transcript {
+  readonly name: string
+  readonly event_name: string
+  readonly payload: unknown
+  readonly repository?: Repository
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly job_status?: string
+  /** Of GitHub, in order. */
+  readonly asks?: string
+  readonly outcome: string
+  readonly writes?: readonly string[]
+  /** In an annotation. */
+  readonly says?: string
+}
+
+/** A bare ID has the type of the input. */
+export const TYPE = { work_item_type_key: 'story' }
+
+/** A test for each of them. */
+export function transcribe({ simulator, run, asks, writes }: World, cases: readonly Transcript[]): void {
+  it.each(cases)('$name: $outcome', async (expected) => {
+    const { event_name, payload, repository, job_status = 'success' } = expected
+    const inputs = { ...TYPE, ...expected.inputs }
+    const result = await run({ event_name, payload, inputs, job_status }, repository)
+    expect(said(result)).toContain(expected.says ?? '')
+    expect(result.outputs['outcome']).toBe(expected.outcome)
+    expect(asks()).toBe(expected.asks ?? '')
+    expect(writes()).toEqual(expected.writes ?? [])
+    expect(result.exit_code).toBe(0)
+    if (writes().length === 0) expect(simulator().requests).toEqual([])
+  })
+}
+
+/** Three merged, the first deployed before, or run by the workflow. */
+export function threeMerged(item: (number: number) => string, more: Partial<Repository>): Repository {
+  return repositoryOf(
+    [1, 2, 3].map((number) => ({ number, body: storyUrl(item(number)) })),
+    more,
+  )
+}
+
+export function useWorld(play: Play = runAction): World {
   const { simulator, step } = useSimulator({ seed: STORIES })
   const seed = { token: TOKEN, repositories: [repositoryOf([])] }
   let started: FakeGitHub | undefined
@@ -78,7 +143,7 @@ export function useWorld(): World {
     const { api_url, graphql_url }: Addresses = on === 'ghes' ? github().ghes : github()
     const options = step(changes)
     const env = { GITHUB_API_URL: api_url, GITHUB_GRAPHQL_URL: graphql_url, ...options.env }
-    const result = await runAction({ ...options, env })
+    const result = await play({ ...options, env })
     expectTokenUnseen(result)
     return result
   }
