@@ -62,6 +62,22 @@ const ERR_CODES = [
 	},
 	{
 		err_code: 10002,
+		asked: "rollback",
+		kind: "configuration",
+		carried_out: "surely_not",
+		err_msg: "Illegal Operation",
+		meaning: {
+			en: "The node can't be rolled back from where the workflow stands now.",
+			zh: "按流程当前所处的位置，该节点无法回滚。"
+		},
+		remedy: {
+			en: "Open the work item and roll the node back by hand, where the reason may show; if that fails too, have a space administrator check in the workflow template whether it may be rolled back.",
+			zh: "打开工作项手动回滚该节点，页面可能会提示原因；若同样失败，请空间管理员在流程模板中检查该节点是否允许回滚。"
+		},
+		source: "general"
+	},
+	{
+		err_code: 10002,
 		kind: "configuration",
 		carried_out: "surely_not",
 		err_msg: "Illegal Operation",
@@ -302,6 +318,7 @@ const ERR_CODES = [
 	},
 	{
 		err_code: 20005,
+		asked: "rollback",
 		kind: "bad_input",
 		carried_out: "surely_not",
 		err_msg: "Missing Param",
@@ -315,6 +332,21 @@ const ERR_CODES = [
 			zh: "将 rollback_reason 设为非空白的文字；若已设置，检查 base_url 前的网关是否改动了请求体。"
 		},
 		source: "operate"
+	},
+	{
+		err_code: 20005,
+		kind: "bad_input",
+		carried_out: "surely_not",
+		err_msg: "Missing Param",
+		meaning: {
+			en: "A parameter that is required did not arrive.",
+			zh: "缺少必填参数。"
+		},
+		remedy: {
+			en: "Complete the values in fields, node_schedule, schedules and role_assignee; if none of them is set, see whether a gateway before base_url changes request bodies.",
+			zh: "补全 fields、node_schedule、schedules、role_assignee 中的取值；若均未设置，检查 base_url 前的网关是否改动了请求体。"
+		},
+		source: "general"
 	},
 	{
 		err_code: 20006,
@@ -641,7 +673,7 @@ const ERR_CODES = [
 	},
 	{
 		err_code: 20038,
-		when: /^estimates and schedules are required|估分 ?and schedule required\.?$/i,
+		when: /^estimates and schedules are required|and schedule required\.?$/i,
 		kind: "missing",
 		carried_out: "surely_not",
 		err_msg: "Estimates and schedules are required",
@@ -744,12 +776,12 @@ const ERR_CODES = [
 		err_msg: "Field RoleOwner Must Be Set In FieldValuePairs",
 		msg: "Role owner do not exist in DB and request",
 		meaning: {
-			en: "A role in role_assignee does not exist in this work item.",
-			zh: "role_assignee 中的角色在该工作项中不存在。"
+			en: "A role was found neither in this work item nor in role_assignee.",
+			zh: "所需的角色既不在该工作项中，也不在 role_assignee 中。"
 		},
 		remedy: {
-			en: "Correct the role in role_assignee: it is the role's ID as in the space's role settings, not its display name.",
-			zh: "更正 role_assignee 中的 role：应填空间角色配置中的角色 ID，而不是角色名称。"
+			en: "Name the role and its owners in role_assignee, by the role's ID as in the space's role settings, not its display name; if it stands there already, correct the ID.",
+			zh: "在 role_assignee 中填写该角色及其负责人：role 应填空间角色配置中的角色 ID，而不是角色名称；若已填写，请更正 ID。"
 		},
 		source: "operate"
 	},
@@ -805,12 +837,12 @@ const ERR_CODES = [
 		err_msg: "Field Option Value Is Wrong",
 		msg: "Due to the administrator configuration update",
 		meaning: {
-			en: "An option that was sent for a field does not exist or is no longer offered.",
-			zh: "请求中的字段选项值不存在或已不可用。"
+			en: "The option that a field is set to does not exist or is no longer offered.",
+			zh: "字段的选项值不存在或已不可用。"
 		},
 		remedy: {
-			en: "In fields write the ID of an option that the field offers now, as the space's field settings show it.",
-			zh: "将 fields 中的取值改为该字段当前可用选项的 ID，可在空间的字段配置中查看。"
+			en: "In fields write the ID of an option that the field offers now, as the space's field settings show it; if fields does not set it, choose it anew on the work item's page.",
+			zh: "将 fields 中的取值改为该字段当前可用选项的 ID，可在空间的字段配置中查看；若 fields 未设置该字段，请在工作项页面重新选择。"
 		},
 		source: "operate"
 	},
@@ -1197,12 +1229,28 @@ const ERR_CODES = [
 		carried_out: "perhaps",
 		err_msg: "Failed to check field",
 		meaning: {
-			en: "A value that was sent for a field no longer exists or is disabled.",
-			zh: "请求中的字段取值已不存在或已停用。"
+			en: "The value that a field is set to no longer exists or is disabled.",
+			zh: "字段的取值已不存在或已停用。"
 		},
 		remedy: {
-			en: "In fields write the ID of an option that the field offers now, as the space's field settings show it.",
-			zh: "将 fields 中的取值改为该字段当前可用选项的 ID，可在空间的字段配置中查看。"
+			en: "In fields write the ID of an option that the field offers now, as the space's field settings show it; if fields does not set it, choose it anew on the work item's page.",
+			zh: "将 fields 中的取值改为该字段当前可用选项的 ID，可在空间的字段配置中查看；若 fields 未设置该字段，请在工作项页面重新选择。"
+		},
+		source: "notes"
+	},
+	{
+		err_code: 50006,
+		when: /(?:^|\n)(?:field \[|node field is invalid|invalid select option|need string type, but got|(?:json: )?cannot unmarshal)/i,
+		kind: "bad_input",
+		carried_out: "perhaps",
+		err_msg: "field [{field ID}] is illegal",
+		meaning: {
+			en: "A value in fields does not have the form that the type of its field needs.",
+			zh: "fields 中某个取值的格式与其字段类型不符。"
+		},
+		remedy: {
+			en: "Correct it: an option is { value: option ID }, several are a list of these; a person is a user key, several are a list; a date is epoch milliseconds, a linked work item its number.",
+			zh: "请更正该取值：单选写 {\"value\":\"选项 ID\"}，多选写成其列表；人员写 user_key，多人写成列表；日期写毫秒时间戳；关联工作项写数字 ID。"
 		},
 		source: "notes"
 	},
@@ -1511,7 +1559,7 @@ const WORDINGS = [
 	},
 	{
 		err_code: 20038,
-		says: /估分 ?and schedule required\.?$/i,
+		says: /and schedule required\.?$/i,
 		kind: "schedule",
 		key: "schedule"
 	},
@@ -1559,27 +1607,31 @@ function given(text) {
 	return text !== void 0 && text !== "";
 }
 // src/feishu/token-remedies.ts
-const newUserToken = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("A token that begins with u- expires: pass a fresh one in plugin_token; base_url must be the site that gave it.", "以 u- 开头的 token 会过期：请在 plugin_token 中换用新的；base_url 须是签发它的站点。");
-const letUserKeyPass = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("See whether a proxy or gateway between the runner and base_url removes the header X-USER-KEY, and let it pass.", "检查运行器与 base_url 之间的代理或网关是否丢弃了请求头 X-USER-KEY，并放行该请求头。");
+const newUserToken = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("A token that begins with u- expires: pass a fresh one in plugin_token; base_url must be the site that gave it.", "以 u- 开头的 token 会过期：请在 plugin_token 中换用新的；base_url 须是签发它的站点。");
+const letUserKeyPass = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("See whether a proxy or gateway between the runner and base_url removes the header X-USER-KEY, and let it pass.", "检查运行器与 base_url 之间的代理或网关是否丢弃了请求头 X-USER-KEY，并放行该请求头。");
 const TOKEN_REMEDIES = {
 	10022: {
-		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("A token fetched just now was refused: base_url must be the site where the plugin was created, and no proxy in between may change the header X-PLUGIN-TOKEN.", "刚获取的 token 即被拒绝：base_url 须是创建该插件的站点，且中间的代理不得改动请求头 X-PLUGIN-TOKEN。"),
-		plugin_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("A plugin_token lasts two hours: pass a fresh one, or plugin_id and plugin_secret instead; base_url must be the site where the plugin was created.", "plugin_token 有效期为两小时：请换用新的，或改传 plugin_id 和 plugin_secret；base_url 须是创建该插件的站点。"),
+		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("A token fetched just now was refused: base_url must be the site where the plugin was created, and no proxy in between may change the header X-PLUGIN-TOKEN.", "刚获取的 token 即被拒绝：base_url 须是创建该插件的站点，且中间的代理不得改动请求头 X-PLUGIN-TOKEN。"),
+		plugin_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("A plugin_token lasts two hours: pass a fresh one, or plugin_id and plugin_secret instead; base_url must be the site where the plugin was created.", "plugin_token 有效期为两小时：请换用新的，或改传 plugin_id 和 plugin_secret；base_url 须是创建该插件的站点。"),
 		user_token: newUserToken
 	},
 	10211: {
-		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Check that user_key is of a user of the site that base_url names, and that no proxy in between removes or changes X-PLUGIN-TOKEN and X-USER-KEY.", "检查 user_key 是否属于 base_url 对应站点的用户，以及中间的代理是否丢弃或改动了 X-PLUGIN-TOKEN 与 X-USER-KEY。"),
-		plugin_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Pass a fresh plugin_token, or plugin_id and plugin_secret instead; and check that user_key is of a user of the site that base_url names.", "请换用新的 plugin_token，或改传 plugin_id 和 plugin_secret；并检查 user_key 是否属于 base_url 对应站点的用户。"),
+		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Check that user_key is of a user of the site that base_url names, and that no proxy in between removes or changes X-PLUGIN-TOKEN and X-USER-KEY.", "检查 user_key 是否属于 base_url 对应站点的用户，以及中间的代理是否丢弃或改动了 X-PLUGIN-TOKEN 与 X-USER-KEY。"),
+		plugin_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Pass a fresh plugin_token, or plugin_id and plugin_secret instead; and check that user_key is of a user of the site that base_url names.", "请换用新的 plugin_token，或改传 plugin_id 和 plugin_secret；并检查 user_key 是否属于 base_url 对应站点的用户。"),
 		user_token: newUserToken
 	},
 	20039: {
 		pair: letUserKeyPass,
 		plugin_token: letUserKeyPass,
-		user_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("The server takes this token for that of a plugin: pass a user token of the site that base_url names.", "服务端将该 token 视为插件 token：请传入 base_url 对应站点的用户 token。")
+		user_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("The server takes this token for that of a plugin: pass a user token of the site that base_url names.", "服务端将该 token 视为插件 token：请传入 base_url 对应站点的用户 token。")
 	}
 };
-function remedyFor(err_code, given) {
-	return given === void 0 ? void 0 : TOKEN_REMEDIES[err_code]?.[given];
+const INSTEAD_OF_USER_KEY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("A u- token belongs to its user and goes without user_key: to act as somebody else, pass that user's token in plugin_token.", "u- token 已属于某个用户，不能与 user_key 同时使用：如需更换操作者，请在 plugin_token 中传入该用户的 token。");
+function remedyFor(err_code, remedy, given) {
+	const own = given === void 0 ? void 0 : TOKEN_REMEDIES[err_code]?.[given];
+	if (own !== void 0) return own;
+	if (given !== "user_token" || !/\buser_key\b/.test(remedy.en)) return remedy;
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${remedy.en} ${INSTEAD_OF_USER_KEY.en}`, `${remedy.zh}${INSTEAD_OF_USER_KEY.zh}`);
 }
 // src/feishu/err-codes.ts
 const UNKNOWN = {
@@ -1607,24 +1659,24 @@ function fits(entry, err_code, text, asked) {
 	return entry.when === void 0 || entry.when.test(text);
 }
 function toRefusal(answer, asked, given) {
-	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(answer.err_msg);
-	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(answer.msg);
+	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(answer.err_msg);
+	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(answer.msg);
 	const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked);
 	return {
 		kind: known.kind,
 		carried_out: known.carried_out,
 		err_code: answer.err_code,
-		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(err_msg || msg || known.err_msg, LONGEST),
-		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(msg || err_msg || known.err_msg, LONGEST),
-		hint: hint(known, remedyFor(answer.err_code, given)),
-		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(answer.log_id), LONGEST),
-		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(msg || err_msg, LONGEST)) }
+		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(err_msg || msg || known.err_msg, LONGEST),
+		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(msg || err_msg || known.err_msg, LONGEST),
+		hint: hint(known.meaning, remedyFor(answer.err_code, known.remedy, given)),
+		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(answer.log_id), LONGEST),
+		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(msg || err_msg, LONGEST)) }
 	};
 }
-function hint({ meaning, remedy }, instead = remedy) {
+function hint(meaning, remedy) {
 	return {
-		en: `${meaning.en} ${instead.en}`,
-		zh: `${meaning.zh}${instead.zh}`
+		en: `${meaning.en} ${remedy.en}`,
+		zh: `${meaning.zh}${remedy.zh}`
 	};
 }
 const LONGEST = 500;

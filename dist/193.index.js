@@ -229,18 +229,18 @@ async function readFirst(targets, name, reading, look) {
 	}
 	return unread[0] ?? TOO_MANY;
 }
-const TOO_DEEP = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`more than ${MOST_NESTED} reverts are nested in each other`, `嵌套的还原（revert）超过 ${MOST_NESTED} 层`);
-const TOO_MANY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`at most ${MOST_READ} changes are read for one revert`, `每个还原（revert）最多读取 ${MOST_READ} 个变更`);
-const NO_SUCH_PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("there is no such pull request", "没有这个拉取请求");
-const NOT_MERGED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("it is not merged", "该拉取请求尚未合并");
-const NO_SUCH_COMMIT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("there is no such commit", "没有这个提交");
+const TOO_DEEP = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`more than ${MOST_NESTED} reverts are nested in each other`, `嵌套的还原（revert）超过 ${MOST_NESTED} 层`);
+const TOO_MANY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`at most ${MOST_READ} changes are read for one revert`, `每个还原（revert）最多读取 ${MOST_READ} 个变更`);
+const NO_SUCH_PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("there is no such pull request", "没有这个拉取请求");
+const NOT_MERGED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("it is not merged", "该拉取请求尚未合并");
+const NO_SUCH_COMMIT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("there is no such commit", "没有这个提交");
 const MOST_NAMED = 3;
 function unreadable(targets, name, why) {
 	const what = targets.slice(0, MOST_NAMED).map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt);
 	const more = targets.length - what.length;
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.hn)(what);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(what);
 	const is_one = targets.length === 1;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${en}${more > 0 ? ` and ${more} more` : ""}, which ${name.en} reverts, could not be read, so items that only ${is_one ? "it names" : "they name"} are not counted: ${why.en}`, `无法读取${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(name.zh, "所还原的")}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ""}，仅由${is_one ? "它" : "它们"}指明的工作项未计入：${why.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${en}${more > 0 ? ` and ${more} more` : ""}, which ${name.en} reverts, could not be read, so items that only ${is_one ? "it names" : "they name"} are not counted: ${why.en}`, `无法读取${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)(name.zh, "所还原的")}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ""}，仅由${is_one ? "它" : "它们"}指明的工作项未计入：${why.zh}`);
 }
 async function readTarget(target, by, reading, look) {
 	try {
@@ -327,11 +327,11 @@ async function orTold(ask, otherwise, say, look) {
 		return otherwise;
 	}
 }
-const MESSAGES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("the messages of its commits", "其各提交的说明");
-const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("its pull request", "其所属的拉取请求");
+const MESSAGES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("the messages of its commits", "其各提交的说明");
+const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("its pull request", "其所属的拉取请求");
 function partly(target, by, part) {
 	const what = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(target);
-	return (why) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(what.zh, "只读取了一部分")}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`);
+	return (why) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)(what.zh, "只读取了一部分")}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`);
 }
 
 

@@ -14,7 +14,7 @@ exports.modules = {
 
 // src/inputs/input-failure.ts
 const SHOWN = 80;
-var InputFailure = class extends _whole_js__WEBPACK_IMPORTED_MODULE_0__.un {
+var InputFailure = class extends _whole_js__WEBPACK_IMPORTED_MODULE_0__.dn {
 	problems;
 	constructor(problems) {
 		super("wrong_inputs", listed(problems.map(problemSentence)), { remedy: REMEDY });
@@ -22,19 +22,19 @@ var InputFailure = class extends _whole_js__WEBPACK_IMPORTED_MODULE_0__.un {
 		this.problems = problems;
 	}
 };
-const REMEDY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.", "请修改该步骤 `with:` 中的输入；尚未向飞书项目发送任何请求。");
+const REMEDY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.", "请修改该步骤 `with:` 中的输入；尚未向飞书项目发送任何请求。");
 function problemSentence({ input, found, allowed, missing }) {
-	if (missing) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${input}: nothing was given; needed: ${allowed.en}.`, `${input}：未填写；需要：${allowed.zh}。`);
+	if (missing) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${input}: nothing was given; needed: ${allowed.en}.`, `${input}：未填写；需要：${allowed.zh}。`);
 	const { en, zh } = typeof found === "string" ? {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(found),
-		zh: `填写的是${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(found).zh}`
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(found),
+		zh: `填写的是${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(found).zh}`
 	} : found;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${input}: found ${en}; allowed: ${allowed.en}.`, `${input}：${zh}；要求：${allowed.zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${input}: found ${en}; allowed: ${allowed.en}.`, `${input}：${zh}；要求：${allowed.zh}。`);
 }
 function listed(lines) {
 	const [first, ...more] = lines;
 	if (first !== void 0 && more.length === 0) return first;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)([`${lines.length} mistakes in the inputs:`, ...lines.map(({ en }) => `- ${en}`)].join("\n"), [`输入中有 ${lines.length} 处错误：`, ...lines.map(({ zh }) => `- ${zh}`)].join("\n"));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)([`${lines.length} mistakes in the inputs:`, ...lines.map(({ en }) => `- ${en}`)].join("\n"), [`输入中有 ${lines.length} 处错误：`, ...lines.map(({ zh }) => `- ${zh}`)].join("\n"));
 }
 function inputFailure(mistakes, texts) {
 	const secrets = new _whole_js__WEBPACK_IMPORTED_MODULE_0__.r();
@@ -45,7 +45,7 @@ function inputFailure(mistakes, texts) {
 }
 function problemOf({ path, found, allowed }, secrets) {
 	const hide = (text) => secrets.redact(text).replaceAll(/\/\/[^/\s]*@/g, "//***@");
-	const hideBoth = ({ en, zh }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(hide(en), hide(zh));
+	const hideBoth = ({ en, zh }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(hide(en), hide(zh));
 	const [input = "", ...inside] = path.map((step) => typeof step === "number" ? `[${step}]` : shortened(hide(step)));
 	const asGiven = (written) => _whole_js__WEBPACK_IMPORTED_MODULE_0__.dt.includes(input) ? "***" : shortened(hide(shown(written)));
 	return {
@@ -55,7 +55,7 @@ function problemOf({ path, found, allowed }, secrets) {
 		missing: found === void 0
 	};
 }
-const NOTHING = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("nothing", "空");
+const NOTHING = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("nothing", "空");
 function isSentence(found) {
 	return typeof found === "object" && found !== null && "en" in found;
 }

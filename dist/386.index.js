@@ -95,7 +95,7 @@ function isYetToMerge(pull_request) {
 }
 function notMerged(sha, number) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
 }
 async function addBrought(commits, found, listed, look) {
 	const lone = new Set(commits.map(({ sha }) => sha).filter((sha) => !found.has(sha)));
@@ -236,44 +236,44 @@ function merged(commits, pull_requests) {
 }
 // src/find/range-words.ts
 function noRun() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.un("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Set `since` to a tag, a branch or a SHA.", "请将 `since` 设为标签、分支或提交 SHA。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.dn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Set `since` to a tag, a branch or a SHA.", "请将 `since` 设为标签、分支或提交 SHA。") });
 }
 function tooMany(base, head, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.un("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.dn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
 		cause
 	});
 }
-const SET_ANOTHER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Set `since` to a tag, branch or SHA of this repository from which this commit descends.", "请将 `since` 设为本仓库中该提交之前的标签、分支或提交 SHA。");
+const SET_ANOTHER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Set `since` to a tag, branch or SHA of this repository from which this commit descends.", "请将 `since` 设为本仓库中该提交之前的标签、分支或提交 SHA。");
 function noSuchRef(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.un("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`\`since\` names ${ref}, and this repository has no tag, branch or commit of that name to compare ${head} with.`, `\`since\` 指定的 ${ref} 不存在：本仓库中没有该标签、分支或提交，无法与 ${head} 比较。`), { remedy: SET_ANOTHER });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.dn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`\`since\` names ${ref}, and this repository has no tag, branch or commit of that name to compare ${head} with.`, `\`since\` 指定的 ${ref} 不存在：本仓库中没有该标签、分支或提交，无法与 ${head} 比较。`), { remedy: SET_ANOTHER });
 }
 function noSuchHead(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.un("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`The commit ${head}, up to which changes count from ${ref} on, is not in this repository any more.`, `从 ${ref} 开始计入变更，但截止的提交 ${head} 已不在本仓库中。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Run the workflow for a commit that is still there.", "请针对仍然存在的提交运行该工作流。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.dn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`The commit ${head}, up to which changes count from ${ref} on, is not in this repository any more.`, `从 ${ref} 开始计入变更，但截止的提交 ${head} 已不在本仓库中。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Run the workflow for a commit that is still there.", "请针对仍然存在的提交运行该工作流。") });
 }
 function noCommonHistory(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.un("no_common_history", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`\`since\` names ${ref}, which has no history in common with ${head}.`, `\`since\` 指定的 ${ref} 与 ${head} 没有共同历史。`), { remedy: SET_ANOTHER });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.dn("no_common_history", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`\`since\` names ${ref}, which has no history in common with ${head}.`, `\`since\` 指定的 ${ref} 与 ${head} 没有共同历史。`), { remedy: SET_ANOTHER });
 }
 function named(ref) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`the commit that \`since\` names (${ref})`, `\`since\` 指定的提交（${ref}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the commit that \`since\` names (${ref})`, `\`since\` 指定的提交（${ref}）`);
 }
 function deployed(environment, sha) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
 }
 function ran(workflow, sha) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
 }
 function released(tag) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`the release ${tag}`, `发布 ${tag}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the release ${tag}`, `发布 ${tag}`);
 }
 function passedOver(name) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("已跳过", name.zh)}：该提交已不存在，或与当前提交没有共同历史`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)("已跳过", name.zh)}：该提交已不存在，或与当前提交没有共同历史`);
 }
 function nothingEarlier(head) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(head);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
 }
 // src/find/range.ts
 function sinceOf(event, { since, environments }, ref) {
@@ -443,14 +443,14 @@ function rangeFrom({ status, commits }, name, head) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(head);
 	return {
 		kind: "contained",
-		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${name.en} already contains commit ${short}, so there is nothing to do`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(name.zh, "已包含提交")} ${short}，因此无需处理`)
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${name.en} already contains commit ${short}, so there is nothing to do`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)(name.zh, "已包含提交")} ${short}，因此无需处理`)
 	};
 }
 async function compare(base, head, look) {
 	try {
 		return await (await look.forge()).compare(base, head, look.call);
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.un && error.code === "forge_too_much") throw tooMany(base, head, error);
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.dn && error.code === "forge_too_much") throw tooMany(base, head, error);
 		throw error;
 	}
 }
@@ -461,14 +461,14 @@ async function wholePush({ before, after, commits, may_be_cut }, default_branch,
 	try {
 		const compared = await (await look.forge()).compare(base, after, look.call);
 		if (compared !== void 0 && compared.commits.length > 0) return compared.commits;
-		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("the commit before is gone", "推送前的提交已不存在")));
+		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("the commit before is gone", "推送前的提交已不存在")));
 	} catch (error) {
 		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(error, look))));
 	}
 	return commits;
 }
 function mayLack(count, why) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
 }
 // src/find/gather-commits.ts
 async function gatherCommits(event, decision, inputs, look) {
@@ -578,7 +578,7 @@ async function notContained(branch, tip, look) {
 		if (compared === void 0) return "all";
 		return new Set(compared.commits.map(({ sha }) => sha));
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.un && error.code === "forge_too_much") return "all";
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.dn && error.code === "forge_too_much") return "all";
 		throw error;
 	}
 }

@@ -9,17 +9,51 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inParts: () => (/* binding */ inParts),
+/* harmony export */   itemQuery: () => (/* binding */ itemQuery),
 /* harmony export */   readFieldNames: () => (/* binding */ readFieldNames),
 /* harmony export */   readItemNames: () => (/* binding */ readItemNames),
 /* harmony export */   readItems: () => (/* binding */ readItems),
 /* harmony export */   readSpaces: () => (/* binding */ readSpaces),
 /* harmony export */   readStateFlow: () => (/* binding */ readStateFlow),
+/* harmony export */   readStateKeys: () => (/* binding */ readStateKeys),
 /* harmony export */   readTypes: () => (/* binding */ readTypes),
 /* harmony export */   readUsers: () => (/* binding */ readUsers),
-/* harmony export */   withoutUnknown: () => (/* binding */ withoutUnknown)
+/* harmony export */   usersOf: () => (/* binding */ usersOf),
+/* harmony export */   withPresent: () => (/* binding */ withPresent)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
+// src/feishu/item-query.ts
+function itemQuery(project_key, work_item_type_key, ids, fields) {
+	return {
+		endpoint: "work_item/query",
+		method: "POST",
+		path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(project_key, "work_item", work_item_type_key, "query"),
+		body: {
+			work_item_ids: ids.map(BigInt),
+			fields
+		},
+		asked: "read"
+	};
+}
+async function withPresent({ work_item_id }, flow, ask) {
+	if (flow.kind !== "ok") return flow;
+	const { states } = flow.value;
+	if (states.length === 0 || states.some(({ is_current }) => is_current)) return flow;
+	const told = await ask(["name", "work_item_status"]);
+	if (told.kind !== "ok") return flow;
+	const present = told.value.get(work_item_id);
+	return {
+		...flow,
+		value: {
+			...flow.value,
+			states: states.map((state) => ({
+				...state,
+				is_current: state.id === present
+			}))
+		}
+	};
+}
 // src/feishu/parts.ts
 async function inParts(keys, most, ask) {
 	const values = [];
@@ -64,22 +98,47 @@ async function withoutUnknown(keys, unknown, ask) {
 function isTooLong(answer) {
 	return answer.kind === "unreachable" && answer.failure.code === "reply_too_long";
 }
+// src/feishu/users.ts
+const USER_NOT_FOUND = 30006;
+async function usersOf(emails, ask) {
+	const answer = await withoutUnknown(emails, USER_NOT_FOUND, ask);
+	if (answer.kind !== "ok" || !answer.value.some(({ email }) => email === "")) return answer;
+	const [only, ...more] = emails;
+	if (only !== void 0 && more.length === 0) return {
+		...answer,
+		value: answer.value.map((user) => user.email === "" ? {
+			...user,
+			email: only
+		} : user)
+	};
+	const users = answer.value.filter(({ email }) => email !== "");
+	const told = new Set(users.map(({ email }) => email.toLowerCase()));
+	for (const email of emails.filter((one) => !told.has(one.toLowerCase()))) {
+		const alone = await usersOf([email], ask);
+		if (alone.kind !== "ok") return alone;
+		users.push(...alone.value);
+	}
+	return {
+		...answer,
+		value: users
+	};
+}
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
-		status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+		status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt
 	}))
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(StateFlowData, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(StateFlowData, data ?? {});
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -88,31 +147,31 @@ function readStateFlow(data) {
 			name: state.name === "" ? state.id : state.name,
 			is_current: state.status === CURRENT
 		})),
-		transitions: connections.map(({ source_state_key, target_state_key, transition_id }) => ({
+		transitions: connections.filter(({ transition_id }) => Number(transition_id) !== 0).map(({ source_state_key, target_state_key, transition_id }) => ({
 			id: BigInt(transition_id),
 			from: source_state_key,
 			to: target_state_key
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
-	is_disable: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+	is_disable: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(TypesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(TypesData, data);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -121,13 +180,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(ItemsData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(ItemsData, data);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -135,33 +194,42 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(ItemNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(ItemNamesData, data);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It
+const StateKeysData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
+	work_item_status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({ state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft })
+}));
+function readStateKeys(data) {
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(StateKeysData, data);
+	if (!result.success) return void 0;
+	return new Map(result.data.map(({ id, work_item_status }) => [id, work_item_status.state_key]));
+}
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(FieldNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(FieldNamesData, data);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
-	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt,
-	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft,
+	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt
 }));
 const GONE = new Set(["resigned", "frozen"]);
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(UsersData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(UsersData, data);
 	if (!result.success) return void 0;
 	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jt)(user_key));
 	const here = users.filter(({ status }) => !GONE.has(status));

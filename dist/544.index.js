@@ -29,78 +29,82 @@ function isSame(listed, named) {
 	if (listed.kind !== named.kind || listed.node !== void 0) return false;
 	return listed.kind === "sub_task" || listed.kind === "owner" || named.key === "schedule" || listed.key === named.key;
 }
-function canBeWritten({ kind, key, node }, flow) {
-	if (node !== void 0 || key === "actual_work_time") return false;
+function canBeWritten({ kind, key, node, on_page_only }, flow) {
+	if (node !== void 0 || on_page_only === true || key === "actual_work_time") return false;
 	if (flow === "states" && kind === "schedule") return false;
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const OF_STATES = {
-	owner_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("set on the work item's page, or with `role_assignee` where it is a role's", "请在工作项页面填写；由角色负责时可用 role_assignee"),
-	schedule_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("a change of state can't carry it: set it on the work item's page", "状态流转不支持填写，请在工作项页面填写")
+	owner_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set on the work item's page, or with `role_assignee` where it is a role's", "请在工作项页面填写；由角色负责时可用 role_assignee"),
+	schedule_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("a change of state can't carry it: set it on the work item's page", "状态流转不支持填写，请在工作项页面填写")
 };
+const ON_THE_PAGE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("fill in on the work item's page", "请在工作项页面填写");
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("submit in Feishu Project", "请在飞书项目中提交"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("fill in on the work item's page", "请在工作项页面填写"),
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("submit in Feishu Project", "请在飞书项目中提交"),
+	review: ON_THE_PAGE,
+	control: ON_THE_PAGE,
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
 	...OF_STATES,
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
-function remedyOf({ kind, key, node }, flow) {
+function remedyOf({ kind, key, node, on_page_only }, flow) {
 	if (key === "actual_work_time") return "actual_work_time";
 	if (node !== void 0) return "other_node";
+	if (on_page_only === true) return "control";
 	return flow === "states" && (kind === "owner" || kind === "schedule") ? `${kind}_of_item` : kind;
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("field", "字段"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("role", "角色"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("signal", "信号"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("sub task", "子任务"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("deliverable", "交付物"),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("other data", "其他数据")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("field", "字段"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("role", "角色"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("signal", "信号"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("sub task", "子任务"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("deliverable", "交付物"),
+	review: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("", ""),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("other data", "其他数据")
 };
 function nounOf(kind, count) {
 	const noun = KIND[kind].en;
 	if (noun === "") return "";
 	return count === 1 || kind === "control" ? `${noun} ` : `${noun}s `;
 }
-const MISSING_FOR_STATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.", "该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。");
+const MISSING_FOR_STATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.", "该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。");
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayTheOne(missing) {
 	const called = nameOf(missing);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Still missing: ${nounOf(missing.kind, 1)}${called.en}.`, `仍缺：${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(KIND[missing.kind].zh, called.zh)}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Still missing: ${nounOf(missing.kind, 1)}${called.en}.`, `仍缺：${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)(KIND[missing.kind].zh, called.zh)}。`);
 }
 function sayMissing(missing, flow) {
 	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum, flow)} ${datum.kind}`).values()].flatMap((those) => {
 		const [first] = those;
 		if (first === void 0) return [];
-		const [names, remedy] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.hn)(those.map(nameOf)), REMEDY[remedyOf(first, flow)]];
-		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(KIND[first.kind].zh, names.zh) : names.zh;
-		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${nounOf(first.kind, those.length)}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
+		const [names, remedy] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(those.map(nameOf)), REMEDY[remedyOf(first, flow)]];
+		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)(KIND[first.kind].zh, names.zh) : names.zh;
+		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${nounOf(first.kind, those.length)}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
 	});
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.hn)(said, "entries");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Still missing: ${en}.`, `仍缺：${zh}。`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(said, "entries");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Still missing: ${en}.`, `仍缺：${zh}。`);
 }
 function nameOf({ kind, key, name, node }) {
 	const { en, zh } = calledOf(key, name);
-	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(en, zh);
-	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
+	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(en, zh);
+	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
 }
 function calledOf(key, name) {
 	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.i, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.i[key];
 	if (called !== void 0) return called;
-	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(key ?? "", key ?? "");
-	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${key} "${name}"`, `${key}“${name}”`);
+	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(key ?? "", key ?? "");
+	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
 async function withAllMissing(refused, address, flow, asking) {
@@ -127,7 +131,7 @@ function ofState(refusal) {
 }
 function hintOf({ hint, missing: named }, missing, flow) {
 	const [first, ...more] = missing;
-	const is_the_one = flow === "nodes" && more.length === 0 && named !== void 0 && first?.node === void 0;
+	const is_the_one = flow === "nodes" && more.length === 0 && named !== void 0 && first?.node === void 0 && first?.on_page_only !== true;
 	if (first === void 0 || !is_the_one) return withHint(hint, sayMissing(missing, flow));
 	return Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.i, first.key ?? "") ? hint : withHint(hint, sayTheOne(first));
 }

@@ -64,149 +64,150 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ textsOfCommit),
-/* harmony export */   $t: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   $t: () => (/* binding */ require_dispatcher_base),
 /* harmony export */   A: () => (/* binding */ withUnwritten),
-/* harmony export */   An: () => (/* binding */ optional$2),
+/* harmony export */   An: () => (/* binding */ object),
 /* harmony export */   At: () => (/* binding */ require__built_in_node_url),
 /* harmony export */   B: () => (/* binding */ titleAsRead),
-/* harmony export */   Bt: () => (/* binding */ asSeen),
+/* harmony export */   Bt: () => (/* binding */ text),
 /* harmony export */   C: () => (/* binding */ alreadyCompleted),
-/* harmony export */   Cn: () => (/* binding */ extend),
+/* harmony export */   Cn: () => (/* binding */ catchall),
 /* harmony export */   Ct: () => (/* binding */ inside),
 /* harmony export */   D: () => (/* binding */ mayHaveMoved),
-/* harmony export */   Dn: () => (/* binding */ nullish),
+/* harmony export */   Dn: () => (/* binding */ nullable),
 /* harmony export */   Dt: () => (/* binding */ read$1),
 /* harmony export */   E: () => (/* binding */ lookAtTheItem),
-/* harmony export */   En: () => (/* binding */ nullable),
+/* harmony export */   En: () => (/* binding */ literal),
 /* harmony export */   Et: () => (/* binding */ parsed$1),
 /* harmony export */   F: () => (/* binding */ NOTHING),
-/* harmony export */   Fn: () => (/* binding */ union),
-/* harmony export */   Ft: () => (/* binding */ listOf),
+/* harmony export */   Fn: () => (/* binding */ transform),
+/* harmony export */   Ft: () => (/* binding */ key),
 /* harmony export */   G: () => (/* binding */ notSearched),
-/* harmony export */   Gt: () => (/* binding */ proxyFor),
+/* harmony export */   Gt: () => (/* binding */ HttpError),
 /* harmony export */   H: () => (/* binding */ counted),
-/* harmony export */   Ht: () => (/* binding */ nearest),
+/* harmony export */   Ht: () => (/* binding */ cut),
 /* harmony export */   I: () => (/* binding */ directionOf),
-/* harmony export */   In: () => (/* binding */ unknown),
-/* harmony export */   It: () => (/* binding */ name$1),
+/* harmony export */   In: () => (/* binding */ union),
+/* harmony export */   It: () => (/* binding */ listOf),
 /* harmony export */   J: () => (/* binding */ draftOfCommit),
-/* harmony export */   Jt: () => (/* binding */ require_pool),
+/* harmony export */   Jt: () => (/* binding */ import_pool),
 /* harmony export */   K: () => (/* binding */ nothingNew),
-/* harmony export */   Kt: () => (/* binding */ parseItemUrl),
+/* harmony export */   Kt: () => (/* binding */ proxyFor),
 /* harmony export */   L: () => (/* binding */ behindPrefix),
-/* harmony export */   Ln: () => (/* binding */ safeParse),
-/* harmony export */   Lt: () => (/* binding */ number),
+/* harmony export */   Ln: () => (/* binding */ unknown),
+/* harmony export */   Lt: () => (/* binding */ name$1),
 /* harmony export */   M: () => (/* binding */ nothing),
-/* harmony export */   Mn: () => (/* binding */ record),
-/* harmony export */   Mt: () => (/* binding */ answerList),
+/* harmony export */   Mn: () => (/* binding */ pipe),
+/* harmony export */   Mt: () => (/* binding */ pathOf),
 /* harmony export */   N: () => (/* binding */ searchTexts),
-/* harmony export */   Nn: () => (/* binding */ string),
-/* harmony export */   Nt: () => (/* binding */ int64),
+/* harmony export */   Nn: () => (/* binding */ record),
+/* harmony export */   Nt: () => (/* binding */ answerList),
 /* harmony export */   O: () => (/* binding */ name),
-/* harmony export */   On: () => (/* binding */ number$1),
+/* harmony export */   On: () => (/* binding */ nullish),
 /* harmony export */   Ot: () => (/* binding */ split),
 /* harmony export */   P: () => (/* binding */ coverStretches),
-/* harmony export */   Pn: () => (/* binding */ transform),
-/* harmony export */   Pt: () => (/* binding */ key),
+/* harmony export */   Pn: () => (/* binding */ string),
+/* harmony export */   Pt: () => (/* binding */ int64),
 /* harmony export */   Q: () => (/* binding */ subjectOf),
-/* harmony export */   Qt: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   Qt: () => (/* binding */ require__built_in_node_util),
 /* harmony export */   R: () => (/* binding */ behindWord),
-/* harmony export */   Rt: () => (/* binding */ optional$1),
+/* harmony export */   Rn: () => (/* binding */ safeParse),
+/* harmony export */   Rt: () => (/* binding */ number),
 /* harmony export */   S: () => (/* binding */ actionFailed),
-/* harmony export */   Sn: () => (/* binding */ catchall),
+/* harmony export */   Sn: () => (/* binding */ boolean),
 /* harmony export */   St: () => (/* binding */ each$1),
 /* harmony export */   T: () => (/* binding */ askTheOthers),
-/* harmony export */   Tn: () => (/* binding */ literal),
+/* harmony export */   Tn: () => (/* binding */ int),
 /* harmony export */   Tt: () => (/* binding */ mapped),
 /* harmony export */   U: () => (/* binding */ notMergedInto),
-/* harmony export */   Ut: () => (/* binding */ oneLine),
+/* harmony export */   Ut: () => (/* binding */ nearest),
 /* harmony export */   V: () => (/* binding */ asRead),
-/* harmony export */   Vt: () => (/* binding */ cut),
+/* harmony export */   Vt: () => (/* binding */ asSeen),
 /* harmony export */   W: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Wt: () => (/* binding */ HttpError),
+/* harmony export */   Wt: () => (/* binding */ oneLine),
 /* harmony export */   X: () => (/* binding */ releaseAsChange),
-/* harmony export */   Xt: () => (/* binding */ require_diagnostics),
+/* harmony export */   Xt: () => (/* binding */ require_client),
 /* harmony export */   Y: () => (/* binding */ draftOfPullRequest),
-/* harmony export */   Yt: () => (/* binding */ require_client),
+/* harmony export */   Yt: () => (/* binding */ require_pool),
 /* harmony export */   Z: () => (/* binding */ readsPullRequests),
-/* harmony export */   Zt: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   Zt: () => (/* binding */ require_diagnostics),
 /* harmony export */   _: () => (/* binding */ readOr),
-/* harmony export */   _n: () => (/* binding */ sentence),
+/* harmony export */   _n: () => (/* binding */ quoted),
 /* harmony export */   _t: () => (/* binding */ WHOLE),
 /* harmony export */   a: () => (/* binding */ NO_PAST),
-/* harmony export */   an: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   an: () => (/* binding */ require_errors),
 /* harmony export */   at: () => (/* binding */ lookupFailure),
 /* harmony export */   b: () => (/* binding */ STATUS),
-/* harmony export */   bn: () => (/* binding */ array),
+/* harmony export */   bn: () => (/* binding */ _catch),
 /* harmony export */   bt: () => (/* binding */ TRUE_OR_FALSE),
 /* harmony export */   c: () => (/* binding */ findNode),
-/* harmony export */   cn: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   cn: () => (/* binding */ require__instead_3),
 /* harmony export */   ct: () => (/* binding */ isByAuto),
 /* harmony export */   d: () => (/* binding */ inFull),
-/* harmony export */   dn: () => (/* binding */ asFailure),
+/* harmony export */   dn: () => (/* binding */ Failure),
 /* harmony export */   dt: () => (/* binding */ secretNames),
-/* harmony export */   en: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   en: () => (/* binding */ require__built_in_node_buffer),
 /* harmony export */   et: () => (/* binding */ textsOfPullRequest),
 /* harmony export */   f: () => (/* binding */ noSuchNode),
-/* harmony export */   fn: () => (/* binding */ givenUp),
+/* harmony export */   fn: () => (/* binding */ asFailure),
 /* harmony export */   ft: () => (/* binding */ attempt$1),
 /* harmony export */   g: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   gn: () => (/* binding */ quoted),
+/* harmony export */   gn: () => (/* binding */ listOf$1),
 /* harmony export */   gt: () => (/* binding */ Numeral),
 /* harmony export */   h: () => (/* binding */ withMeant),
-/* harmony export */   hn: () => (/* binding */ listOf$1),
+/* harmony export */   hn: () => (/* binding */ eitherOf),
 /* harmony export */   ht: () => (/* binding */ HALF),
 /* harmony export */   i: () => (/* binding */ CALLED),
-/* harmony export */   "in": () => (/* binding */ require_errors),
+/* harmony export */   "in": () => (/* binding */ require_util),
 /* harmony export */   it: () => (/* binding */ each),
 /* harmony export */   j: () => (/* binding */ mayConfirm),
-/* harmony export */   jn: () => (/* binding */ pipe),
+/* harmony export */   jn: () => (/* binding */ optional$2),
 /* harmony export */   jt: () => (/* binding */ isHeaderValue),
 /* harmony export */   k: () => (/* binding */ withUnknown),
-/* harmony export */   kn: () => (/* binding */ object),
+/* harmony export */   kn: () => (/* binding */ number$1),
 /* harmony export */   kt: () => (/* binding */ brokenBound),
 /* harmony export */   l: () => (/* binding */ observedIn),
-/* harmony export */   ln: () => (/* binding */ readEvent),
+/* harmony export */   ln: () => (/* binding */ require__built_in_node_net),
 /* harmony export */   lt: () => (/* binding */ runsBeforeMerge),
 /* harmony export */   m: () => (/* binding */ severalTitle),
-/* harmony export */   mn: () => (/* binding */ eitherOf),
+/* harmony export */   mn: () => (/* binding */ atMost),
 /* harmony export */   mt: () => (/* binding */ userKeyOf),
-/* harmony export */   nn: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   nn: () => (/* binding */ require_connect),
 /* harmony export */   nt: () => (/* binding */ nameOf$2),
 /* harmony export */   o: () => (/* binding */ writeAfter),
-/* harmony export */   on: () => (/* binding */ require_symbols),
+/* harmony export */   on: () => (/* binding */ require__built_in_node_events),
 /* harmony export */   ot: () => (/* binding */ shortSha),
 /* harmony export */   p: () => (/* binding */ severalNodes),
-/* harmony export */   pn: () => (/* binding */ atMost),
+/* harmony export */   pn: () => (/* binding */ givenUp),
 /* harmony export */   pt: () => (/* binding */ USER_KEY),
 /* harmony export */   q: () => (/* binding */ ownChangesAlone),
-/* harmony export */   qt: () => (/* binding */ import_pool),
+/* harmony export */   qt: () => (/* binding */ parseItemUrl),
 /* harmony export */   r: () => (/* binding */ Secrets),
-/* harmony export */   rn: () => (/* binding */ require_util),
+/* harmony export */   rn: () => (/* binding */ require__built_in_node_tls),
 /* harmony export */   rt: () => (/* binding */ subjectOfPullRequest),
 /* harmony export */   s: () => (/* binding */ look),
-/* harmony export */   sn: () => (/* binding */ require__instead_3),
+/* harmony export */   sn: () => (/* binding */ require_symbols),
 /* harmony export */   st: () => (/* binding */ withRemedy),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ require_connect),
+/* harmony export */   tn: () => (/* binding */ require__built_in_node_async_hooks),
 /* harmony export */   tt: () => (/* binding */ DIRECTION_ALONE),
 /* harmony export */   u: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   un: () => (/* binding */ Failure),
+/* harmony export */   un: () => (/* binding */ readEvent),
 /* harmony export */   ut: () => (/* binding */ inputNames),
 /* harmony export */   v: () => (/* binding */ besides),
-/* harmony export */   vn: () => (/* binding */ together),
+/* harmony export */   vn: () => (/* binding */ sentence),
 /* harmony export */   vt: () => (/* binding */ asText),
 /* harmony export */   w: () => (/* binding */ answered),
-/* harmony export */   wn: () => (/* binding */ int),
+/* harmony export */   wn: () => (/* binding */ extend),
 /* harmony export */   wt: () => (/* binding */ isComplete),
 /* harmony export */   x: () => (/* binding */ accepted),
-/* harmony export */   xn: () => (/* binding */ boolean),
+/* harmony export */   xn: () => (/* binding */ array),
 /* harmony export */   xt: () => (/* binding */ collect),
 /* harmony export */   y: () => (/* binding */ refusedWith),
-/* harmony export */   yn: () => (/* binding */ _catch),
+/* harmony export */   yn: () => (/* binding */ together),
 /* harmony export */   yt: () => (/* binding */ NONE$2),
 /* harmony export */   z: () => (/* binding */ readTitle),
-/* harmony export */   zt: () => (/* binding */ text)
+/* harmony export */   zt: () => (/* binding */ optional$1)
 /* harmony export */ });
 /* unused harmony export n */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
@@ -7058,7 +7059,11 @@ function optional$1(schema, absent) {
 }
 const text = optional$1(string(), "");
 const int64 = union([pipe(union([int(), bigint()]), transform((id) => String(id))), string().check(_regex(/^\d{1,19}$/))]);
-const number = optional$1(union([number$1(), pipe(string().check(_regex(/^\d{1,15}$/)), transform(Number))]), 0);
+const Numeric = union([number$1(), pipe(string().check(_regex(/^\d{1,15}$/)), transform(Number))]);
+function numberOr(absent) {
+	return optional$1(Numeric, absent);
+}
+const number = numberOr(0);
 const key = union([string().check(_minLength(1)), int64]);
 function listOf(schema) {
 	return optional$1(pipe(array(_catch(nullable(schema), null)), transform((all) => all.filter((one) => one !== null))), []);
@@ -7628,9 +7633,12 @@ const STATUSES = {
 	2: "in_progress",
 	3: "completed"
 };
+const UNCONFIRMED = 0;
+const CONFIRMED = 1;
 const checkers = listOf(object({
 	owner: key,
-	checked_time: number
+	checked_time: number,
+	status: numberOr(-1)
 }));
 const WorkflowData = object({
 	workflow_nodes: answerList(object({
@@ -7673,8 +7681,12 @@ function toNode(node) {
 function confirmersOf(entries) {
 	return [...new Set(entries.map(({ owner }) => owner))].map((user_key) => ({
 		user_key,
-		confirmed: entries.some(({ owner, checked_time }) => owner === user_key && checked_time !== 0)
+		confirmed: entries.some((entry) => entry.owner === user_key && hasConfirmed(entry))
 	}));
+}
+function hasConfirmed({ status, checked_time }) {
+	if (status === UNCONFIRMED) return false;
+	return status === CONFIRMED || checked_time !== 0;
 }
 // src/feishu/client.ts
 var Client = class {
@@ -7733,19 +7745,24 @@ var Client = class {
 		return this.#post("field/all", path, body, (await loadLookups()).readFieldNames, call);
 	}
 	async readItemNames(project_key, work_item_type_key, ids, call) {
-		const path = pathOf(project_key, "work_item", work_item_type_key, "query");
-		const body = {
-			work_item_ids: ids.map(BigInt),
-			fields: ["name"]
-		};
-		return this.#post("work_item/query", path, body, (await loadLookups()).readItemNames, call);
-	}
-	async readStateFlow(item, call) {
-		const { readStateFlow: read } = await loadLookups();
+		const { itemQuery, readItemNames: read } = await loadLookups();
 		return this.#requester.read({
-			...workflowQuery(item, STATE_FLOW),
+			...itemQuery(project_key, work_item_type_key, ids, ["name"]),
 			read
 		}, call);
+	}
+	async readStateFlow(item, call) {
+		const { readStateFlow: read, withPresent, itemQuery, readStateKeys } = await loadLookups();
+		return withPresent(item, await this.#requester.read({
+			...workflowQuery(item, STATE_FLOW),
+			read
+		}, call), (fields) => {
+			const query = itemQuery(item.project_key, item.work_item_type_key, [item.work_item_id], fields);
+			return this.#requester.read({
+				...query,
+				read: readStateKeys
+			}, call);
+		});
 	}
 	async readTypes(project_key, call) {
 		const path = pathOf(project_key, "work_item", "all-types");
@@ -7771,9 +7788,9 @@ var Client = class {
 		});
 	}
 	async findUsers(emails, call) {
-		const { inParts, withoutUnknown } = await loadLookups();
+		const { inParts, usersOf } = await loadLookups();
 		const ask = (part) => this.#queryUsers(part, call);
-		return inParts(emails, MOST_USERS, (part) => withoutUnknown(part, USER_NOT_FOUND, ask));
+		return inParts(emails, MOST_USERS, (part) => usersOf(part, ask));
 	}
 	async #queryUsers(emails, call) {
 		const path = pathOf("user", "query");
@@ -7797,7 +7814,8 @@ var Client = class {
 		};
 		const path = pathOf("work_item", "transition_required_info", "get");
 		const { readMissing } = await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 578));
-		return this.#post("transition_required_info", path, body, readMissing, call);
+		const read = (data) => readMissing(data, node.node_id);
+		return this.#post("transition_required_info", path, body, read, call);
 	}
 	async readSpaces(keys, call) {
 		const path = pathOf("projects", "detail");
@@ -7869,7 +7887,6 @@ const loadLookups = () => __webpack_require__.e(/* import() */ 451).then(__webpa
 const MOST_ITEMS$1 = 100;
 const MOST_USERS = 100;
 const MOST_SPACES = 10;
-const USER_NOT_FOUND = 30006;
 const NODE_FLOW = 0;
 const STATE_FLOW = 1;
 function workflowQuery(item, flow_type) {
@@ -8952,6 +8969,7 @@ const MISSING = {
 	role: sentence("role", "角色"),
 	sub_task: sentence("sub task", "子任务"),
 	deliverable: sentence("deliverable", "交付物"),
+	review: sentence("review", "评审"),
 	control: sentence("other data", "其他信息")
 };
 const fillItIn = sentence("Supply what is listed: in Feishu Project, or by the inputs of this step.", "请补全所列内容：在飞书项目中填写，或通过本步骤的输入传入。");
@@ -12339,6 +12357,7 @@ function mermaidText(text) {
 const CALLED = {
 	owner: sentence("owner", "负责人"),
 	owners: sentence("owner", "负责人"),
+	point: sentence("points", "估分"),
 	points: sentence("points", "估分"),
 	estimate_points: sentence("points", "估分"),
 	schedule: sentence("schedule", "排期"),
@@ -12346,6 +12365,9 @@ const CALLED = {
 	estimate_end_date: sentence("end date", "结束时间"),
 	due_time: sentence("due time", "截止时间"),
 	actual_work_time: sentence("actual hours", "实际工时"),
+	node_finished_conclusion: sentence("review conclusion", "评审结论"),
+	node_finished_opinion: sentence("review opinion", "评审意见"),
+	owners_finished_info: sentence("each owner's review conclusion and opinion", "各负责人的评审结论与意见"),
 	unnamed: sentence("without a name", "（未返回名称）")
 };
 // src/report/summary-table.ts

@@ -14,64 +14,65 @@ exports.modules = {
 
 // src/feishu/wire-missing.ts
 const UNNAMED = "unnamed";
-const known = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt, UNNAMED);
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.xn)()), void 0) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
+const known = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft, UNNAMED);
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)()), void 0) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
 	key: known,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
 	field_key: known,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.It,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
 	key: known,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
 	task_id: known,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-	deliverable_id: known,
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	deliverable_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft, ""),
+	deliverable: known,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(deliverable)
 });
-function readMissing(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(RequiredInfo, data ?? {});
+function readMissing(data, asked) {
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(RequiredInfo, data ?? {});
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [
 		...open(node_fields, ({ field_key }) => field_key).flatMap((field) => missingOfNode(field)),
-		...open(form_items, (item) => item.key).flatMap(missingOfForm),
+		...open(form_items, (item) => item.key).flatMap((item) => missingOfForm(item, asked)),
 		...keysOf(tasks, ({ task_id }) => task_id).map((id) => ({
 			kind: "sub_task",
 			key: id
 		})),
-		...keysOf(deliverables, ({ deliverable_id }) => deliverable_id).map((id) => ({
+		...keysOf(deliverables, (one) => one.deliverable_id || one.deliverable).map((id) => ({
 			kind: "deliverable",
 			key: id
 		}))
 	];
 }
 function noSuchSpace(simple_name) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.un("no_such_space", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`, `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)("Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.", "请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.dn("no_such_space", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`, `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)("Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.", "请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。") });
 }
 function open(all, keyOf) {
 	return all.filter((one) => one.finished === false || one.finished === void 0 && keyOf(one) !== UNNAMED);
@@ -87,12 +88,12 @@ function missingOfNode({ field_key, sub_field }, node) {
 		...node !== void 0 && { node }
 	}));
 }
-function missingOfForm(item) {
+function missingOfForm(item, asked) {
 	const { sub_field, state_info } = item;
 	const elsewhere = open(state_info?.node_fields ?? [], ({ field_key }) => field_key);
 	if (state_info && elsewhere.length > 0) {
 		const { state_key, state_name } = state_info;
-		const node = {
+		const node = state_key === asked || state_key === "" ? void 0 : {
 			key: state_key,
 			...state_name !== "" && { name: state_name }
 		};
@@ -103,19 +104,25 @@ function missingOfForm(item) {
 		kind: "field",
 		key: part
 	}));
+	const on_page_only = ON_PAGE_ONLY.test(item.field_type_key);
 	return [{
 		kind: formItemKind(item),
-		key: item.key
+		key: item.key,
+		...on_page_only && { on_page_only }
 	}];
 }
+const ON_PAGE_ONLY = /^(?:vote[-_]|(?:multi[-_])?file$)/;
 function partsOf(sub_field) {
 	return keysOf(sub_field, (part) => part.field_key || part.key);
 }
 function formItemKind({ class: kind, field_type_key }) {
-	if (field_type_key.includes("role")) return "role";
+	if (/signal$/.test(field_type_key)) return "signal";
+	if (kind === "role" || field_type_key.includes("role")) return "role";
 	return kind === "control" ? "control" : "field";
 }
+const REVIEW = /finished|conclusion|opinion/i;
 function nodeFieldKind(key) {
+	if (REVIEW.test(key)) return "review";
 	if (/owner/i.test(key)) return "owner";
 	return /schedule|point|estimate|time|date/i.test(key) ? "schedule" : "control";
 }

@@ -23,8 +23,8 @@ function composeRollbackReason(event, run, language = "en", takes_back = false) 
 	];
 	const commit = shaOf(event, run).slice(0, 12);
 	const words = eventWords(event);
-	const told = takes_back ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Taken back by a merged revert: ${words.en}`, `被已合并的还原（revert）撤回：${words.zh}`) : words;
-	return `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`${told.en}. Workflow ${workflow} in ${repository}, commit ${commit}, by ${actor}.`, `${told.zh}。工作流 ${workflow}（${repository}），提交 ${commit}，操作者 ${actor}。`)[language]} ${run.run_url}`;
+	const told = takes_back ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Taken back by a merged revert: ${words.en}`, `被已合并的还原（revert）撤回：${words.zh}`) : words;
+	return `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`${told.en}. Workflow ${workflow} in ${repository}, commit ${commit}, by ${actor}.`, `${told.zh}。工作流 ${workflow}（${repository}），提交 ${commit}，操作者 ${actor}。`)[language]} ${run.run_url}`;
 }
 function shaOf(event, { sha }) {
 	switch (event.kind) {
@@ -38,30 +38,30 @@ function eventWords(event) {
 	switch (event.kind) {
 		case "pull_request": {
 			const { number, state } = event.pull_request;
-			if (state === "merged") return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Pull request #${number} was merged`, `拉取请求 #${number} 已合并`);
+			if (state === "merged") return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Pull request #${number} was merged`, `拉取请求 #${number} 已合并`);
 			const activity = short(event.activity);
-			return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Pull request #${number} was ${activity}`, `拉取请求 #${number}：${activity}`);
+			return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Pull request #${number} was ${activity}`, `拉取请求 #${number}：${activity}`);
 		}
 		case "deployment_status": {
 			const [environment, state] = [short(event.deployment.environment), short(event.state)];
-			return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Deployment to ${environment}: ${state}`, `部署到 ${environment}：${state}`);
+			return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Deployment to ${environment}: ${state}`, `部署到 ${environment}：${state}`);
 		}
 		case "workflow_run": {
 			const [workflow, conclusion] = [short(event.run.workflow), short(event.conclusion)];
-			if (conclusion === "") return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Run of ${workflow}`, `工作流 ${workflow} 的运行`);
-			return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Run of ${workflow} ended with ${conclusion}`, `工作流 ${workflow} 的运行以 ${conclusion} 结束`);
+			if (conclusion === "") return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Run of ${workflow}`, `工作流 ${workflow} 的运行`);
+			return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Run of ${workflow} ended with ${conclusion}`, `工作流 ${workflow} 的运行以 ${conclusion} 结束`);
 		}
 		case "review":
 		case "after_merge":
-		case "other": return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Event ${short(event.name)}`, `事件 ${short(event.name)}`);
+		case "other": return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Event ${short(event.name)}`, `事件 ${short(event.name)}`);
 		case "push":
 		case "merge_group":
 		case "deployment":
-		case "release": return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._n)(`Event ${event.kind}`, `事件 ${event.kind}`);
+		case "release": return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(`Event ${event.kind}`, `事件 ${event.kind}`);
 	}
 }
 function short(name) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(name), LONGEST_NAME);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(name), LONGEST_NAME);
 }
 
 

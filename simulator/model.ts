@@ -121,6 +121,8 @@ export interface State {
   readonly name: string
   readonly form: readonly FormEntry[]
   readonly required_roles: readonly string[]
+  /** It ends the flow: an item in it is archived, and it shows as completed. */
+  readonly ends: boolean
 }
 
 export interface Transition {

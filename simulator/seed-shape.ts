@@ -77,7 +77,10 @@ const nodeSeed = strict(
   },
 )
 
-const stateSeed = strict({ id: text }, { name: text, fields: list(formFieldSeed), required_roles: list(text) })
+const stateSeed = strict(
+  { id: text },
+  { name: text, fields: list(formFieldSeed), required_roles: list(text), ends: flag },
+)
 
 const transitionSeed = strict({ id: either(digits, int64), from: text, to: text }, {})
 

@@ -1,5 +1,5 @@
 /** Items, users and spaces as the vendor's replies show them (Go SDK `v2/service/workitem/model.go`). Pure. */
-import type { FlowNode, FormEntry, Item, NodeFlow, NodeStatus, Space, StateFlow, User } from './model.ts'
+import type { FlowNode, FormEntry, Item, NodeFlow, NodeStatus, Space, State, StateFlow, User } from './model.ts'
 import { wantsOfNode, wantsOfState, type Want } from './requirements.ts'
 import { findNode } from './model.ts'
 import { refuse } from './refusals.ts'
@@ -73,20 +73,19 @@ function viewNode(item: Item, node: FlowNode, choice: FieldChoice): object {
   }
 }
 
-/** One entry for each owner of a node that all of them confirm. The values of `status` are documented nowhere; here a node's. */
+/** One entry for each owner of a node that all of them confirm. `status` by the vendor's page of data structures: 0 unconfirmed, 1 confirmed. */
 function viewConfirmations(node: FlowNode): readonly object[] {
   if (node.pass_mode !== 3) return []
   return node.owners.map((owner) => {
     const done = node.confirmations.find((confirmation) => confirmation.owner === owner)
-    const status: NodeStatus = done === undefined ? node.status : 3
-    return { owner, checked_time: done?.at ?? 0, status }
+    return { owner, checked_time: done?.at ?? 0, status: done === undefined ? 0 : 1 }
   })
 }
 
 function viewStateFlow(item: Item, flow: StateFlow, choice: FieldChoice): object {
-  const statusOf = (state: string): NodeStatus => {
-    if (state === flow.current) return 2
-    return flow.visited.some((visit) => visit.state === state) ? 3 : 1
+  const statusOf = ({ id, ends }: State): NodeStatus => {
+    if (id === flow.current) return ends ? 3 : 2
+    return flow.visited.some((visit) => visit.state === id) ? 3 : 1
   }
   return {
     connections: flow.transitions.map(({ id, from, to }) => ({
@@ -97,7 +96,7 @@ function viewStateFlow(item: Item, flow: StateFlow, choice: FieldChoice): object
     state_flow_nodes: flow.states.map((state) => ({
       id: state.id,
       name: state.name,
-      status: statusOf(state.id),
+      status: statusOf(state),
       role_owners: viewRoles(item, state.required_roles),
       actual_begin_time: viewTime(flow.visited.findLast((visit) => visit.state === state.id)?.at),
       actual_finish_time: '',
@@ -124,7 +123,7 @@ export function viewItem(item: Item, space: Space | undefined, choice: FieldChoi
     current_nodes: current.map(({ id, name, owners, milestone }) => ({ id, name, owners, milestone })),
     work_item_status: {
       state_key,
-      is_archived_state: false,
+      is_archived_state: flow.kind === 'state' && flow.states.some(({ id, ends }) => ends && id === flow.current),
       is_init_state: false,
       updated_at: item.updated_at,
       updated_by: '',
@@ -153,7 +152,7 @@ export function viewRequiredInfo(item: Item, state_key: string, unfinishedOnly: 
   const of = (...kinds: readonly Want['kind'][]) => wants.filter((want) => kinds.includes(want.kind))
   return {
     form_items: of('role', 'field').map((want) => ({
-      class: want.kind === 'field' ? 'field' : 'control',
+      class: want.kind,
       key: want.key,
       field_type_key: want.type,
       finished: want.finished,

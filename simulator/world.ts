@@ -149,6 +149,7 @@ function createStateFlow(seed: ItemSeed, now: number): StateFlow {
     name: state.name ?? state.id,
     form: createForm(state.fields),
     required_roles: state.required_roles ?? [],
+    ends: state.ends ?? false,
   }))
   const current = seed.current ?? states[0]?.id ?? ''
   const transitions = seed.transitions ?? []

@@ -133,13 +133,16 @@ export type RefusalKind =
   | 'unknown'
 
 /**
- * Something that a node wants before it can be completed, and does not have. `control`: whatever else stands on its form.
+ * Something that a node wants before it can be completed, and does not have. `review`: what its owners say of the work. `control`: whatever else
+ * stands on its form.
  * A key or a name that was not told is absent; one of them is there.
  */
 export interface MissingDatum {
-  readonly kind: 'field' | 'signal' | 'owner' | 'schedule' | 'role' | 'sub_task' | 'deliverable' | 'control'
+  readonly kind: 'field' | 'signal' | 'owner' | 'schedule' | 'role' | 'sub_task' | 'deliverable' | 'review' | 'control'
   readonly key?: string
   readonly name?: string
+  /** Of a type that no input can carry: it is filled in on the page. */
+  readonly on_page_only?: true
   /** Of another node than the one that was asked about. */
   readonly node?: { readonly key: string; readonly name?: string | undefined } | undefined
 }

@@ -101,14 +101,17 @@ export class Client implements Tracker {
     ids: readonly string[],
     call: Call,
   ): Promise<Answer<Names>> {
-    const path = pathOf(project_key, 'work_item', work_item_type_key, 'query')
-    const body = { work_item_ids: ids.map(BigInt), fields: ['name'] }
-    return this.#post('work_item/query', path, body, (await loadLookups()).readItemNames, call)
+    const { itemQuery, readItemNames: read } = await loadLookups()
+    return this.#requester.read({ ...itemQuery(project_key, work_item_type_key, ids, ['name']), read }, call)
   }
 
   async readStateFlow(item: ItemAddress, call: Call): Promise<Answer<StateFlow>> {
-    const { readStateFlow: read } = await loadLookups()
-    return this.#requester.read({ ...workflowQuery(item, STATE_FLOW), read }, call)
+    const { readStateFlow: read, withPresent, itemQuery, readStateKeys } = await loadLookups()
+    const answer = await this.#requester.read({ ...workflowQuery(item, STATE_FLOW), read }, call)
+    return withPresent(item, answer, (fields) => {
+      const query = itemQuery(item.project_key, item.work_item_type_key, [item.work_item_id], fields)
+      return this.#requester.read({ ...query, read: readStateKeys }, call)
+    })
   }
 
   async readTypes(project_key: string, call: Call): Promise<Answer<readonly WorkItemType[]>> {
@@ -131,9 +134,9 @@ export class Client implements Tracker {
   }
 
   async findUsers(emails: readonly string[], call: Call): Promise<Answer<readonly User[]>> {
-    const { inParts, withoutUnknown } = await loadLookups()
+    const { inParts, usersOf } = await loadLookups()
     const ask = (part: readonly string[]): Promise<Answer<readonly User[]>> => this.#queryUsers(part, call)
-    return inParts(emails, MOST_USERS, (part) => withoutUnknown(part, USER_NOT_FOUND, ask))
+    return inParts(emails, MOST_USERS, (part) => usersOf(part, ask))
   }
 
   async #queryUsers(emails: readonly string[], call: Call): Promise<Answer<readonly User[]>> {
@@ -157,7 +160,8 @@ export class Client implements Tracker {
     }
     const path = pathOf('work_item', 'transition_required_info', 'get')
     const { readMissing } = await import('./wire-missing.ts')
-    return this.#post('transition_required_info', path, body, readMissing, call)
+    const read = (data: unknown): ReturnType<typeof readMissing> => readMissing(data, node.node_id)
+    return this.#post('transition_required_info', path, body, read, call)
   }
 
   async readSpaces(keys: readonly string[], call: Call): Promise<Answer<readonly Space[]>> {
@@ -229,8 +233,6 @@ const MOST_ITEMS = 100
 /** E-mail addresses in one query (20004), and spaces by either name (20057). */
 const MOST_USERS = 100
 const MOST_SPACES = 10
-
-const USER_NOT_FOUND = 30006
 
 /** `flow_type` of workflow/query (获取工作流详情). */
 const NODE_FLOW = 0

@@ -79,6 +79,22 @@ export const ERR_CODES: readonly ErrCode[] = [
   },
   {
     err_code: 10002,
+    asked: 'rollback',
+    kind: 'configuration',
+    carried_out: 'surely_not',
+    err_msg: 'Illegal Operation',
+    meaning: {
+      en: "The node can't be rolled back from where the workflow stands now.",
+      zh: '按流程当前所处的位置，该节点无法回滚。',
+    },
+    remedy: {
+      en: 'Open the work item and roll the node back by hand, where the reason may show; if that fails too, have a space administrator check in the workflow template whether it may be rolled back.',
+      zh: '打开工作项手动回滚该节点，页面可能会提示原因；若同样失败，请空间管理员在流程模板中检查该节点是否允许回滚。',
+    },
+    source: 'general',
+  },
+  {
+    err_code: 10002,
     kind: 'configuration',
     carried_out: 'surely_not',
     err_msg: 'Illegal Operation',
@@ -298,6 +314,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   },
   {
     err_code: 20005,
+    asked: 'rollback',
     kind: 'bad_input',
     carried_out: 'surely_not',
     err_msg: 'Missing Param',
@@ -311,6 +328,18 @@ export const ERR_CODES: readonly ErrCode[] = [
       zh: '将 rollback_reason 设为非空白的文字；若已设置，检查 base_url 前的网关是否改动了请求体。',
     },
     source: 'operate',
+  },
+  {
+    err_code: 20005,
+    kind: 'bad_input',
+    carried_out: 'surely_not',
+    err_msg: 'Missing Param',
+    meaning: { en: 'A parameter that is required did not arrive.', zh: '缺少必填参数。' },
+    remedy: {
+      en: 'Complete the values in fields, node_schedule, schedules and role_assignee; if none of them is set, see whether a gateway before base_url changes request bodies.',
+      zh: '补全 fields、node_schedule、schedules、role_assignee 中的取值；若均未设置，检查 base_url 前的网关是否改动了请求体。',
+    },
+    source: 'general',
   },
   {
     err_code: 20006,
@@ -607,7 +636,7 @@ export const ERR_CODES: readonly ErrCode[] = [
   },
   {
     err_code: 20038,
-    when: /^estimates and schedules are required|估分 ?and schedule required\.?$/i,
+    when: /^estimates and schedules are required|and schedule required\.?$/i,
     kind: 'missing',
     carried_out: 'surely_not',
     err_msg: 'Estimates and schedules are required',
@@ -695,12 +724,12 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_msg: 'Field RoleOwner Must Be Set In FieldValuePairs',
     msg: 'Role owner do not exist in DB and request',
     meaning: {
-      en: 'A role in role_assignee does not exist in this work item.',
-      zh: 'role_assignee 中的角色在该工作项中不存在。',
+      en: 'A role was found neither in this work item nor in role_assignee.',
+      zh: '所需的角色既不在该工作项中，也不在 role_assignee 中。',
     },
     remedy: {
-      en: "Correct the role in role_assignee: it is the role's ID as in the space's role settings, not its display name.",
-      zh: '更正 role_assignee 中的 role：应填空间角色配置中的角色 ID，而不是角色名称。',
+      en: "Name the role and its owners in role_assignee, by the role's ID as in the space's role settings, not its display name; if it stands there already, correct the ID.",
+      zh: '在 role_assignee 中填写该角色及其负责人：role 应填空间角色配置中的角色 ID，而不是角色名称；若已填写，请更正 ID。',
     },
     source: 'operate',
   },
@@ -750,12 +779,12 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_msg: 'Field Option Value Is Wrong',
     msg: 'Due to the administrator configuration update',
     meaning: {
-      en: 'An option that was sent for a field does not exist or is no longer offered.',
-      zh: '请求中的字段选项值不存在或已不可用。',
+      en: 'The option that a field is set to does not exist or is no longer offered.',
+      zh: '字段的选项值不存在或已不可用。',
     },
     remedy: {
-      en: "In fields write the ID of an option that the field offers now, as the space's field settings show it.",
-      zh: '将 fields 中的取值改为该字段当前可用选项的 ID，可在空间的字段配置中查看。',
+      en: "In fields write the ID of an option that the field offers now, as the space's field settings show it; if fields does not set it, choose it anew on the work item's page.",
+      zh: '将 fields 中的取值改为该字段当前可用选项的 ID，可在空间的字段配置中查看；若 fields 未设置该字段，请在工作项页面重新选择。',
     },
     source: 'operate',
   },
@@ -1094,12 +1123,28 @@ export const ERR_CODES: readonly ErrCode[] = [
     carried_out: 'perhaps',
     err_msg: 'Failed to check field',
     meaning: {
-      en: 'A value that was sent for a field no longer exists or is disabled.',
-      zh: '请求中的字段取值已不存在或已停用。',
+      en: 'The value that a field is set to no longer exists or is disabled.',
+      zh: '字段的取值已不存在或已停用。',
     },
     remedy: {
-      en: "In fields write the ID of an option that the field offers now, as the space's field settings show it.",
-      zh: '将 fields 中的取值改为该字段当前可用选项的 ID，可在空间的字段配置中查看。',
+      en: "In fields write the ID of an option that the field offers now, as the space's field settings show it; if fields does not set it, choose it anew on the work item's page.",
+      zh: '将 fields 中的取值改为该字段当前可用选项的 ID，可在空间的字段配置中查看；若 fields 未设置该字段，请在工作项页面重新选择。',
+    },
+    source: 'notes',
+  },
+  {
+    err_code: 50006,
+    when: /(?:^|\n)(?:field \[|node field is invalid|invalid select option|need string type, but got|(?:json: )?cannot unmarshal)/i,
+    kind: 'bad_input',
+    carried_out: 'perhaps',
+    err_msg: 'field [{field ID}] is illegal',
+    meaning: {
+      en: 'A value in fields does not have the form that the type of its field needs.',
+      zh: 'fields 中某个取值的格式与其字段类型不符。',
+    },
+    remedy: {
+      en: 'Correct it: an option is { value: option ID }, several are a list of these; a person is a user key, several are a list; a date is epoch milliseconds, a linked work item its number.',
+      zh: '请更正该取值：单选写 {"value":"选项 ID"}，多选写成其列表；人员写 user_key，多人写成列表；日期写毫秒时间戳；关联工作项写数字 ID。',
     },
     source: 'notes',
   },

@@ -54,14 +54,14 @@ export function toRefusal(answer: RefusedAnswer, asked: Asked, given?: Given): R
     err_code: answer.err_code,
     title: cut(err_msg || msg || known.err_msg, LONGEST),
     message: cut(msg || err_msg || known.err_msg, LONGEST),
-    hint: hint(known, remedyFor(answer.err_code, given)),
+    hint: hint(known.meaning, remedyFor(answer.err_code, known.remedy, given)),
     log_id: cut(oneLine(answer.log_id), LONGEST),
     ...(known.kind === 'missing' && { missing: namedMissing(answer.err_code, cut(msg || err_msg, LONGEST)) }),
   }
 }
 
-function hint({ meaning, remedy }: Explanation, instead = remedy): Sentence {
-  return { en: `${meaning.en} ${instead.en}`, zh: `${meaning.zh}${instead.zh}` }
+function hint(meaning: Sentence, remedy: Sentence): Sentence {
+  return { en: `${meaning.en} ${remedy.en}`, zh: `${meaning.zh}${remedy.zh}` }
 }
 
 /** UTF-16 units; no message on the vendor's page comes near it. */

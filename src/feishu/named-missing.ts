@@ -13,7 +13,8 @@ interface Wording {
 const WORDINGS: readonly Wording[] = [
   { err_code: 20038, says: /^owner required\.?$/i, kind: 'owner', key: 'owner' },
   { err_code: 20038, says: /^role (?<name>.*)\((?<key>[^()]*)\) required\.?$/i, kind: 'role' },
-  { err_code: 20038, says: /估分 ?and schedule required\.?$/i, kind: 'schedule', key: 'schedule' },
+  // Before it stands what the space calls its points: 估分 is but their first name.
+  { err_code: 20038, says: /and schedule required\.?$/i, kind: 'schedule', key: 'schedule' },
   { err_code: 20038, says: /实际工时 is required\.?$/i, kind: 'schedule', key: 'actual_work_time' },
   { err_code: 20038, says: /^milestone due time is required\.?$/i, kind: 'schedule', key: 'due_time' },
   // The name before the bracket is the node's, not the field's.

@@ -49,7 +49,16 @@ export const TOKEN_REMEDIES: Readonly<Record<number, Remedies>> = {
   },
 }
 
-/** Undefined: it does not depend on them. */
-export function remedyFor(err_code: number, given: Given | undefined): Sentence | undefined {
-  return given === undefined ? undefined : TOKEN_REMEDIES[err_code]?.[given]
+/** What else to say of a remedy that names `user_key`, which does not go with such a token. */
+const INSTEAD_OF_USER_KEY = sentence(
+  "A u- token belongs to its user and goes without user_key: to act as somebody else, pass that user's token in plugin_token.",
+  'u- token 已属于某个用户，不能与 user_key 同时使用：如需更换操作者，请在 plugin_token 中传入该用户的 token。',
+)
+
+/** The remedy for these credentials. */
+export function remedyFor(err_code: number, remedy: Sentence, given: Given | undefined): Sentence {
+  const own = given === undefined ? undefined : TOKEN_REMEDIES[err_code]?.[given]
+  if (own !== undefined) return own
+  if (given !== 'user_token' || !/\buser_key\b/.test(remedy.en)) return remedy
+  return sentence(`${remedy.en} ${INSTEAD_OF_USER_KEY.en}`, `${remedy.zh}${INSTEAD_OF_USER_KEY.zh}`)
 }

@@ -18,11 +18,15 @@ export const int64 = z.union([
   z.string().check(z.regex(/^\d{1,19}$/)),
 ])
 
-/** A number, which may be written as text; 0 where there is none. */
-export const number = optional(
-  z.union([z.number(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]),
-  0,
-)
+const Numeric = z.union([z.number(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))])
+
+/** A number, which may be written as text. */
+export function numberOr(absent: number): z.ZodMiniType<number> {
+  return optional(Numeric, absent)
+}
+
+/** 0 where there is none. */
+export const number = numberOr(0)
 
 /** What an entry goes by: one without it is passed over. Of digits alone it may be written as a number. */
 export const key = z.union([z.string().check(z.minLength(1)), int64])

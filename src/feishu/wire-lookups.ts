@@ -23,11 +23,14 @@ export function readStateFlow(data: unknown): StateFlow | undefined {
       name: state.name === '' ? state.id : state.name,
       is_current: state.status === CURRENT,
     })),
-    transitions: connections.map(({ source_state_key, target_state_key, transition_id }) => ({
-      id: BigInt(transition_id),
-      from: source_state_key,
-      to: target_state_key,
-    })),
+    // 0 stands for none (open-api.md, 5.5): no change of state can be asked for by it.
+    transitions: connections
+      .filter(({ transition_id }) => Number(transition_id) !== 0)
+      .map(({ source_state_key, target_state_key, transition_id }) => ({
+        id: BigInt(transition_id),
+        from: source_state_key,
+        to: target_state_key,
+      })),
   }
 }
 
@@ -82,6 +85,17 @@ const ItemNamesData = answerList(z.object({ id: int64, name }))
 export function readItemNames(data: unknown): Names | undefined {
   const result = z.safeParse(ItemNamesData, data)
   return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : undefined
+}
+
+export type StateKeys = ReadonlyMap<string, string>
+
+const StateKeysData = answerList(z.object({ id: int64, work_item_status: z.object({ state_key: key }) }))
+
+/** `data` of work_item/query: the present state of each item, where it tells one. */
+export function readStateKeys(data: unknown): StateKeys | undefined {
+  const result = z.safeParse(StateKeysData, data)
+  if (!result.success) return undefined
+  return new Map(result.data.map(({ id, work_item_status }) => [id, work_item_status.state_key]))
 }
 
 const FieldNamesData = answerList(z.object({ field_key: key, field_name: name }))

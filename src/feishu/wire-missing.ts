@@ -23,7 +23,8 @@ const formItem = z.object({
   state_info: optional(z.nullish(stateInfo), undefined),
 })
 const task = z.object({ task_id: known, ...unfinished })
-const deliverable = z.object({ deliverable_id: known, ...unfinished })
+/** Called `deliverable_id` by the vendor's SDKs, and `deliverable` by its page of data structures (数据结构汇总). */
+const deliverable = z.object({ deliverable_id: optional(key, ''), deliverable: known, ...unfinished })
 
 const RequiredInfo = z.object({
   form_items: answerList(formItem),
@@ -32,16 +33,16 @@ const RequiredInfo = z.object({
   deliverables: answerList(deliverable),
 })
 
-/** `data` of transition_required_info/get: what a node still lacks; null where that is nothing. It never lists signals, and tells no names. */
-export function readMissing(data: unknown): readonly MissingDatum[] | undefined {
+/** `data` of transition_required_info/get: what the node `asked` still lacks; null where that is nothing. It never lists signals, and tells no names. */
+export function readMissing(data: unknown, asked: string): readonly MissingDatum[] | undefined {
   const result = z.safeParse(RequiredInfo, data ?? {})
   if (!result.success) return undefined
   const { form_items, node_fields, tasks, deliverables } = result.data
   return [
     ...open(node_fields, ({ field_key }) => field_key).flatMap((field) => missingOfNode(field)),
-    ...open(form_items, (item) => item.key).flatMap(missingOfForm),
+    ...open(form_items, (item) => item.key).flatMap((item) => missingOfForm(item, asked)),
     ...keysOf(tasks, ({ task_id }) => task_id).map((id) => ({ kind: 'sub_task' as const, key: id })),
-    ...keysOf(deliverables, ({ deliverable_id }) => deliverable_id).map((id) => ({
+    ...keysOf(deliverables, (one) => one.deliverable_id || one.deliverable).map((id) => ({
       kind: 'deliverable' as const,
       key: id,
     })),
@@ -89,31 +90,41 @@ function missingOfNode(
   return keys.map((each) => ({ kind: nodeFieldKind(each), key: each, ...(node !== undefined && { node }) }))
 }
 
-/** A control such as `workflow_state_info` stands for data of another node, which its `state_info` names. */
-function missingOfForm(item: z.infer<typeof formItem>): readonly MissingDatum[] {
+/** A control such as `workflow_state_info` stands for data of a node, which its `state_info` names: mostly another one than was asked about. */
+function missingOfForm(item: z.infer<typeof formItem>, asked: string): readonly MissingDatum[] {
   const { sub_field, state_info } = item
   const elsewhere = open(state_info?.node_fields ?? [], ({ field_key }) => field_key)
   if (state_info && elsewhere.length > 0) {
     const { state_key, state_name } = state_info
-    const node = { key: state_key, ...(state_name !== '' && { name: state_name }) }
+    const is_own = state_key === asked || state_key === ''
+    const node = is_own ? undefined : { key: state_key, ...(state_name !== '' && { name: state_name }) }
     return elsewhere.flatMap((field) => missingOfNode(field, node))
   }
   const parts = partsOf(sub_field)
   if (parts.length > 0) return parts.map((part) => ({ kind: 'field', key: part }))
-  return [{ kind: formItemKind(item), key: item.key }]
+  const on_page_only = ON_PAGE_ONLY.test(item.field_type_key)
+  return [{ kind: formItemKind(item), key: item.key, ...(on_page_only && { on_page_only }) }]
 }
+
+/** Types that the official CLI's skill calls not writable: votes, and files, which are uploaded and no value of a field. */
+const ON_PAGE_ONLY = /^(?:vote[-_]|(?:multi[-_])?file$)/
 
 function partsOf(sub_field: readonly z.infer<typeof subField>[]): readonly string[] {
   return keysOf(sub_field, (part) => part.field_key || part.key)
 }
 
 function formItemKind({ class: kind, field_type_key }: z.infer<typeof formItem>): MissingDatum['kind'] {
-  if (field_type_key.includes('role')) return 'role'
+  if (/signal$/.test(field_type_key)) return 'signal'
+  if (kind === 'role' || field_type_key.includes('role')) return 'role'
   return kind === 'control' ? 'control' : 'field'
 }
 
-/** The vendor lists no keys; these are known from its structures NodeField and Schedule. */
+/** `node_finished_conclusion`, `node_finished_opinion`, `owners_finished_info`, and their parts. */
+const REVIEW = /finished|conclusion|opinion/i
+
+/** The vendor lists no keys; these are known from its structures NodeField and Schedule, and from the official CLI's skill. */
 function nodeFieldKind(key: string): MissingDatum['kind'] {
+  if (REVIEW.test(key)) return 'review'
   if (/owner/i.test(key)) return 'owner'
   return /schedule|point|estimate|time|date/i.test(key) ? 'schedule' : 'control'
 }

@@ -1,7 +1,7 @@
 /** The replies that every run relies on, and only those parts of them: unknown until proven here. */
 import * as z from 'zod/mini'
 import type { Confirmer, NodeStatus, Workflow, WorkflowNode } from '../domain.ts'
-import { answerList, key, listOf, name, number, text } from './tolerant.ts'
+import { answerList, key, listOf, name, number, numberOr, text } from './tolerant.ts'
 
 const Token = z.object({ token: z.string().check(z.minLength(1)) })
 
@@ -10,11 +10,15 @@ export function readToken(data: unknown): string | undefined {
   return result.success ? result.data.token : undefined
 }
 
-/** 1, 2, 3 by public plug-in code; the vendor's page for the enumeration was not found (open-api.md, section 3). */
+/** By the vendor's page of data structures (数据结构汇总): unreached, reached, passed. */
 const STATUSES: Readonly<Record<number, NodeStatus>> = { 1: 'not_arrived', 2: 'in_progress', 3: 'completed' }
 
-/** One of those who have to confirm a node; `checked_time` stays 0 until they do. */
-const checkers = listOf(z.object({ owner: key, checked_time: number }))
+/** `status` of SubStatus by the vendor's page of data structures (数据结构汇总). */
+const UNCONFIRMED = 0
+const CONFIRMED = 1
+
+/** One of those who have to confirm a node. */
+const checkers = listOf(z.object({ owner: key, checked_time: number, status: numberOr(-1) }))
 
 const Node = z.object({
   id: text,
@@ -62,6 +66,12 @@ function confirmersOf(entries: readonly z.infer<typeof checkers>[number][]): rea
   const keys = [...new Set(entries.map(({ owner }) => owner))]
   return keys.map((user_key) => ({
     user_key,
-    confirmed: entries.some(({ owner, checked_time }) => owner === user_key && checked_time !== 0),
+    confirmed: entries.some((entry) => entry.owner === user_key && hasConfirmed(entry)),
   }))
+}
+
+/** The time may stay from before the node was rolled back, or not be told; it counts only where the status tells nothing. */
+function hasConfirmed({ status, checked_time }: z.infer<typeof checkers>[number]): boolean {
+  if (status === UNCONFIRMED) return false
+  return status === CONFIRMED || checked_time !== 0
 }

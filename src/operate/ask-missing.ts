@@ -36,7 +36,12 @@ function ofState(refusal: Refusal): Refusal {
 /** What to do stands in the refusal's own hint, where it named the only thing; by a key of the vendor's own, an owner for instance, that says all. */
 function hintOf({ hint, missing: named }: Refusal, missing: readonly MissingDatum[], flow: Flow): Sentence {
   const [first, ...more] = missing
-  const is_the_one = flow === 'nodes' && more.length === 0 && named !== undefined && first?.node === undefined
+  const is_the_one =
+    flow === 'nodes' &&
+    more.length === 0 &&
+    named !== undefined &&
+    first?.node === undefined &&
+    first?.on_page_only !== true
   if (first === undefined || !is_the_one) return withHint(hint, sayMissing(missing, flow))
   return Object.hasOwn(CALLED, first.key ?? '') ? hint : withHint(hint, sayTheOne(first))
 }

@@ -47,6 +47,8 @@ async function dryRunNode(
   const now = { ...observedIn(node, workflow), before: say.STATUS[node.status] }
   const then = { ...workflow, nodes: workflow.nodes.map(by_then) }
 
+  if (by_then(node).status === 'unknown')
+    return { ...now, ...would('blocked', dry.statusIsNotKnown), hint: dry.lookForItsStatus }
   if (body.action === 'rollback') {
     const against = reasonAgainstRollback(by_then(node), then, skip_if_successor_is_completed)
     if (against?.kind === 'left_alone') return { ...now, ...against }
@@ -149,6 +151,7 @@ function isSupplied(datum: MissingDatum, body: OperateBody, flow: Flow): boolean
     case 'signal':
     case 'sub_task':
     case 'deliverable':
+    case 'review':
     case 'control':
       return false
   }

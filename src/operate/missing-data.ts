@@ -27,8 +27,8 @@ function isSame(listed: MissingDatum, named: MissingDatum): boolean {
 export type Flow = 'nodes' | 'states'
 
 /** The Open API takes `actual_work_time` in a Schedule and does not keep it: it is registered on the page (the official CLI's notes; open-api.md, 8b). */
-export function canBeWritten({ kind, key, node }: MissingDatum, flow: Flow): boolean {
-  if (node !== undefined || key === 'actual_work_time') return false
+export function canBeWritten({ kind, key, node, on_page_only }: MissingDatum, flow: Flow): boolean {
+  if (node !== undefined || on_page_only === true || key === 'actual_work_time') return false
   if (flow === 'states' && kind === 'schedule') return false
   return kind === 'owner' || kind === 'schedule' || kind === 'field' || kind === 'role'
 }
@@ -47,6 +47,8 @@ const OF_STATES = {
   ),
 } as const
 
+const ON_THE_PAGE = sentence("fill in on the work item's page", '请在工作项页面填写')
+
 /** Which input supplies it, or what else to do. */
 const REMEDY: Readonly<Record<RemedyKey, Sentence>> = {
   owner: sentence(
@@ -62,7 +64,8 @@ const REMEDY: Readonly<Record<RemedyKey, Sentence>> = {
   signal: sentence('comes from the system that sends it', '由发送该信号的系统提供'),
   sub_task: sentence('complete in Feishu Project', '请在飞书项目中完成'),
   deliverable: sentence('submit in Feishu Project', '请在飞书项目中提交'),
-  control: sentence("fill in on the work item's page", '请在工作项页面填写'),
+  review: ON_THE_PAGE,
+  control: ON_THE_PAGE,
   actual_work_time: sentence(
     "the API can't write it: register it on the work item's page",
     'API 无法写入，请在工作项页面登记',
@@ -71,9 +74,10 @@ const REMEDY: Readonly<Record<RemedyKey, Sentence>> = {
   other_node: sentence("belongs to another node: fill in on the work item's page", '属于其他节点，请在工作项页面填写'),
 }
 
-function remedyOf({ kind, key, node }: MissingDatum, flow: Flow): RemedyKey {
+function remedyOf({ kind, key, node, on_page_only }: MissingDatum, flow: Flow): RemedyKey {
   if (key === 'actual_work_time') return 'actual_work_time'
   if (node !== undefined) return 'other_node'
+  if (on_page_only === true) return 'control'
   const is_of_nodes = kind === 'owner' || kind === 'schedule'
   return flow === 'states' && is_of_nodes ? `${kind}_of_item` : kind
 }
@@ -87,6 +91,7 @@ const KIND: Readonly<Record<MissingDatum['kind'], Sentence>> = {
   signal: sentence('signal', '信号'),
   sub_task: sentence('sub task', '子任务'),
   deliverable: sentence('deliverable', '交付物'),
+  review: sentence('', ''),
   control: sentence('other data', '其他数据'),
 }
 

@@ -9,8 +9,9 @@ import type { LastSeen, Readings } from './read-back.ts'
 /** The vendor's "this node is completed already"; `Task has been finished` is the other way of being done, by this user only. */
 const NODE_IS_COMPLETED = 20017
 
-/** It is still open, and there is evidence that it waits for others. */
-function pendingOf({ confirmations }: ReadBack): Conclusion | undefined {
+/** It is still open, and there is evidence that it waits for others. What has not arrived waits for nobody's confirmation. */
+function pendingOf({ confirmations, after }: ReadBack): Conclusion | undefined {
+  if (after === say.STATUS.not_arrived) return undefined
   switch (confirmations.evidence) {
     case 'ours_of_some':
       return someHaveConfirmed(confirmations.confirmed, confirmations.all)
@@ -81,7 +82,8 @@ export function saidOnly(refusal: Refusal, seen: LastSeen, action: Action): Conc
   const { evidence } = seen.confirmations
   const finished_by_us = action === 'confirm' && seen.is_state !== true && err_code !== NODE_IS_COMPLETED
   const told_only_by_it = finished_by_us ? PENDING.said_finished : saidCompleted(message)
-  const is_told_only_by_it = evidence === 'not_told' || (evidence === 'none' && finished_by_us)
+  const is_told = evidence === 'not_told' || (evidence === 'none' && finished_by_us)
+  const is_told_only_by_it = is_told && seen.after !== say.STATUS.not_arrived
   const pending = is_told_only_by_it ? told_only_by_it : pendingOf(seen)
   if (pending !== undefined) return { ...pending, log_id }
   const reason = readsOtherwise(message, seen)

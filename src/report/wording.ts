@@ -107,6 +107,7 @@ export const MISSING: Readonly<Record<MissingDatum['kind'], Sentence>> = {
   role: sentence('role', '角色'),
   sub_task: sentence('sub task', '子任务'),
   deliverable: sentence('deliverable', '交付物'),
+  review: sentence('review', '评审'),
   control: sentence('other data', '其他信息'),
 }
 

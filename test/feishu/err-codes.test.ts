@@ -26,7 +26,7 @@ const OPERATE_PAGE: readonly [number, string, string, RefusalKind, string][] = [
   [20007, 'Workitem is abort', 'Unable to operate on terminated work items', 'terminated', 'restored'],
   [20038, 'This role info is mandatory', 'role {{角色名}}({{角色ID}}) Required', 'missing', 'role_assignee'],
   [50006, 'Param invalid', '{{字段名}}({{字段ID}}) Should Be Passed', 'missing', 'signal'],
-  [20005, 'Missing Param ', 'Missing Param，action || rollBackReason is nil', 'bad_input', 'rollback_reason'],
+  [20005, 'Missing Param ', 'Missing Param，action || rollBackReason is nil', 'bad_input', 'request bodies'],
   [50006, 'task has been finished', 'Task has been finished', 'already', 'other owners'],
   [
     20038,
@@ -95,6 +95,20 @@ describe('what was asked decides', () => {
     expect(refusal(err_code, text, text, asked).kind).toBe(kind)
   })
 
+  it('advises nothing that does not go with it', () => {
+    const hintOf = (err_code: number, asked: Asked) => refusal(err_code, 'x', 'x', asked).hint.en
+    expect(hintOf(20005, 'rollback')).toContain('Set rollback_reason')
+    expect(hintOf(20005, 'confirm')).not.toContain('rollback_reason')
+    expect(hintOf(10002, 'rollback')).toContain('may be rolled back')
+    expect(hintOf(10002, 'confirm')).toContain('set node_id to a step that follows it')
+  })
+
+  it('where the step may have sent nothing of the kind, says what to do then', () => {
+    expect(refusal(20050, 'Field Option Value Is Wrong', '').hint.en).toContain('if fields does not set it')
+    expect(refusal(50006, 'RPC Call Error', 'Failed to check field').hint.en).toContain('if fields does not set it')
+    expect(refusal(20041, 'x', '').hint.en).toContain('neither in this work item nor in role_assignee')
+  })
+
   it('tells a reader about the plugin, a mover about the node', () => {
     expect(refusal(10001, 'No Permission', '', 'read').hint.en).toContain('install the plugin')
     expect(refusal(10001, 'No Permission', '', 'confirm').hint.en).toContain('owner of the node')
@@ -110,6 +124,12 @@ describe('an overloaded code is told apart by its text', () => {
     [50006, 'Node workflow transitioning', '', 'busy', 'Another request'],
     [50006, 'RPC Call Error', 'This node no longer exists', 'no_such_node', 'node_id'],
     [50006, 'RPC Call Error', 'Failed to check field', 'bad_input', 'no longer exists'],
+    [50006, 'RPC Call Error', 'field [priority] is illegal', 'bad_input', 'epoch milliseconds'],
+    [50006, 'RPC Call Error', 'json: cannot unmarshal object into Go value of type string', 'bad_input', 'option ID'],
+    [50006, 'RPC Call Error', 'need STRING type, but got: LIST', 'bad_input', 'option ID'],
+    [50006, 'RPC Call Error', 'invalid select option(s): P0', 'bad_input', 'option ID'],
+    [50006, 'RPC Call Error', 'node field is invalid', 'bad_input', 'option ID'],
+    [50006, 'Param invalid', 'field [x](field_1) Should Be Passed', 'missing', 'signal'],
     [50006, 'RPC Call Error', 'This type does not support', 'unknown', 'without saying why'],
     [50006, 'RPC Call Error', 'Task has been finished', 'already', 'already'],
     [50006, 'RPC Call Error', 'Unable to edit 优先级 (field_1)', 'permission', 'may not edit'],
@@ -118,6 +138,13 @@ describe('an overloaded code is told apart by its text', () => {
     [20038, 'Required Field Is Not Set', 'Owner Required', 'missing', 'has no owner'],
     [20038, 'Required Field Is Not Set', 'role 测试(QA) Required', 'missing', 'role'],
     [20038, 'Required Field Is Not Set', '开发 估分and schedule required', 'missing', 'points and a schedule'],
+    [
+      20038,
+      'Required Field Is Not Set',
+      'Build Story points and schedule required',
+      'missing',
+      'points and a schedule',
+    ],
     [20038, 'Required Field Is Not Set', 'Node doing 实际工时 is required.', 'missing', 'hours'],
     [20038, 'Required Field Is Not Set', '', 'missing', 'what is listed as missing'],
     [1000051743, 'RPC Call Error', 'Can not find user info', 'configuration', 'user key'],
@@ -387,6 +414,24 @@ describe('a refused token', () => {
       toRefusal({ err_code, err_msg: 'x', msg: '', log_id: '' }, 'confirm', given).hint.en
     expect(of(10021, 'pair')).toBe(of(10021))
     expect(of(10022)).toContain('plugin_token lasts two hours')
+  })
+})
+
+describe('a token that belongs to a user', () => {
+  const of = (err_code: number, given: Given) =>
+    toRefusal({ err_code, err_msg: 'x', msg: '', log_id: '' }, 'confirm', given).hint
+
+  it.each([10001, 10023, 10302, 10404, 20042, 30006, 1000051195, 1000053219])(
+    'is told what to pass instead of a user_key, which does not go with it: %i',
+    (err_code) => {
+      expect(of(err_code, 'user_token').en).toMatch(/ A u- token belongs to its user .* in plugin_token\.$/)
+      expect(of(err_code, 'user_token').zh).toMatch(/。u- token 已属于某个用户，.*plugin_token.*。$/)
+      expect(of(err_code, 'pair').en).not.toContain('u- token')
+    },
+  )
+
+  it('is told nothing of it where the remedy does not name one', () => {
+    expect(of(20018, 'user_token')).toStrictEqual(of(20018, 'pair'))
   })
 })
 

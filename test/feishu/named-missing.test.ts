@@ -10,6 +10,7 @@ const CASES: readonly [number, string, MissingDatum | undefined][] = [
   [20038, '开发(field_658c22) Required', { kind: 'field', key: 'field_658c22' }],
   [20038, '开发 (二期)(field_658c22) Required', { kind: 'field', key: 'field_658c22' }],
   [20038, '开发 估分and schedule required', { kind: 'schedule', key: 'schedule' }],
+  [20038, 'Build Story points and schedule required', { kind: 'schedule', key: 'schedule' }],
   [20038, 'role 产品经理(PM) Required', { kind: 'role', key: 'PM', name: '产品经理' }],
   [20038, 'role 经理(二)(role_1) Required', { kind: 'role', key: 'role_1', name: '经理(二)' }],
   [20038, 'Node doing 实际工时 is required.', { kind: 'schedule', key: 'actual_work_time' }],

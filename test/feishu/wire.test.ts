@@ -12,7 +12,7 @@ import {
   readTypes,
   readUsers,
 } from '../../src/feishu/wire-lookups.ts'
-import { readMissing } from '../../src/feishu/wire-missing.ts'
+import { readMissing as readMissingOf } from '../../src/feishu/wire-missing.ts'
 import type { Workflow } from '../../src/domain.ts'
 
 function readEnvelope(body: string, redact = (text: string): string => text): Envelope | undefined {
@@ -20,6 +20,11 @@ function readEnvelope(body: string, redact = (text: string): string => text): En
 }
 
 const NOTHING: Envelope = { err_code: 0, err_msg: '', msg: '', log_id: '', data: undefined }
+
+/** Of the node `doing`. */
+function readMissing(data: unknown): ReturnType<typeof readMissingOf> {
+  return readMissingOf(data, 'doing')
+}
 
 /** Nothing is secret here. */
 const asItIs = (text: string): string => text
@@ -224,8 +229,34 @@ describe('a node', () => {
     ['checker without a time', { ...DOING, checker: [{ owner: '1' }] }, { ...read, confirmers: [open] }],
     [
       'both lists: each person once, who has confirmed if either says so',
-      { ...DOING, sub_status: [unchecked, checked], checker: [{ ...unchecked, checked_time: 1 }] },
+      { ...DOING, sub_status: [unchecked, checked], checker: [{ ...unchecked, status: 1 }] },
       { ...read, confirmers: [{ user_key: '1', confirmed: true }, done] },
+    ],
+    [
+      'a confirmation without a time',
+      { ...DOING, checker: [{ owner: '2', status: 1 }] },
+      { ...read, confirmers: [done] },
+    ],
+    [
+      'a confirmation at a time that is no number',
+      { ...DOING, checker: [{ owner: '2', status: '1', checked_time: '2026-11-28T00:00:00Z' }] },
+      { ...read, confirmers: [done] },
+    ],
+    [
+      'the time of a confirmation that was taken back',
+      { ...DOING, checker: [{ owner: '1', status: 0, checked_time: 1722182400000 }] },
+      { ...read, confirmers: [open] },
+    ],
+    [
+      'a status of a confirmation that nobody has described: the time tells',
+      {
+        ...DOING,
+        checker: [
+          { owner: '2', status: 3, checked_time: 1 },
+          { owner: '1', status: 3, checked_time: 0 },
+        ],
+      },
+      { ...read, confirmers: [done, open] },
     ],
     [
       'one bad confirmer, and one without a key, spoil not the others',
@@ -377,10 +408,47 @@ describe('what a node lacks', () => {
     ],
     ['a control', { form_items: [{ class: 'control', key: 'c' }] }, [{ kind: 'control', key: 'c' }]],
     [
+      'a deliverable as the page of data structures calls it',
+      { deliverables: [{ deliverable: 4 }, { deliverable: 5, finished: true }] },
+      [{ kind: 'deliverable', key: '4' }],
+    ],
+    [
+      'a role as the page of data structures tells it',
+      { form_items: [{ class: 'role', key: 'PM', finished: false }] },
+      [{ kind: 'role', key: 'PM' }],
+    ],
+    [
       'a role',
       { form_items: [{ class: 'field', key: 'r', field_type_key: 'role_owners' }] },
       [{ kind: 'role', key: 'r' }],
     ],
+    ['points as the page calls them', { node_fields: [{ field_key: 'point' }] }, [{ kind: 'schedule', key: 'point' }]],
+    ...['node_finished_conclusion', 'node_finished_opinion', 'owners_finished_info'].map(
+      (field_key): [string, unknown, unknown] => [
+        `what owners say of their work is no owner: ${field_key}`,
+        { node_fields: [{ field_key }] },
+        [{ kind: 'review', key: field_key }],
+      ],
+    ),
+    ...['vote-boolean', 'vote-option', 'vote-option-multi', 'vote_option', 'file', 'multi-file', 'multi_file'].map(
+      (field_type_key): [string, unknown, unknown] => [
+        `a field that no input carries: ${field_type_key}`,
+        { form_items: [{ class: 'field', key: 'field_x', field_type_key }] },
+        [{ kind: 'field', key: 'field_x', on_page_only: true }],
+      ],
+    ),
+    ...['text', 'multi_text', 'compound_field', 'profile', 'file_name', ''].map(
+      (field_type_key): [string, unknown, unknown] => [
+        `a field that an input carries: ${field_type_key || 'of a type that is not told'}`,
+        { form_items: [{ class: 'field', key: 'field_x', field_type_key }] },
+        [{ kind: 'field', key: 'field_x' }],
+      ],
+    ),
+    ...['signal', 'multi_signal'].map((field_type_key): [string, unknown, unknown] => [
+      `a signal, if one is listed after all: ${field_type_key}`,
+      { form_items: [{ class: 'field', key: 'field_x', field_type_key }] },
+      [{ kind: 'signal', key: 'field_x' }],
+    ]),
     ['a schedule', { node_fields: [{ field_key: 'estimate_points' }] }, [{ kind: 'schedule', key: 'estimate_points' }]],
     ['of another shape', 'x', undefined],
   ]
@@ -426,6 +494,13 @@ describe('data of other nodes, and parts of a field', () => {
       },
       [{ kind: 'owner', key: 'owner', node: { key: 'test' } }],
     ],
+    ...['doing', ''].map((state_key): [string, unknown, unknown] => [
+      `a control of the node itself: its data (${state_key || 'no key told'})`,
+      {
+        form_items: [{ class: 'control', key: 'w', state_info: { state_key, node_fields: [{ field_key: 'owner' }] } }],
+      },
+      [{ kind: 'owner', key: 'owner' }],
+    ]),
     [
       'a control whose other node lacks nothing stands for itself',
       { form_items: [{ class: 'control', key: 'w', state_info: { state_key: 'test', node_fields: null } }] },
@@ -503,6 +578,15 @@ describe('a list that is null, or holds what does not fit', () => {
 
   it.each(CASES)('%s: numbers may be written as text, and keys of digits as numbers', (_, read, one, expected) => {
     expect(read([otherwiseWritten(one)])).toStrictEqual(expected)
+  })
+
+  it('a transition of ID 0 is none', () => {
+    const links = [0, '0', 7].map((transition_id) => ({
+      source_state_key: 'OPEN',
+      target_state_key: 'CLOSED',
+      transition_id,
+    }))
+    expect(readStateFlow({ connections: links })?.transitions).toStrictEqual([{ id: 7n, from: 'OPEN', to: 'CLOSED' }])
   })
 
   it('and so may transitions', () => {

@@ -60,6 +60,21 @@ const NODES: readonly Case[] = [
     says: 'completed already',
   },
   {
+    name: 'of a status that nobody has described',
+    script: [sees('unknown')],
+    told: 'read',
+    expected: 'planned blocked',
+    says: 'not known whether it can be moved',
+  },
+  {
+    name: 'to be rolled back, and of a status that nobody has described',
+    move: { body: ROLLBACK },
+    script: [sees('unknown')],
+    told: 'read',
+    expected: 'planned blocked',
+    says: 'not known whether it can be moved',
+  },
+  {
     name: 'not arrived, though what is before it is completed: it waits for something else',
     script: [sees('not_arrived')],
     told: 'read',
@@ -149,13 +164,6 @@ const NODES: readonly Case[] = [
     told: 'read',
     expected: 'refused',
     says: 'name of several',
-  },
-  {
-    name: 'of a status that we do not know',
-    script: [sees('unknown'), nothing],
-    told: asked,
-    expected: 'planned move',
-    says: 'would move',
   },
   {
     name: 'an unknown node',

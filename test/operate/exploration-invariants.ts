@@ -83,6 +83,7 @@ function brokenMove(
     const entry = place?.[node]
     const is_behind = /has not arrived yet/.test(reason.en)
     must(is_behind || (place !== undefined && !seen_there), 'pending, and not seen open')
+    must(is_behind || after?.en !== 'not arrived', 'pending, and seen not arrived')
     const hidden = scenario.hidden === true
     const all_confirmed = entry?.confirmed.length === 2
     const evidence =

@@ -149,6 +149,18 @@ describe('sayMissing', () => {
       '交付物 d（请在飞书项目中提交）',
     ],
     [
+      'what owners say of the work',
+      { kind: 'review', key: 'node_finished_conclusion' },
+      "review conclusion (fill in on the work item's page)",
+      '评审结论（请在工作项页面填写）',
+    ],
+    [
+      'a field that no input carries',
+      { ...named, on_page_only: true },
+      'field field_x "截止时间" (fill in on the work item\'s page)',
+      '字段 field_x“截止时间”（请在工作项页面填写）',
+    ],
+    [
       'anything else',
       { kind: 'control', key: 'c' },
       "other data c (fill in on the work item's page)",
@@ -240,7 +252,17 @@ describe('of a change of state', () => {
   })
 
   it('nothing that is missing is advised with an input that is refused there', () => {
-    const KINDS = ['owner', 'schedule', 'field', 'role', 'signal', 'sub_task', 'deliverable', 'control'] as const
+    const KINDS = [
+      'owner',
+      'schedule',
+      'field',
+      'role',
+      'signal',
+      'sub_task',
+      'deliverable',
+      'review',
+      'control',
+    ] as const
     const { en, zh } = sayMissing(
       KINDS.map((kind) => ({ kind, key: 'k' })),
       'states',
@@ -261,6 +283,8 @@ describe('canBeWritten', () => {
     [{ kind: 'signal', key: 's' }, false],
     [{ kind: 'sub_task', key: '7' }, false],
     [{ kind: 'deliverable', key: 'd' }, false],
+    [{ kind: 'review', key: 'owners_finished_info' }, false],
+    [{ kind: 'field', key: 'field_x', on_page_only: true }, false],
     [{ kind: 'control', key: 'c' }, false],
   ]
   it.each(CASES)('%o: %s', (datum, expected) => {

@@ -140,6 +140,13 @@ const ACCEPTED: readonly Case[] = [
     says: ['accepted', '3 readings over 6 s', '1 of 2 have confirmed', 'may be recorded later'],
   },
   {
+    name: 'accepted, and it shows as not arrived: nobody is waited for, whoever has confirmed',
+    script: [ok, sees('not_arrived'), sees('not_arrived'), sees('not_arrived', both(true, false))],
+    told: `confirm, ${PATIENT}`,
+    result: { kind: 'refused', after: 'not arrived', title: acceptedTitle },
+    says: ['accepted', 'still show it not arrived', 'may move later'],
+  },
+  {
     name: 'others still have to confirm',
     script: [ok, sees('in_progress'), sees('in_progress'), sees('in_progress', both(true, false))],
     told: `confirm, ${PATIENT}`,
@@ -294,6 +301,13 @@ const ALREADY: readonly Case[] = [
     told: `confirm, ${PATIENT}`,
     result: { kind: 'pending', after: 'in progress', log_id: LOG_ID },
     says: ['says that this user has confirmed', 'may'],
+  },
+  {
+    name: 'finished by this user, says the server, and it shows as not arrived',
+    script: [finishedByUs, sees('not_arrived'), sees('not_arrived'), sees('not_arrived')],
+    told: `confirm, ${PATIENT}`,
+    result: { kind: 'refused', title: readsOtherwiseTitle, after: 'not arrived' },
+    says: ['"message of already"', 'still show it not arrived', 'may be out of date'],
   },
   {
     name: 'finished by this user, and by all others since',

@@ -351,8 +351,8 @@ describe('a node that several confirm', () => {
     expect(open).toMatchObject({
       status: 2,
       sub_status: [
-        { owner: LIN, status: 3 },
-        { owner: CHEN, status: 2, checked_time: 0 },
+        { owner: LIN, status: 1 },
+        { owner: CHEN, status: 0, checked_time: 0 },
       ],
     })
     expect(at(open, 'checker')).toEqual(at(open, 'sub_status'))

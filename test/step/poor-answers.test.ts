@@ -44,6 +44,22 @@ describe('a gate that does not know what is missing', () => {
     expect(resultsOf(result)).toMatchObject([{ would: 'blocked', missing: ['owner'] }])
   })
 
+  it.each([
+    [{ deliverables: [{ deliverable: 7 }] }, {}, 'blocked'],
+    [{ node_fields: [{ field_key: 'owners_finished_info' }] }, { node_owners: 'lin@example.com' }, 'blocked'],
+    [{ form_items: [{ class: 'field', key: 'a', field_type_key: 'multi-file' }] }, { fields: 'a: x' }, 'blocked'],
+    [{ form_items: [{ class: 'field', key: 'a', field_type_key: 'text' }] }, { fields: 'a: x' }, 'move'],
+    [{ node_fields: [{ field_key: 'point' }] }, { node_schedule: 'points: 1' }, 'move'],
+    [{ form_items: [{ class: 'role', key: 'PM' }] }, {}, 'blocked'],
+    [{ form_items: [{ class: 'role', key: 'PM' }] }, { role_assignee: 'PM: [lin@example.com]' }, 'move'],
+  ])('reads what is missing as the page of data structures tells it: %j %j', async (data, inputs, would) => {
+    answering('required_info', data)
+    const changes = gate('a1a1a1a1a1a1a1a1a1a1a1a1')
+    const result = await run({ ...changes, inputs: { ...changes.inputs, ...inputs } })
+    expect(resultsOf(result)).toMatchObject([{ would }])
+    expect(result.exit_code).toBe(would === 'move' ? 0 : 1)
+  })
+
   it('takes an answer of nothing for nothing missing', async () => {
     answering('required_info', null)
     expect(resultsOf(await run(gate('shop')))).toMatchObject([{ would: 'move' }])
@@ -113,5 +129,24 @@ describe('the users', () => {
     answering('user_query', [chen, { email: 'x@example.com', user_key: '' }])
     const result = await run({ inputs: { node_owners: 'chen@example.com' } })
     expect(result.outputs['outcome']).toBe('confirmed')
+  })
+})
+
+describe('a user whose e-mail address no answer tells', () => {
+  it('is who was asked for alone', async () => {
+    answering('user_query', [{ user_key: '7000000000000000001', email: '', status: 'activated' }])
+    const result = await run({ inputs: { user_key: 'lin@example.com' } })
+    expect(resultsOf(result)).toMatchObject([{ outcome: 'confirmed' }])
+    expect(result.exit_code).toBe(0)
+  })
+
+  it('is not guessed where several answer to it', async () => {
+    answering('user_query', [
+      { user_key: '7000000000000000001', email: '' },
+      { user_key: '7000000000000000002', email: '' },
+    ])
+    const result = await run({ inputs: { user_key: 'lin@example.com' } })
+    expect(result.output).toContain('Several users have the e-mail address lin@example.com')
+    expect(simulator().writes).toEqual([])
   })
 })
