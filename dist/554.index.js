@@ -21,7 +21,7 @@ const MERGE_OF_GITHUB = /^Merge pull request #(?<number>\d{1,10}) from /;
 const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \([#!](?<number>\d{1,10})\) from /;
 const SQUASHED = /\([#!](?<number>\d{1,10})\)$/;
 function numberIn(message) {
-	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message);
+	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(message);
 	return pullRequestNumber((MERGE_OF_GITHUB.exec(subject) ?? MERGE_OF_GITEA.exec(subject) ?? SQUASHED.exec(subject))?.groups?.["number"]);
 }
 const MERGE_OF_GIT = /^Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '/;
@@ -35,12 +35,12 @@ const ABOVE_TITLE = /^(?:Merge pull request #\d{1,10} from |Merged in \S+ \(pull
 const OF_GITLAB = /^Merge branch '[^']*' into '[^']*'$/;
 const LAST_OF_GITLAB = /^See merge request \S*!\d/m;
 function titleIn(message) {
-	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message);
+	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(message);
 	for (const pattern of HOLDING_TITLE) {
 		const title = pattern.exec(subject)?.groups?.["title"];
 		if (title !== void 0) return title;
 	}
-	return ABOVE_TITLE.test(subject) || OF_GITLAB.test(subject) && LAST_OF_GITLAB.test(message) ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message.trimStart().slice(subject.length)) : subject;
+	return ABOVE_TITLE.test(subject) || OF_GITLAB.test(subject) && LAST_OF_GITLAB.test(message) ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(message.trimStart().slice(subject.length)) : subject;
 }
 function pullRequestNumber(digits) {
 	const number = Number(digits ?? NaN);

@@ -63,151 +63,153 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textsOfCommit),
-/* harmony export */   $t: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   A: () => (/* binding */ withUnwritten),
-/* harmony export */   An: () => (/* binding */ object),
-/* harmony export */   At: () => (/* binding */ require__built_in_node_url),
-/* harmony export */   B: () => (/* binding */ titleAsRead),
-/* harmony export */   Bt: () => (/* binding */ text),
-/* harmony export */   C: () => (/* binding */ alreadyCompleted),
-/* harmony export */   Cn: () => (/* binding */ catchall),
-/* harmony export */   Ct: () => (/* binding */ inside),
-/* harmony export */   D: () => (/* binding */ mayHaveMoved),
-/* harmony export */   Dn: () => (/* binding */ nullable),
-/* harmony export */   Dt: () => (/* binding */ read$1),
-/* harmony export */   E: () => (/* binding */ lookAtTheItem),
-/* harmony export */   En: () => (/* binding */ literal),
-/* harmony export */   Et: () => (/* binding */ parsed$1),
-/* harmony export */   F: () => (/* binding */ NOTHING),
-/* harmony export */   Fn: () => (/* binding */ transform),
-/* harmony export */   Ft: () => (/* binding */ key),
-/* harmony export */   G: () => (/* binding */ notSearched),
-/* harmony export */   Gt: () => (/* binding */ HttpError),
-/* harmony export */   H: () => (/* binding */ counted),
-/* harmony export */   Ht: () => (/* binding */ cut),
-/* harmony export */   I: () => (/* binding */ directionOf),
-/* harmony export */   In: () => (/* binding */ union),
-/* harmony export */   It: () => (/* binding */ listOf),
-/* harmony export */   J: () => (/* binding */ draftOfCommit),
-/* harmony export */   Jt: () => (/* binding */ import_pool),
-/* harmony export */   K: () => (/* binding */ nothingNew),
-/* harmony export */   Kt: () => (/* binding */ proxyFor),
-/* harmony export */   L: () => (/* binding */ behindPrefix),
-/* harmony export */   Ln: () => (/* binding */ unknown),
-/* harmony export */   Lt: () => (/* binding */ name$1),
-/* harmony export */   M: () => (/* binding */ nothing),
-/* harmony export */   Mn: () => (/* binding */ pipe),
-/* harmony export */   Mt: () => (/* binding */ pathOf),
-/* harmony export */   N: () => (/* binding */ searchTexts),
-/* harmony export */   Nn: () => (/* binding */ record),
-/* harmony export */   Nt: () => (/* binding */ answerList),
-/* harmony export */   O: () => (/* binding */ name),
-/* harmony export */   On: () => (/* binding */ nullish),
-/* harmony export */   Ot: () => (/* binding */ split),
-/* harmony export */   P: () => (/* binding */ coverStretches),
-/* harmony export */   Pn: () => (/* binding */ string),
-/* harmony export */   Pt: () => (/* binding */ int64),
-/* harmony export */   Q: () => (/* binding */ subjectOf),
-/* harmony export */   Qt: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   R: () => (/* binding */ behindWord),
-/* harmony export */   Rn: () => (/* binding */ safeParse),
-/* harmony export */   Rt: () => (/* binding */ number),
-/* harmony export */   S: () => (/* binding */ actionFailed),
-/* harmony export */   Sn: () => (/* binding */ boolean),
-/* harmony export */   St: () => (/* binding */ each$1),
-/* harmony export */   T: () => (/* binding */ askTheOthers),
-/* harmony export */   Tn: () => (/* binding */ int),
-/* harmony export */   Tt: () => (/* binding */ mapped),
-/* harmony export */   U: () => (/* binding */ notMergedInto),
-/* harmony export */   Ut: () => (/* binding */ nearest),
-/* harmony export */   V: () => (/* binding */ asRead),
-/* harmony export */   Vt: () => (/* binding */ asSeen),
-/* harmony export */   W: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Wt: () => (/* binding */ oneLine),
-/* harmony export */   X: () => (/* binding */ releaseAsChange),
-/* harmony export */   Xt: () => (/* binding */ require_client),
-/* harmony export */   Y: () => (/* binding */ draftOfPullRequest),
-/* harmony export */   Yt: () => (/* binding */ require_pool),
-/* harmony export */   Z: () => (/* binding */ readsPullRequests),
-/* harmony export */   Zt: () => (/* binding */ require_diagnostics),
-/* harmony export */   _: () => (/* binding */ readOr),
-/* harmony export */   _n: () => (/* binding */ quoted),
-/* harmony export */   _t: () => (/* binding */ WHOLE),
+/* harmony export */   $: () => (/* binding */ readsPullRequests),
+/* harmony export */   $t: () => (/* binding */ require_diagnostics),
+/* harmony export */   A: () => (/* binding */ name),
+/* harmony export */   An: () => (/* binding */ nullish),
+/* harmony export */   At: () => (/* binding */ split),
+/* harmony export */   B: () => (/* binding */ behindWord),
+/* harmony export */   Bn: () => (/* binding */ safeParse),
+/* harmony export */   Bt: () => (/* binding */ number),
+/* harmony export */   C: () => (/* binding */ accepted),
+/* harmony export */   Cn: () => (/* binding */ array),
+/* harmony export */   Ct: () => (/* binding */ collect),
+/* harmony export */   D: () => (/* binding */ askTheOthers),
+/* harmony export */   Dn: () => (/* binding */ int),
+/* harmony export */   Dt: () => (/* binding */ mapped),
+/* harmony export */   E: () => (/* binding */ answered),
+/* harmony export */   En: () => (/* binding */ extend),
+/* harmony export */   Et: () => (/* binding */ isComplete),
+/* harmony export */   F: () => (/* binding */ searchTexts),
+/* harmony export */   Fn: () => (/* binding */ record),
+/* harmony export */   Ft: () => (/* binding */ answerList),
+/* harmony export */   G: () => (/* binding */ notMergedInto),
+/* harmony export */   Gt: () => (/* binding */ cut),
+/* harmony export */   H: () => (/* binding */ titleAsRead),
+/* harmony export */   Ht: () => (/* binding */ text),
+/* harmony export */   I: () => (/* binding */ coverStretches),
+/* harmony export */   In: () => (/* binding */ string),
+/* harmony export */   It: () => (/* binding */ int64),
+/* harmony export */   J: () => (/* binding */ nothingNew),
+/* harmony export */   Jt: () => (/* binding */ proxyFor),
+/* harmony export */   K: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   Kt: () => (/* binding */ oneLine),
+/* harmony export */   L: () => (/* binding */ NOTHING),
+/* harmony export */   Ln: () => (/* binding */ transform),
+/* harmony export */   Lt: () => (/* binding */ key),
+/* harmony export */   M: () => (/* binding */ withUnwritten),
+/* harmony export */   Mn: () => (/* binding */ object),
+/* harmony export */   Mt: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   N: () => (/* binding */ mayConfirm),
+/* harmony export */   Nn: () => (/* binding */ optional$2),
+/* harmony export */   Nt: () => (/* binding */ isHeaderValue),
+/* harmony export */   O: () => (/* binding */ lookAtTheItem),
+/* harmony export */   On: () => (/* binding */ literal),
+/* harmony export */   Ot: () => (/* binding */ parsed$1),
+/* harmony export */   P: () => (/* binding */ nothing),
+/* harmony export */   Pn: () => (/* binding */ pipe),
+/* harmony export */   Pt: () => (/* binding */ pathOf),
+/* harmony export */   Q: () => (/* binding */ releaseAsChange),
+/* harmony export */   Qt: () => (/* binding */ require_client),
+/* harmony export */   R: () => (/* binding */ directionOf),
+/* harmony export */   Rn: () => (/* binding */ union),
+/* harmony export */   Rt: () => (/* binding */ listOf),
+/* harmony export */   S: () => (/* binding */ STATUS),
+/* harmony export */   Sn: () => (/* binding */ _catch),
+/* harmony export */   St: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   T: () => (/* binding */ alreadyCompleted),
+/* harmony export */   Tn: () => (/* binding */ catchall),
+/* harmony export */   Tt: () => (/* binding */ inside),
+/* harmony export */   U: () => (/* binding */ asRead),
+/* harmony export */   Ut: () => (/* binding */ asSeen),
+/* harmony export */   V: () => (/* binding */ readTitle),
+/* harmony export */   Vt: () => (/* binding */ optional$1),
+/* harmony export */   W: () => (/* binding */ counted),
+/* harmony export */   Wt: () => (/* binding */ capitalised),
+/* harmony export */   X: () => (/* binding */ draftOfCommit),
+/* harmony export */   Xt: () => (/* binding */ import_pool),
+/* harmony export */   Y: () => (/* binding */ ownChangesAlone),
+/* harmony export */   Yt: () => (/* binding */ parseItemUrl),
+/* harmony export */   Z: () => (/* binding */ draftOfPullRequest),
+/* harmony export */   Zt: () => (/* binding */ require_pool),
+/* harmony export */   _: () => (/* binding */ NO_CONFIRMATIONS),
+/* harmony export */   _n: () => (/* binding */ eitherOf),
+/* harmony export */   _t: () => (/* binding */ HALF),
 /* harmony export */   a: () => (/* binding */ NO_PAST),
-/* harmony export */   an: () => (/* binding */ require_errors),
-/* harmony export */   at: () => (/* binding */ lookupFailure),
-/* harmony export */   b: () => (/* binding */ STATUS),
-/* harmony export */   bn: () => (/* binding */ _catch),
-/* harmony export */   bt: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   an: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   at: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   b: () => (/* binding */ besides),
+/* harmony export */   bn: () => (/* binding */ sentence),
+/* harmony export */   bt: () => (/* binding */ asText),
 /* harmony export */   c: () => (/* binding */ findNode),
-/* harmony export */   cn: () => (/* binding */ require__instead_3),
-/* harmony export */   ct: () => (/* binding */ isByAuto),
+/* harmony export */   cn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   ct: () => (/* binding */ shortSha),
 /* harmony export */   d: () => (/* binding */ inFull),
-/* harmony export */   dn: () => (/* binding */ Failure),
-/* harmony export */   dt: () => (/* binding */ secretNames),
-/* harmony export */   en: () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   et: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   f: () => (/* binding */ noSuchNode),
-/* harmony export */   fn: () => (/* binding */ asFailure),
-/* harmony export */   ft: () => (/* binding */ attempt$1),
-/* harmony export */   g: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   gn: () => (/* binding */ listOf$1),
-/* harmony export */   gt: () => (/* binding */ Numeral),
-/* harmony export */   h: () => (/* binding */ withMeant),
-/* harmony export */   hn: () => (/* binding */ eitherOf),
-/* harmony export */   ht: () => (/* binding */ HALF),
+/* harmony export */   dn: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   dt: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   en: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   f: () => (/* binding */ meantBy),
+/* harmony export */   fn: () => (/* binding */ readEvent),
+/* harmony export */   ft: () => (/* binding */ inputNames),
+/* harmony export */   g: () => (/* binding */ withMeant),
+/* harmony export */   gn: () => (/* binding */ atMost),
+/* harmony export */   gt: () => (/* binding */ userKeyOf),
+/* harmony export */   h: () => (/* binding */ severalTitle),
+/* harmony export */   hn: () => (/* binding */ givenUp),
+/* harmony export */   ht: () => (/* binding */ USER_KEY),
 /* harmony export */   i: () => (/* binding */ CALLED),
-/* harmony export */   "in": () => (/* binding */ require_util),
-/* harmony export */   it: () => (/* binding */ each),
-/* harmony export */   j: () => (/* binding */ mayConfirm),
-/* harmony export */   jn: () => (/* binding */ optional$2),
-/* harmony export */   jt: () => (/* binding */ isHeaderValue),
-/* harmony export */   k: () => (/* binding */ withUnknown),
-/* harmony export */   kn: () => (/* binding */ number$1),
-/* harmony export */   kt: () => (/* binding */ brokenBound),
+/* harmony export */   "in": () => (/* binding */ require_connect),
+/* harmony export */   it: () => (/* binding */ nameOf$2),
+/* harmony export */   j: () => (/* binding */ withUnknown),
+/* harmony export */   jn: () => (/* binding */ number$1),
+/* harmony export */   jt: () => (/* binding */ brokenBound),
+/* harmony export */   k: () => (/* binding */ mayHaveMoved),
+/* harmony export */   kn: () => (/* binding */ nullable),
+/* harmony export */   kt: () => (/* binding */ read$1),
 /* harmony export */   l: () => (/* binding */ observedIn),
-/* harmony export */   ln: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   lt: () => (/* binding */ runsBeforeMerge),
-/* harmony export */   m: () => (/* binding */ severalTitle),
-/* harmony export */   mn: () => (/* binding */ atMost),
-/* harmony export */   mt: () => (/* binding */ userKeyOf),
-/* harmony export */   nn: () => (/* binding */ require_connect),
-/* harmony export */   nt: () => (/* binding */ nameOf$2),
+/* harmony export */   ln: () => (/* binding */ require_symbols),
+/* harmony export */   lt: () => (/* binding */ withRemedy),
+/* harmony export */   m: () => (/* binding */ severalNodes),
+/* harmony export */   mn: () => (/* binding */ asFailure),
+/* harmony export */   mt: () => (/* binding */ attempt$1),
+/* harmony export */   nn: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   nt: () => (/* binding */ textsOfPullRequest),
 /* harmony export */   o: () => (/* binding */ writeAfter),
-/* harmony export */   on: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   ot: () => (/* binding */ shortSha),
-/* harmony export */   p: () => (/* binding */ severalNodes),
-/* harmony export */   pn: () => (/* binding */ givenUp),
-/* harmony export */   pt: () => (/* binding */ USER_KEY),
-/* harmony export */   q: () => (/* binding */ ownChangesAlone),
-/* harmony export */   qt: () => (/* binding */ parseItemUrl),
+/* harmony export */   on: () => (/* binding */ require_util),
+/* harmony export */   ot: () => (/* binding */ each),
+/* harmony export */   p: () => (/* binding */ noSuchNode),
+/* harmony export */   pn: () => (/* binding */ Failure),
+/* harmony export */   pt: () => (/* binding */ secretNames),
+/* harmony export */   q: () => (/* binding */ notSearched),
+/* harmony export */   qt: () => (/* binding */ HttpError),
 /* harmony export */   r: () => (/* binding */ Secrets),
-/* harmony export */   rn: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   rt: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   rn: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   rt: () => (/* binding */ DIRECTION_ALONE),
 /* harmony export */   s: () => (/* binding */ look),
-/* harmony export */   sn: () => (/* binding */ require_symbols),
-/* harmony export */   st: () => (/* binding */ withRemedy),
+/* harmony export */   sn: () => (/* binding */ require_errors),
+/* harmony export */   st: () => (/* binding */ lookupFailure),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   tt: () => (/* binding */ DIRECTION_ALONE),
+/* harmony export */   tn: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   tt: () => (/* binding */ textsOfCommit),
 /* harmony export */   u: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   un: () => (/* binding */ readEvent),
-/* harmony export */   ut: () => (/* binding */ inputNames),
-/* harmony export */   v: () => (/* binding */ besides),
-/* harmony export */   vn: () => (/* binding */ sentence),
-/* harmony export */   vt: () => (/* binding */ asText),
-/* harmony export */   w: () => (/* binding */ answered),
-/* harmony export */   wn: () => (/* binding */ extend),
-/* harmony export */   wt: () => (/* binding */ isComplete),
-/* harmony export */   x: () => (/* binding */ accepted),
-/* harmony export */   xn: () => (/* binding */ array),
-/* harmony export */   xt: () => (/* binding */ collect),
-/* harmony export */   y: () => (/* binding */ refusedWith),
-/* harmony export */   yn: () => (/* binding */ together),
-/* harmony export */   yt: () => (/* binding */ NONE$2),
-/* harmony export */   z: () => (/* binding */ readTitle),
-/* harmony export */   zt: () => (/* binding */ optional$1)
+/* harmony export */   un: () => (/* binding */ require__instead_3),
+/* harmony export */   ut: () => (/* binding */ isByAuto),
+/* harmony export */   v: () => (/* binding */ othersToConfirm),
+/* harmony export */   vn: () => (/* binding */ listOf$1),
+/* harmony export */   vt: () => (/* binding */ Numeral),
+/* harmony export */   w: () => (/* binding */ actionFailed),
+/* harmony export */   wn: () => (/* binding */ boolean),
+/* harmony export */   wt: () => (/* binding */ each$1),
+/* harmony export */   x: () => (/* binding */ refusedWith),
+/* harmony export */   xn: () => (/* binding */ together),
+/* harmony export */   xt: () => (/* binding */ NONE$2),
+/* harmony export */   y: () => (/* binding */ readOr),
+/* harmony export */   yn: () => (/* binding */ quoted),
+/* harmony export */   yt: () => (/* binding */ WHOLE),
+/* harmony export */   z: () => (/* binding */ behindPrefix),
+/* harmony export */   zn: () => (/* binding */ unknown),
+/* harmony export */   zt: () => (/* binding */ name$1)
 /* harmony export */ });
 /* unused harmony export n */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
@@ -7622,6 +7624,18 @@ function ofNoToken(refusal) {
 		carried_out: "surely_not"
 	};
 }
+// src/feishu/shared.ts
+var Shared = class {
+	#asked = new Map();
+	async get(key, ask) {
+		const name = JSON.stringify(key);
+		const asked = this.#asked.get(name) ?? ask();
+		this.#asked.set(name, asked);
+		const answer = await asked;
+		if (answer.kind === "unreachable" && this.#asked.get(name) === asked) this.#asked.delete(name);
+		return answer;
+	}
+};
 // src/feishu/wire.ts
 const Token = object({ token: string().check(_minLength(1)) });
 function readToken(data) {
@@ -7694,7 +7708,9 @@ var Client = class {
 	#requester;
 	#secrets;
 	#user_key;
-	#space_ids = new Map();
+	#space_ids = new Shared();
+	#field_names = new Shared();
+	#types = new Shared();
 	constructor(options, clock, mask) {
 		this.#http = new Http(options);
 		const { credentials, secrets } = options;
@@ -7741,8 +7757,8 @@ var Client = class {
 	}
 	async readFieldNames(project_key, work_item_type_key, call) {
 		const path = pathOf(project_key, "field", "all");
-		const body = { work_item_type_key };
-		return this.#post("field/all", path, body, (await loadLookups()).readFieldNames, call);
+		const { readFieldNames: read } = await loadLookups();
+		return this.#field_names.get([project_key, work_item_type_key], () => this.#post("field/all", path, { work_item_type_key }, read, call));
 	}
 	async readItemNames(project_key, work_item_type_key, ids, call) {
 		const { itemQuery, readItemNames: read } = await loadLookups();
@@ -7767,13 +7783,14 @@ var Client = class {
 	async readTypes(project_key, call) {
 		const path = pathOf(project_key, "work_item", "all-types");
 		const { readTypes: read } = await loadLookups();
-		return this.#requester.read({
+		const request = {
 			endpoint: "all-types",
 			method: "GET",
 			path,
 			asked: "read",
 			read
-		}, call);
+		};
+		return this.#types.get([project_key], () => this.#requester.read(request, call));
 	}
 	async findItems(project_key, { type_keys, ids }, call) {
 		const path = pathOf(project_key, "work_item", "filter");
@@ -7835,9 +7852,7 @@ var Client = class {
 			value: project_key,
 			log_id: ""
 		};
-		const known = this.#space_ids.get(project_key) ?? this.#findSpaceId(project_key, call);
-		this.#space_ids.set(project_key, known);
-		return known;
+		return this.#space_ids.get([project_key], () => this.#findSpaceId(project_key, call));
 	}
 	async #findSpaceId(simple_name, call) {
 		const answer = await this.readSpaces([simple_name], call);
@@ -8522,8 +8537,8 @@ function orElse(standard, reader) {
 	return row(reader, (place) => reader(standard, place), { standard });
 }
 const VISIBLE_ASCII = /^[!-~]+$/;
-function secret(allowed, form = VISIBLE_ASCII) {
-	return optional(matching(form, allowed), { secret: true });
+function secret({ en, zh }, form = VISIBLE_ASCII) {
+	return optional(matching(form, sentence(`${en}, of visible ASCII characters and without a space`, `${zh}，只含可见 ASCII 字符，不含空格`)), { secret: true });
 }
 // src/inputs/user-key.ts
 const USER_KEY = sentence("a user key (double-click an avatar in Feishu Project to copy it) or an e-mail address", "user_key（在飞书项目中双击头像即可复制）或邮箱地址");
@@ -8560,7 +8575,7 @@ const pattern = (text, { refuse }) => {
 };
 const table = {
 	plugin_id: optional(matching(VISIBLE_ASCII, sentence("the plugin's ID, such as MII_63E9D49B8C82", "插件 ID，例如 MII_63E9D49B8C82"))),
-	plugin_secret: secret(sentence("the plugin's secret, one word", "插件密钥，中间不含空白")),
+	plugin_secret: secret(sentence("the plugin's secret", "插件密钥")),
 	plugin_token: secret(sentence("a token that begins with p-, v- or u-", "以 p-、v- 或 u- 开头的 token"), /^[puv]-[!-~]+$/),
 	user_key: optional(userKey),
 	project_key: requiredList(SPACE, space),
@@ -8782,6 +8797,7 @@ const SHARED = new Set([
 	"permission",
 	"configuration",
 	"bad_input",
+	"no_such_node",
 	"rate"
 ]);
 function causesOf(all) {
@@ -8808,7 +8824,7 @@ function isShared(outcome) {
 		case "unchanged":
 		case "left_alone": return true;
 		case "planned": return !isBlocked(outcome);
-		case "refused": return blame === "bug";
+		case "refused": return blame !== void 0;
 		case "confirmed":
 		case "rolled_back":
 		case "pending":
@@ -11012,6 +11028,11 @@ function readOr(answer) {
 	}
 }
 // src/operate/confirmations.ts
+function othersToConfirm({ confirmers }, acting_user) {
+	const open = confirmers.filter(({ confirmed }) => !confirmed);
+	if (acting_user === void 0) return Math.max(0, open.length - 1);
+	return open.filter(({ user_key }) => user_key !== acting_user).length;
+}
 const NO_CONFIRMATIONS = { evidence: "none" };
 function confirmationsOf({ confirmers, owners }, acting_user) {
 	const all = confirmers.length;
@@ -11051,7 +11072,14 @@ function nodesAre(nodes, wanted) {
 		const key = state_key || id;
 		return sentence(`${key} (${en})`, `${key}（${zh}）`);
 	});
-	return withMeant(nearest(wanted, nodes.flatMap(({ state_key, id, name }) => [name, state_key || id])), `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
+	return withMeant(meantBy(wanted, nodes.map(({ state_key, id, name }) => ({
+		name,
+		key: state_key || id
+	}))), `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
+}
+function meantBy(wanted, all) {
+	if (all.some(({ name }) => asSeen(name) === asSeen(wanted))) return void 0;
+	return nearest(wanted, all.flatMap(({ name, key }) => [name, key]));
 }
 function withMeant(meant, en, zh) {
 	if (meant === void 0) return sentence(en, zh);
@@ -11170,7 +11198,7 @@ function reasonAgainstRollback(node, workflow, skip_if_successor_is_completed) {
 	if (beyond === void 0) return void 0;
 	return {
 		kind: "left_alone",
-		reason: workWentOn(beyond.name),
+		reason: workWentOn(beyond.name || beyond.state_key),
 		hint: rollBackExplicitly
 	};
 }
@@ -11821,7 +11849,7 @@ async function moveOne(step, node_id, earlier, world, call) {
 	if (dry_run) {
 		const ahead = earlier.filter(({ foreseen }) => foreseen?.would === "move");
 		const { dryRun } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 309));
-		return dryRun(move, new Set(ahead.map(({ node }) => node.node_id)), world.tracker, call);
+		return dryRun(move, new Set(ahead.map(({ node }) => node.node_id)), world.tracker, call, world.acting_user);
 	}
 	const { tracker, clock, acting_user } = world;
 	const result = await moveNode(move, {
@@ -13018,10 +13046,18 @@ function contextOf(env) {
 		sha: of("SHA"),
 		ref: of("REF"),
 		actor: of("ACTOR"),
-		run_url: `${of("SERVER_URL")}/${of("REPOSITORY")}/actions/runs/${of("RUN_ID")}`,
+		run_id: of("RUN_ID"),
+		run_url: runUrlOf(env),
 		attempt: Number(of("RUN_ATTEMPT") || "1"),
 		started_at: Date.now()
 	};
+}
+function runUrlOf({ GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: id = "" }) {
+	return [
+		server,
+		repository,
+		id
+	].includes("") ? "" : `${server}/${repository}/actions/runs/${id}`;
 }
 function proxiesOf(env) {
 	const of = (name) => env[name.toLowerCase()] ?? env[name] ?? "";

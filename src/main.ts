@@ -107,10 +107,16 @@ function contextOf(env: Env): RunContext {
     sha: of('SHA'),
     ref: of('REF'),
     actor: of('ACTOR'),
-    run_url: `${of('SERVER_URL')}/${of('REPOSITORY')}/actions/runs/${of('RUN_ID')}`,
+    run_id: of('RUN_ID'),
+    run_url: runUrlOf(env),
     attempt: Number(of('RUN_ATTEMPT') || '1'),
     started_at: Date.now(),
   }
+}
+
+/** The page of this run, where everything that makes its address is told. */
+function runUrlOf({ GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '' }: Env) {
+  return [server, repository, id].includes('') ? '' : `${server}/${repository}/actions/runs/${id}`
 }
 
 /** Lower case first, as the runner and curl have it. */

@@ -69,7 +69,7 @@ type Kinds =
 /** `default_branch`: of the repository, where the payload tells it. */
 export type Event = Kinds & { readonly default_branch?: string }
 
-/** Where and for whom the step runs: the `github` context as the runner's variables tell it. */
+/** Where and for whom the step runs: the `github` context as the runner's variables tell it; under another CI they may all be empty. */
 export interface RunContext {
   readonly event_name: string
   readonly repository: string
@@ -78,7 +78,9 @@ export interface RunContext {
   /** As git has it: `refs/heads/main`, `refs/tags/v1`; none where the forge tells none. */
   readonly ref?: string
   readonly actor: string
-  /** The page of this run. */
+  /** Empty where no run is told, as under another CI. */
+  readonly run_id: string
+  /** The page of this run; empty where nothing tells its address. */
   readonly run_url: string
   /** From 1; more on a re-run, whose payload is as old as the first. */
   readonly attempt: number

@@ -16,6 +16,7 @@ import type { HttpOptions } from './http.ts'
 import { Http } from './http.ts'
 import { type Request, Requester } from './requester.ts'
 import { Session } from './session.ts'
+import { Shared } from './shared.ts'
 import { itemPath, pathOf } from './usable.ts'
 import { readToken, readWorkflow } from './wire.ts'
 import type { FoundItem, Names, User } from './wire-lookups.ts'
@@ -35,7 +36,9 @@ export class Client implements Tracker {
   readonly #secrets: Secrets
   #user_key: string | undefined
   /** By the name that `project_key` gave. */
-  readonly #space_ids = new Map<string, Promise<Answer<string>>>()
+  readonly #space_ids = new Shared<string>()
+  readonly #field_names = new Shared<Names>()
+  readonly #types = new Shared<readonly WorkItemType[]>()
 
   constructor(options: ClientOptions, clock: Clock, mask: (secret: string) => void) {
     this.#http = new Http(options)
@@ -91,8 +94,10 @@ export class Client implements Tracker {
 
   async readFieldNames(project_key: string, work_item_type_key: string, call: Call): Promise<Answer<Names>> {
     const path = pathOf(project_key, 'field', 'all')
-    const body = { work_item_type_key }
-    return this.#post('field/all', path, body, (await loadLookups()).readFieldNames, call)
+    const { readFieldNames: read } = await loadLookups()
+    return this.#field_names.get([project_key, work_item_type_key], () =>
+      this.#post('field/all', path, { work_item_type_key }, read, call),
+    )
   }
 
   async readItemNames(
@@ -117,7 +122,8 @@ export class Client implements Tracker {
   async readTypes(project_key: string, call: Call): Promise<Answer<readonly WorkItemType[]>> {
     const path = pathOf(project_key, 'work_item', 'all-types')
     const { readTypes: read } = await loadLookups()
-    return this.#requester.read({ endpoint: 'all-types', method: 'GET', path, asked: 'read', read }, call)
+    const request = { endpoint: 'all-types', method: 'GET', path, asked: 'read', read } as const
+    return this.#types.get([project_key], () => this.#requester.read(request, call))
   }
 
   async findItems(
@@ -180,9 +186,7 @@ export class Client implements Tracker {
   /** In a body the vendor wants the space's ID: a simple_name finds nothing there, without a word. */
   async #spaceId(project_key: string, call: Call): Promise<Answer<string>> {
     if (isObjectKey(project_key)) return { kind: 'ok', value: project_key, log_id: '' }
-    const known = this.#space_ids.get(project_key) ?? this.#findSpaceId(project_key, call)
-    this.#space_ids.set(project_key, known)
-    return known
+    return this.#space_ids.get([project_key], () => this.#findSpaceId(project_key, call))
   }
 
   async #findSpaceId(simple_name: string, call: Call): Promise<Answer<string>> {

@@ -161,9 +161,9 @@ async function* successes(since: OfSuccess, look: Lookups): AsyncGenerator<Earli
     }
 }
 
-/** Workflow and branch come from the run itself, whose ID the address of its page tells. */
+/** Workflow and branch come from the run itself. */
 async function ownRun(on_tag: boolean, look: Lookups) {
-  const id = Number(/\/runs\/(?<id>\d+)/.exec(look.context.run_url)?.groups?.['id'] ?? NaN)
+  const id = /^\d+$/.test(look.context.run_id) ? Number(look.context.run_id) : NaN
   if (!Number.isSafeInteger(id)) throw noRun()
   const { workflow, branch, event } = await (await look.forge()).run(id, look.call)
   return { workflow, called: look.context.workflow, branch, event, on_tag }

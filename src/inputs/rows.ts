@@ -1,5 +1,5 @@
 /** The kinds of rows that the table has: how an input is read, and what stands for it where nothing was given. */
-import type { Sentence } from '../sentence.ts'
+import { type Sentence, sentence } from '../sentence.ts'
 import { any, list, matching, type Place, read, type Reader } from './readers.ts'
 import type * as structures from './structures.ts'
 import { HALF, WHOLE } from './written.ts'
@@ -54,6 +54,11 @@ export function orElse<T>(standard: string, reader: Reader<T>): Row<T> {
 /** What a header takes, and what holds no space by mistake. */
 export const VISIBLE_ASCII = /^[!-~]+$/
 
-export function secret(allowed: Sentence, form = VISIBLE_ASCII): Row<string | undefined> {
+/** What was found is not shown, so what is wrong with it shows from what is allowed alone. */
+export function secret({ en, zh }: Sentence, form = VISIBLE_ASCII): Row<string | undefined> {
+  const allowed = sentence(
+    `${en}, of visible ASCII characters and without a space`,
+    `${zh}，只含可见 ASCII 字符，不含空格`,
+  )
   return optional(matching(form, allowed), { secret: true })
 }

@@ -39,7 +39,7 @@ export const table = {
   plugin_id: optional(
     matching(VISIBLE_ASCII, sentence("the plugin's ID, such as MII_63E9D49B8C82", '插件 ID，例如 MII_63E9D49B8C82')),
   ),
-  plugin_secret: secret(sentence("the plugin's secret, one word", '插件密钥，中间不含空白')),
+  plugin_secret: secret(sentence("the plugin's secret", '插件密钥')),
   plugin_token: secret(
     sentence('a token that begins with p-, v- or u-', '以 p-、v- 或 u- 开头的 token'),
     /^[puv]-[!-~]+$/,

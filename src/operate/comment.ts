@@ -65,12 +65,17 @@ function failureOf(answer: WriteAnswer, was_lost: boolean): Sentence | undefined
   }
 }
 
-/** One line, plain text: what was moved, and by what. */
+/** One line, plain text: what was moved, and by what, where that is told. */
 function commentOf(name: string, kind: 'confirmed' | 'rolled_back', is_state: boolean, origin: string): Sentence {
-  if (is_state) return sentence(`Moved to "${name}": ${origin}`, `已流转到“${name}”：${origin}`)
+  const { en, zh } = moved(name, kind, is_state)
+  return origin === '' ? sentence(`${en}.`, `${zh}。`) : sentence(`${en}: ${origin}`, `${zh}：${origin}`)
+}
+
+function moved(name: string, kind: 'confirmed' | 'rolled_back', is_state: boolean): Sentence {
+  if (is_state) return sentence(`Moved to "${name}"`, `已流转到“${name}”`)
   return kind === 'confirmed'
-    ? sentence(`Node "${name}" completed: ${origin}`, `节点“${name}”已完成：${origin}`)
-    : sentence(`Node "${name}" rolled back: ${origin}`, `节点“${name}”已回滚：${origin}`)
+    ? sentence(`Node "${name}" completed`, `节点“${name}”已完成`)
+    : sentence(`Node "${name}" rolled back`, `节点“${name}”已回滚`)
 }
 
 function commentRefused({ kind, message }: Refusal): Sentence {

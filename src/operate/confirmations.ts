@@ -13,6 +13,13 @@ export type Confirmations =
   /** Nothing tells that anybody else has to confirm. */
   | { readonly evidence: 'none' }
 
+/** How many others the list says have still to confirm; whoever we are, ours is one of them if the token hides it. */
+export function othersToConfirm({ confirmers }: Pick<WorkflowNode, 'confirmers'>, acting_user: string | undefined) {
+  const open = confirmers.filter(({ confirmed }) => !confirmed)
+  if (acting_user === undefined) return Math.max(0, open.length - 1)
+  return open.filter(({ user_key }) => user_key !== acting_user).length
+}
+
 export const NO_CONFIRMATIONS: Confirmations = { evidence: 'none' }
 
 /** `acting_user`: undefined where the token hides who we are. */

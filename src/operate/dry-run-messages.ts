@@ -1,10 +1,20 @@
 /** What a dry run says. */
-import { sentence } from '../sentence.ts'
+import { type Sentence, sentence } from '../sentence.ts'
 
-export const wouldMove = sentence(
+const wouldMoveNow = sentence(
   'it would move: nothing is known to be missing; permissions, signals and interceptions show only on the move',
   '可以流转：未发现缺失的内容；权限、系统外信号与拦截规则只有在流转时才能知晓',
 )
+
+/** `others`: who have to confirm it besides us, and have not yet. */
+export function wouldMove(others: number): Sentence {
+  if (others === 0) return wouldMoveNow
+  return sentence(
+    `it would move once ${others} ${others === 1 ? 'other has' : 'others have'} confirmed it too: nothing else is known to be missing; permissions, signals and interceptions show only on the move`,
+    `还需另外 ${others} 人确认才会流转：未发现其他缺失的内容；权限、系统外信号与拦截规则只有在流转时才能知晓`,
+  )
+}
+
 /** No read tells whose node it is. */
 export const wouldMoveByRole = sentence(
   'it would move if `role_assignee` supplies the missing owner: which role owns it shows only on the move, as do permissions, signals and interceptions',

@@ -1,6 +1,7 @@
 /** The dry run of one node: every read, no write; what would happen, and what still blocks it. */
 import type { Answer, Call, TrackerReads } from '../ports.ts'
 import type { Json, MissingDatum, OperateBody, Schedule, StateFlow, Workflow, WorkflowNode } from '../domain.ts'
+import { othersToConfirm } from './confirmations.ts'
 import { look } from './look.ts'
 import { nameMissing } from './ask-missing.ts'
 import { canBeWritten, type Flow, sayMissing } from './missing-data.ts'
@@ -11,18 +12,24 @@ import * as dry from './dry-run-messages.ts'
 import * as say from './messages.ts'
 import { againstStateChange, asState, findState, findWay, observedIn as observedInFlow } from './state.ts'
 
-/** `ahead`: the keys of nodes or states that this step would have moved before this one, in that order. What is told of them is what is so now. */
+/**
+ * `ahead`: the keys of nodes or states that this step would have moved before this one, in that order. What is told of them is what is so now.
+ * `acting_user`: undefined where the token hides who we are.
+ */
 export async function dryRun(
   move: Move,
   ahead: ReadonlySet<string>,
   tracker: TrackerReads,
   call: Call,
+  acting_user: string | undefined,
 ): Promise<Result> {
-  return { ...(await findingOf(move, ahead, tracker, call)), attempts: 0 }
+  return { ...(await findingOf({ ...move, acting_user }, ahead, tracker, call)), attempts: 0 }
 }
 
+type Planning = Move & { readonly acting_user: string | undefined }
+
 async function findingOf(
-  move: Move,
+  move: Planning,
   ahead: ReadonlySet<string>,
   tracker: TrackerReads,
   call: Call,
@@ -35,7 +42,7 @@ async function findingOf(
 }
 
 async function dryRunNode(
-  move: Move,
+  move: Planning,
   { node, workflow }: { readonly node: WorkflowNode; readonly workflow: Workflow },
   ahead: ReadonlySet<string>,
   tracker: TrackerReads,
@@ -57,7 +64,9 @@ async function dryRunNode(
   if (by_then(node).status === 'completed') return { ...now, ...would('unchanged', say.alreadyCompleted(body)) }
   if (node.status === 'not_arrived' && !willArrive(node, workflow, then))
     return { ...now, ...would('blocked', dry.notArrived), hint: dry.completeThoseBefore }
-  return { ...now, ...(await stillMissing({ ...move, node_id: node.state_key }, 'nodes', tracker, call)) }
+  // New owners are others to confirm it than those that are listed now.
+  const others = body.node_owners === undefined ? othersToConfirm(node, move.acting_user) : 0
+  return { ...now, ...(await stillMissing({ ...move, node_id: node.state_key }, 'nodes', tracker, call, others)) }
 }
 
 /** With the last of those before it that this step would complete; where all are completed now, it waits for something else. */
@@ -106,12 +115,14 @@ async function stillMissing(
   flow: Flow,
   tracker: TrackerReads,
   call: Call,
+  others = 0,
 ): Promise<Conclusion> {
   const answer = await tracker.readMissing({ ...item, node_id }, call)
   const read = readOr(answer)
   if ('failed' in read) return isAnswered(answer) ? { ...read.failed, ...NOT_KNOWN } : read.failed
   const lacking = read.value.filter((datum) => !isSupplied(datum, body, flow))
-  if (lacking.length === 0) return would('move', isOwnerByRole(read.value, body) ? dry.wouldMoveByRole : dry.wouldMove)
+  if (lacking.length === 0)
+    return would('move', isOwnerByRole(read.value, body) ? dry.wouldMoveByRole : dry.wouldMove(others))
   const missing = await nameMissing(lacking, item, { tracker, call })
   return { ...would('blocked', dry.wouldBeBlocked, missing), hint: sayMissing(missing, flow) }
 }

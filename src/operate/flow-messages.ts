@@ -1,9 +1,8 @@
 /** What the stage says of states, and of what is required: no such state, no way there, not completed yet. */
 import type { OperateBody, State, WorkflowNode } from '../domain.ts'
 import { eitherOf, listOf, quoted, type Sentence, sentence } from '../sentence.ts'
-import { nearest } from '../text.ts'
 import { withUnknown, withUnwritten } from './messages.ts'
-import { inFull, noSuchNode, withMeant } from './node-messages.ts'
+import { inFull, meantBy, noSuchNode, withMeant } from './node-messages.ts'
 
 export function noSuchStateTitle(state: string): Sentence {
   return sentence(`no such state "${state}"`, `没有状态“${state}”`)
@@ -64,9 +63,9 @@ export function noSuchState(wanted: string): Sentence {
 }
 
 export function statesAre(states: readonly State[], wanted: string): Sentence {
-  const meant = nearest(
+  const meant = meantBy(
     wanted,
-    states.flatMap(({ id, name }) => [name, id]),
+    states.map(({ id, name }) => ({ name, key: id })),
   )
   const { en, zh } = statesInFull(states)
   return withMeant(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`)
@@ -111,7 +110,7 @@ export function fromHereOneCanGo(states: readonly State[]): Sentence {
 
 function statesInFull(states: readonly State[]): Sentence {
   return inFull(states, ({ id, name }) =>
-    name === '' ? sentence(id, id) : sentence(`${id} (${name})`, `${id}（${name}）`),
+    name === '' || name === id ? sentence(id, id) : sentence(`${id} (${name})`, `${id}（${name}）`),
   )
 }
 

@@ -1,7 +1,7 @@
 /** What the stage says where a name means no node, or several, and how it lists those that there are. */
 import type { WorkflowNode } from '../domain.ts'
 import { listOf, type Sentence, sentence } from '../sentence.ts'
-import { nearest } from '../text.ts'
+import { asSeen, nearest } from '../text.ts'
 import { STATUS } from './messages.ts'
 
 export function noSuchNodeTitle(node_id: string): Sentence {
@@ -37,11 +37,23 @@ export function nodesAre(nodes: readonly WorkflowNode[], wanted: string): Senten
     const key = state_key || id
     return sentence(`${key} (${en})`, `${key}（${zh}）`)
   })
-  const meant = nearest(
+  const meant = meantBy(
     wanted,
-    nodes.flatMap(({ state_key, id, name }) => [name, state_key || id]),
+    nodes.map(({ state_key, id, name }) => ({ name, key: state_key || id })),
   )
   return withMeant(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`)
+}
+
+/** The name or key that was perhaps meant; none where several are called so: then each of them may be, and its key tells which. */
+export function meantBy(
+  wanted: string,
+  all: readonly { readonly name: string; readonly key: string }[],
+): string | undefined {
+  if (all.some(({ name }) => asSeen(name) === asSeen(wanted))) return undefined
+  return nearest(
+    wanted,
+    all.flatMap(({ name, key }) => [name, key]),
+  )
 }
 
 export function withMeant(meant: string | undefined, en: string, zh: string): Sentence {

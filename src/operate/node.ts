@@ -125,7 +125,7 @@ export function reasonAgainstRollback(
   if (isOpen(node.status)) return { kind: 'unchanged', reason: say.notCompletedAnyway }
   const beyond = skip_if_successor_is_completed ? completedSuccessor(node, workflow) : undefined
   if (beyond === undefined) return undefined
-  return { kind: 'left_alone', reason: say.workWentOn(beyond.name), hint: say.rollBackExplicitly }
+  return { kind: 'left_alone', reason: say.workWentOn(beyond.name || beyond.state_key), hint: say.rollBackExplicitly }
 }
 
 function isOpen(status: NodeStatus): boolean {

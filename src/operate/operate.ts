@@ -180,7 +180,7 @@ async function moveOne(
   if (dry_run) {
     const ahead = earlier.filter(({ foreseen }) => foreseen?.would === 'move')
     const { dryRun } = await import('./dry-run.ts')
-    return dryRun(move, new Set(ahead.map(({ node }) => node.node_id)), world.tracker, call)
+    return dryRun(move, new Set(ahead.map(({ node }) => node.node_id)), world.tracker, call, world.acting_user)
   }
   const { tracker, clock, acting_user } = world
   const result = await moveNode(move, { tracker, clock, call, acting_user })

@@ -110,9 +110,10 @@ export function findWay(flow: StateFlow, to: State, body: OperateBody, later: re
   }
   const direct = transitions.find((transition) => transition.from === from.id && transition.to === to.id)
   if (direct !== undefined) return { from, to, transition_id: direct.id }
-  const reachable = transitions
-    .filter((transition) => transition.from === from.id)
-    .flatMap((transition) => states.filter(({ id }) => id === transition.to))
+  const leads_to = transitions.filter((transition) => transition.from === from.id && transition.to !== from.id)
+  const reachable = [...new Set(leads_to.map((transition) => transition.to))].flatMap((to_id) =>
+    states.filter(({ id }) => id === to_id),
+  )
   return {
     failed: {
       kind: 'refused',

@@ -1,8 +1,8 @@
-/** What a comment says of where a move comes from: pull request (number and address, never its title), commit, environment, and the run to look at. One line. */
+/** What a comment says of where a move comes from: pull request (number and address, never its title), commit, environment, and the run to look at. One line; empty where nothing of it is told. */
 import type { Event, RunContext } from '../event/event.ts'
 import type { Change } from '../find/task.ts'
 import { type Language, listOf, sentence } from '../sentence.ts'
-import { shaOf, short } from './rollback-reason.ts'
+import { shaOf, short, withRun } from './rollback-reason.ts'
 
 /** `changes`: those that name the item; the last one decided. */
 export function composeCommentOrigin(
@@ -20,8 +20,7 @@ export function composeCommentOrigin(
     ...(environment === '' ? [] : [sentence(`environment ${environment}`, `环境 ${environment}`)]),
   ]
   const { en, zh } = listOf(parts, 'clauses')
-  const origin = sentence(`${en}.`, `${zh}。`)[language]
-  return `${origin} ${run.run_url}`
+  return withRun(parts.length === 0 ? '' : sentence(`${en}.`, `${zh}。`)[language], run)
 }
 
 function pullRequest(number: number, url: string | undefined) {

@@ -1,7 +1,10 @@
-/** The reason that a roll-back leaves in the work item: which event, which commit, by whom, and the run to look at. One line of at most 600 characters. */
+/**
+ * The reason that a roll-back leaves in the work item: which event, which commit, by whom, and the run to look at, as far as they are told:
+ * another CI tells none of them. One line of at most 600 characters.
+ */
 import type { Event, RunContext } from '../event/event.ts'
-import { asSeen, cut } from '../text.ts'
-import { type Language, type Sentence, sentence } from '../sentence.ts'
+import { asSeen, capitalised, cut } from '../text.ts'
+import { type Language, listOf, type Sentence, sentence } from '../sentence.ts'
 
 /** UTF-16 units of one name: a long one must not push out what follows. */
 const LONGEST_NAME = 60
@@ -13,17 +16,38 @@ export function composeRollbackReason(
   language: Language = 'en',
   takes_back = false,
 ): string {
-  const [workflow, repository, actor] = [short(run.workflow), short(run.repository), short(run.actor)]
-  const commit = shaOf(event, run).slice(0, 12)
   const words = eventWords(event)
   const told = takes_back
     ? sentence(`Taken back by a merged revert: ${words.en}`, `被已合并的还原（revert）撤回：${words.zh}`)
     : words
-  const reason = sentence(
-    `${told.en}. Workflow ${workflow} in ${repository}, commit ${commit}, by ${actor}.`,
-    `${told.zh}。工作流 ${workflow}（${repository}），提交 ${commit}，操作者 ${actor}。`,
-  )
-  return `${reason[language]} ${run.run_url}`
+  const where = whereItRan(event, run)
+  const { en, zh } = where.length === 0 ? told : goingOn(told, listOf(where, 'clauses'))
+  return withRun(sentence(`${en}.`, `${zh}。`)[language], run)
+}
+
+function goingOn(before: Sentence, after: Sentence): Sentence {
+  return sentence(`${before.en}. ${capitalised(after.en, 'en')}`, `${before.zh}。${after.zh}`)
+}
+
+function whereItRan(event: Event, run: RunContext): readonly Sentence[] {
+  const commit = shaOf(event, run).slice(0, 12)
+  const actor = short(run.actor)
+  return [
+    ...placeOf(short(run.workflow), short(run.repository)),
+    ...(commit === '' ? [] : [sentence(`commit ${commit}`, `提交 ${commit}`)]),
+    ...(actor === '' ? [] : [sentence(`by ${actor}`, `操作者 ${actor}`)]),
+  ]
+}
+
+function placeOf(workflow: string, repository: string): readonly Sentence[] {
+  if (workflow === '') return repository === '' ? [] : [sentence(`repository ${repository}`, `仓库 ${repository}`)]
+  const [en, zh] = repository === '' ? ['', ''] : [` in ${repository}`, `（${repository}）`]
+  return [sentence(`workflow ${workflow}${en}`, `工作流 ${workflow}${zh}`)]
+}
+
+/** What is told, and the page of the run behind it, where there is one. */
+export function withRun(told: string, { run_url }: RunContext): string {
+  return [told, run_url].filter((part) => part !== '').join(' ')
 }
 
 /** `GITHUB_SHA` of a `workflow_run` is the tip of the default branch, not what that run ran on. */
@@ -38,6 +62,9 @@ export function shaOf(event: Event, { sha }: RunContext): string {
       return sha
   }
 }
+
+/** Under another CI; the vendor takes no roll-back without a reason. */
+const NO_EVENT = sentence('Rolled back by a CI job', '由 CI 作业回滚')
 
 function eventWords(event: Event): Sentence {
   switch (event.kind) {
@@ -58,8 +85,10 @@ function eventWords(event: Event): Sentence {
     }
     case 'review':
     case 'after_merge':
-    case 'other':
-      return sentence(`Event ${short(event.name)}`, `事件 ${short(event.name)}`)
+    case 'other': {
+      const name = short(event.name)
+      return name === '' ? NO_EVENT : sentence(`Event ${name}`, `事件 ${name}`)
+    }
     case 'push':
     case 'merge_group':
     case 'deployment':

@@ -28,7 +28,7 @@ export interface Step {
   readonly request: Request
   /** Found in a range: an item that is terminated or gone must not block the others for ever. */
   readonly may_be_gone: boolean
-  /** Left on the work item after a proven move; `origin`: by what it was moved, and the run's link. */
+  /** Left on the work item after a proven move; `origin`: by what it was moved, and the run's link; empty where neither is told. */
   readonly comment: { readonly language: Language; readonly origin: string } | undefined
 }
 

@@ -18,8 +18,15 @@ export interface Cause {
   readonly is_same_node: boolean
 }
 
-/** About credentials, permissions and configuration, not about the item. */
-const SHARED: ReadonlySet<RefusalKind> = new Set(['token', 'permission', 'configuration', 'bad_input', 'rate'])
+/** About credentials, permissions, configuration and inputs, not about the item: a node that is not there is the mistake of `node_id`. */
+const SHARED: ReadonlySet<RefusalKind> = new Set([
+  'token',
+  'permission',
+  'configuration',
+  'bad_input',
+  'no_such_node',
+  'rate',
+])
 
 /** In the order in which each began. */
 export function causesOf(all: readonly Told[]): readonly Cause[] {
@@ -50,7 +57,7 @@ function isShared(outcome: Outcome): boolean {
     case 'planned':
       return !isBlocked(outcome)
     case 'refused':
-      return blame === 'bug'
+      return blame !== undefined
     case 'confirmed':
     case 'rolled_back':
     case 'pending':
@@ -60,7 +67,7 @@ function isShared(outcome: Outcome): boolean {
   }
 }
 
-/** Whatever a reader would be told of it. */
+/** Whatever a reader would be told of it: items whose workflows have other nodes, or stand elsewhere, are told other lists of them. */
 function keyOf({ level, outcome }: Told): string {
   const { kind, title, reason, hint, refusal, foreseen, node } = outcome
   // Nodes of another name that are in order already are told apart; what stops a step stops it at any node.

@@ -159,3 +159,26 @@ it.each([
   expect(result.output).toMatch(exit_code === 0 ? /^outcome=confirmed$/m : /^outcome=failed$/m)
   for (const secret of [PLUGIN.plugin_secret, GITHUB_TOKEN]) expect(result.output).not.toContain(secret)
 })
+
+/** What GitHub's runner sets and another CI does not. */
+const ELSEWHERE = Object.fromEntries(
+  ['ACTIONS', 'ACTOR', 'REPOSITORY', 'RUN_ID', 'SERVER_URL', 'SHA', 'WORKFLOW', 'OUTPUT', 'STEP_SUMMARY'].map(
+    (name) => [`GITHUB_${name}`, ''],
+  ),
+)
+
+it.each([
+  ['confirm', 'doing', 'Node "开发" completed.', { action: 'confirm' }],
+  [
+    'rollback',
+    'started',
+    'Node "开始" rolled back.',
+    { action: 'rollback', rollback_reason: 'Rolled back by a CI job.' },
+  ],
+])('what another CI does not tell is not made up in the work item: %s', async (action, node_id, comment, body) => {
+  const inputs = { action, node_id, work_item_id: storyUrl(open(1)), comment: 'true' }
+  const result = await run({ event_name: '', payload: {}, inputs, env: ELSEWHERE })
+  expect(result.exit_code).toBe(0)
+  expect(simulator().requests.find(({ call }) => call === 'operate')?.body).toStrictEqual(body)
+  expect(simulator().comments.map(({ content }) => content)).toStrictEqual([comment])
+})

@@ -139,6 +139,7 @@ export const CONTEXT: RunContext = {
   workflow: 'Deploy',
   sha: 'head',
   actor: 'somebody',
+  run_id: '22',
   run_url: 'https://forge.example/acme/shop/actions/runs/22',
   attempt: 1,
   started_at: 600_000,

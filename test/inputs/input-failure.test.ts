@@ -47,6 +47,22 @@ const WRONG = {
   language: 'cn',
 }
 
+describe('of a secret, what is allowed tells all that may be wrong: what was found is not shown', () => {
+  const NAMES = ['plugin_secret', 'plugin_token', 'github_token'] as const
+  const WRONG_ONES = ['p-hush hush', 'p-hush\u00E9', 'p-密钥密钥', 'p-hush\nhush']
+  test.each(NAMES.flatMap((name) => WRONG_ONES.map((value) => [name, value] as const)))(
+    '%s: %j',
+    async (name, value) => {
+      const pair = name === 'plugin_token' ? { plugin_id: '', plugin_secret: '' } : {}
+      const { en, zh } = (await failureOf({ ...COMPLETE, ...pair, [name]: value })).sentence
+      expect(en).toMatch(
+        new RegExp(`^${name}: found "\\*\\*\\*"; allowed: .*, of visible ASCII characters and without a space\\.$`),
+      )
+      expect(zh).toMatch(new RegExp(`^${name}.*\\*\\*\\*.*，只含可见 ASCII 字符，不含空格。$`))
+    },
+  )
+})
+
 test('everything wrong at once is told at once, in the order of the inputs', async () => {
   expect(await problemsOf(WRONG)).toStrictEqual([
     'plugin_id: MII 1',
@@ -148,7 +164,7 @@ test('a short secret leaves our own sentences as they are, and is not quoted its
   expect(failure.sentence.en.split('\n')).toStrictEqual([
     '2 mistakes in the inputs:',
     '- on_missing: found "error"; allowed: ignore, warn, fail.',
-    '- github_token: found "***"; allowed: a token of GitHub, such as github.token.',
+    '- github_token: found "***"; allowed: a token of GitHub, such as github.token, of visible ASCII characters and without a space.',
   ])
 })
 

@@ -35,6 +35,7 @@ async function leave(
   moved = CONFIRMED,
   language: Language = 'en',
   stop = new AbortController().signal,
+  origin = '#12',
 ) {
   const told: string[] = []
   const tracker = new ScriptedTracker(script, told)
@@ -49,7 +50,7 @@ async function leave(
     reason: sentence('moved', '已流转'),
     attempts: 1,
   }
-  const [commented] = await commentEach({ ...STEP, comment: { language, origin: '#12' } }, [outcome], tracker, call)
+  const [commented] = await commentEach({ ...STEP, comment: { language, origin } }, [outcome], tracker, call)
   const failure = commented?.comment_failed
   expect(tracker.left, told.join(', ')).toBe(0)
   return { failure, told: told.join(', '), comments: tracker.comments }
@@ -66,6 +67,16 @@ describe('it says in one line what was moved, and by what', () => {
   it.each(CASES)('%s', async (_, moved, en, zh) => {
     expect((await leave([{ comment: 'ok' }], moved, 'en')).comments).toStrictEqual([en])
     expect((await leave([{ comment: 'ok' }], moved, 'zh')).comments).toStrictEqual([zh])
+  })
+
+  const ALONE: readonly [Moved, string, string][] = [
+    [CONFIRMED, 'Node "开发" completed.', '节点“开发”已完成。'],
+    [ROLLED_BACK, 'Node "开发" rolled back.', '节点“开发”已回滚。'],
+    [{ ...CONFIRMED, is_state: true }, 'Moved to "开发".', '已流转到“开发”。'],
+  ]
+  it.each(ALONE)('and ends there where nothing tells by what: %j', async (moved, en, zh) => {
+    expect((await leave([{ comment: 'ok' }], moved, 'en', undefined, '')).comments).toStrictEqual([en])
+    expect((await leave([{ comment: 'ok' }], moved, 'zh', undefined, '')).comments).toStrictEqual([zh])
   })
 
   it.each(['unchanged', 'pending', 'refused', 'unverified', 'planned'] as const)(

@@ -4,7 +4,7 @@ import { noSuchSpace } from '../../src/feishu/wire-missing.ts'
 import { dryRun } from '../../src/operate/dry-run.ts'
 import type { Move } from '../../src/operate/node.ts'
 import type { Result } from '../../src/operate/outcome.ts'
-import type { MissingDatum, NodeStatus, NodeUpdate, OperateBody, Workflow } from '../../src/domain.ts'
+import type { MissingDatum, NodeStatus, NodeUpdate, OperateBody, Workflow, WorkflowNode } from '../../src/domain.ts'
 import { ScriptedTracker, sees, type Turn, workflow } from './scripted-tracker.ts'
 
 const ITEM = { project_key: 'shop', work_item_type_key: 'story', work_item_id: '123456' }
@@ -21,7 +21,12 @@ interface Case {
   readonly says: string
 }
 
-async function play(script: readonly Turn[], move: Partial<Move> = {}, ahead: readonly string[] = []) {
+async function play(
+  script: readonly Turn[],
+  move: Partial<Move> = {},
+  ahead: readonly string[] = [],
+  acting_user: string | undefined = 'lin',
+) {
   const told: string[] = []
   const tracker = new ScriptedTracker(script, told)
   const call = { signal: new AbortController().signal, log: () => undefined }
@@ -35,7 +40,7 @@ async function play(script: readonly Turn[], move: Partial<Move> = {}, ahead: re
     has_states: false,
     ...move,
   }
-  const result = await dryRun(whole, new Set(ahead), tracker, call)
+  const result = await dryRun(whole, new Set(ahead), tracker, call, acting_user)
   expect(tracker.left, told.join(', ')).toBe(0)
   expect(tracker.bodies).toStrictEqual([])
   return { result, told }
@@ -610,5 +615,32 @@ describe('an owner whom only a role may give: no read tells whose it is, and tha
     expect(result).toMatchObject({ kind: 'planned', foreseen: { would: 'move' } })
     expect(result.reason.en).toMatch(says)
     expect(result.reason.zh.includes('若 role_assignee')).toBe(says === BY_ROLE)
+  })
+})
+
+describe('a node that others have to confirm too does not move by this step alone, and that is said', () => {
+  const confirmers = ['lin', 'chen', 'wu'].map((user_key) => ({ user_key, confirmed: false }))
+  const ONCE = {
+    en: 'it would move once 2 others have confirmed it too: nothing else is known to be missing; permissions, signals and interceptions show only on the move',
+    zh: '还需另外 2 人确认才会流转：未发现其他缺失的内容；权限、系统外信号与拦截规则只有在流转时才能知晓',
+  }
+  const read = (more: Partial<WorkflowNode>): readonly Turn[] => [sees('in_progress', more), nothing]
+
+  it('with their number', async () => {
+    const { result } = await play(read({ confirmers }))
+    expect(result).toMatchObject({ kind: 'planned', reason: ONCE, foreseen: { would: 'move', missing: [] } })
+  })
+
+  it('of one', async () => {
+    const { result } = await play(read({ confirmers: confirmers.slice(0, 2) }))
+    expect(result.reason.en).toMatch(/^it would move once 1 other has confirmed it too: /)
+    expect(result.reason.zh).toMatch(/^还需另外 1 人确认才会流转：/)
+  })
+
+  it.each<[string, Partial<WorkflowNode>, Partial<Move>]>([
+    ['we alone have to', { confirmers: confirmers.slice(0, 1) }, {}],
+    ['the step gives it other owners', { confirmers }, { body: { action: 'confirm', node_owners: ['lin'] } }],
+  ])('not where %s', async (_, more, move) => {
+    expect((await play(read(more), move)).result.reason.en).toMatch(/^it would move: nothing is known to be missing; /)
   })
 })

@@ -154,6 +154,22 @@ const NODES: readonly Case[] = [
     hint: ['To roll it back anyway, set `action: rollback`.', '如仍需回滚，请设置 `action: rollback`。'],
   },
   {
+    name: 'the work has gone on to a node without a name: its key is told',
+    move: { body: ROLLBACK, skip_if_successor_is_completed: true },
+    script: [
+      {
+        read: {
+          ...workflow('completed'),
+          nodes: workflow('completed', {}, 'completed').nodes.map((node) => ({ ...node, name: '' })),
+        },
+      },
+    ],
+    reason: [
+      'left alone: its successor "testing" is completed, so the work has gone on',
+      '未处理：其后续节点“testing”已完成，工作已继续推进',
+    ],
+  },
+  {
     name: 'accepted, and reading it back gets no answer',
     script: [ok, { read: 'unreachable' }],
     reason: [
@@ -387,6 +403,34 @@ describe('which node is meant', () => {
       script: [sees('in_progress', { name: '测试' })],
       title: ['several are called "测试"', '名称“测试”不唯一'],
       reason: ['"测试" is the name of several, so it is not known which is meant', '名称“测试”对应多个，无法确定所指'],
+      hint: [
+        'Set node_id to one of: started (开始, completed); doing (测试, in progress); testing (测试, not arrived).',
+        '请将 node_id 设为以下之一：started（开始，已完成）；doing（测试，进行中）；testing（测试，未到达）。',
+      ],
+    },
+    {
+      name: 'several, and another has nearly this name',
+      move: { body: ROLLBACK, node_id: '单元测试' },
+      script: [
+        {
+          read: {
+            nodes: ['单元测试', '单元测试', '单元测验'].map((name, index) => ({
+              ...{ id: `n${index}`, state_key: `n${index}`, name, status: 'not_arrived' },
+              ...{ owners: [], confirmers: [] },
+            })),
+            connections: [],
+          },
+        },
+      ],
+      title: ['several are called "单元测试"', '名称“单元测试”不唯一'],
+      reason: [
+        '"单元测试" is the name of several, so it is not known which is meant',
+        '名称“单元测试”对应多个，无法确定所指',
+      ],
+      hint: [
+        'Set node_id to one of: n0 (单元测试, not arrived); n1 (单元测试, not arrived); n2 (单元测验, not arrived).',
+        '请将 node_id 设为以下之一：n0（单元测试，未到达）；n1（单元测试，未到达）；n2（单元测验，未到达）。',
+      ],
     },
   ]
   it.each(CASES)('$name', check)
@@ -531,6 +575,25 @@ describe('a state', () => {
       hint: [`Did you mean "已关闭"? ${LISTED[0]}`, `是否想填“已关闭”？${LISTED[1]}`],
     },
     {
+      name: 'that several are called',
+      move: to('处理'),
+      script: [
+        { read: 'other_flow' },
+        {
+          readStates: {
+            states: [
+              { id: 'A', name: '处理', is_current: true },
+              { id: 'B', name: ' 处理', is_current: false },
+            ],
+            transitions: [],
+          },
+        },
+      ],
+      title: ['several are called "处理"', '名称“处理”不唯一'],
+      reason: ['"处理" is the name of several, so it is not known which is meant', '名称“处理”对应多个，无法确定所指'],
+      hint: ['Set node_id to one of: A (处理); B ( 处理).', '请将 node_id 设为以下之一：A（处理）；B（ 处理）。'],
+    },
+    {
       name: 'without a direct way from here',
       move: to('OPEN'),
       script: [otherFlow, states('RESOLVED')],
@@ -540,6 +603,42 @@ describe('a state', () => {
         '当前状态“已解决”没有直接流转到“待处理”的连线',
       ],
       hint: ['From there it can go to: CLOSED (已关闭).', '从该状态可以流转到：CLOSED（已关闭）。'],
+    },
+    {
+      name: 'without a direct way: one that is reached by two ways is told once, and the present one is no way on',
+      move: to('CLOSED'),
+      script: [
+        otherFlow,
+        {
+          readStates: {
+            states: ['OPEN', 'DOING', 'CLOSED'].map((id) => ({ id, name: id, is_current: id === 'OPEN' })),
+            transitions: ['DOING', 'OPEN', 'DOING'].map((end, index) => ({ id: BigInt(index), from: 'OPEN', to: end })),
+          },
+        },
+      ],
+      reason: [
+        'no transition leads from its present state "OPEN" to "CLOSED"',
+        '当前状态“OPEN”没有直接流转到“CLOSED”的连线',
+      ],
+      hint: ['From there it can go to: DOING.', '从该状态可以流转到：DOING。'],
+    },
+    {
+      name: 'that only leads to itself',
+      move: to('CLOSED'),
+      script: [
+        otherFlow,
+        {
+          readStates: {
+            states: ['OPEN', 'CLOSED'].map((id) => ({ id, name: id, is_current: id === 'OPEN' })),
+            transitions: [{ id: 1n, from: 'OPEN', to: 'OPEN' }],
+          },
+        },
+      ],
+      reason: [
+        'no transition leads from its present state "OPEN" to "CLOSED"',
+        '当前状态“OPEN”没有直接流转到“CLOSED”的连线',
+      ],
+      hint: ['From there it can go nowhere.', '该状态没有任何可流转的目标状态。'],
     },
     {
       name: 'without a way from where nothing leads on',

@@ -1,6 +1,6 @@
 /** What is written into a work item of where a move comes from, word for word: the comment's origin, the roll-back's reason, and when which is made up. */
 import { describe, expect, it } from 'vitest'
-import type { Event } from '../../src/event/event.ts'
+import type { Event, RunContext } from '../../src/event/event.ts'
 import type { Change, Found, Want } from '../../src/find/task.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { composeCommentOrigin } from '../../src/plan/comment-origin.ts'
@@ -127,6 +127,47 @@ describe('the reason of a roll-back', () => {
     [ran('success'), OF_EVENT],
     [OTHER, OF_RUN],
   ])('tells of the commit that %j is about', (event, sha) => expect(shaOf(event, RUN)).toBe(sha))
+})
+
+describe('what is not told is left out', () => {
+  const NOTHING: RunContext = {
+    ...{ event_name: '', repository: '', workflow: '', sha: '', actor: '', run_id: '', run_url: '' },
+    attempt: 1,
+  }
+  const NAMELESS: Event = { kind: 'other', name: '' }
+
+  const REASONS: readonly [Partial<RunContext>, string, string][] = [
+    [{}, 'Rolled back by a CI job.', '由 CI 作业回滚。'],
+    [{ run_url: URL }, `Rolled back by a CI job. ${URL}`, `由 CI 作业回滚。 ${URL}`],
+    [{ sha: OF_RUN }, 'Rolled back by a CI job. Commit aaaaaaaaaaaa.', '由 CI 作业回滚。提交 aaaaaaaaaaaa。'],
+    [{ actor: 'lin' }, 'Rolled back by a CI job. By lin.', '由 CI 作业回滚。操作者 lin。'],
+    [{ workflow: 'Ship' }, 'Rolled back by a CI job. Workflow Ship.', '由 CI 作业回滚。工作流 Ship。'],
+    [
+      { repository: 'a/b', actor: 'lin' },
+      'Rolled back by a CI job. Repository a/b, by lin.',
+      '由 CI 作业回滚。仓库 a/b，操作者 lin。',
+    ],
+    [
+      { repository: 'a/b', workflow: 'Ship' },
+      'Rolled back by a CI job. Workflow Ship in a/b.',
+      '由 CI 作业回滚。工作流 Ship（a/b）。',
+    ],
+  ]
+  it.each(REASONS)('of a reason: %j', (told, en, zh) => {
+    expect(composeRollbackReason(NAMELESS, { ...NOTHING, ...told })).toBe(en)
+    expect(composeRollbackReason(NAMELESS, { ...NOTHING, ...told }, 'zh')).toBe(zh)
+  })
+
+  const ORIGINS: readonly [Partial<RunContext>, readonly Change[], string, string][] = [
+    [{}, [], '', ''],
+    [{ run_url: URL }, [], URL, URL],
+    [{ sha: OF_RUN }, [], 'commit aaaaaaaaaaaa.', '提交 aaaaaaaaaaaa。'],
+    [{}, [change({ number: 7 })], 'pull request #7.', 'PR #7。'],
+  ]
+  it.each(ORIGINS)('of an origin: %j, %j', (told, changes, en, zh) => {
+    expect(composeCommentOrigin(NAMELESS, { ...NOTHING, ...told }, changes, 'en')).toBe(en)
+    expect(composeCommentOrigin(NAMELESS, { ...NOTHING, ...told }, changes, 'zh')).toBe(zh)
+  })
 })
 
 describe('what an item is told', () => {

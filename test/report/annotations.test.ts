@@ -197,14 +197,14 @@ describe('one cause, one annotation', () => {
   const all = (kind: OutcomeKind, more: Partial<Outcome> = {}) => acted(ids.map((id) => outcome(kind, more, id)))
   const refusedAs = (kind: Refusal['kind']) => all('refused', { refusal: { ...REFUSAL, kind } })
   const ONE: readonly [string, StepResult][] = [
-    ...(['token', 'permission', 'configuration', 'bad_input', 'rate'] as const).map((kind): [string, StepResult] => [
-      `refused: ${kind}`,
-      refusedAs(kind),
-    ]),
+    ...(['token', 'permission', 'configuration', 'bad_input', 'no_such_node', 'rate'] as const).map(
+      (kind): [string, StepResult] => [`refused: ${kind}`, refusedAs(kind)],
+    ),
     ['unreachable', all('unreachable')],
     ['not verified', all('unverified')],
     ['not tried', all('not_tried')],
     ['our bug', all('refused', { refusal: undefined, blame: 'bug' })],
+    ['a mistake in the inputs', all('refused', { refusal: undefined, blame: 'input' })],
     ['unchanged', all('unchanged')],
     ['left alone after a look', all('left_alone')],
     [
@@ -223,7 +223,7 @@ describe('one cause, one annotation', () => {
   })
 
   const OWN: readonly [string, StepResult][] = [
-    ...(['missing', 'not_arrived', 'no_such_item', 'no_such_node', 'terminated', 'policy', 'unknown'] as const).map(
+    ...(['missing', 'not_arrived', 'no_such_item', 'terminated', 'policy', 'unknown'] as const).map(
       (kind): [string, StepResult] => [`refused: ${kind}`, refusedAs(kind)],
     ),
     ['not recorded', all('refused', { refusal: undefined })],
@@ -239,6 +239,20 @@ describe('one cause, one annotation', () => {
     const [one, other] = [sentence('no answer', '无响应'), sentence('no route', '无路由')]
     const outcomes = [outcome('unreachable', { reason: one }, '1'), outcome('unreachable', { reason: other }, '2')]
     expect(annotationsOf(acted(outcomes))).toHaveLength(2)
+  })
+
+  it.each([
+    { refusal: undefined, blame: 'input' as const },
+    { refusal: { ...REFUSAL, kind: 'no_such_node' as const } },
+  ])('items with other nodes to choose from are told apart: %j', (more) => {
+    const hints = [sentence('one of: a', '其一：a'), sentence('one of: b', '其一：b')]
+    const outcomes = hints.flatMap((hint, index) =>
+      [1, 2].map((id) => outcome('refused', { ...more, hint }, `${index}${id}`)),
+    )
+    const said = annotationsOf(acted(outcomes)).map(({ message }) => message)
+    expect(said).toHaveLength(2)
+    expect(said[0]).toContain('2 work items (01, 02)')
+    expect(said[1]).toContain('2 work items (11, 12)')
   })
 
   it('many IDs are not all listed', () => {

@@ -165,7 +165,7 @@ function dryRun(language: Language): Acted {
   })
   const [first, second, third] = TITLES
   return acted([
-    outcome('planned', { ...foreseen('move', dry.wouldMove), item_name: first && name(first) }, '6300034460'),
+    outcome('planned', { ...foreseen('move', dry.wouldMove(0)), item_name: first && name(first) }, '6300034460'),
     outcome(
       'planned',
       {

@@ -1,7 +1,7 @@
 /** What a refusal tells, which failures are forgiven, and in which language, in steps in this process; one of each kind stands in test/dist. */
 import { describe, expect, it } from 'vitest'
 import { runSource } from '../../harness/run-source.ts'
-import { SHOP } from '../../simulator/seed.ts'
+import { issue, seedOf, SHOP, story, storyNodes } from '../../simulator/seed.ts'
 import { callsOf, resultsOf, storyUrl, useSimulator } from '../dist/fixture.ts'
 
 const { simulator, run } = useSimulator({ play: runSource })
@@ -35,6 +35,24 @@ describe('missing data', () => {
     expect(String(resultsOf(result)[0]?.['hint'])).toBe(
       "The hours actually worked on the node are missing. Have the node's owner register the actual hours on the work item's page: the Open API can't write them.",
     )
+  })
+
+  it('asks for the names of fields once for all items of a type', async () => {
+    const field = { key: 'field_1', name: '监控链接', type: 'text', required: true }
+    const ids = ['7000000901', '7000000902', '7000000903']
+    simulator().reset(seedOf(ids.map((id) => story({ id, nodes: storyNodes({ fields: [field] }) }))))
+    const result = await run({ text: { body: ids.map(storyUrl).join(' ') } })
+    expect(calls().filter((call) => call === 'field_all')).toHaveLength(1)
+    expect(resultsOf(result).map(({ hint }) => String(hint).includes('"监控链接"'))).toStrictEqual([true, true, true])
+  })
+
+  it('asks for the types of a space once for all items that are of another', async () => {
+    const ids = ['7000000911', '7000000912', '7000000913']
+    simulator().reset(seedOf(ids.map((id) => issue({ id }))))
+    const body = ids.map((id) => `m-${id}`).join(' ')
+    const result = await run({ text: { body }, inputs: { work_item_type_key: 'story' } })
+    expect(calls().filter((call) => call === 'all_types')).toHaveLength(1)
+    expect(resultsOf(result).map(({ outcome }) => outcome)).toStrictEqual(['left_alone', 'left_alone', 'left_alone'])
   })
 
   it('asks for no space where project_key is its ID', async () => {

@@ -466,7 +466,11 @@ describe('a dry run', () => {
       inputs: { ...dry, node_id: 'IN PROGRESS, RESOLVED' },
     })
     expect(resultsOf(result).map(({ would }) => would)).toEqual(['move', 'move'])
-    for (const part of ['n0["待处理 ●"]:::in_progress', 'n1["处理中"]:::unknown', 'n2(["已解决"]):::unknown_moved'])
+    for (const part of [
+      'n0["待处理 ●"]:::in_progress',
+      'n1(["处理中"]):::unknown_moved',
+      'n2(["已解决"]):::unknown_moved',
+    ])
       expect(result.summary).toContain(part)
     expect(simulator().writes).toEqual([])
   })

@@ -281,6 +281,7 @@ export async function tell(body: string, scene: Scene = {}): Promise<Told> {
       workflow: 'Deploy',
       sha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821',
       actor: 'octocat',
+      run_id: '1',
       run_url: 'https://github.com/octo-org/shop/actions/runs/1',
       attempt: 1,
       ...scene.context,
