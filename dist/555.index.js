@@ -10243,27 +10243,38 @@ const AFTER_KEYWORD = /^[bljd]*$/u;
 const AFTER_REFERENCE = /^(?:j*|j+l+j*|j*l+(?:bl*)+j*)$/u;
 const AFTER_BULLET = /^[^l]*l+(?:bl*)+j*$/u;
 const AT_BULLET = /bl*j*$/u;
-function introducedBy(keywords, text, references) {
+const NUMBER = String.raw`(?<!${WORD$1}|[.\/\-])(?:(?:[\w.\-]{1,39}\/[\w.\-]{1,100})?[#＃!]|GH-)\d{1,8}${ENDS}`;
+function introducedBy(keywords, { text, as_it_stands }, references) {
 	const words = findKeywords(keywords, text).map((word) => ({
 		...word,
-		reference: void 0
+		is: "keyword"
 	}));
+	if (words.length === 0) return [];
 	const named = references.map((reference) => ({
 		start: reference.start,
 		end: reference.end,
-		reference
+		is: reference
+	}));
+	const numbers = matchesOf(new RegExp(NUMBER, "giv"), as_it_stands).map((number) => ({
+		...number,
+		is: "number"
 	}));
 	const introduced = [];
 	let lead;
-	for (const { start, end, reference } of [...words, ...named].sort((a, b) => a.start - b.start)) {
+	for (const { start, end, is } of [
+		...words,
+		...named,
+		...numbers
+	].sort((a, b) => a.start - b.start)) {
 		const within = lead !== void 0 && start < lead.end;
-		if (reference === void 0) lead = within ? lead : {
+		if (is === "keyword") lead = within ? lead : {
 			end,
 			follows: [AFTER_KEYWORD]
 		};
+		else if (is === "number") lead = within ? lead : lead && (follow(lead, start, end, text) ?? pass(lead, start, end, text));
 		else {
 			lead = lead && (end <= lead.end ? lead : follow(lead, start, end, text));
-			if (lead !== void 0) introduced.push(reference);
+			if (lead !== void 0) introduced.push(is);
 		}
 	}
 	return introduced;
@@ -10273,8 +10284,14 @@ function follow(lead, start, end, text) {
 	if (!lead.follows.some((pattern) => pattern.test(gap))) return void 0;
 	return {
 		end,
-		follows: AT_BULLET.test(gap) ? [AFTER_REFERENCE, AFTER_BULLET] : [AFTER_REFERENCE]
+		follows: AT_BULLET.test(gap) || !gap.includes("l") && lead.follows.includes(AFTER_BULLET) ? [AFTER_REFERENCE, AFTER_BULLET] : [AFTER_REFERENCE]
 	};
+}
+function pass(lead, start, end, text) {
+	return lead.follows.includes(AFTER_BULLET) && !text.slice(lead.end, start).includes("\n") ? {
+		end,
+		follows: [AFTER_BULLET]
+	} : void 0;
 }
 function signsOf(gap) {
 	return Array.from(gap.replace(/^了/u, "").matchAll(PIECES), ([, ...pieces]) => {
@@ -10286,10 +10303,12 @@ function findKeywords(keywords, text) {
 	const words = keywords.map((keyword) => keyword.replace(/[\s:：]+$/u, "").trim()).filter((word) => word !== "");
 	if (words.length === 0) return [];
 	const letter = new RegExp(WORD$1, "v");
-	const pattern = new RegExp(words.map((word) => onItsOwn(word, letter)).join("|"), "giv");
-	return Array.from(text.matchAll(pattern), (match) => ({
-		start: match.index,
-		end: match.index + match[0].length
+	return matchesOf(new RegExp(words.map((word) => onItsOwn(word, letter)).join("|"), "giv"), text);
+}
+function matchesOf(pattern, text) {
+	return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+		start: index,
+		end: index + length
 	}));
 }
 function onItsOwn(keyword, letter) {
@@ -10426,7 +10445,7 @@ function read({ where, form }, { text, links, ...rest }, { hosts }, cover) {
 }
 function judge$2(page, others, { keywords }) {
 	const named = [...page.by_address, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
-	const introduced = new Set(keywords.length === 0 ? named : introducedBy(keywords, page.text, named));
+	const introduced = new Set(keywords.length === 0 ? named : introducedBy(keywords, page, named));
 	const { none, silenced } = nonesOf(page);
 	const isSilenced = within$1(silenced);
 	const isUnticked = within$1(page.unticked);

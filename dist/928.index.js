@@ -113,10 +113,10 @@ function sequence(allowed, item) {
 		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wt)(found.entries(), ([index, one]) => item(one, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(place, index)));
 	};
 }
-function eachOnce(allowed, part, nameOf) {
+function eachOnce(allowed, part, namesOf) {
 	return async (found, place) => {
 		const reading = await part(found, place);
-		const names = reading.kind === "read" ? reading.value.map(nameOf) : [];
+		const names = reading.kind === "read" ? reading.value.flatMap((one) => [...new Set(namesOf(one))]) : [];
 		const twice = names.find((name, index) => names.indexOf(name) !== index);
 		return twice === void 0 ? reading : place.refuse(twice, allowed);
 	};
@@ -175,8 +175,9 @@ const oneOwner = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(ONE_OWNER, (found
 	const [key] = keys;
 	return keys.length === 1 && key !== void 0 ? [key] : void 0;
 });
+const BEGINS_AS_YAML = /^(?:#[^\n]*\n\s*)*[[{-]/u;
 const nodeOwners = (text, place) => {
-	if (/^[[{-]/.test(text)) return yamlOf(owners)(text, place);
+	if (BEGINS_AS_YAML.test(text)) return yamlOf(owners)(text, place);
 	const keys = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.At)(text, place);
 	if (keys.kind !== "read") return keys;
 	return owners(keys.value.length === 0 ? text : keys.value, place);
@@ -265,7 +266,7 @@ const fields = yamlOf(eachOnce(FIELD_ONCE, listOrMap({
 		field_value
 	}),
 	map_example: "{ field_658c22: 1 }"
-}), ({ field_key, field_alias = "" }) => field_key ?? field_alias));
+}), ({ field_key, field_alias }) => [field_key, field_alias].filter((name) => name !== void 0)));
 const ROLE_ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.bn)("each role once, with all its owners", "每个角色只写一次，并列出其全部负责人");
 const ROLE_EXAMPLE = "{ role: PM, owners: [user_key] }";
 const roleMembers = {
@@ -283,7 +284,7 @@ const roleAssignee = yamlOf(eachOnce(ROLE_ONCE, listOrMap({
 		owners
 	}),
 	map_example: "{ PM: [user_key] }"
-}), ({ role }) => role));
+}), ({ role }) => [role]));
 
 
 

@@ -35,11 +35,11 @@ export function sequence<T>(allowed: Sentence, item: Part<T>): Part<readonly T[]
 export function eachOnce<T>(
   allowed: Sentence,
   part: Part<readonly T[]>,
-  nameOf: (one: T) => string,
+  namesOf: (one: T) => readonly string[],
 ): Part<readonly T[]> {
   return async (found, place) => {
     const reading = await part(found, place)
-    const names = reading.kind === 'read' ? reading.value.map(nameOf) : []
+    const names = reading.kind === 'read' ? reading.value.flatMap((one) => [...new Set(namesOf(one))]) : []
     const twice = names.find((name, index) => names.indexOf(name) !== index)
     return twice === undefined ? reading : place.refuse(twice, allowed)
   }

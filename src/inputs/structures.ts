@@ -28,9 +28,12 @@ const oneOwner = parsed(ONE_OWNER, (found: Found): readonly string[] | undefined
   return keys.length === 1 && key !== undefined ? [key] : undefined
 })
 
+/** Comments may stand before it. */
+const BEGINS_AS_YAML = /^(?:#[^\n]*\n\s*)*[[{-]/u
+
 /** YAML if it begins like a list or a map, else split at newlines and commas. Only `[]` is nobody: a comma between two empty expressions is a mistake. */
 export const nodeOwners: Reader<readonly string[]> = (text, place) => {
-  if (/^[[{-]/.test(text)) return yamlOf(owners)(text, place)
+  if (BEGINS_AS_YAML.test(text)) return yamlOf(owners)(text, place)
   const keys = split(text, place)
   if (keys.kind !== 'read') return keys
   return owners(keys.value.length === 0 ? text : keys.value, place)
@@ -133,7 +136,9 @@ const fieldsInOrder = listOrMap({
 })
 
 export const fields = yamlOf(
-  eachOnce(FIELD_ONCE, fieldsInOrder, ({ field_key, field_alias = '' }) => field_key ?? field_alias),
+  eachOnce(FIELD_ONCE, fieldsInOrder, ({ field_key, field_alias }) =>
+    [field_key, field_alias].filter((name) => name !== undefined),
+  ),
 )
 
 // ---------------------------------------------------------------- roles
@@ -153,4 +158,4 @@ const rolesInOrder = listOrMap({
   map_example: '{ PM: [user_key] }',
 })
 
-export const roleAssignee = yamlOf(eachOnce(ROLE_ONCE, rolesInOrder, ({ role }) => role))
+export const roleAssignee = yamlOf(eachOnce(ROLE_ONCE, rolesInOrder, ({ role }) => [role]))

@@ -27,7 +27,16 @@ describe('what is taken', () => {
     ['owners as YAML', 'node_owners', '- 7100000000000000001\n- "007"\n- 007', ['7100000000000000001', '007']],
     ['owners as JSON', 'node_owners', '["7100000000000000001"]', ['7100000000000000001']],
     ['owners that look like other numbers', 'node_owners', '[0x1F, 1e5, 0o17]', ['0x1F', '1e5', '0o17']],
+    [
+      'a key and an alias that are the same',
+      'fields',
+      '- {field_key: a, field_alias: a, field_value: 1}',
+      [{ field_key: 'a', field_alias: 'a', field_value: 1 }],
+    ],
+    ['owners below a comment', 'node_owners', '# who tests\n\n# and signs\n- 71\n- 72', ['71', '72']],
+    ['owners in brackets below a comment', 'node_owners', '# who\n  [71]', ['71']],
     ['nobody', 'node_owners', '[]', []],
+    ['nobody below a comment', 'node_owners', '# nobody\n[]', []],
     [
       'owners by e-mail address, among user keys',
       'node_owners',
@@ -281,6 +290,18 @@ describe('what is not', () => {
       'fields',
       '- {field_key: a, field_value: 1}\n- {field_alias: a, field_value: 2}\n- {field_key: b, field_alias: a, field_value: 3}',
       'fields: a',
+    ],
+    [
+      'an alias that stands there twice',
+      'fields',
+      '- {field_key: a, field_alias: x, field_value: 1}\n- {field_alias: x, field_value: 2}',
+      'fields: x',
+    ],
+    [
+      'an alias of two keys',
+      'fields',
+      '- {field_key: a, field_alias: x, field_value: 1}\n- {field_key: b, field_alias: x, field_value: 2}',
+      'fields: x',
     ],
     ['a key that differs in spaces alone', 'fields', '{a: 1, "a ": 2}', 'fields: a'],
     [

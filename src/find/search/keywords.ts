@@ -24,10 +24,19 @@ const AFTER_REFERENCE = /^(?:j*|j+l+j*|j*l+(?:bl*)+j*)$/u
 const AFTER_BULLET = /^[^l]*l+(?:bl*)+j*$/u
 const AT_BULLET = /bl*j*$/u
 
-/** A keyword, or a reference that one introduced: what the next reference may follow. */
+/** Issues and pull requests of the forge: in a list they stand beside work items, and end none. Linear: each repetition is bounded. */
+const NUMBER = String.raw`(?<!${WORD}|[.\/\-])(?:(?:[\w.\-]{1,39}\/[\w.\-]{1,100})?[#＃!]|GH-)\d{1,8}${ENDS}`
+
+/** A keyword, or what it introduced: what the next reference may follow. */
 interface Lead {
   readonly end: number
   readonly follows: readonly RegExp[]
+}
+
+interface Searchable {
+  readonly text: string
+  /** The same places, with the names of repositories. */
+  readonly as_it_stands: string
 }
 
 /**
@@ -36,30 +45,44 @@ interface Lead {
  */
 export function introducedBy<T extends Stretch>(
   keywords: readonly string[],
-  text: string,
+  { text, as_it_stands }: Searchable,
   references: readonly T[],
 ): T[] {
-  const words = findKeywords(keywords, text).map((word) => ({ ...word, reference: undefined }))
-  const named = references.map((reference) => ({ start: reference.start, end: reference.end, reference }))
+  const words = findKeywords(keywords, text).map((word) => ({ ...word, is: 'keyword' as const }))
+  if (words.length === 0) return []
+  const named = references.map((reference) => ({ start: reference.start, end: reference.end, is: reference }))
+  const numbers = matchesOf(new RegExp(NUMBER, 'giv'), as_it_stands).map((number) => ({
+    ...number,
+    is: 'number' as const,
+  }))
   const introduced: T[] = []
   let lead: Lead | undefined
-  // The sort is stable: of two that start together the keyword comes first.
-  for (const { start, end, reference } of [...words, ...named].sort((a, b) => a.start - b.start)) {
+  // The sort is stable: of those that start together the keyword comes first, and the number last.
+  for (const { start, end, is } of [...words, ...named, ...numbers].sort((a, b) => a.start - b.start)) {
     const within = lead !== undefined && start < lead.end
-    if (reference === undefined) lead = within ? lead : { end, follows: [AFTER_KEYWORD] }
+    if (is === 'keyword') lead = within ? lead : { end, follows: [AFTER_KEYWORD] }
+    else if (is === 'number')
+      lead = within ? lead : lead && (follow(lead, start, end, text) ?? pass(lead, start, end, text))
     else {
       lead = lead && (end <= lead.end ? lead : follow(lead, start, end, text))
-      if (lead !== undefined) introduced.push(reference)
+      if (lead !== undefined) introduced.push(is)
     }
   }
   return introduced
 }
 
-/** The reference as the next lead, or undefined if something else stands between it and the last one. */
+/** The next lead, or undefined if something else stands between it and the last one. */
 function follow(lead: Lead, start: number, end: number, text: string): Lead | undefined {
   const gap = signsOf(text.slice(lead.end, start))
   if (!lead.follows.some((pattern) => pattern.test(gap))) return undefined
-  return { end, follows: AT_BULLET.test(gap) ? [AFTER_REFERENCE, AFTER_BULLET] : [AFTER_REFERENCE] }
+  const is_at_bullet = AT_BULLET.test(gap) || (!gap.includes('l') && lead.follows.includes(AFTER_BULLET))
+  return { end, follows: is_at_bullet ? [AFTER_REFERENCE, AFTER_BULLET] : [AFTER_REFERENCE] }
+}
+
+/** A number that does not go on with the list is a word like any other: a bullet may say more, and all else ends there. */
+function pass(lead: Lead, start: number, end: number, text: string): Lead | undefined {
+  const goes_on = lead.follows.includes(AFTER_BULLET) && !text.slice(lead.end, start).includes('\n')
+  return goes_on ? { end, follows: [AFTER_BULLET] } : undefined
 }
 
 /** `修复了` is as good as `修复`. */
@@ -75,7 +98,11 @@ function findKeywords(keywords: readonly string[], text: string): Stretch[] {
   if (words.length === 0) return []
   const letter = new RegExp(WORD, 'v')
   const pattern = new RegExp(words.map((word) => onItsOwn(word, letter)).join('|'), 'giv')
-  return Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }))
+  return matchesOf(pattern, text)
+}
+
+function matchesOf(pattern: RegExp, text: string): Stretch[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }
 
 /** A keyword that starts or ends with a letter is no part of a longer word; a Chinese one stands anywhere. */

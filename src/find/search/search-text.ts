@@ -110,7 +110,7 @@ function read(
 
 export function judge(page: Read, others: readonly Named[], { keywords }: Rules): Searched {
   const named = [...page.by_address, ...others].sort((a, b) => a.start - b.start || b.end - a.end)
-  const introduced = new Set(keywords.length === 0 ? named : introducedBy(keywords, page.text, named))
+  const introduced = new Set(keywords.length === 0 ? named : introducedBy(keywords, page, named))
   const { none, silenced } = nonesOf(page)
   const isSilenced = within(silenced)
   const isUnticked = within(page.unticked)

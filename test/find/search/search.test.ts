@@ -336,6 +336,16 @@ describe('keywords', () => {
     ['to the next line after a comma', 'Fixes m-11111,\n  m-22222', '11111 22222', ''],
     ['not to the next line without', 'Fixes m-11111\nm-22222', '11111', '22222'],
     ['from the line before', 'Fixes\nm-11111', '11111', ''],
+    ['beside an issue', 'Fixes #12, m-11111', '11111', ''],
+    ['beside an issue elsewhere', 'Fixes acme/shop#12 and m-11111', '11111', ''],
+    ['beside an issue in Chinese', '修复 #12、m-11111 和 !13，m-22222', '11111 22222', ''],
+    [
+      'over bullets that say more of several',
+      'Fixes:\n- m-11111, m-22222 (#12) login\n- m-33333',
+      '11111 22222 33333',
+      '',
+    ],
+    ['an issue alone', 'Fixes #12 like m-11111', '', '11111'],
     ['the same item with and without', 'm-11111 m-22222 fixes m-22222 m-11111', '22222 11111', ''],
   ])('%s', async (_, text, found, unintroduced) => {
     const ids = async (form: Text['form']): Promise<string[]> => {
@@ -357,6 +367,7 @@ describe('keywords', () => {
     ['a link that says another', `Fixes [m-11111 fixes it](${ITEM}22222), m-33333`, '22222 11111 33333', ''],
     ['a link that says it itself', `See [fixes m-11111](${ITEM}22222)`, '22222 11111', ''],
     ['a link that says it later', `See [what fixes m-11111](${ITEM}22222)`, '11111', '22222'],
+    ['an issue by a link', 'Fixes [#12](https://github.com/acme/shop/issues/12), m-11111', '11111', ''],
     ['a heading', '## Fixes\n\n- m-11111\n- m-22222', '11111 22222', ''],
     ['a table', '| Fixes | m-11111 |\n|---|---|\n| see | m-22222 |', '11111', '22222'],
     ['emphasis', '**Fixes** m-11111', '11111', ''],

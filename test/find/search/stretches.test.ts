@@ -109,7 +109,7 @@ describe('what a keyword introduces', () => {
         end: outer.start + 3 + index,
       })),
     ])
-    return introducedBy(keywords, text, references)
+    return introducedBy(keywords, { text, as_it_stands: text }, references)
       .map(({ start, end }) => text.slice(start, end))
       .join(' ')
   }
@@ -134,6 +134,27 @@ describe('what a keyword introduces', () => {
     ['fixes', 'fixes:\n1、m1\n2、m2', 'm1 m2'],
     ['fixes', 'fixes m1\n- m2', 'm1 m2'],
     ['fixes', 'fixes m1 a\n- m2', 'm1'],
+    ['fixes', 'fixes:\n- m1, m2 a\n- m3', 'm1 m2 m3'],
+    ['fixes', 'fixes:\n- m1, m2 a\n- b m3', 'm1 m2'],
+    ['fixes', 'fixes:\n- m1,\n  m2 a\n- m3', 'm1 m2'],
+    ['fixes', 'fixes #12, m1', 'm1'],
+    ['fixes', 'fixes #12 m1', 'm1'],
+    ['fixes', 'fixes m1 (#12), m2', 'm1 m2'],
+    ['fixes', 'fixes GH-12, !13 and acme/shop#14: m1', 'm1'],
+    ['fixes', 'fixes #12 and #13 for m1', ''],
+    ['fixes', 'fixes #12\nm1', ''],
+    ['fixes', 'fixes #12,\nm1', 'm1'],
+    ['fixes', 'fixes\n- #12 a\n- m1', 'm1'],
+    ['fixes', 'fixes\n- m1 a #12 b\n- m2', 'm1 m2'],
+    ['fixes', 'fixes m1 see #12, m2', 'm1'],
+    ['fixes', 'fixes the #12, m1', ''],
+    ['fixes', '#12, m1 fixes', ''],
+    ['fixes', 'fixes #123456789, m1', ''],
+    ['fixes', 'fixes x#12, m1', ''],
+    ['修复', '修复#12、m1', 'm1'],
+    ['fixes', 'fixes 「#12」 m1', '「#12」 m1'],
+    ['fixes #1', 'fixes #12, m1', ''],
+    ['fixes #12', 'fixes #12, m1', 'm1'],
     ['fixes', 'prefixes m1', ''],
     ['fixes', 'fixesm1', ''],
     ['修复', '已修复了m1、m2和m3', 'm1 m2 m3'],
