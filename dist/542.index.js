@@ -64,6 +64,10 @@ const NAMES = [
 	},
 	{
 		signs: ["merge "],
+		pattern: new RegExp(String.raw`${LINE}Accept Merge Request #\d{1,19} ?: ?\([^\n>]{1,300}->(?<name>[^\n)]{1,300})\)`, "dgimu")
+	},
+	{
+		signs: ["merge "],
 		pattern: /^[^\S\n]{0,20}See merge request (?<name>[^\s!]+)(?=!\d)/dgimu
 	}
 ];

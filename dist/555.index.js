@@ -63,153 +63,156 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readsPullRequests),
-/* harmony export */   $t: () => (/* binding */ require_diagnostics),
+/* harmony export */   $: () => (/* binding */ isReleaseOfTool),
+/* harmony export */   $t: () => (/* binding */ import_pool),
 /* harmony export */   A: () => (/* binding */ name),
-/* harmony export */   An: () => (/* binding */ nullish),
-/* harmony export */   At: () => (/* binding */ split),
-/* harmony export */   B: () => (/* binding */ behindWord),
-/* harmony export */   Bn: () => (/* binding */ safeParse),
-/* harmony export */   Bt: () => (/* binding */ number),
+/* harmony export */   An: () => (/* binding */ int),
+/* harmony export */   At: () => (/* binding */ mapped),
+/* harmony export */   B: () => (/* binding */ counted),
+/* harmony export */   Bn: () => (/* binding */ transform),
+/* harmony export */   Bt: () => (/* binding */ key),
 /* harmony export */   C: () => (/* binding */ accepted),
-/* harmony export */   Cn: () => (/* binding */ array),
-/* harmony export */   Ct: () => (/* binding */ collect),
+/* harmony export */   Cn: () => (/* binding */ sentence),
+/* harmony export */   Ct: () => (/* binding */ asText),
 /* harmony export */   D: () => (/* binding */ askTheOthers),
-/* harmony export */   Dn: () => (/* binding */ int),
-/* harmony export */   Dt: () => (/* binding */ mapped),
+/* harmony export */   Dn: () => (/* binding */ boolean),
+/* harmony export */   Dt: () => (/* binding */ each$1),
 /* harmony export */   E: () => (/* binding */ answered),
-/* harmony export */   En: () => (/* binding */ extend),
-/* harmony export */   Et: () => (/* binding */ isComplete),
+/* harmony export */   En: () => (/* binding */ array),
+/* harmony export */   Et: () => (/* binding */ collect),
 /* harmony export */   F: () => (/* binding */ searchTexts),
-/* harmony export */   Fn: () => (/* binding */ record),
-/* harmony export */   Ft: () => (/* binding */ answerList),
-/* harmony export */   G: () => (/* binding */ notMergedInto),
-/* harmony export */   Gt: () => (/* binding */ cut),
-/* harmony export */   H: () => (/* binding */ titleAsRead),
-/* harmony export */   Ht: () => (/* binding */ text),
+/* harmony export */   Fn: () => (/* binding */ object),
+/* harmony export */   Ft: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   G: () => (/* binding */ ownChangesAlone),
+/* harmony export */   Gt: () => (/* binding */ text),
+/* harmony export */   H: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   Hn: () => (/* binding */ unknown),
+/* harmony export */   Ht: () => (/* binding */ name$1),
 /* harmony export */   I: () => (/* binding */ coverStretches),
-/* harmony export */   In: () => (/* binding */ string),
-/* harmony export */   It: () => (/* binding */ int64),
-/* harmony export */   J: () => (/* binding */ nothingNew),
-/* harmony export */   Jt: () => (/* binding */ proxyFor),
-/* harmony export */   K: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Kt: () => (/* binding */ oneLine),
+/* harmony export */   In: () => (/* binding */ optional$2),
+/* harmony export */   It: () => (/* binding */ isHeaderValue),
+/* harmony export */   J: () => (/* binding */ releaseAsChange),
+/* harmony export */   Jt: () => (/* binding */ cut),
+/* harmony export */   K: () => (/* binding */ draftOfCommit),
+/* harmony export */   Kt: () => (/* binding */ asSeen),
 /* harmony export */   L: () => (/* binding */ NOTHING),
-/* harmony export */   Ln: () => (/* binding */ transform),
-/* harmony export */   Lt: () => (/* binding */ key),
+/* harmony export */   Ln: () => (/* binding */ pipe),
+/* harmony export */   Lt: () => (/* binding */ pathOf),
 /* harmony export */   M: () => (/* binding */ withUnwritten),
-/* harmony export */   Mn: () => (/* binding */ object),
-/* harmony export */   Mt: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   Mn: () => (/* binding */ nullable),
+/* harmony export */   Mt: () => (/* binding */ read$2),
 /* harmony export */   N: () => (/* binding */ mayConfirm),
-/* harmony export */   Nn: () => (/* binding */ optional$2),
-/* harmony export */   Nt: () => (/* binding */ isHeaderValue),
+/* harmony export */   Nn: () => (/* binding */ nullish),
+/* harmony export */   Nt: () => (/* binding */ split),
 /* harmony export */   O: () => (/* binding */ lookAtTheItem),
-/* harmony export */   On: () => (/* binding */ literal),
-/* harmony export */   Ot: () => (/* binding */ parsed$1),
+/* harmony export */   On: () => (/* binding */ catchall),
+/* harmony export */   Ot: () => (/* binding */ inside),
 /* harmony export */   P: () => (/* binding */ nothing),
-/* harmony export */   Pn: () => (/* binding */ pipe),
-/* harmony export */   Pt: () => (/* binding */ pathOf),
-/* harmony export */   Q: () => (/* binding */ releaseAsChange),
-/* harmony export */   Qt: () => (/* binding */ require_client),
-/* harmony export */   R: () => (/* binding */ directionOf),
-/* harmony export */   Rn: () => (/* binding */ union),
-/* harmony export */   Rt: () => (/* binding */ listOf),
+/* harmony export */   Pn: () => (/* binding */ number$1),
+/* harmony export */   Pt: () => (/* binding */ brokenBound),
+/* harmony export */   Q: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   Qt: () => (/* binding */ parseItemUrl),
+/* harmony export */   R: () => (/* binding */ findForms),
+/* harmony export */   Rn: () => (/* binding */ record),
+/* harmony export */   Rt: () => (/* binding */ answerList),
 /* harmony export */   S: () => (/* binding */ STATUS),
-/* harmony export */   Sn: () => (/* binding */ _catch),
-/* harmony export */   St: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   Sn: () => (/* binding */ quoted),
+/* harmony export */   St: () => (/* binding */ WHOLE),
 /* harmony export */   T: () => (/* binding */ alreadyCompleted),
-/* harmony export */   Tn: () => (/* binding */ catchall),
-/* harmony export */   Tt: () => (/* binding */ inside),
-/* harmony export */   U: () => (/* binding */ asRead),
-/* harmony export */   Ut: () => (/* binding */ asSeen),
-/* harmony export */   V: () => (/* binding */ readTitle),
-/* harmony export */   Vt: () => (/* binding */ optional$1),
-/* harmony export */   W: () => (/* binding */ counted),
-/* harmony export */   Wt: () => (/* binding */ capitalised),
-/* harmony export */   X: () => (/* binding */ draftOfCommit),
-/* harmony export */   Xt: () => (/* binding */ import_pool),
-/* harmony export */   Y: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Yt: () => (/* binding */ parseItemUrl),
-/* harmony export */   Z: () => (/* binding */ draftOfPullRequest),
-/* harmony export */   Zt: () => (/* binding */ require_pool),
+/* harmony export */   Tn: () => (/* binding */ _catch),
+/* harmony export */   Tt: () => (/* binding */ TRUE_OR_FALSE),
+/* harmony export */   U: () => (/* binding */ notSearched),
+/* harmony export */   Un: () => (/* binding */ safeParse),
+/* harmony export */   Ut: () => (/* binding */ number),
+/* harmony export */   V: () => (/* binding */ notMergedInto),
+/* harmony export */   Vn: () => (/* binding */ union),
+/* harmony export */   Vt: () => (/* binding */ listOf),
+/* harmony export */   W: () => (/* binding */ nothingNew),
+/* harmony export */   Wt: () => (/* binding */ optional$1),
+/* harmony export */   X: () => (/* binding */ subjectOf),
+/* harmony export */   Xt: () => (/* binding */ HttpError),
+/* harmony export */   Y: () => (/* binding */ readsPullRequests),
+/* harmony export */   Yt: () => (/* binding */ oneLine),
+/* harmony export */   Z: () => (/* binding */ textsOfCommit),
+/* harmony export */   Zt: () => (/* binding */ proxyFor),
 /* harmony export */   _: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   _n: () => (/* binding */ eitherOf),
-/* harmony export */   _t: () => (/* binding */ HALF),
+/* harmony export */   _n: () => (/* binding */ asFailure),
+/* harmony export */   _t: () => (/* binding */ attempt$1),
 /* harmony export */   a: () => (/* binding */ NO_PAST),
-/* harmony export */   an: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   at: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   an: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   at: () => (/* binding */ DIRECTION_ALONE),
 /* harmony export */   b: () => (/* binding */ besides),
-/* harmony export */   bn: () => (/* binding */ sentence),
-/* harmony export */   bt: () => (/* binding */ asText),
+/* harmony export */   bn: () => (/* binding */ eitherOf),
+/* harmony export */   bt: () => (/* binding */ HALF),
 /* harmony export */   c: () => (/* binding */ findNode),
-/* harmony export */   cn: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   ct: () => (/* binding */ shortSha),
+/* harmony export */   cn: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   ct: () => (/* binding */ each),
 /* harmony export */   d: () => (/* binding */ inFull),
-/* harmony export */   dn: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   dt: () => (/* binding */ runsBeforeMerge),
-/* harmony export */   en: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   dn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   dt: () => (/* binding */ withRemedy),
+/* harmony export */   en: () => (/* binding */ require_pool),
+/* harmony export */   et: () => (/* binding */ behindPrefix),
 /* harmony export */   f: () => (/* binding */ meantBy),
-/* harmony export */   fn: () => (/* binding */ readEvent),
-/* harmony export */   ft: () => (/* binding */ inputNames),
+/* harmony export */   fn: () => (/* binding */ require_symbols),
+/* harmony export */   ft: () => (/* binding */ isByAuto),
 /* harmony export */   g: () => (/* binding */ withMeant),
-/* harmony export */   gn: () => (/* binding */ atMost),
-/* harmony export */   gt: () => (/* binding */ userKeyOf),
+/* harmony export */   gn: () => (/* binding */ Failure),
+/* harmony export */   gt: () => (/* binding */ secretNames),
 /* harmony export */   h: () => (/* binding */ severalTitle),
-/* harmony export */   hn: () => (/* binding */ givenUp),
-/* harmony export */   ht: () => (/* binding */ USER_KEY),
+/* harmony export */   hn: () => (/* binding */ readEvent),
+/* harmony export */   ht: () => (/* binding */ inputNames),
 /* harmony export */   i: () => (/* binding */ CALLED),
-/* harmony export */   "in": () => (/* binding */ require_connect),
-/* harmony export */   it: () => (/* binding */ nameOf$2),
+/* harmony export */   "in": () => (/* binding */ require_dispatcher_base),
+/* harmony export */   it: () => (/* binding */ asRead),
 /* harmony export */   j: () => (/* binding */ withUnknown),
-/* harmony export */   jn: () => (/* binding */ number$1),
-/* harmony export */   jt: () => (/* binding */ brokenBound),
+/* harmony export */   jn: () => (/* binding */ literal),
+/* harmony export */   jt: () => (/* binding */ parsed$1),
 /* harmony export */   k: () => (/* binding */ mayHaveMoved),
-/* harmony export */   kn: () => (/* binding */ nullable),
-/* harmony export */   kt: () => (/* binding */ read$1),
+/* harmony export */   kn: () => (/* binding */ extend),
+/* harmony export */   kt: () => (/* binding */ isComplete),
 /* harmony export */   l: () => (/* binding */ observedIn),
-/* harmony export */   ln: () => (/* binding */ require_symbols),
-/* harmony export */   lt: () => (/* binding */ withRemedy),
+/* harmony export */   ln: () => (/* binding */ require_util),
+/* harmony export */   lt: () => (/* binding */ lookupFailure),
 /* harmony export */   m: () => (/* binding */ severalNodes),
-/* harmony export */   mn: () => (/* binding */ asFailure),
-/* harmony export */   mt: () => (/* binding */ attempt$1),
-/* harmony export */   nn: () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   nt: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   mn: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   mt: () => (/* binding */ valueOf),
+/* harmony export */   nn: () => (/* binding */ require_diagnostics),
+/* harmony export */   nt: () => (/* binding */ readTitle),
 /* harmony export */   o: () => (/* binding */ writeAfter),
-/* harmony export */   on: () => (/* binding */ require_util),
-/* harmony export */   ot: () => (/* binding */ each),
+/* harmony export */   on: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   ot: () => (/* binding */ nameOf$2),
 /* harmony export */   p: () => (/* binding */ noSuchNode),
-/* harmony export */   pn: () => (/* binding */ Failure),
-/* harmony export */   pt: () => (/* binding */ secretNames),
-/* harmony export */   q: () => (/* binding */ notSearched),
-/* harmony export */   qt: () => (/* binding */ HttpError),
+/* harmony export */   pn: () => (/* binding */ require__instead_3),
+/* harmony export */   pt: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   q: () => (/* binding */ draftOfPullRequest),
+/* harmony export */   qt: () => (/* binding */ capitalised),
 /* harmony export */   r: () => (/* binding */ Secrets),
-/* harmony export */   rn: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   rt: () => (/* binding */ DIRECTION_ALONE),
+/* harmony export */   rn: () => (/* binding */ require__built_in_node_util),
+/* harmony export */   rt: () => (/* binding */ titleAsRead),
 /* harmony export */   s: () => (/* binding */ look),
-/* harmony export */   sn: () => (/* binding */ require_errors),
-/* harmony export */   st: () => (/* binding */ lookupFailure),
+/* harmony export */   sn: () => (/* binding */ require_connect),
+/* harmony export */   st: () => (/* binding */ subjectOfPullRequest),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   tt: () => (/* binding */ textsOfCommit),
+/* harmony export */   tn: () => (/* binding */ require_client),
+/* harmony export */   tt: () => (/* binding */ behindWord),
 /* harmony export */   u: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   un: () => (/* binding */ require__instead_3),
-/* harmony export */   ut: () => (/* binding */ isByAuto),
+/* harmony export */   un: () => (/* binding */ require_errors),
+/* harmony export */   ut: () => (/* binding */ shortSha),
 /* harmony export */   v: () => (/* binding */ othersToConfirm),
-/* harmony export */   vn: () => (/* binding */ listOf$1),
-/* harmony export */   vt: () => (/* binding */ Numeral),
+/* harmony export */   vn: () => (/* binding */ givenUp),
+/* harmony export */   vt: () => (/* binding */ USER_KEY),
 /* harmony export */   w: () => (/* binding */ actionFailed),
-/* harmony export */   wn: () => (/* binding */ boolean),
-/* harmony export */   wt: () => (/* binding */ each$1),
+/* harmony export */   wn: () => (/* binding */ together),
+/* harmony export */   wt: () => (/* binding */ NONE$2),
 /* harmony export */   x: () => (/* binding */ refusedWith),
-/* harmony export */   xn: () => (/* binding */ together),
-/* harmony export */   xt: () => (/* binding */ NONE$2),
+/* harmony export */   xn: () => (/* binding */ listOf$1),
+/* harmony export */   xt: () => (/* binding */ Numeral),
 /* harmony export */   y: () => (/* binding */ readOr),
-/* harmony export */   yn: () => (/* binding */ quoted),
-/* harmony export */   yt: () => (/* binding */ WHOLE),
-/* harmony export */   z: () => (/* binding */ behindPrefix),
-/* harmony export */   zn: () => (/* binding */ unknown),
-/* harmony export */   zt: () => (/* binding */ name$1)
+/* harmony export */   yn: () => (/* binding */ atMost),
+/* harmony export */   yt: () => (/* binding */ userKeyOf),
+/* harmony export */   z: () => (/* binding */ directionOf),
+/* harmony export */   zn: () => (/* binding */ string),
+/* harmony export */   zt: () => (/* binding */ int64)
 /* harmony export */ });
 /* unused harmony export n */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
@@ -2124,7 +2127,10 @@ const deploymentPart = () => object({
 });
 const deploymentPayload = () => object({ deployment: deploymentPart() });
 const deploymentStatusPayload = () => object({
-	deployment_status: object({ state: text$1 }),
+	deployment_status: object({
+		state: text$1,
+		environment: perhaps
+	}),
 	deployment: deploymentPart()
 });
 const key$1 = () => union([int(), text$1]);
@@ -2264,10 +2270,14 @@ function readMergeGroup(payload, name) {
 }
 function readDeploymentStatus(payload, name) {
 	const { deployment, deployment_status } = prove(deploymentStatusPayload(), payload, name);
+	const environment = deployment_status.environment || deployment.environment;
 	return {
 		kind: "deployment_status",
 		state: deployment_status.state,
-		deployment
+		deployment: {
+			...deployment,
+			environment
+		}
 	};
 }
 function readWorkflowRun(payload, name) {
@@ -7805,13 +7815,10 @@ var Client = class {
 		});
 	}
 	async findUsers(emails, call) {
-		const { inParts, usersOf } = await loadLookups();
-		const ask = (part) => this.#queryUsers(part, call);
-		return inParts(emails, MOST_USERS, (part) => usersOf(part, ask));
-	}
-	async #queryUsers(emails, call) {
 		const path = pathOf("user", "query");
-		return this.#post("user/query", path, { emails }, (await loadLookups()).readUsers, call);
+		const { inParts, usersOf, readUsers } = await loadLookups();
+		const ask = (part) => this.#post("user/query", path, { emails: part }, readUsers, call);
+		return inParts(emails, MOST_USERS, (part) => usersOf(part, ask));
 	}
 	async readWorkflow(item, call) {
 		return this.#requester.read({
@@ -8233,7 +8240,7 @@ function needed(input, isNeeded, allowed) {
 		allowed
 	};
 }
-function apart(input, others, allowed) {
+function apart$1(input, others, allowed) {
 	const { en, zh } = eitherOf(others);
 	return {
 		input,
@@ -8271,7 +8278,7 @@ const RULES = [
 	needed("plugin_id", hasNoToken, CREDENTIALS),
 	needed("plugin_secret", hasNoToken, CREDENTIALS),
 	{
-		...apart("plugin_token", ["plugin_id", "plugin_secret"], CREDENTIALS),
+		...apart$1("plugin_token", ["plugin_id", "plugin_secret"], CREDENTIALS),
 		found: sentence("a token beside plugin_id or plugin_secret", "与 plugin_id 或 plugin_secret 同时填写")
 	},
 	needed("user_key", (draft) => hasNoToken(draft) || draft.values.plugin_token?.startsWith("u-") === false, sentence("the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it), or the e-mail address", "插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）或邮箱")),
@@ -8288,9 +8295,9 @@ const RULES = [
 		isBroken: ({ values: { hold_while_open, work_item_sources: sources } }) => hold_while_open === true && sources?.every((source) => source === "commits") === true,
 		allowed: sentence("hold_while_open only with title, body or branch among work_item_sources: open pull requests are searched there", "hold_while_open 要求 work_item_sources 含 title、body 或 branch：未合并的拉取请求只在这些位置查找")
 	},
-	apart("work_item_id", ["since"], ONE_OF_THREE),
-	apart("text", ["since", "work_item_id"], ONE_OF_THREE),
-	apart("schedules", ["node_schedule"], sentence("one of the two: schedules where each owner has its own schedule, else node_schedule", "两者择一：差异化排期用 schedules，否则用 node_schedule")),
+	apart$1("work_item_id", ["since"], ONE_OF_THREE),
+	apart$1("text", ["since", "work_item_id"], ONE_OF_THREE),
+	apart$1("schedules", ["node_schedule"], sentence("one of the two: schedules where each owner has its own schedule, else node_schedule", "两者择一：差异化排期用 schedules，否则用 node_schedule")),
 	useless(given("rollback_reason"), setTo("action", "confirm")),
 	...MOVING.map((input) => useless(given(input), REQUIRE, READS_ONLY)),
 	useless(setTo("comment", true), REQUIRE, READS_ONLY),
@@ -8328,20 +8335,20 @@ function inside(place, step) {
 	};
 }
 const NONE$2 = { kind: "none" };
-function read$1(value) {
+function read$2(value) {
 	return {
 		kind: "read",
 		value
 	};
 }
 function mapped(reading, make) {
-	return reading.kind === "read" ? read$1(make(reading.value)) : reading;
+	return reading.kind === "read" ? read$2(make(reading.value)) : reading;
 }
 async function each$1(found, readOne) {
 	const readings = [];
 	for (const one of found) readings.push(await readOne(one));
 	const values = readings.flatMap((one) => one.kind === "read" ? [one.value] : []);
-	return values.length === readings.length ? read$1(values) : NONE$2;
+	return values.length === readings.length ? read$2(values) : NONE$2;
 }
 async function collect(readers, found, place, due = Object.keys(readers)) {
 	const values = {};
@@ -8356,12 +8363,12 @@ function isComplete(values, readers) {
 	return Object.keys(readers).every((name) => name in values);
 }
 function any(text) {
-	return read$1(text);
+	return read$2(text);
 }
 function parsed$1(allowed, parse) {
 	return (found, { refuse }) => {
 		const value = parse(found);
-		return value === void 0 ? refuse(found, allowed) : read$1(value);
+		return value === void 0 ? refuse(found, allowed) : read$2(value);
 	};
 }
 function matching(pattern, allowed) {
@@ -8417,7 +8424,7 @@ function split(text, { refuse }) {
 		const seen = asSeen(element);
 		if (seen !== "" && !elements.has(seen)) elements.set(seen, element);
 	}
-	return read$1([...elements.values()]);
+	return read$2([...elements.values()]);
 }
 function isBracketed(text) {
 	if (!text.startsWith("[") || !text.endsWith("]")) return false;
@@ -8452,19 +8459,19 @@ const baseUrl = parsed$1(sentence("an https address without path and credentials
 });
 const SPACE = sentence("a space ID (24 hex digits), a simple_name, or the address of the space: `shop` or https://project.feishu.cn/shop", "空间 ID（24 位十六进制数）、空间域名 simple_name 或空间地址：`shop` 或 https://project.feishu.cn/shop");
 const space = (text, { hosts, refuse }) => {
-	if (/^[\w.~-]+$/.test(text)) return read$1(text);
+	if (/^[\w.~-]+$/.test(text)) return read$2(text);
 	if (!text.includes("/")) return refuse(text, SPACE);
 	if (hosts === void 0) return NONE$2;
 	const name = parseItemUrl(`${text.replace(/[?#].*$/, "").replace(/\/+$/, "")}/story/detail/1`, hosts)?.project_key;
-	if (name !== void 0) return read$1(name);
+	if (name !== void 0) return read$2(name);
 	const on = listOf$1([...hosts]);
 	return refuse(text, sentence(`a space, by its name or by its address alone, such as https://project.feishu.cn/shop, on ${on.en}`, `空间域名，或 ${on.zh} 上的空间地址（不含其他路径），例如 https://project.feishu.cn/shop`));
 };
 const item = (text, { hosts, refuse }) => {
-	if (isWorkItemId(text)) return read$1({ work_item_id: text });
+	if (isWorkItemId(text)) return read$2({ work_item_id: text });
 	if (hosts === void 0) return NONE$2;
 	const reference = parseItemUrl(text, hosts);
-	if (reference !== void 0) return read$1(reference);
+	if (reference !== void 0) return read$2(reference);
 	const on = listOf$1([...hosts]);
 	return refuse(text, sentence(`a work item ID (1 to 9223372036854775807) or the address of a work item's page on ${on.en}`, `工作项 ID（1 到 9223372036854775807），或 ${on.zh} 上的工作项页面地址`));
 };
@@ -8519,13 +8526,13 @@ function row(reader, absent, traits = {}) {
 	return Object.assign(readText, traits);
 }
 function optional(reader, traits) {
-	return row(reader, () => read$1(void 0), traits);
+	return row(reader, () => read$2(void 0), traits);
 }
 function structured(readerOf) {
 	return optional(async (text, place) => readerOf(await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928)))(text, place));
 }
 function optionalList(allowed, element) {
-	return row(list(allowed, element), () => read$1([]));
+	return row(list(allowed, element), () => read$2([]));
 }
 function words(allowed, form) {
 	return optionalList(allowed, form === void 0 ? any : matching(form, allowed));
@@ -8570,7 +8577,7 @@ const KEYWORD = /^(?=.*[\p{L}\p{N}])[^、;；|]+$/su;
 const REF = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\s\p{C}~^:?*[\\]*[^\s\p{C}~^:?*[\\/.]$/u;
 const pattern = (text, { refuse }) => {
 	const mistake = checkPattern(text);
-	if (mistake === void 0) return read$1(text);
+	if (mistake === void 0) return read$2(text);
 	return refuse(text, sentence(`a regular expression with a group named id, but ${mistake.en}`, together("含名为 id 的分组的正则表达式，但", mistake.zh)));
 };
 const table = {
@@ -9738,273 +9745,6 @@ function nameOf$2(target) {
 	if (target.kind === "commit") return sentence(`commit ${shortSha(target.sha)}`, `提交 ${shortSha(target.sha)}`);
 	return sentence(`pull request #${target.number}`, `拉取请求 #${target.number}`);
 }
-// src/find/texts.ts
-function readsPullRequests(sources) {
-	return sources.some((source) => source !== "commits");
-}
-function textsOfPullRequest({ head_ref, base_ref, ...written }, sources, messages = []) {
-	const { title, body } = mended(written);
-	const whole = messages.map(mendedMessage);
-	const own = whole.map((message) => withoutBody(message, body));
-	const carries_body = own.some((message, index) => message !== whole[index]);
-	const texts = {
-		title: [{
-			where: "title",
-			text: title,
-			form: "plain"
-		}],
-		body: [{
-			where: "body",
-			text: body,
-			form: "markdown"
-		}],
-		branch: [{
-			where: "branch",
-			text: head_ref,
-			form: "plain"
-		}],
-		commits: [...own.map((message) => textOfMessage(withoutBase(message, base_ref))), ...carries_body && !sources.includes("body") ? [{
-			where: "commit",
-			text: body,
-			form: "markdown"
-		}] : []]
-	};
-	return sources.flatMap((source) => texts[source]);
-}
-function mended({ title, body }) {
-	const [whole, begin, number = ""] = CUT.exec(title) ?? [];
-	const [start, rest = ""] = REST.exec(body) ?? [];
-	if (whole === void 0 || start === void 0) return {
-		title,
-		body
-	};
-	return {
-		title: `${begin}${rest}${number}`,
-		body: body.slice(start.length)
-	};
-}
-const CUT = /^(.*[^…])…(\s\([#!]\d{1,10}\))?\s*$/su;
-const REST = /^\s*…(?!…)(\S*)/u;
-function mendedMessage(message) {
-	const subject = subjectOf(message);
-	const { title, body } = mended({
-		title: subject,
-		body: message.trimStart().slice(subject.length)
-	});
-	return title === subject ? message : `${title}\n\n${body}`;
-}
-function withoutBody(message, body) {
-	const written = `\n\n${body.replace(/\r\n?/g, "\n").trim()}\n`;
-	const text = `${message.replace(/\r\n?/g, "\n")}\n`;
-	const start = written.trim() === "" ? -1 : text.indexOf(written);
-	return start === -1 ? message : `${text.slice(0, start)}\n\n${text.slice(start + written.length)}`;
-}
-const MERGE_OF_BRANCH = /^[^\S\n]*(?:[*+•-][^\S\n]+)?(?:Re(?:vert|apply) ")*Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm;
-function withoutBase(message, base_ref) {
-	return message.replace(MERGE_OF_BRANCH, (line, remote) => {
-		const isBase = (name) => (remote === void 0 ? name : name.slice(name.indexOf("/") + 1)) === base_ref;
-		return line.split("'").map((part, index) => index % 2 === 1 && isBase(part) ? "" : part).join("'");
-	});
-}
-function textsOfCommit(message, sources) {
-	return sources.includes("commits") ? [textOfMessage(mendedMessage(message))] : [];
-}
-function textOfMessage(text) {
-	return {
-		where: "commit",
-		text,
-		form: "commit"
-	};
-}
-function textsOfRelease({ title, notes }, sources) {
-	const texts = {
-		title: [{
-			where: "release",
-			text: title,
-			form: "plain"
-		}],
-		body: [{
-			where: "release",
-			text: notes,
-			form: "release"
-		}],
-		branch: [],
-		commits: []
-	};
-	return sources.flatMap((source) => texts[source]);
-}
-function subjectOf(message) {
-	return message.trimStart().split(/\r?\n/, 1)[0]?.trimEnd() ?? "";
-}
-// src/find/changes.ts
-function draftOfPullRequest(pull_request, messages = []) {
-	const { number, url, merge_sha } = pull_request;
-	return {
-		change: {
-			kind: "pull_request",
-			name: sentence(`pull request #${number}`, `拉取请求 #${number}`),
-			number,
-			url,
-			...merge_sha !== void 0 && { sha: merge_sha }
-		},
-		pull_request,
-		messages
-	};
-}
-function draftOfCommit({ sha, message }) {
-	const short = shortSha(sha);
-	return {
-		change: {
-			kind: "commit",
-			name: sentence(`commit ${short}`, `提交 ${short}`),
-			sha
-		},
-		messages: [message]
-	};
-}
-async function subjectOfDraft({ change, pull_request, messages }) {
-	if (pull_request !== void 0) return subjectOfPullRequest(pull_request);
-	if (change.kind !== "commit") return void 0;
-	const { subjectOfCommit } = await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554));
-	return subjectOfCommit(messages[0] ?? "");
-}
-function textsOfDraft({ change, pull_request, messages }, sources) {
-	if (pull_request !== void 0) return textsOfPullRequest(pull_request, sources, messages);
-	return change.kind === "commit" ? textsOfCommit(messages[0] ?? "", sources) : [];
-}
-function releaseAsChange(release, sources) {
-	return {
-		change: {
-			kind: "release",
-			name: sentence("the release", "该发布"),
-			takes_back: false
-		},
-		texts: textsOfRelease(release, sources)
-	};
-}
-function textAsChange(text, takes_back) {
-	const name = sentence("the input text", "输入 text");
-	const texts = stringsIn(text).map((one) => ({
-		where: "text",
-		text: one,
-		form: "markdown"
-	}));
-	return {
-		change: {
-			kind: "text",
-			name,
-			takes_back
-		},
-		texts
-	};
-}
-function stringsIn(text) {
-	const found = [];
-	const waiting = [parsed(text)];
-	while (waiting.length > 0) {
-		const value = waiting.pop();
-		if (typeof value === "string") found.push(value);
-		else if (typeof value === "object" && value !== null) waiting.push(...Object.values(value).reverse());
-	}
-	return found.length > 0 ? found : [withLineEnds(text)];
-}
-function withLineEnds(text) {
-	if (text.includes("\n")) return text;
-	return text.replace(/(?:%0D)?%0A/giu, "\n");
-}
-function parsed(text) {
-	if (!/^\s*["[{]/u.test(text)) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-// src/find/gather.ts
-async function gather(event, decision, inputs, look) {
-	if (event.kind === "pull_request" || event.kind === "review") return changes([draftOfPullRequest(event.pull_request)]);
-	if (event.kind === "merge_group") {
-		if (!readsPullRequests(inputs.work_item_sources)) return changes([]);
-		const pull_request = await queued(event.number, look);
-		const because = unconfirmable(decision.do, pull_request);
-		if (because !== void 0) return {
-			kind: "nothing",
-			in_range: false,
-			because,
-			is_told: false
-		};
-		return changes([draftOfPullRequest(pull_request)]);
-	}
-	return (await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 386))).gatherCommits(event, decision, inputs, look);
-}
-async function asOfNow(event, sources, look) {
-	if (!("pull_request" in event)) return event;
-	const pull_request = look.context.attempt > 1 && readsPullRequests(sources) ? await afresh(event.pull_request, look) : event.pull_request;
-	look.know(pull_request);
-	return {
-		...event,
-		pull_request
-	};
-}
-function changes(drafts) {
-	return {
-		kind: "changes",
-		in_range: false,
-		drafts
-	};
-}
-async function queued(number, look) {
-	const pull_request = await look.pullRequest(number);
-	if (pull_request !== void 0) return pull_request;
-	throw new Failure("no_such_pull_request", sentence(`There is no pull request #${number}, which the merge group names.`, `合并组指明的拉取请求 #${number} 不存在。`));
-}
-async function afresh(pull_request, look) {
-	const { number } = pull_request;
-	const tell = (why) => look.tell("notice", sentence(`pull request #${number} could not be read afresh for this re-run, so its text is that of the first run: ${why.en}`, `本次重新运行未能重新读取拉取请求 #${number}，因此沿用首次运行时的文本：${why.zh}`));
-	try {
-		const now = await (await look.forge()).pullRequest(number, look.call);
-		if (now === void 0) tell(sentence("there is no such pull request", "没有这个拉取请求"));
-		return now ?? pull_request;
-	} catch (error) {
-		tell(withRemedy(lookupFailure(error, look)));
-		return pull_request;
-	}
-}
-// src/find/missing.ts
-function counted(count, what) {
-	return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
-const saidNone = sentence("#none says that there is no work item", "#none 表明没有对应的工作项");
-const allLeftAlone = { said: sentence("No work item was moved: all that are named are left alone", "没有流转任何工作项：所指明的均未处理") };
-const noneChecked = { said: sentence("No work item was checked: all that are named are left alone", "未检查任何工作项：所指明的均未处理") };
-const onlyReverts = sentence("there are only reverts here, and they name no work item", "此处只有还原（revert），且没有指明工作项");
-const nothingNew = sentence("the push brought no new commits to the branch", "该推送没有给分支带来新的提交");
-function notMergedInto(branch) {
-	return sentence(`only merged code counts for auto, and no pull request was merged into ${branch} by this push`, `auto 只处理已合并的代码，而该推送没有将拉取请求合并到 ${branch}`);
-}
-function ownChangesAlone(name) {
-	return sentence(`a failure rolls back only the event's own changes, and ${name} has none`, `失败时只回滚事件自身的变更，而 ${name} 没有自身的变更`);
-}
-function notOnDefaultBranch(count, action) {
-	return sentence(`${counted(count, "commit")} without a merged pull request ${count === 1 ? "is" : "are"} not on the default branch, so auto leaves ${count === 1 ? "it" : "them"} alone: set \`action: ${action}\` to count ${count === 1 ? "it" : "them"}`, `${count} 个没有已合并拉取请求的提交不在默认分支上，auto 未处理：如需计入，请设置 \`action: ${action}\``);
-}
-function namelessCommits(count) {
-	return sentence(`${counted(count, "commit")} without a pull request ${count === 1 ? "names" : "name"} no work item`, `${count} 个没有拉取请求的提交没有指明工作项`);
-}
-function notSearched(where, name, because) {
-	const place = WHERE[where];
-	if (because === "text") return sentence(`${place.en} (${name.en}) could not be searched, so what it may name is not counted`, `${place.zh}（${name.zh}）未能完成搜索，其中可能指明的工作项未计入`);
-	return sentence(`${place.en} (${name.en}) could not be searched with work_item_pattern, so what only that may find is not counted`, `未能用 work_item_pattern 搜索${place.zh}（${name.zh}），仅靠它才能找到的工作项未计入`);
-}
-const WHERE = {
-	input: sentence("the input work_item_id", "输入 work_item_id"),
-	title: sentence("the title of the pull request", "拉取请求标题"),
-	body: sentence("the description of the pull request", "拉取请求描述"),
-	branch: sentence("the branch name of the pull request", "拉取请求分支名"),
-	commit: sentence("a commit message", "提交说明"),
-	release: sentence("the release", "发布说明"),
-	text: sentence("the input text", "输入 text")
-};
 // src/find/search/word.ts
 const UNSPACED = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}`;
 const WORD$1 = String.raw`[[\p{L}\p{Nd}\p{Mn}\p{Mc}]--[${UNSPACED}\p{VS}]]`;
@@ -10106,6 +9846,299 @@ function behindWord(title) {
 	const at = behindPrefix(text, REVERTING);
 	return at === -1 ? void 0 : text.slice(at).replace(REVERTING, "");
 }
+// src/find/release-title.ts
+const BEHIND_TITLE = /(?:\s*(?:\([#!]\d{1,10}\)|\[[a-z\- ]{1,20}\]))+$/i;
+const VERSION = String.raw`v?\d+(?:[.\-]\d+)+\S*`;
+const OF_TOOL = new RegExp(String.raw`^(?:(?:chore|build|ci)\(release\)!?[:：]\s*(?:publish|releas|version|${VERSION}|\S+@\d)` + String.raw`|(?:chore|build|ci)(?:\([^()]{1,100}\))?!?[:：]\s*release(?:\s+(?:\S+\s+)?${VERSION}|\s+(?:main|master))?$` + String.raw`|release(?:\([^()]{1,100}\))?!?[:：]\s*(?:\S+\s+)?${VERSION}$` + String.raw`|(?:chore[:：]\s*)?version packages(?:\s+\([\w.\-]+\))?$|releasing:\s)`, "i");
+const OF_PEOPLE = new RegExp(String.raw`^(?:(?:release|发布|发版|上线)[\s:：]*)?(?:版本\s*)?${VERSION}$`, "i");
+const LONGEST = 300;
+function read$1(title) {
+	return title.length > LONGEST ? "" : titleAsRead(title).replace(BEHIND_TITLE, "");
+}
+function isReleaseOfTool(title) {
+	return OF_TOOL.test(read$1(title));
+}
+function isRelease(title) {
+	return OF_TOOL.test(read$1(title)) || OF_PEOPLE.test(read$1(title));
+}
+// src/find/texts.ts
+function readsPullRequests(sources) {
+	return sources.some((source) => source !== "commits");
+}
+function textsOfPullRequest({ head_ref, base_ref, ...written }, sources, messages = []) {
+	const { title, body } = mended(written);
+	const whole = messages.map(mendedMessage);
+	const own = whole.map((message) => withoutBody(message, body));
+	const carries_body = own.some((message, index) => message !== whole[index]);
+	const texts = {
+		title: [{
+			where: "title",
+			text: title,
+			form: "plain"
+		}],
+		body: [{
+			where: "body",
+			text: body,
+			form: "markdown"
+		}],
+		branch: [{
+			where: "branch",
+			text: head_ref,
+			form: "plain"
+		}],
+		commits: [...own.map((message) => textOfMessage(withoutBase(message, base_ref))), ...carries_body && !sources.includes("body") ? [{
+			where: "commit",
+			text: body,
+			form: "markdown"
+		}] : []]
+	};
+	return sources.flatMap((source) => texts[source]);
+}
+function mended({ title, body }) {
+	const [whole, begin, number = ""] = CUT.exec(title) ?? [];
+	const [start, rest = ""] = REST.exec(body) ?? [];
+	if (whole === void 0 || start === void 0) return {
+		title,
+		body
+	};
+	return {
+		title: `${begin}${rest}${number}`,
+		body: body.slice(start.length)
+	};
+}
+const CUT = /^(.*[^…])…(\s\([#!]\d{1,10}\))?\s*$/su;
+const REST = /^\s*…(?!…)(\S*)/u;
+function mendedMessage(message) {
+	const subject = subjectOf(message);
+	const { title, body } = mended({
+		title: subject,
+		body: message.trimStart().slice(subject.length)
+	});
+	return title === subject ? message : `${title}\n\n${body}`;
+}
+function withoutBody(message, body) {
+	const written = `\n\n${body.replace(/\r\n?/g, "\n").trim()}\n`;
+	const text = `${message.replace(/\r\n?/g, "\n")}\n`;
+	const start = written.trim() === "" ? -1 : text.indexOf(written);
+	return start === -1 ? message : `${text.slice(0, start)}\n\n${text.slice(start + written.length)}`;
+}
+const MERGE_OF_BRANCH = /^[^\S\n]*(?:[*+•-][^\S\n]+)?(?:Re(?:vert|apply) ")*Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm;
+function withoutBase(message, base_ref) {
+	return message.replace(MERGE_OF_BRANCH, (line, remote) => {
+		const isBase = (name) => (remote === void 0 ? name : name.slice(name.indexOf("/") + 1)) === base_ref;
+		return line.split("'").map((part, index) => index % 2 === 1 && isBase(part) ? "" : part).join("'");
+	});
+}
+function textsOfCommit(message, sources) {
+	if (!sources.includes("commits")) return [];
+	const whole = mendedMessage(message);
+	const subject = subjectOf(whole);
+	if (!isRelease(subject)) return [textOfMessage(whole)];
+	return [textOfMessage(subject), {
+		where: "commit",
+		text: whole.trimStart().slice(subject.length),
+		form: "release"
+	}];
+}
+function textOfMessage(text) {
+	return {
+		where: "commit",
+		text,
+		form: "commit"
+	};
+}
+function textsOfRelease({ title, notes }, sources) {
+	const texts = {
+		title: [{
+			where: "release",
+			text: title,
+			form: "plain"
+		}],
+		body: [{
+			where: "release",
+			text: notes,
+			form: "release"
+		}],
+		branch: [],
+		commits: []
+	};
+	return sources.flatMap((source) => texts[source]);
+}
+function subjectOf(message) {
+	return message.trimStart().split(/\r?\n/, 1)[0]?.trimEnd() ?? "";
+}
+// src/find/changes.ts
+function draftOfPullRequest(pull_request, messages = []) {
+	const { number, url, merge_sha } = pull_request;
+	return {
+		change: {
+			kind: "pull_request",
+			name: sentence(`pull request #${number}`, `拉取请求 #${number}`),
+			number,
+			url,
+			...merge_sha !== void 0 && { sha: merge_sha }
+		},
+		pull_request,
+		messages
+	};
+}
+function draftOfCommit({ sha, message }) {
+	const short = shortSha(sha);
+	return {
+		change: {
+			kind: "commit",
+			name: sentence(`commit ${short}`, `提交 ${short}`),
+			sha
+		},
+		messages: [message]
+	};
+}
+async function subjectOfDraft({ change, pull_request, messages }) {
+	if (pull_request !== void 0) return subjectOfPullRequest(pull_request);
+	if (change.kind !== "commit") return void 0;
+	const { subjectOfCommit } = await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554));
+	return subjectOfCommit(messages[0] ?? "");
+}
+function textsOfDraft({ change, pull_request, messages }, sources) {
+	if (pull_request !== void 0) return textsOfPullRequest(pull_request, sources, messages);
+	return change.kind === "commit" ? textsOfCommit(messages[0] ?? "", sources) : [];
+}
+function releaseAsChange(release, sources) {
+	return {
+		change: {
+			kind: "release",
+			name: sentence("the release", "该发布"),
+			takes_back: false
+		},
+		texts: textsOfRelease(release, sources)
+	};
+}
+function textAsChange(text, takes_back) {
+	const name = sentence("the input text", "输入 text");
+	const value = parsed(text);
+	const strings = stringsIn(value);
+	const texts = strings.length > 0 ? strings : [withLineEnds(text)];
+	return {
+		change: {
+			kind: "text",
+			name,
+			takes_back
+		},
+		texts: texts.map((one) => ({
+			where: "text",
+			text: one,
+			form: "markdown"
+		})),
+		is_list: Array.isArray(value)
+	};
+}
+function stringsIn(all) {
+	const found = [];
+	const waiting = [all];
+	while (waiting.length > 0) {
+		const value = waiting.pop();
+		if (typeof value === "string") found.push(value);
+		else if (typeof value === "object" && value !== null) waiting.push(...Object.values(value).reverse());
+	}
+	return found;
+}
+function withLineEnds(text) {
+	if (text.includes("\n")) return text;
+	return text.replace(/(?:%0D)?%0A/giu, "\n");
+}
+function parsed(text) {
+	if (!/^\s*["[{]/u.test(text)) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+// src/find/gather.ts
+async function gather(event, decision, inputs, look) {
+	if (event.kind === "pull_request" || event.kind === "review") return changes([draftOfPullRequest(event.pull_request)]);
+	if (event.kind === "merge_group") {
+		if (!readsPullRequests(inputs.work_item_sources)) return changes([]);
+		const pull_request = await queued(event.number, look);
+		const because = unconfirmable(decision.do, pull_request);
+		if (because !== void 0) return {
+			kind: "nothing",
+			in_range: false,
+			because,
+			is_told: false
+		};
+		return changes([draftOfPullRequest(pull_request)]);
+	}
+	return (await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 386))).gatherCommits(event, decision, inputs, look);
+}
+async function asOfNow(event, sources, look) {
+	if (!("pull_request" in event)) return event;
+	const pull_request = look.context.attempt > 1 && readsPullRequests(sources) ? await afresh(event.pull_request, look) : event.pull_request;
+	look.know(pull_request);
+	return {
+		...event,
+		pull_request
+	};
+}
+function changes(drafts) {
+	return {
+		kind: "changes",
+		in_range: false,
+		drafts
+	};
+}
+async function queued(number, look) {
+	const pull_request = await look.pullRequest(number);
+	if (pull_request !== void 0) return pull_request;
+	throw new Failure("no_such_pull_request", sentence(`There is no pull request #${number}, which the merge group names.`, `合并组指明的拉取请求 #${number} 不存在。`));
+}
+async function afresh(pull_request, look) {
+	const { number } = pull_request;
+	const tell = (why) => look.tell("notice", sentence(`pull request #${number} could not be read afresh for this re-run, so its text is that of the first run: ${why.en}`, `本次重新运行未能重新读取拉取请求 #${number}，因此沿用首次运行时的文本：${why.zh}`));
+	try {
+		const now = await (await look.forge()).pullRequest(number, look.call);
+		if (now === void 0) tell(sentence("there is no such pull request", "没有这个拉取请求"));
+		return now ?? pull_request;
+	} catch (error) {
+		tell(withRemedy(lookupFailure(error, look)));
+		return pull_request;
+	}
+}
+// src/find/missing.ts
+function counted(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+const saidNone = sentence("#none says that there is no work item", "#none 表明没有对应的工作项");
+const allLeftAlone = { said: sentence("No work item was moved: all that are named are left alone", "没有流转任何工作项：所指明的均未处理") };
+const noneChecked = { said: sentence("No work item was checked: all that are named are left alone", "未检查任何工作项：所指明的均未处理") };
+const onlyReverts = sentence("there are only reverts here, and they name no work item", "此处只有还原（revert），且没有指明工作项");
+const nothingNew = sentence("the push brought no new commits to the branch", "该推送没有给分支带来新的提交");
+function notMergedInto(branch) {
+	return sentence(`only merged code counts for auto, and no pull request was merged into ${branch} by this push`, `auto 只处理已合并的代码，而该推送没有将拉取请求合并到 ${branch}`);
+}
+function ownChangesAlone(name) {
+	return sentence(`a failure rolls back only the event's own changes, and ${name} has none`, `失败时只回滚事件自身的变更，而 ${name} 没有自身的变更`);
+}
+function notOnDefaultBranch(count, action) {
+	return sentence(`${counted(count, "commit")} without a merged pull request ${count === 1 ? "is" : "are"} not on the default branch, so auto leaves ${count === 1 ? "it" : "them"} alone: set \`action: ${action}\` to count ${count === 1 ? "it" : "them"}`, `${count} 个没有已合并拉取请求的提交不在默认分支上，auto 未处理：如需计入，请设置 \`action: ${action}\``);
+}
+function namelessCommits(count) {
+	return sentence(`${counted(count, "commit")} without a pull request ${count === 1 ? "names" : "name"} no work item`, `${count} 个没有拉取请求的提交没有指明工作项`);
+}
+function notSearched(where, name, because) {
+	const place = WHERE[where];
+	if (because === "text") return sentence(`${place.en} (${name.en}) could not be searched, so what it may name is not counted`, `${place.zh}（${name.zh}）未能完成搜索，其中可能指明的工作项未计入`);
+	return sentence(`${place.en} (${name.en}) could not be searched with work_item_pattern, so what only that may find is not counted`, `未能用 work_item_pattern 搜索${place.zh}（${name.zh}），仅靠它才能找到的工作项未计入`);
+}
+const WHERE = {
+	input: sentence("the input work_item_id", "输入 work_item_id"),
+	title: sentence("the title of the pull request", "拉取请求标题"),
+	body: sentence("the description of the pull request", "拉取请求描述"),
+	branch: sentence("the branch name of the pull request", "拉取请求分支名"),
+	commit: sentence("a commit message", "提交说明"),
+	release: sentence("the release", "发布说明"),
+	text: sentence("the input text", "输入 text")
+};
 // src/find/reverts.ts
 async function directionOf(subject, name, reading, look) {
 	if (!mayTakeBack(subject)) return {
@@ -10380,10 +10413,10 @@ function isOfReverts(heading) {
 function readingOf$1({ text, form }, { pattern }) {
 	if (text === "") return "nothing";
 	const lines = withPlainLineEnds(text);
-	if (!isMarkdown(form) || isPlain(lines) && !(form === "release" && HEADING.test(lines))) return "as_it_stands";
+	if (!isMarkdown(form) || isPlain(lines) && !MAY_HEAD_REVERTS.test(lines)) return "as_it_stands";
 	return pattern === void 0 && !mayHoldReference(lines) ? "nothing" : "parser";
 }
-const HEADING = /^ {0,3}#/mu;
+const MAY_HEAD_REVERTS = /^ {0,3}#.*(?:revert|[回还撤])/imu;
 function readAsItStands(text, rules, cover) {
 	return read(text, {
 		text: asRead(withPlainLineEnds(text.text)),
@@ -10449,7 +10482,7 @@ function judge$2(page, others, { keywords }) {
 	const { none, silenced } = nonesOf(page);
 	const isSilenced = within$1(silenced);
 	const isUnticked = within$1(page.unticked);
-	const reverted = page.form === "release" ? revertedIn(page.text, page.headings, named) : NONE;
+	const reverted = isMarkdown(page.form) ? revertedIn(page.text, page.headings, named) : NONE;
 	const mentions = [];
 	const left = [];
 	for (const one of named) {
@@ -10563,14 +10596,15 @@ async function readAll(all, rules, look) {
 		text,
 		seen: searched.next().value ?? NOTHING
 	}));
-	return all.map(({ change, want, texts, reverted }) => {
-		const own = take(texts);
+	return all.map(({ change, want, texts, is_list = false, reverted, is_about_reverts }) => {
+		const taken_own = take(texts);
+		const own = is_about_reverts ? taken_own.map(asOwn) : change.kind === "text" ? asOneList(taken_own) : taken_own;
 		const taken = reverted.map(({ kind, texts: its }) => ({
 			kind,
 			seen: take(its)
 		}));
 		for (const { text, seen } of [...own, ...taken.flatMap((one) => one.seen)]) if (seen.not_searched !== void 0) look.tell("warning", notSearched(text.where, change.name, seen.not_searched));
-		const is_none = saysNone(change, own);
+		const is_none = !is_list && saysNone(change, own);
 		const taken_back = taken.flatMap((one) => saysNone(one, one.seen) ? [] : one.seen);
 		const counted = is_none ? [] : [...own, ...taken_back].filter(counts);
 		const named = {
@@ -10585,6 +10619,41 @@ async function readAll(all, rules, look) {
 			is_none: is_none || is_silent && own.some(({ seen }) => seen.none || seen.silenced)
 		};
 	});
+}
+function asOwn({ text, seen }) {
+	const { mentions, left } = seen;
+	const [reverted, others] = apart(left, ({ because }) => because === "reverted");
+	return {
+		text,
+		seen: {
+			...seen,
+			mentions: [...mentions, ...reverted.map(({ mention }) => mention)],
+			left: others
+		}
+	};
+}
+function asOneList(all) {
+	const lefts = all.flatMap(({ seen }) => seen.left);
+	const reverted = new Set(lefts.flatMap(({ mention, because }) => because === "reverted" ? [mention.reference.work_item_id] : []));
+	if (reverted.size === 0) return all;
+	return all.map(({ text, seen }) => {
+		const [gone, mentions] = apart(seen.mentions, ({ reference }) => reverted.has(reference.work_item_id));
+		const left = [...seen.left, ...gone.map((mention) => ({
+			mention,
+			because: "reverted"
+		}))];
+		return {
+			text,
+			seen: {
+				...seen,
+				mentions,
+				left
+			}
+		};
+	});
+}
+function apart(all, isOne) {
+	return [all.filter(isOne), all.filter((one) => !isOne(one))];
 }
 function saysNone({ kind }, all) {
 	return all.some(({ text, seen }) => seen.none && (kind !== "pull_request" || text.where !== "commit"));
@@ -10609,7 +10678,8 @@ function namingsOf(mentions, want, change) {
 }
 function byItem(all) {
 	return [...Map.groupBy(all, ([id]) => id)].map(([work_item_id, its]) => {
-		const namings = its.map(([, naming]) => naming);
+		const all_of_it = its.map(([, naming]) => naming);
+		const namings = [...all_of_it.filter(lists), ...all_of_it.filter((naming) => !lists(naming))];
 		const changes = new Set(namings.flatMap(({ change }) => change ?? []));
 		const { want } = namings.at(-1) ?? { want: LEFT.no_keyword };
 		return {
@@ -10621,11 +10691,14 @@ function byItem(all) {
 		};
 	});
 }
+function lists({ change }) {
+	return change?.lists_others === true;
+}
 const LEFT = {
 	no_keyword: nothing("no_keyword", sentence("no word of work_item_keywords introduces it", "它前面没有 work_item_keywords 中的词语")),
 	unticked: nothing("unticked", sentence("it is named in a task that is not ticked", "它只出现在未勾选的任务项中")),
 	cut: nothing("cut", sentence("its ID is followed by … and may be cut off", "其 ID 后面是 …，可能已被截断")),
-	reverted: nothing("takes_back", sentence("the release notes list its revert", "发布说明中列有对它的还原（revert）"))
+	reverted: nothing("takes_back", sentence("its revert is listed there", "所列变更中有对它的还原（revert）"))
 };
 function nothing(why, because) {
 	return {
@@ -10705,10 +10778,12 @@ async function find(as_told, decision, inputs, world) {
 	if (text !== void 0) {
 		const { whose, want } = await ownDirection(event, decision, look);
 		const whole = textAsChange(text, whose.takes_back);
+		const { takes_back: is_about_reverts } = whose;
 		const read = await readAll([{
 			...whole,
 			want,
-			reverted: []
+			reverted: [],
+			is_about_reverts
 		}], rulesOf(inputs), look);
 		return result(judge$1(assign(read.map(({ named }) => named)), read), whole.texts);
 	}
@@ -10737,11 +10812,7 @@ async function find(as_told, decision, inputs, world) {
 			counts_runs
 		});
 	}
-	const directed = gathered.kind === "whole" ? [{
-		...gathered.whole,
-		want: wantOf(decision, ordinary(gathered.whole.change)),
-		reverted: []
-	}] : await each(touching, (draft) => direct(draft, decision, readingOf(event, inputs), look));
+	const directed = gathered.kind === "whole" ? [wholly(gathered.whole, decision)] : await each(touching, (draft) => direct(draft, decision, readingOf(event, inputs), look));
 	const read = await readAll(directed, rulesOf(inputs), look);
 	if (in_range) tellNameless(read, sources, look);
 	return result({
@@ -10757,11 +10828,17 @@ function mentionOfInput(reference) {
 		reference
 	};
 }
-function ordinary({ name }) {
-	return {
+function wholly(whole, decision) {
+	const want = wantOf(decision, {
 		takes_back: false,
 		from_fork: false,
-		name
+		name: whole.change.name
+	});
+	return {
+		...whole,
+		want,
+		reverted: [],
+		is_about_reverts: false
 	};
 }
 function pathsOfRelease() {
@@ -10786,20 +10863,24 @@ async function direct(draft, decision, reading, look) {
 		takes_back,
 		reverted: []
 	} : await directionOf(subject, name, reading, look);
+	const lists_others = !direction.takes_back && (draft.change.brings_others ?? isRelease(subject?.title ?? ""));
 	const change = {
 		...draft.change,
-		...direction
+		...direction,
+		...lists_others && { lists_others }
 	};
 	const whose = {
 		...direction,
 		from_fork: draft.pull_request?.from_fork === true,
 		name
 	};
+	const is_about_reverts = takes_back || subject !== void 0 && mayTakeBack(subject);
 	return {
 		change,
 		texts: textsOfDraft(draft, reading.sources),
 		want: told$1(decision, whose, look),
-		reverted
+		reverted,
+		is_about_reverts
 	};
 }
 function told$1(decision, whose, look) {
@@ -11945,36 +12026,13 @@ function pageOf$1(composed, { project_key, work_item_id }, api_name) {
 function isEmail(owner) {
 	return owner.includes("@");
 }
-async function resolvePeople({ user_key, update }, tracker, call) {
+async function resolvePeople(people, tracker, call) {
+	const { user_key, update } = people;
 	const owners = [...user_key === void 0 ? [] : [user_key], ...ownersIn(update)];
 	const emails = [...new Set(owners.filter(isEmail))];
-	if (emails.length === 0) return {
-		user_key,
-		update
-	};
-	const users = valueOf(await tracker.findUsers(emails, call));
-	const keys = new Map(users.map((user) => [user.email.toLowerCase(), user.user_key]));
-	const unknown = emails.filter((email) => !keys.has(email.toLowerCase()));
-	if (unknown.length > 0) throw nobody(unknown);
-	for (const email of emails) {
-		const those = users.filter((user) => user.email.toLowerCase() === email.toLowerCase());
-		const named = [...new Set(those.map(({ user_key: key }) => key))];
-		if (named.length > 1) throw several(email, named);
-	}
-	const keyOf = (owner) => keys.get(owner.toLowerCase()) ?? owner;
-	const keysOf = (owners) => [...new Set(owners.map(keyOf))];
-	return {
-		user_key: user_key === void 0 ? void 0 : keyOf(user_key),
-		update: withOwners(update, keysOf)
-	};
-}
-function nobody(emails) {
-	const { en, zh } = eitherOf(emails);
-	return new Failure("no_such_user", sentence(`No user has the e-mail address ${en}`, `飞书项目中没有邮箱为 ${zh} 的用户`), { remedy: sentence("Correct the address, or give the person's user key (double-click the avatar in Feishu Project). No work item was touched.", "请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未操作任何工作项。") });
-}
-function several(email, user_keys) {
-	const { en, zh } = listOf$1(user_keys);
-	return new Failure("several_users", sentence(`Several users have the e-mail address ${email}: ${en}`, `邮箱 ${email} 对应多个用户：${zh}`), { remedy: sentence("Give the person's user key instead of the address. No work item was touched.", "请改用该用户的 user_key，不要使用邮箱。未操作任何工作项。") });
+	if (emails.length === 0) return people;
+	const { withUserKeys } = await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 370));
+	return withUserKeys(people, emails, tracker, call);
 }
 function ownersIn({ node_owners = [], node_schedule, schedules = [], role_assignee = [] }) {
 	return [
@@ -11983,23 +12041,6 @@ function ownersIn({ node_owners = [], node_schedule, schedules = [], role_assign
 		...schedules.flatMap(({ owners = [] }) => owners),
 		...role_assignee.flatMap(({ owners }) => owners)
 	];
-}
-function withOwners(update, keysOf) {
-	const { node_owners, node_schedule, schedules, role_assignee } = update;
-	const inSchedule = (schedule) => ({
-		...schedule,
-		...schedule.owners && { owners: keysOf(schedule.owners) }
-	});
-	return {
-		...update,
-		...node_owners && { node_owners: keysOf(node_owners) },
-		...node_schedule && { node_schedule: inSchedule(node_schedule) },
-		...schedules && { schedules: schedules.map(inSchedule) },
-		...role_assignee && { role_assignee: role_assignee.map(({ role, owners }) => ({
-			role,
-			owners: keysOf(owners)
-		})) }
-	};
 }
 // src/plan/spaces.ts
 async function allowedSpaces(named, project_key, tracker, call) {

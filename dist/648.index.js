@@ -47,7 +47,7 @@ async function onPaths(drafts, globs, look) {
 	const commits = drafts.filter(({ change }) => change.kind === "commit");
 	const unasked = new Set(commits.slice(MOST_COMMITS));
 	if (unasked.size > 0) look.tell("warning", notAsked(unasked.size));
-	const kept = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.ot)(drafts, async (draft) => unasked.has(draft) || await touches(draft, matches, look));
+	const kept = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.ct)(drafts, async (draft) => unasked.has(draft) || await touches(draft, matches, look));
 	return drafts.filter((_, index) => kept[index] === true);
 }
 async function touches({ change, pull_request }, matches, look) {
@@ -65,14 +65,14 @@ async function touches({ change, pull_request }, matches, look) {
 	return true;
 }
 function cutShort({ name }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.bn)(`the list of files that ${name.en} changes is cut short, so it counts as matching paths`, `${name.zh} 的变更文件列表不完整，按匹配 paths 处理`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(`the list of files that ${name.en} changes is cut short, so it counts as matching paths`, `${name.zh} 的变更文件列表不完整，按匹配 paths 处理`);
 }
 function notAsked(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.bn)(`the files of ${MOST_COMMITS} commits without a pull request were read; the other ${count} ${count === 1 ? "counts" : "count"} as matching paths`, `只读取了 ${MOST_COMMITS} 个无拉取请求的提交的文件，其余 ${count} 个按匹配 paths 处理`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(`the files of ${MOST_COMMITS} commits without a pull request were read; the other ${count} ${count === 1 ? "counts" : "count"} as matching paths`, `只读取了 ${MOST_COMMITS} 个无拉取请求的提交的文件，其余 ${count} 个按匹配 paths 处理`);
 }
 function noneTouches(count, globs) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)(globs);
-	return count === 1 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.bn)(`the change touches no file that paths (${en}) matches`, `该变更没有涉及与 paths（${zh}）匹配的文件`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.bn)(`none of the ${count} changes touches a file that paths (${en}) matches`, `${count} 个变更都没有涉及与 paths（${zh}）匹配的文件`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.xn)(globs);
+	return count === 1 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(`the change touches no file that paths (${en}) matches`, `该变更没有涉及与 paths（${zh}）匹配的文件`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(`none of the ${count} changes touches a file that paths (${en}) matches`, `${count} 个变更都没有涉及与 paths（${zh}）匹配的文件`);
 }
 
 

@@ -184,6 +184,10 @@ const NAMES = [
 	},
 	{
 		signs: ["merge "],
+		pattern: new RegExp(String.raw`${LINE}Accept Merge Request #\d{1,19} ?: ?\([^\n>]{1,300}->(?<name>[^\n)]{1,300})\)`, "dgimu")
+	},
+	{
+		signs: ["merge "],
 		pattern: /^[^\S\n]{0,20}See merge request (?<name>[^\s!]+)(?=!\d)/dgimu
 	}
 ];
@@ -583,10 +587,10 @@ function isOfReverts(heading) {
 function readingOf({ text, form }, { pattern }) {
 	if (text === "") return "nothing";
 	const lines = withPlainLineEnds(text);
-	if (!isMarkdown(form) || isPlain(lines) && !(form === "release" && HEADING.test(lines))) return "as_it_stands";
+	if (!isMarkdown(form) || isPlain(lines) && !MAY_HEAD_REVERTS.test(lines)) return "as_it_stands";
 	return pattern === void 0 && !mayHoldReference(lines) ? "nothing" : "parser";
 }
-const HEADING = /^ {0,3}#/mu;
+const MAY_HEAD_REVERTS = /^ {0,3}#.*(?:revert|[回还撤])/imu;
 function readAsItStands(text, rules, cover) {
 	return read(text, {
 		text: asRead(withPlainLineEnds(text.text)),
@@ -658,7 +662,7 @@ function judge(page, others, { keywords }) {
 	const { none, silenced } = nonesOf(page);
 	const isSilenced = within(silenced);
 	const isUnticked = within(page.unticked);
-	const reverted = page.form === "release" ? revertedIn(page.text, page.headings, named) : NONE;
+	const reverted = isMarkdown(page.form) ? revertedIn(page.text, page.headings, named) : NONE;
 	const mentions = [];
 	const left = [];
 	for (const one of named) {

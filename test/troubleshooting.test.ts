@@ -38,6 +38,7 @@ const STORY = link('7000000101')
 const SCENES: readonly Scene[] = [
   { under: 'No work item is named', bundled: true, body: '' },
   { under: 'The event has no text', event_name: 'workflow_dispatch', payload: {} },
+  { under: 'A reference is there but does not count', body: '`m-7000000101`' },
   { under: 'Work item keywords', inputs: { work_item_keywords: 'resolve, fixes' } },
   { under: '#none', body: `#none ${STORY}` },
   { under: 'Another space', body: link('7000000401', 'story', 'lab') },

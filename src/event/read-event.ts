@@ -60,7 +60,7 @@ const mergeGroupPayload = () =>
 const deploymentPart = () => z.object({ id: z.int(), environment: text, sha: text })
 const deploymentPayload = () => z.object({ deployment: deploymentPart() })
 const deploymentStatusPayload = () =>
-  z.object({ deployment_status: z.object({ state: text }), deployment: deploymentPart() })
+  z.object({ deployment_status: z.object({ state: text, environment: perhaps }), deployment: deploymentPart() })
 
 const key = () => z.union([z.int(), text])
 const workflowRunPayload = () =>
@@ -185,7 +185,9 @@ function readMergeGroup(payload: unknown, name: string): Event {
 
 function readDeploymentStatus(payload: unknown, name: string): Event {
   const { deployment, deployment_status } = prove(deploymentStatusPayload(), payload, name)
-  return { kind: 'deployment_status', state: deployment_status.state, deployment }
+  // A status may move its deployment to another environment (GitHub docs, "Create a deployment status").
+  const environment = deployment_status.environment || deployment.environment
+  return { kind: 'deployment_status', state: deployment_status.state, deployment: { ...deployment, environment } }
 }
 
 function readWorkflowRun(payload: unknown, name: string): Event {

@@ -12,8 +12,7 @@ import {
   type Workflow,
 } from '../domain.ts'
 import type { Secrets } from '../secrets.ts'
-import type { HttpOptions } from './http.ts'
-import { Http } from './http.ts'
+import { Http, type HttpOptions } from './http.ts'
 import { type Request, Requester } from './requester.ts'
 import { Session } from './session.ts'
 import { Shared } from './shared.ts'
@@ -140,14 +139,10 @@ export class Client implements Tracker {
   }
 
   async findUsers(emails: readonly string[], call: Call): Promise<Answer<readonly User[]>> {
-    const { inParts, usersOf } = await loadLookups()
-    const ask = (part: readonly string[]): Promise<Answer<readonly User[]>> => this.#queryUsers(part, call)
-    return inParts(emails, MOST_USERS, (part) => usersOf(part, ask))
-  }
-
-  async #queryUsers(emails: readonly string[], call: Call): Promise<Answer<readonly User[]>> {
     const path = pathOf('user', 'query')
-    return this.#post('user/query', path, { emails }, (await loadLookups()).readUsers, call)
+    const { inParts, usersOf, readUsers } = await loadLookups()
+    const ask = (part: readonly string[]) => this.#post('user/query', path, { emails: part }, readUsers, call)
+    return inParts(emails, MOST_USERS, (part) => usersOf(part, ask))
   }
 
   async readWorkflow(item: ItemAddress, call: Call): Promise<Answer<Workflow>> {

@@ -55,6 +55,8 @@ export function textsOfDraft(
 export interface Whole {
   readonly change: Change
   readonly texts: readonly SearchText[]
+  /** Each of its texts is of somebody else's change: `#none` holds for that one. */
+  readonly is_list?: boolean
 }
 
 export function releaseAsChange(
@@ -67,21 +69,27 @@ export function releaseAsChange(
 
 export function textAsChange(text: string, takes_back: boolean): Whole {
   const name: Sentence = sentence('the input text', '输入 text')
-  const texts = stringsIn(text).map((one) => ({ where: 'text', text: one, form: 'markdown' }) as const)
-  return { change: { kind: 'text', name, takes_back }, texts }
+  const value = parsed(text)
+  const strings = stringsIn(value)
+  const texts = strings.length > 0 ? strings : [withLineEnds(text)]
+  return {
+    change: { kind: 'text', name, takes_back },
+    texts: texts.map((one) => ({ where: 'text', text: one, form: 'markdown' })),
+    is_list: Array.isArray(value),
+  }
 }
 
 /** What `toJSON(…)` made is read for its strings: written out, a line end is `\n`, whose `n` would stick to what begins the next line. */
-function stringsIn(text: string): readonly string[] {
+function stringsIn(all: unknown): readonly string[] {
   const found: string[] = []
   // Not by recursion: it may nest deeper than the stack.
-  const waiting: unknown[] = [parsed(text)]
+  const waiting: unknown[] = [all]
   while (waiting.length > 0) {
     const value = waiting.pop()
     if (typeof value === 'string') found.push(value)
     else if (typeof value === 'object' && value !== null) waiting.push(...(Object.values(value) as unknown[]).reverse())
   }
-  return found.length > 0 ? found : [withLineEnds(text)]
+  return found
 }
 
 /** Scripts of the time of `::set-output` write `%0A` for a line end, on one line; its `A` sticks as well. */

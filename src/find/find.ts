@@ -5,12 +5,13 @@ import { Failure } from '../failure.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { ItemHosts } from '../work-item/item-url.ts'
 import type { Reference } from '../work-item/reference.ts'
-import { type Draft, subjectOfDraft, textAsChange, textsOfDraft } from './changes.ts'
+import { type Draft, subjectOfDraft, textAsChange, textsOfDraft, type Whole } from './changes.ts'
 import { asOfNow, gather } from './gather.ts'
 import { each, type Lookups, lookupsOf, type World } from './lookups.ts'
 import { type Missing, namelessCommits, onlyReverts, saidNone } from './missing.ts'
 import { DIRECTION_ALONE, nameOf, type Reading, subjectOfPullRequest } from './direction.ts'
-import { directionOf } from './reverts.ts'
+import { isRelease } from './release-title.ts'
+import { directionOf, mayTakeBack } from './reverts.ts'
 import { type Directed, type Read, readAll } from './read-all.ts'
 import type { Rules, SearchText } from './search/search.ts'
 import type { Change, Found, Mention, Note, Want } from './task.ts'
@@ -68,7 +69,8 @@ export async function find(as_told: Event, decision: Acting, inputs: FindInputs,
   if (text !== undefined) {
     const { whose, want } = await ownDirection(event, decision, look)
     const whole = textAsChange(text, whose.takes_back)
-    const read = await readAll([{ ...whole, want, reverted: [] }], rulesOf(inputs), look)
+    const { takes_back: is_about_reverts } = whose
+    const read = await readAll([{ ...whole, want, reverted: [], is_about_reverts }], rulesOf(inputs), look)
     return result(judge(assign(read.map(({ named }) => named)), read), whole.texts)
   }
 
@@ -89,7 +91,7 @@ export async function find(as_told: Event, decision: Acting, inputs: FindInputs,
   }
   const directed =
     gathered.kind === 'whole'
-      ? [{ ...gathered.whole, want: wantOf(decision, ordinary(gathered.whole.change)), reverted: [] }]
+      ? [wholly(gathered.whole, decision)]
       : await each(touching, (draft) => direct(draft, decision, readingOf(event, inputs), look))
   const read = await readAll(directed, rulesOf(inputs), look)
   if (in_range) tellNameless(read, sources, look)
@@ -104,8 +106,9 @@ function mentionOfInput(reference: Reference): Mention {
   return { where: 'input', raw: reference.url ?? reference.work_item_id, reference }
 }
 
-function ordinary({ name }: Change): Whose {
-  return { takes_back: false, from_fork: false, name }
+function wholly(whole: Whole, decision: Acting): Directed {
+  const want = wantOf(decision, { takes_back: false, from_fork: false, name: whole.change.name })
+  return { ...whole, want, reverted: [], is_about_reverts: false }
 }
 
 function pathsOfRelease(): Failure {
@@ -147,9 +150,12 @@ async function direct(draft: Draft, decision: Acting, reading: Reading, look: Lo
   const { takes_back = false } = draft
   const { reverted, ...direction } =
     takes_back || subject === undefined ? { takes_back, reverted: [] } : await directionOf(subject, name, reading, look)
-  const change: Change = { ...draft.change, ...direction }
+  const lists_others = !direction.takes_back && (draft.change.brings_others ?? isRelease(subject?.title ?? ''))
+  const change: Change = { ...draft.change, ...direction, ...(lists_others && { lists_others }) }
   const whose = { ...direction, from_fork: draft.pull_request?.from_fork === true, name }
-  return { change, texts: textsOfDraft(draft, reading.sources), want: told(decision, whose, look), reverted }
+  const is_about_reverts = takes_back || (subject !== undefined && mayTakeBack(subject))
+  const texts = textsOfDraft(draft, reading.sources)
+  return { change, texts, want: told(decision, whose, look), reverted, is_about_reverts }
 }
 
 function told(decision: Acting, whose: Whose, look: Lookups): Want {

@@ -6,6 +6,7 @@ import { type Bounds, brokenBound } from '../work-item/outside.ts'
 import { each, type Lookups } from './lookups.ts'
 import { DIRECTION_ALONE, nameOf, subjectOfPullRequest } from './direction.ts'
 import { notSearched } from './missing.ts'
+import { isReleaseOfTool } from './release-title.ts'
 import { readTitle } from './revert-title.ts'
 import { directionOf } from './reverts.ts'
 import { type Rules, type Searched, type SearchText, searchTexts } from './search/search.ts'
@@ -88,7 +89,8 @@ async function holders(base: string, holding: Holding, look: Lookups): Promise<r
     listed.push(...page)
     if (listed.length > MOST_OPEN) throw tooManyOpen(base)
   }
-  const ours = listed.filter(({ from_fork }) => !from_fork)
+  // A release that a tool keeps open lists what was merged, and brings nothing more of it.
+  const ours = listed.filter(({ from_fork, title }) => !from_fork && !isReleaseOfTool(title))
   const texts = ours.map((pull_request) => textsOfPullRequest(pull_request, holding.sources))
   const searched = await searchTexts(texts.flat(), holding.rules, look.call.signal)
   let start = 0

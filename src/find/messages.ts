@@ -29,6 +29,9 @@ const HOLDING_TITLE = [
 /** Of GitHub, Bitbucket and Azure: it stands below. */
 const ABOVE_TITLE =
   /^(?:Merge pull request #\d{1,10} from |Merged in \S+ \(pull request #\d{1,10}\)$|Merge pull request \d{1,10} from \S+ into \S+$)/
+/** Of CODING: it stands below, behind these words. */
+const OF_CODING = /^Accept Merge Request #\d{1,10} ?: ?\(.* -> .*\)$/
+const BEFORE_TITLE_OF_CODING = /^Merge Request: /
 /** GitLab's stands below as well; git writes the same subject, and not the last line. */
 const OF_GITLAB = /^Merge branch '[^']*' into '[^']*'$/
 const LAST_OF_GITLAB = /^See merge request \S*!\d/m
@@ -40,8 +43,10 @@ export function titleIn(message: string): string {
     const title = pattern.exec(subject)?.groups?.['title']
     if (title !== undefined) return title
   }
+  const below = subjectOf(message.trimStart().slice(subject.length))
+  if (OF_CODING.test(subject)) return below.replace(BEFORE_TITLE_OF_CODING, '')
   const stands_below = ABOVE_TITLE.test(subject) || (OF_GITLAB.test(subject) && LAST_OF_GITLAB.test(message))
-  return stands_below ? subjectOf(message.trimStart().slice(subject.length)) : subject
+  return stands_below ? below : subject
 }
 
 export function pullRequestNumber(digits: string | undefined): number | undefined {

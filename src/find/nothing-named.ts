@@ -1,10 +1,11 @@
 /** Where to name a work item, where none was found. Loaded by the runs that found none. */
 import type { Event } from '../event/event.ts'
 import { eitherOf, type Sentence, sentence } from '../sentence.ts'
-import { type ItemHosts, parseItemUrl } from '../work-item/item-url.ts'
+import type { ItemHosts } from '../work-item/item-url.ts'
 import type { Missing } from './missing.ts'
 import type { SearchText } from './search/searched.ts'
 import type { Source } from './texts.ts'
+import { uncounted } from './uncounted.ts'
 
 /** Where was looked, and for what. */
 export interface Looked {
@@ -59,28 +60,10 @@ export interface Searched extends Looked {
 
 export function nothingNamed(event: Event, looked: Searched, texts: readonly SearchText[]): Missing {
   const { said, remedy } = whereToName(event, looked)
-  const host = hostElsewhere(texts, looked.work_item_hosts)
-  if (host === undefined) return { said, remedy }
-  const { en, zh } = sentence(
-    `The link to ${host} is not counted: that host is neither base_url's nor in work_item_hosts; if it serves the same deployment, add it there.`,
-    `指向 ${host} 的链接未计入：该主机既不属于 base_url，也未列入 work_item_hosts；如果它属于同一套部署，请将其列入。`,
-  )
-  return { said, remedy: sentence(`${en} ${remedy.en}`, `${zh}${remedy.zh}`) }
-}
-
-/** Up to what ends it in prose; what follows the ID is no part of it. */
-const LINK = /https?:\/\/[^\s<>()[\]"'`|\\，。；、（）]{1,500}/giu
-
-/** The first host that a page of a work item seems to stand on, as far as its address looks like one. */
-function hostElsewhere(texts: readonly SearchText[], hosts: ItemHosts): string | undefined {
-  for (const { text } of texts) {
-    for (const [found] of text.matchAll(LINK)) {
-      const link = found.replace(/[.,;:!?*_]+$/u, '')
-      const host = URL.canParse(link) ? new URL(link).host : undefined
-      if (host !== undefined && !hosts.has(host) && parseItemUrl(link, new Set([host])) !== undefined) return host
-    }
-  }
-  return undefined
+  const known = { hosts: looked.work_item_hosts, has_pattern: looked.work_item_pattern !== undefined }
+  const why = uncounted(texts, known)
+  if (why === undefined) return { said, remedy }
+  return { said, remedy: sentence(`${why.en} ${remedy.en}`, `${why.zh}${remedy.zh}`) }
 }
 
 function whereToName(event: Event, looked: Searched): Missing & { readonly remedy: Sentence } {

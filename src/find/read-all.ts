@@ -12,6 +12,8 @@ import type { Named } from './wants.ts'
 export interface Directed extends Whole {
   readonly want: Want
   readonly reverted: readonly Reverted[]
+  /** What its own lines say of reverts is said of what it reverts, or brings again: they are no list of what others did. */
+  readonly is_about_reverts: boolean
 }
 
 export interface Read {
@@ -24,12 +26,13 @@ export async function readAll(all: readonly Directed[], rules: Rules, look: Look
   const texts = all.flatMap(({ texts, reverted }) => [...texts, ...reverted.flatMap((one) => one.texts)])
   const searched = (await searchTexts(texts, rules, look.call.signal)).values()
   const take = (some: readonly SearchText[]) => some.map((text) => ({ text, seen: searched.next().value ?? NOTHING }))
-  return all.map(({ change, want, texts, reverted }) => {
-    const own = take(texts)
+  return all.map(({ change, want, texts, is_list = false, reverted, is_about_reverts }) => {
+    const taken_own = take(texts)
+    const own = is_about_reverts ? taken_own.map(asOwn) : change.kind === 'text' ? asOneList(taken_own) : taken_own
     const taken = reverted.map(({ kind, texts: its }) => ({ kind, seen: take(its) }))
     for (const { text, seen } of [...own, ...taken.flatMap((one) => one.seen)])
       if (seen.not_searched !== undefined) look.tell('warning', notSearched(text.where, change.name, seen.not_searched))
-    const is_none = saysNone(change, own)
+    const is_none = !is_list && saysNone(change, own)
     const taken_back = taken.flatMap((one) => (saysNone(one, one.seen) ? [] : one.seen))
     const counted = is_none ? [] : [...own, ...taken_back].filter(counts)
     const named = {
@@ -46,6 +49,30 @@ export async function readAll(all: readonly Directed[], rules: Rules, look: Look
 interface Seen {
   readonly text: SearchText
   readonly seen: Searched
+}
+
+function asOwn({ text, seen }: Seen): Seen {
+  const { mentions, left } = seen
+  const [reverted, others] = apart(left, ({ because }) => because === 'reverted')
+  return { text, seen: { ...seen, mentions: [...mentions, ...reverted.map(({ mention }) => mention)], left: others } }
+}
+
+/** The strings of a JSON text are lines of one list: what one of them takes back, another may have brought. */
+function asOneList(all: readonly Seen[]): readonly Seen[] {
+  const lefts = all.flatMap(({ seen }) => seen.left)
+  const reverted = new Set(
+    lefts.flatMap(({ mention, because }) => (because === 'reverted' ? [mention.reference.work_item_id] : [])),
+  )
+  if (reverted.size === 0) return all
+  return all.map(({ text, seen }) => {
+    const [gone, mentions] = apart(seen.mentions, ({ reference }) => reverted.has(reference.work_item_id))
+    const left = [...seen.left, ...gone.map((mention) => ({ mention, because: 'reverted' }) as const)]
+    return { text, seen: { ...seen, mentions, left } }
+  })
+}
+
+function apart<T>(all: readonly T[], isOne: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isOne), all.filter((one) => !isOne(one))]
 }
 
 /** In the message of one of a pull request's commits, `#none` holds for that message alone. */

@@ -1,8 +1,9 @@
 /** Reads what a revert takes back: its items are those of the revert too, and a revert of it turns its direction. Few events need it. */
 import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
-import { listOf, type Sentence, sentence, together } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
 import { each, lookupFailure, type Lookups, withRemedy } from './lookups.ts'
 import { signOf, targetsOf } from './revert-signs.ts'
+import { isReleaseOfTool } from './release-title.ts'
 import { readTitle } from './revert-title.ts'
 import {
   type Direction,
@@ -14,11 +15,21 @@ import {
   type Target,
 } from './direction.ts'
 import { numberIn, subjectOfCommit } from './messages.ts'
+import {
+  MESSAGES,
+  MOST_NESTED,
+  MOST_READ,
+  NO_SUCH_COMMIT,
+  NO_SUCH_PULL_REQUEST,
+  NOT_MERGED,
+  partly,
+  PULL_REQUEST,
+  releaseTakenBack,
+  TOO_DEEP,
+  TOO_MANY,
+  unreadable,
+} from './reverted-words.ts'
 import { readsPullRequests, textsOfCommit, textsOfPullRequest } from './texts.ts'
-
-/** How far reverts of reverts are followed, and how many changes are read for one revert. */
-const MOST_NESTED = 5
-const MOST_READ = 20
 
 interface Left {
   readonly nested: number
@@ -65,10 +76,15 @@ async function readTargets(
   const some = nested === 0 ? [] : targets.slice(0, reads.left)
   reads.left -= some.length
   const told = await each(some, (one) => readFirst(one, name, reading, look))
-  for (const one of told) if (!('subject' in one)) look.tell('warning', one)
+  for (const one of told) {
+    if (!('subject' in one)) look.tell('warning', one)
+    else if (isReleaseOfTool(one.subject.title)) look.tell('notice', releaseTakenBack(one.name, name))
+  }
   const rest = targets.slice(some.length).flatMap(([best]) => best ?? [])
   if (rest.length > 0) look.tell('warning', unreadable(rest, name, nested === 0 ? TOO_DEEP : TOO_MANY))
-  return told.filter((one) => 'subject' in one)
+  return told
+    .filter((one) => 'subject' in one)
+    .map((one) => (isReleaseOfTool(one.subject.title) ? { ...one, texts: [], brought: [] } : one))
 }
 
 /** Where the better evidence leads nowhere, the next is followed; else what is wrong with the first. */
@@ -85,32 +101,6 @@ async function readFirst(
     unread.push(unreadable([target], name, read.why))
   }
   return unread[0] ?? TOO_MANY
-}
-
-const TOO_DEEP = sentence(
-  `more than ${MOST_NESTED} reverts are nested in each other`,
-  `嵌套的还原（revert）超过 ${MOST_NESTED} 层`,
-)
-const TOO_MANY = sentence(
-  `at most ${MOST_READ} changes are read for one revert`,
-  `每个还原（revert）最多读取 ${MOST_READ} 个变更`,
-)
-const NO_SUCH_PULL_REQUEST = sentence('there is no such pull request', '没有这个拉取请求')
-const NOT_MERGED = sentence('it is not merged', '该拉取请求尚未合并')
-const NO_SUCH_COMMIT = sentence('there is no such commit', '没有这个提交')
-
-/** Named one by one. */
-const MOST_NAMED = 3
-
-function unreadable(targets: readonly Target[], name: Sentence, why: Sentence): Sentence {
-  const what = targets.slice(0, MOST_NAMED).map(nameOf)
-  const more = targets.length - what.length
-  const { en, zh } = listOf(what)
-  const is_one = targets.length === 1
-  return sentence(
-    `${en}${more > 0 ? ` and ${more} more` : ''}, which ${name.en} reverts, could not be read, so items that only ${is_one ? 'it names' : 'they name'} are not counted: ${why.en}`,
-    `无法读取${together(name.zh, '所还原的')}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ''}，仅由${is_one ? '它' : '它们'}指明的工作项未计入：${why.zh}`,
-  )
 }
 
 async function readTarget(
@@ -229,16 +219,4 @@ async function orTold<T>(
     look.tell('warning', say(withRemedy(lookupFailure(error, look))))
     return otherwise
   }
-}
-
-const MESSAGES = sentence('the messages of its commits', '其各提交的说明')
-const PULL_REQUEST = sentence('its pull request', '其所属的拉取请求')
-
-function partly(target: Target, by: Sentence, part: Sentence): (why: Sentence) => Sentence {
-  const what = nameOf(target)
-  return (why) =>
-    sentence(
-      `${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`,
-      `${together(by.zh, '所还原的')}${together(what.zh, '只读取了一部分')}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`,
-    )
 }

@@ -16,6 +16,6 @@ export async function directionOf(
 }
 
 /** What hardly any change has, and every sign holds. */
-function mayTakeBack({ title, head_ref = '' }: Subject): boolean {
+export function mayTakeBack({ title, head_ref = '' }: Subject): boolean {
   return mayRevert(title) || head_ref.startsWith('revert-')
 }

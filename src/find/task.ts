@@ -26,6 +26,8 @@ export interface Change {
   readonly sha?: string
   /** All that it brought came with pull requests of their own, which are judged by themselves. */
   readonly brings_others?: true
+  /** Its text lists what others did: of an item that one of those names, that one decides. */
+  readonly lists_others?: true
   /** It takes back what others brought. */
   readonly takes_back: boolean
 }

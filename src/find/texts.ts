@@ -1,5 +1,6 @@
 /** Which texts a pull request, a release or a commit's message gives. */
 import type { ForgePullRequest } from '../forge-port.ts'
+import { isRelease } from './release-title.ts'
 import type { SearchText } from './search/search.ts'
 
 export type Source = 'title' | 'body' | 'branch' | 'commits'
@@ -79,7 +80,12 @@ function withoutBase(message: string, base_ref: string): string {
 }
 
 export function textsOfCommit(message: string, sources: readonly Source[]): readonly SearchText[] {
-  return sources.includes('commits') ? [textOfMessage(mendedMessage(message))] : []
+  if (!sources.includes('commits')) return []
+  const whole = mendedMessage(message)
+  const subject = subjectOf(whole)
+  // Release tools write their notes into it.
+  if (!isRelease(subject)) return [textOfMessage(whole)]
+  return [textOfMessage(subject), { where: 'commit', text: whole.trimStart().slice(subject.length), form: 'release' }]
 }
 
 function textOfMessage(text: string): SearchText {

@@ -36,12 +36,17 @@ function namingsOf(mentions: readonly Mention[], want: Want, change: Change | un
 function byItem(all: readonly OfItem[]): readonly Found[] {
   const by_id = Map.groupBy(all, ([id]) => id)
   return [...by_id].map(([work_item_id, its]) => {
-    const namings = its.map(([, naming]) => naming)
+    const all_of_it = its.map(([, naming]) => naming)
+    const namings = [...all_of_it.filter(lists), ...all_of_it.filter((naming) => !lists(naming))]
     const changes = new Set(namings.flatMap(({ change }) => change ?? []))
     // A group is never empty.
     const { want } = namings.at(-1) ?? { want: LEFT.no_keyword }
     return { work_item_id, mentions: namings.flatMap(({ mentions }) => mentions), changes: [...changes], want, namings }
   })
+}
+
+function lists({ change }: Naming): boolean {
+  return change?.lists_others === true
 }
 
 const LEFT: Readonly<Record<Searched['left'][number]['because'], Want & { readonly do: 'nothing' }>> = {
@@ -51,7 +56,7 @@ const LEFT: Readonly<Record<Searched['left'][number]['because'], Want & { readon
   ),
   unticked: nothing('unticked', sentence('it is named in a task that is not ticked', '它只出现在未勾选的任务项中')),
   cut: nothing('cut', sentence('its ID is followed by … and may be cut off', '其 ID 后面是 …，可能已被截断')),
-  reverted: nothing('takes_back', sentence('the release notes list its revert', '发布说明中列有对它的还原（revert）')),
+  reverted: nothing('takes_back', sentence('its revert is listed there', '所列变更中有对它的还原（revert）')),
 }
 
 export function nothing(why: Why, because: Sentence): Want & { readonly do: 'nothing' } {

@@ -185,6 +185,8 @@ function firstOf(name: string): Json {
 }
 
 describe('what may be absent', () => {
+  const IN_QA = { deployment: { environment: 'qa' } }
+  const IN_PRODUCTION = { deployment: { environment: 'production' } }
   const cases: readonly [string, string, string, unknown, object][] = [
     ['a merge', 'pull_request', 'pull_request.merged', true, { pull_request: { state: 'merged' } }],
     ['a null body', 'pull_request', 'pull_request.body', null, { pull_request: { body: '' } }],
@@ -215,6 +217,9 @@ describe('what may be absent', () => {
       { run: { workflow: 'Manually triggered workflow' } },
     ],
     ['a null branch', 'workflow_run', 'workflow_run.head_branch', null, { run: { branch: '' } }],
+    ['a status to another environment', 'deployment_status', 'deployment_status.environment', 'qa', IN_QA],
+    ['a status that tells no environment', 'deployment_status', 'deployment_status.environment', '', IN_PRODUCTION],
+    ['one of an older server', 'deployment_status', 'deployment_status.environment', undefined, IN_PRODUCTION],
     ['no commits and no tip', 'push', 'commits', null, { push: { commits: [], brings_commits: false } }],
     ['a release with notes', 'release', 'release.body', 'Fixes m-123456', { release: { notes: 'Fixes m-123456' } }],
     ['a release without a name', 'release', 'release.name', undefined, { release: { title: '' } }],

@@ -75,7 +75,16 @@ describe('what is neither', () => {
     expect(textAsChange('m-10001', takes_back)).toStrictEqual({
       change: { kind: 'text', name: { en: 'the input text', zh: '输入 text' }, takes_back },
       texts: [{ where: 'text', text: 'm-10001', form: 'markdown' }],
+      is_list: false,
     })
+  })
+
+  it.each([
+    ['["m-10001", "m-20002"]', true],
+    ['{"title": "m-10001", "body": "m-20002"}', false],
+    ['[m-10001]', false],
+  ])('the input text is a list of what is each for itself: %s, %s', (text, is_list) => {
+    expect(textAsChange(text, false).is_list).toBe(is_list)
   })
 
   it.each<readonly [how: string, text: string, read: readonly string[]]>([

@@ -37,6 +37,8 @@ describe('what holds', () => {
       ['pullRequest 12'],
     ],
     ['a revert that names nothing', { title: 'x', head_ref: 'revert-12-x', body: 'Reverts #12' }, 'confirm', []],
+    ['the release that a tool keeps', { title: 'chore(main): release 1.2.0', body: 'm-10001' }, 'confirm', []],
+    ['a release of people', { title: 'Release 1.2.0', body: 'm-10001' }, 'held', []],
     ['another base', { title: 'm-10001', base_ref: 'release' }, 'confirm', []],
   ])('%s', async (_, more, expected, asked) => {
     const told = await heldBy([open(13, more), pr(12)])

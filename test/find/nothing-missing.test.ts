@@ -144,8 +144,8 @@ describe('nothing moves, and nothing is missing', () => {
         inputs: BY_KEYWORD,
       },
       'nothing_missing',
-      'the release notes list its revert',
-      '发布说明中列有对它的还原（revert）',
+      'its revert is listed there',
+      '所列变更中有对它的还原（revert）',
     ],
     [
       'what another open pull request holds',

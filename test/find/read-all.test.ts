@@ -1,7 +1,7 @@
 /** What each change names once its texts are read, and whether `#none` holds for it. */
 import { describe, expect, it } from 'vitest'
 import { lookupsOf } from '../../src/find/lookups.ts'
-import { readAll } from '../../src/find/read-all.ts'
+import { type Directed, readAll } from '../../src/find/read-all.ts'
 import type { Reverted } from '../../src/find/direction.ts'
 import type { SearchText } from '../../src/find/search/search.ts'
 import type { Change, Want } from '../../src/find/task.ts'
@@ -18,9 +18,13 @@ const notes = (text: string): SearchText => ({ where: 'release', text, form: 're
 
 const change = (kind: Change['kind']): Change => ({ kind, name: sentence('x', 'x'), takes_back: false })
 
-async function read(kind: Change['kind'], texts: readonly SearchText[], reverted: readonly Reverted[] = []) {
+const body = (text: string): SearchText => ({ where: 'body', text, form: 'markdown' })
+const given = (text: string): SearchText => ({ where: 'text', text, form: 'markdown' })
+const ORDINARY = { want, reverted: [], is_about_reverts: false }
+
+async function read(kind: Change['kind'], texts: readonly SearchText[], more: Partial<Directed> = {}) {
   const look = lookupsOf(worldOf({}).world)
-  const [one] = await readAll([{ change: change(kind), want, texts, reverted }], RULES, look)
+  const [one] = await readAll([{ ...ORDINARY, change: change(kind), texts, ...more }], RULES, look)
   const named = one?.named.mentions.map(({ reference }) => reference.work_item_id) ?? []
   const left = one?.named.left.map(({ mention }) => `(${mention.reference.work_item_id})`) ?? []
   return [...named, ...left, ...(one?.is_none === true ? ['none'] : [])].join(' ')
@@ -56,6 +60,67 @@ describe('what a change says', () => {
   })
 })
 
+describe('a list that takes back what it brings', () => {
+  const revert = 'Revert "Closes m-10001"'
+  type Row = readonly [
+    name: string,
+    kind: Change['kind'],
+    texts: readonly SearchText[],
+    more: Partial<Directed>,
+    said: string,
+  ]
+  it.each<Row>([
+    [
+      'a description',
+      'pull_request',
+      [body(`* Closes m-10001\n* ${revert}\n* Closes m-20001`)],
+      {},
+      '20001 (10001) (10001)',
+    ],
+    [
+      'a description, and the title brings it',
+      'pull_request',
+      [title('Closes m-10001'), body(`* ${revert}`)],
+      {},
+      '10001 (10001)',
+    ],
+    ['a description of a revert', 'pull_request', [body(`* ${revert}`)], { is_about_reverts: true }, '10001'],
+    ['a text', 'text', [given(`Closes m-10001\n${revert}\nCloses m-20001`)], {}, '20001 (10001) (10001)'],
+    [
+      'one string of a text, and another',
+      'text',
+      [given('Closes m-10001, m-20001'), given(revert)],
+      {},
+      '20001 (10001) (10001)',
+    ],
+    [
+      'one string of a text, and another, the other way round',
+      'text',
+      [given(revert), given('Closes m-10001')],
+      {},
+      '(10001) (10001)',
+    ],
+    [
+      'a message, which is a change of its own',
+      'commit',
+      [message(`Closes m-10001\n\n* ${revert}`)],
+      {},
+      '10001 10001',
+    ],
+    ['a text in which #none holds for all', 'text', [given('Closes m-10001'), given('chore #none')], {}, 'none'],
+    [
+      'a text in which it holds for its string',
+      'text',
+      [given('Closes m-10001'), given('chore #none')],
+      { is_list: true },
+      '10001',
+    ],
+    ['a text in which nothing else is named', 'text', [given('Pay'), given('chore #none')], { is_list: true }, 'none'],
+  ])('%s', async (_, kind, texts, more, said) => {
+    expect(await read(kind, texts, more)).toBe(said)
+  })
+})
+
 describe('what a revert took back', () => {
   const reverted = (kind: Reverted['kind'], ...texts: readonly SearchText[]) => [{ kind, texts }]
   const own = [title('Revert "Pay"')]
@@ -77,7 +142,7 @@ describe('what a revert took back', () => {
       'none',
     ],
   ] as const)('%s', async (_, texts, taken, said) => {
-    expect(await read('pull_request', texts, taken)).toBe(said)
+    expect(await read('pull_request', texts, { reverted: taken, is_about_reverts: true })).toBe(said)
   })
 })
 
@@ -85,10 +150,10 @@ it('each change is read by itself, in order', async () => {
   const look = lookupsOf(worldOf({}).world)
   const all = await readAll(
     [
-      { change: change('commit'), want, texts: [message('Closes m-10001')], reverted: [] },
-      { change: change('commit'), want, texts: [], reverted: [] },
-      { change: change('commit'), want, texts: [message('#none')], reverted: [] },
-      { change: change('commit'), want, texts: [message('Closes m-40001')], reverted: [] },
+      { ...ORDINARY, change: change('commit'), texts: [message('Closes m-10001')] },
+      { ...ORDINARY, change: change('commit'), texts: [] },
+      { ...ORDINARY, change: change('commit'), texts: [message('#none')] },
+      { ...ORDINARY, change: change('commit'), texts: [message('Closes m-40001')] },
     ],
     RULES,
     look,

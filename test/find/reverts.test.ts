@@ -120,6 +120,13 @@ describe('a message', () => {
     ['Merge pull request 13 from x into main\n\nPay', undefined, 'Pay'],
     ['Merge pull request 13 from x', undefined, 'Merge pull request 13 from x'],
     ['!13 Pay\nMerge pull request !13 from lin/x', undefined, 'Pay'],
+    [
+      'Accept Merge Request #13: (x -> master)\nMerge Request: Revert "pay"\nCreated By: @lin',
+      undefined,
+      'Revert "pay"',
+    ],
+    ['Accept Merge Request #13 : (lin : x -> acme : master)\n\nMerge Request: Pay', undefined, 'Pay'],
+    ['Accept Merge Request #13: Pay', undefined, 'Accept Merge Request #13: Pay'],
     ['Merge "Revert "pay""', undefined, 'Revert "pay"'],
     ['Merge "Pay" into stable', undefined, 'Pay'],
     ['Merge "Pay" and "Show"', undefined, 'Pay" and "Show'],

@@ -1,7 +1,8 @@
 /** E-mail addresses become user keys wherever owners stand, in one request; what was not given stays so. */
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/failure.ts'
-import { isEmail, type People, resolvePeople } from '../../src/plan/people.ts'
+import { isEmail, resolvePeople } from '../../src/plan/people.ts'
+import type { People } from '../../src/plan/user-keys.ts'
 import { Refused } from '../../src/plan/value-of.ts'
 import { CALL, Directory } from './directory.ts'
 

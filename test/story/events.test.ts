@@ -168,6 +168,30 @@ describe('workflow_run', () => {
   ])
 })
 
+describe('lists of what others did', () => {
+  const LIST = `## 1.2.0\n\n### Features\n\n* m-${open(1)} pay (#11)\n* m-${open(2)} cart (#12)\n\n### Reverts\n\n* m-${open(1)} pay (#13)`
+  const LINES = [`m-${open(1)} pay`, `Revert "m-${open(1)} pay"`, 'chore: docs #none', `m-${open(2)} cart`]
+  const listed = { says: 'its revert is listed there', outcome: 'confirmed', writes: [`confirm ${open(2)}`] }
+  const dispatched = { event_name: 'workflow_dispatch', payload: exampleOf('workflow_dispatch') }
+  transcribe([
+    {
+      name: "a release's pull request",
+      event_name: 'pull_request',
+      payload: mergedPullRequest({ title: 'chore(main): release 1.2.0', body: LIST }),
+      ...listed,
+    },
+    { name: 'a changelog that an earlier step made', ...dispatched, inputs: { text: LIST }, ...listed },
+    { name: 'messages as JSON', ...dispatched, inputs: { text: JSON.stringify(LINES) }, ...listed },
+    {
+      name: 'the message of a revert: nothing is missing',
+      ...dispatched,
+      inputs: { text: `Revert "m-${open(1)} pay"\n\nThis reverts commit 1a2b3c4.`, on_missing: 'fail' },
+      outcome: 'skipped',
+      says: 'its revert is listed there',
+    },
+  ])
+})
+
 describe('release', () => {
   const released = (name: string | null, body: string | null) =>
     exampleOf('release', { release: { name, body } }, { action: 'published' })
@@ -187,7 +211,7 @@ describe('release', () => {
         `* Revert "feat: m-${open(1)}" by @lin\n* feat: m-${open(1)} by @lin\n* feat: m-${open(2)}`,
       ),
       outcome: 'confirmed',
-      says: 'the release notes list its revert',
+      says: 'its revert is listed there',
       writes: [`confirm ${open(2)}`],
     },
     {
@@ -198,7 +222,7 @@ describe('release', () => {
         `* feat: m-${open(1)}\n* [#2](https://example.com/2) Revert "feat: m-${open(1)}"\n* feat: m-${open(2)}\n\n### Reverts\n\n* feat: m-${open(3)}`,
       ),
       outcome: 'confirmed',
-      says: 'the release notes list its revert',
+      says: 'its revert is listed there',
       writes: [`confirm ${open(2)}`],
     },
     {
@@ -207,7 +231,7 @@ describe('release', () => {
       payload: released('1.2.0', `* Revert "feat: m-${open(1)}" by @lin`),
       inputs: { on_missing: 'fail' },
       outcome: 'skipped',
-      says: 'the release notes list its revert',
+      says: 'its revert is listed there',
     },
     {
       name: 'nothing named',

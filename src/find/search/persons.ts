@@ -77,6 +77,14 @@ const NAMES: readonly Names[] = [
     ),
   },
   {
+    // CODING's merge commits: `Accept Merge Request #7: (part -> m-12345)`.
+    signs: ['merge '],
+    pattern: new RegExp(
+      String.raw`${LINE}Accept Merge Request #\d{1,19} ?: ?\([^\n>]{1,300}->(?<name>[^\n)]{1,300})\)`,
+      'dgimu',
+    ),
+  },
+  {
     // GitLab's merge commits.
     signs: ['merge '],
     pattern: /^[^\S\n]{0,20}See merge request (?<name>[^\s!]+)(?=!\d)/dgimu,

@@ -1,4 +1,4 @@
-/** Which items release notes take back. Each line is the title of a change, and their order tells nothing: some forges list the newest first, and people sort them by kind. */
+/** Which items a list of changes takes back: release notes, what a release pull request brings, what a step made of them. Each line is the title of a change, and their order tells nothing: some forges list the newest first, and people sort them by kind. */
 import { readTitle } from '../revert-title.ts'
 import type { Named } from './forms.ts'
 import { linesOf, type Stretch } from './stretch.ts'

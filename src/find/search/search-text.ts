@@ -17,12 +17,12 @@ export type Reading = 'nothing' | 'as_it_stands' | 'parser'
 export function readingOf({ text, form }: SearchText, { pattern }: Rules): Reading {
   if (text === '') return 'nothing'
   const lines = withPlainLineEnds(text)
-  if (!isMarkdown(form) || (isPlain(lines) && !(form === 'release' && HEADING.test(lines)))) return 'as_it_stands'
+  if (!isMarkdown(form) || (isPlain(lines) && !MAY_HEAD_REVERTS.test(lines))) return 'as_it_stands'
   return pattern === undefined && !mayHoldReference(lines) ? 'nothing' : 'parser'
 }
 
-/** Of release notes these tell what stands under them. */
-const HEADING = /^ {0,3}#/mu
+/** A heading tells what stands under it only where it is one of reverts. */
+const MAY_HEAD_REVERTS = /^ {0,3}#.*(?:revert|[回还撤])/imu
 
 /** A text as it is read, with the addresses that it holds. */
 export interface Read extends Pick<SearchText, 'where' | 'form'> {
@@ -114,7 +114,7 @@ export function judge(page: Read, others: readonly Named[], { keywords }: Rules)
   const { none, silenced } = nonesOf(page)
   const isSilenced = within(silenced)
   const isUnticked = within(page.unticked)
-  const reverted = page.form === 'release' ? revertedIn(page.text, page.headings, named) : NONE
+  const reverted = isMarkdown(page.form) ? revertedIn(page.text, page.headings, named) : NONE
   const mentions: Mention[] = []
   const left: Left[] = []
   for (const one of named) {

@@ -21,8 +21,8 @@ export interface Rules {
 }
 
 /**
- * A mention that does not count. `unticked`: it stands in a task that is not done. `reverted`: release notes list its revert. `cut`: its ID
- * may go on where the text was cut off.
+ * A mention that does not count. `unticked`: it stands in a task that is not done. `reverted`: more lines there take it back than bring it
+ * again. `cut`: its ID may go on where the text was cut off.
  */
 export interface Left {
   readonly mention: Mention

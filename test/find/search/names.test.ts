@@ -34,6 +34,8 @@ describe('where a merge goes is no reference, what came is', () => {
     ["Merge pull request 'x' (!3) from m-23456-part into m-12345", '23456'],
     ["Merge pull request 'Don't turn m-23456 into m-34567' (#3) from acme/shop:a into m-12345", '23456 34567'],
     ['Merge pull request 3 from part into m-12345', ''],
+    ['Accept Merge Request #3: (m-23456-part -> m-12345)\nMerge Request: Pay', '23456'],
+    ['Accept Merge Request #3 : (  lin : m-23456   ->   acme : m-12345  )', '23456'],
     ["登录 (#12)\n\n* feat: m-23456\n\n* Merge branch 'main' into m-12345", '23456'],
     // What a revert quotes.
     [`Revert "Merge branch 'm-23456' into m-12345"`, '23456'],

@@ -1,0 +1,193 @@
+/** Releases among the changes: what they list, others did, so those decide, and a revert of the list takes nothing of it back. */
+import { describe, expect, it } from 'vitest'
+import { isRelease, isReleaseOfTool } from '../../src/find/release-title.ts'
+import { textsOfCommit } from '../../src/find/texts.ts'
+import { commit, pr } from './memory-forge.ts'
+import { COMMITS_ALONE, merged, push, ROLLBACK, rows } from './scene.ts'
+
+describe('a title of a release', () => {
+  it.each([
+    'chore(main): release 1.2.0',
+    'chore(main): release shop 1.2.0 (#99)',
+    'chore(release-1.x): release v1.2.0-rc.1',
+    'chore: release main',
+    'chore: release master',
+    'chore: release 2026.11.28',
+    'chore(release): 1.2.0 [skip ci]',
+    'chore(release): v1.2.0',
+    'chore(release): publish',
+    'chore(release): Publish packages',
+    'chore(release): release 1.2.0',
+    'chore(release): version 1.2.0',
+    'chore(release): @acme/shop@1.2.0 [skip ci]',
+    'build(release): 1.2.0',
+    'ci: release v1.2.0',
+    'release: v1.2.0',
+    'release(shop): 1.2.0',
+    'Version Packages',
+    'Version Packages (next)',
+    'chore: version packages (#12)',
+    'RELEASING: Releasing 3 package(s)',
+    '\u200Bchore(main)： release 1.2.0',
+  ])('of a tool: %s', (title) => {
+    expect(isReleaseOfTool(title)).toBe(true)
+    expect(isRelease(title)).toBe(true)
+  })
+
+  it.each([
+    'Release 1.2.0',
+    'release: 2026-11-28 (#12)',
+    'v1.2.0',
+    '1.2.0-beta.1',
+    '发布 1.2.0',
+    '发版：v1.2',
+    '上线 2026-11-28',
+    '发布版本 1.2.0',
+  ])('of people: %s', (title) => {
+    expect(isRelease(title)).toBe(true)
+  })
+
+  it.each([
+    'Release',
+    'Release the pay page',
+    'Release 1.2.0 of the pay page',
+    'chore: release the lock',
+    'chore(release): fix the pipeline',
+    'fix(release): 1.2.0 had no notes',
+    'feat: release 1.2.0',
+    'chore(release) 1.2.0',
+    'Pay (#12)',
+    '发布支付页面',
+    '发布 m-12345',
+    'Revert "chore(main): release 1.2.0"',
+    'Version Packages are shown',
+    '12345',
+    '',
+  ])('none: %s', (title) => {
+    expect(isRelease(title)).toBe(false)
+  })
+
+  it('of people is none of a tool: they merge what is released with it', () => {
+    expect(isReleaseOfTool('Release 1.2.0')).toBe(false)
+    expect(isReleaseOfTool('v1.2.0')).toBe(false)
+  })
+
+  it('is read in no time', () => {
+    const start = process.cpuUsage()
+    for (const text of [
+      `chore(${'a'.repeat(65_536)}`,
+      `chore: release ${'1.'.repeat(32_768)} x`,
+      `v${'1-'.repeat(32_768)}`,
+      ' (#1)'.repeat(13_000),
+      `${' '.repeat(65_536)}x`,
+    ])
+      isRelease(text)
+    expect(process.cpuUsage(start).user).toBeLessThan(500_000)
+  })
+})
+
+const LIST = '### Features\n\n* m-10001 pay ([#1](https://github.com/acme/shop/issues/1))\n* m-20002 cart'
+const NOTES = `chore(release): 1.2.0 [skip ci]\n\n# 1.2.0 (2026-11-28)\n\n${LIST}\n\n### Reverts\n\n* m-30003 search`
+
+it('the notes that a tool writes into its commit are read as release notes', () => {
+  expect(textsOfCommit(NOTES, ['commits']).map(({ form }) => form)).toStrictEqual(['commit', 'release'])
+  expect(
+    textsOfCommit(NOTES, ['commits'])
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe(NOTES)
+  expect(textsOfCommit(NOTES, ['title'])).toStrictEqual([])
+})
+
+const PAY = pr(1, { title: 'feat: pay m-10001' })
+const UNPAY = pr(2, { title: 'Revert "feat: pay m-10001"' })
+const paid = commit('sha-1', 'feat: pay m-10001 (#1)')
+const unpaid = commit('sha-2', 'Revert "feat: pay m-10001" (#2)')
+const released = commit('sha-99', 'chore(main): release 1.2.0 (#99)')
+const of = (title: string, more: Partial<ReturnType<typeof pr>> = {}) => pr(99, { title, body: LIST, ...more })
+const forge = (...pull_requests: ReturnType<typeof pr>[]) => ({
+  pull_requests,
+  associated: [Object.fromEntries(pull_requests.map(({ number, merge_sha = '' }) => [merge_sha, [number]]))],
+})
+
+rows('a release beside what it lists', [
+  {
+    name: 'of release-please, which lists no revert',
+    event: push([paid, unpaid, released]),
+    memory: forge(PAY, UNPAY, of('chore(main): release 1.2.0')),
+    tasks: ['10001 rollback', '20002 confirm'],
+  },
+  {
+    name: 'of people, squashed',
+    event: push([paid, unpaid, released]),
+    memory: forge(PAY, UNPAY, of('Release 1.2.0')),
+    tasks: ['10001 rollback', '20002 confirm'],
+  },
+  {
+    name: 'no release: the last one decides, as it is work of its own',
+    event: push([paid, unpaid, released]),
+    memory: forge(PAY, UNPAY, of('Pay again')),
+    tasks: ['10001 confirm', '20002 confirm'],
+  },
+  {
+    name: 'that brings pull requests of their own, whatever it is called',
+    event: push([paid, unpaid, commit('sha-99', 'Merge pull request #99 from acme/develop')]),
+    memory: {
+      pull_requests: [PAY, UNPAY, of('To production', { head_ref: 'develop' })],
+      associated: [{ 'sha-1': [1, 99], 'sha-2': [2, 99], 'sha-99': [99] }],
+    },
+    tasks: ['10001 rollback', '20002 confirm'],
+  },
+  {
+    name: 'of semantic-release, a commit by itself',
+    event: push([unpaid, commit('r', NOTES)]),
+    inputs: COMMITS_ALONE,
+    tasks: ['10001 rollback', '20002 confirm', '30003 nothing'],
+  },
+  {
+    name: 'a failed one leaves alone what was reverted',
+    event: push([paid, unpaid, released]),
+    memory: forge(PAY, UNPAY, of('chore(main): release 1.2.0')),
+    decision: ROLLBACK,
+    tasks: ['10001 nothing', '20002 rollback'],
+  },
+  {
+    name: 'alone: it brings what it lists',
+    event: merged({ title: 'Release 1.2.0', body: LIST }),
+    tasks: ['10001 confirm', '20002 confirm'],
+  },
+])
+
+rows('a revert of a release', [
+  {
+    name: 'of a tool: what it lists stays',
+    event: merged({ title: 'Revert "chore(main): release 1.2.0"', body: 'Reverts acme/shop#99' }),
+    memory: { pull_requests: [of('chore(main): release 1.2.0')] },
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: [
+      'notice: pull request #99, which pull request #7 reverts, is a release that a tool made: what it lists came with other changes and is not taken back',
+    ],
+  },
+  {
+    name: 'of a tool, a commit',
+    event: push([commit('x', 'Revert "chore(release): 1.2.0 [skip ci]"\n\nThis reverts commit abcdef1.')]),
+    memory: { commits: [commit('abcdef1', NOTES)] },
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: ['notice: commit abcdef1, which commit x reverts, is a release that a tool made'],
+  },
+  {
+    name: 'of people: it takes back what was merged with it',
+    event: merged({ title: 'Revert "Release 1.2.0"', body: 'Reverts acme/shop#99' }),
+    memory: { pull_requests: [of('Release 1.2.0')] },
+    tasks: ['10001 rollback', '20002 rollback'],
+  },
+  {
+    name: 'of a tool, and it names an item itself',
+    event: merged({ title: 'Revert "chore(main): release 1.2.0"', body: 'Reverts acme/shop#99\n\nm-40004' }),
+    memory: { pull_requests: [of('chore(main): release 1.2.0')] },
+    tasks: ['40004 rollback'],
+    notes: ['is a release that a tool made'],
+  },
+])
