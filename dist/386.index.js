@@ -682,7 +682,7 @@ const HOLDING_TITLE = [
 	/^!\d{1,10} (?<title>.*)$/
 ];
 const ABOVE_TITLE = /^(?:Merge pull request #\d{1,10} from |Merged in \S+ \(pull request #\d{1,10}\)$|Merge pull request \d{1,10} from \S+ into \S+$)/;
-const OF_CODING = /^Accept Merge Request #\d{1,10} ?: ?\(.* -> .*\)$/;
+const OF_CODING = /^Accept Merge Request #\d{1,10} ?: ?\((?:(?! -> ).)+ -> (?:(?! -> ).)+\)$/;
 const BEFORE_TITLE_OF_CODING = /^Merge Request: /;
 const OF_GITLAB = /^Merge branch '[^']*' into '[^']*'$/;
 const LAST_OF_GITLAB = /^See merge request \S*!\d/m;

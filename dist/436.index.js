@@ -4893,6 +4893,7 @@ let parser;
 const ALERT = /^\[!(?:note|tip|important|warning|caution)\][^\S\n]*(?:\n|$)/iu;
 const UNTICKED = /^\[ \]\s/u;
 const BOX = /^\[[ x]\](?=\s)/iu;
+const LIST = /^(?:bullet_list|ordered_list|table)_/;
 function visibleText(markdown) {
 	parser ??= makeParser();
 	const { unescapeAll } = parser.utils;
@@ -4902,20 +4903,24 @@ function visibleText(markdown) {
 	};
 	const tokens = parser.parse(markdown, { footnotes });
 	const page = new Page((text) => unescapeAll(text.replaceAll("\\", "\\\\")));
-	const headings = showBlocks(page, tokens, footnotes);
+	const { headings, lists } = showBlocks(page, tokens, footnotes);
 	const too_deep = tokens.some(({ level }) => level >= 59);
 	return {
 		text: page.text,
 		links: page.links,
 		unticked: page.unticked,
 		headings,
+		lists,
 		too_deep
 	};
 }
 function showBlocks(page, tokens, { referred }) {
 	const shown = new Set();
 	const headings = [];
+	const lists = [];
 	let start = 0;
+	let list_start = 0;
+	let open_lists = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (token === void 0) continue;
@@ -4933,9 +4938,19 @@ function showBlocks(page, tokens, { referred }) {
 			});
 			showBlock(page, token, tokens[at + 2]);
 			if (token.type === "heading_open") start = page.text.length;
+			if (!LIST.test(token.type)) continue;
+			if (open_lists === 0) list_start = page.text.length;
+			open_lists += token.nesting;
+			if (open_lists === 0) lists.push({
+				start: list_start,
+				end: page.text.length
+			});
 		}
 	}
-	return headings;
+	return {
+		headings,
+		lists
+	};
 }
 function showBlock(page, token, content) {
 	switch (token.type) {

@@ -203,7 +203,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   vt: () => (/* binding */ USER_KEY),
 /* harmony export */   w: () => (/* binding */ actionFailed),
 /* harmony export */   wn: () => (/* binding */ together),
-/* harmony export */   wt: () => (/* binding */ NONE$2),
+/* harmony export */   wt: () => (/* binding */ NONE$1),
 /* harmony export */   x: () => (/* binding */ refusedWith),
 /* harmony export */   xn: () => (/* binding */ listOf$1),
 /* harmony export */   xt: () => (/* binding */ Numeral),
@@ -7642,10 +7642,14 @@ var Shared = class {
 		const asked = this.#asked.get(name) ?? ask();
 		this.#asked.set(name, asked);
 		const answer = await asked;
-		if (answer.kind === "unreachable" && this.#asked.get(name) === asked) this.#asked.delete(name);
+		if (isPassing(answer) && this.#asked.get(name) === asked) this.#asked.delete(name);
 		return answer;
 	}
 };
+function isPassing(answer) {
+	if (answer.kind === "ok") return false;
+	return answer.kind === "unreachable" || answer.refusal.kind === "busy" || answer.refusal.kind === "rate";
+}
 // src/feishu/wire.ts
 const Token = object({ token: string().check(_minLength(1)) });
 function readToken(data) {
@@ -8240,7 +8244,7 @@ function needed(input, isNeeded, allowed) {
 		allowed
 	};
 }
-function apart$1(input, others, allowed) {
+function apart(input, others, allowed) {
 	const { en, zh } = eitherOf(others);
 	return {
 		input,
@@ -8278,7 +8282,7 @@ const RULES = [
 	needed("plugin_id", hasNoToken, CREDENTIALS),
 	needed("plugin_secret", hasNoToken, CREDENTIALS),
 	{
-		...apart$1("plugin_token", ["plugin_id", "plugin_secret"], CREDENTIALS),
+		...apart("plugin_token", ["plugin_id", "plugin_secret"], CREDENTIALS),
 		found: sentence("a token beside plugin_id or plugin_secret", "与 plugin_id 或 plugin_secret 同时填写")
 	},
 	needed("user_key", (draft) => hasNoToken(draft) || draft.values.plugin_token?.startsWith("u-") === false, sentence("the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it), or the e-mail address", "插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）或邮箱")),
@@ -8295,9 +8299,9 @@ const RULES = [
 		isBroken: ({ values: { hold_while_open, work_item_sources: sources } }) => hold_while_open === true && sources?.every((source) => source === "commits") === true,
 		allowed: sentence("hold_while_open only with title, body or branch among work_item_sources: open pull requests are searched there", "hold_while_open 要求 work_item_sources 含 title、body 或 branch：未合并的拉取请求只在这些位置查找")
 	},
-	apart$1("work_item_id", ["since"], ONE_OF_THREE),
-	apart$1("text", ["since", "work_item_id"], ONE_OF_THREE),
-	apart$1("schedules", ["node_schedule"], sentence("one of the two: schedules where each owner has its own schedule, else node_schedule", "两者择一：差异化排期用 schedules，否则用 node_schedule")),
+	apart("work_item_id", ["since"], ONE_OF_THREE),
+	apart("text", ["since", "work_item_id"], ONE_OF_THREE),
+	apart("schedules", ["node_schedule"], sentence("one of the two: schedules where each owner has its own schedule, else node_schedule", "两者择一：差异化排期用 schedules，否则用 node_schedule")),
 	useless(given("rollback_reason"), setTo("action", "confirm")),
 	...MOVING.map((input) => useless(given(input), REQUIRE, READS_ONLY)),
 	useless(setTo("comment", true), REQUIRE, READS_ONLY),
@@ -8334,7 +8338,7 @@ function inside(place, step) {
 		refuse: (found, allowed, path = []) => place.refuse(found, allowed, [step, ...path])
 	};
 }
-const NONE$2 = { kind: "none" };
+const NONE$1 = { kind: "none" };
 function read$2(value) {
 	return {
 		kind: "read",
@@ -8348,7 +8352,7 @@ async function each$1(found, readOne) {
 	const readings = [];
 	for (const one of found) readings.push(await readOne(one));
 	const values = readings.flatMap((one) => one.kind === "read" ? [one.value] : []);
-	return values.length === readings.length ? read$2(values) : NONE$2;
+	return values.length === readings.length ? read$2(values) : NONE$1;
 }
 async function collect(readers, found, place, due = Object.keys(readers)) {
 	const values = {};
@@ -8461,7 +8465,7 @@ const SPACE = sentence("a space ID (24 hex digits), a simple_name, or the addres
 const space = (text, { hosts, refuse }) => {
 	if (/^[\w.~-]+$/.test(text)) return read$2(text);
 	if (!text.includes("/")) return refuse(text, SPACE);
-	if (hosts === void 0) return NONE$2;
+	if (hosts === void 0) return NONE$1;
 	const name = parseItemUrl(`${text.replace(/[?#].*$/, "").replace(/\/+$/, "")}/story/detail/1`, hosts)?.project_key;
 	if (name !== void 0) return read$2(name);
 	const on = listOf$1([...hosts]);
@@ -8469,7 +8473,7 @@ const space = (text, { hosts, refuse }) => {
 };
 const item = (text, { hosts, refuse }) => {
 	if (isWorkItemId(text)) return read$2({ work_item_id: text });
-	if (hosts === void 0) return NONE$2;
+	if (hosts === void 0) return NONE$1;
 	const reference = parseItemUrl(text, hosts);
 	if (reference !== void 0) return read$2(reference);
 	const on = listOf$1([...hosts]);
@@ -8632,7 +8636,7 @@ async function readInputs(raw) {
 			found,
 			allowed
 		});
-		return NONE$2;
+		return NONE$1;
 	});
 	mistakes.push(...breaches({
 		texts,
@@ -8915,7 +8919,7 @@ function readMore(url) {
 }
 // src/report/wording.ts
 const PRODUCT = sentence("Feishu Project", "飞书项目");
-const COLON = sentence(": ", "：");
+const COLON$1 = sentence(": ", "：");
 const WORD$2 = {
 	confirmed: sentence("confirmed", "已完成"),
 	rolled_back: sentence("rolled back", "已回滚"),
@@ -9089,7 +9093,7 @@ function without(reason, shown, language) {
 		"",
 		"it ",
 		"it is "
-	].map((subject) => `${subject}${shown}${COLON[language]}`).find((each) => reason[language].startsWith(each));
+	].map((subject) => `${subject}${shown}${COLON$1[language]}`).find((each) => reason[language].startsWith(each));
 	return begin === void 0 ? reason : {
 		...reason,
 		[language]: reason[language].slice(begin.length)
@@ -9182,7 +9186,7 @@ function tenOfALevel(annotations, language) {
 		}];
 	});
 }
-function annotation(level, title, said, language, tail = [], joint = COLON[language]) {
+function annotation(level, title, said, language, tail = [], joint = COLON$1[language]) {
 	return {
 		level,
 		title: cut(oneLine(`${PRODUCT[language]}${joint}${title[language]}`), MOST_OF_A_TITLE),
@@ -9248,7 +9252,7 @@ function causeOf({ first, items, is_same_node }, options) {
 	const { level, item, outcome } = first;
 	const { language } = options;
 	const where = atNode(itemsOfOne(items.map(({ work_item_id }) => work_item_id), shown$1(item, language)), nounOf(outcome), is_same_node ? nodeOf$1(outcome) : void 0)[language];
-	const begin = `${oneLine(where)}${COLON[language]}`;
+	const begin = `${oneLine(where)}${COLON$1[language]}`;
 	const { refusal, log_id = "" } = outcome;
 	if (refusal !== void 0 && isFailing(outcome)) {
 		const title = titleOf(outcome, refusal);
@@ -9270,7 +9274,7 @@ function refused(level, title, refusal, begin, told, options) {
 	const { err_code, log_id } = refusal;
 	const code = docs_url === void 0 ? void 0 : readMore(codeUrl(docs_url, err_code))[language];
 	const tail = [loggedAs(log_id, language), code];
-	const joint = ` ${err_code}${COLON[language]}`;
+	const joint = ` ${err_code}${COLON$1[language]}`;
 	return annotation(level, title, saidOf(begin, told), language, tail, joint);
 }
 function titleOf(outcome, refusal) {
@@ -9306,7 +9310,7 @@ function notCommented(items, language) {
 		const [first] = group;
 		if (first === void 0) return [];
 		const all = itemsOfOne([...new Set(group.map(({ item }) => item.work_item_id))], shown$1(first.item, language))[language];
-		const said = oneLine(`${all}${COLON[language]}${first.because[language]}`);
+		const said = oneLine(`${all}${COLON$1[language]}${first.because[language]}`);
 		return [annotation("warning", notCommented$1, [said], language)];
 	});
 }
@@ -9848,8 +9852,18 @@ function behindWord(title) {
 }
 // src/find/release-title.ts
 const BEHIND_TITLE = /(?:\s*(?:\([#!]\d{1,10}\)|\[[a-z\- ]{1,20}\]))+$/i;
-const VERSION = String.raw`v?\d+(?:[.\-]\d+)+\S*`;
-const OF_TOOL = new RegExp(String.raw`^(?:(?:chore|build|ci)\(release\)!?[:：]\s*(?:publish|releas|version|${VERSION}|\S+@\d)` + String.raw`|(?:chore|build|ci)(?:\([^()]{1,100}\))?!?[:：]\s*release(?:\s+(?:\S+\s+)?${VERSION}|\s+(?:main|master))?$` + String.raw`|release(?:\([^()]{1,100}\))?!?[:：]\s*(?:\S+\s+)?${VERSION}$` + String.raw`|(?:chore[:：]\s*)?version packages(?:\s+\([\w.\-]+\))?$|releasing:\s)`, "i");
+const VERSION = String.raw`v?\d+(?:[.\-]\d+)+(?:[.+\-]?[a-z0-9])*`;
+const VERSIONED = String.raw`(?:@?[^\s,@]{1,100}(?:\s+|@))?${VERSION}`;
+const ALL_VERSIONED = String.raw`${VERSIONED}(?:,\s*${VERSIONED})*`;
+const COLON = "!?[:：]";
+const SCOPE = String.raw`(?:\([^()]{1,100}\))?`;
+const OF_TOOL = new RegExp([
+	String.raw`(?:chore|build|ci)\(release\)${COLON}\s*(?:(?:publish|releas(?:e|ing)|version)(?:\s+packages?)?|(?:(?:publish|release|version)\s+)?${ALL_VERSIONED})`,
+	String.raw`(?:chore|build|ci)${SCOPE}${COLON}\s*release(?:\s+(?:${VERSIONED}|main|master))?`,
+	String.raw`release${SCOPE}${COLON}\s*${VERSIONED}`,
+	String.raw`(?:chore${COLON}\s*)?version packages(?:\s+\([\w.\-]+\))?`,
+	String.raw`releasing${COLON}\s*releasing\s+\d+\s+package(?:\(s\)|s)?`
+].map((title) => `^${title}$`).join("|"), "i");
 const OF_PEOPLE = new RegExp(String.raw`^(?:(?:release|发布|发版|上线)[\s:：]*)?(?:版本\s*)?${VERSION}$`, "i");
 const LONGEST = 300;
 function read$1(title) {
@@ -10143,6 +10157,7 @@ const WHERE = {
 async function directionOf(subject, name, reading, look) {
 	if (!mayTakeBack(subject)) return {
 		takes_back: false,
+		is_about_reverts: false,
 		reverted: []
 	};
 	const { readDirection } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 193));
@@ -10242,7 +10257,7 @@ function trimmed(text, start, end) {
 }
 // src/find/search/forms.ts
 const FORMS = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}(?:[#＃]?[mf][\-－][1-9]\d{4,18}|(?<!&)[#＃][1-9]\d{8,18})${ends}`, "giv"));
-const NONE$1 = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}[#＃]none${ends}(?![_\-－])`, "giv"));
+const NONE = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}[#＃]none${ends}(?![_\-－])`, "giv"));
 function findForms(text) {
 	return Array.from(text.matchAll(FORMS(wordsOf(text))), (match) => {
 		const work_item_id = match[0].replace(/\D/gu, "");
@@ -10253,7 +10268,7 @@ function findForms(text) {
 	}).flat();
 }
 function findNone(text) {
-	return Array.from(text.matchAll(NONE$1(wordsOf(text))), ({ index }) => index);
+	return Array.from(text.matchAll(NONE(wordsOf(text))), ({ index }) => index);
 }
 function placeOf$1(match) {
 	return {
@@ -10304,7 +10319,7 @@ function introducedBy(keywords, { text, as_it_stands }, references) {
 			end,
 			follows: [AFTER_KEYWORD]
 		};
-		else if (is === "number") lead = within ? lead : lead && (follow(lead, start, end, text) ?? pass(lead, start, end, text));
+		else if (is === "number") lead = within ? lead : lead && passNumber(lead, start, end, text);
 		else {
 			lead = lead && (end <= lead.end ? lead : follow(lead, start, end, text));
 			if (lead !== void 0) introduced.push(is);
@@ -10320,11 +10335,15 @@ function follow(lead, start, end, text) {
 		follows: AT_BULLET.test(gap) || !gap.includes("l") && lead.follows.includes(AFTER_BULLET) ? [AFTER_REFERENCE, AFTER_BULLET] : [AFTER_REFERENCE]
 	};
 }
-function pass(lead, start, end, text) {
-	return lead.follows.includes(AFTER_BULLET) && !text.slice(lead.end, start).includes("\n") ? {
+const BEFORE_OWN = /[(（]\s?\u200B?$/u;
+const BEHIND_OWN = /^\u200B?[)）][^\S\n]*(?:\n|$)/u;
+function passNumber(lead, start, end, text) {
+	const next = BEFORE_OWN.test(text.slice(Math.max(start - 3, 0), start)) && BEHIND_OWN.test(text.slice(end, end + 80)) ? void 0 : follow(lead, start, end, text);
+	const is_in_bullet = lead.follows.includes(AFTER_BULLET) && !text.slice(lead.end, start).includes("\n");
+	return next ?? (is_in_bullet ? {
 		end,
 		follows: [AFTER_BULLET]
-	} : void 0;
+	} : void 0);
 }
 function signsOf(gap) {
 	return Array.from(gap.replace(/^了/u, "").matchAll(PIECES), ([, ...pieces]) => {
@@ -10353,6 +10372,7 @@ function onItsOwn(keyword, letter) {
 const NOTHING = {
 	mentions: [],
 	left: [],
+	reverts: new Map(),
 	none: false,
 	silenced: false,
 	not_searched: void 0
@@ -10376,25 +10396,50 @@ function linesOf(text) {
 		return line;
 	});
 }
+function within$1(stretches) {
+	let next = 0;
+	return (at) => {
+		while ((stretches[next]?.end ?? Infinity) < at) next++;
+		return (stretches[next]?.start ?? Infinity) <= at;
+	};
+}
 // src/find/search/reverted-lines.ts
 const BEFORE_TITLE = /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu;
 const TYPED = /^revert(?:\([^()]{0,100}\))?!?[:：]/iu;
 const HEADING_OF_REVERTS = /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: \d{1,6} changes?)?(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu;
-function revertedIn(notes, headings, named) {
-	const reverts = new Map();
-	const isUnderReverts = sections(notes, headings);
+function revertsIn({ form, text, headings, lists }, named) {
+	const counts = new Map();
+	const beside = new Set();
+	const taken_back_beside = new Set();
+	const isListed = within$1(lists);
+	const isUnderReverts = sections(text, headings);
 	let next = 0;
-	for (const { start, end } of linesOf(notes)) {
-		const ids = new Set();
-		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) ids.add(one.reference.work_item_id);
-		if (ids.size === 0) continue;
-		const title = notes.slice(start, end).replace(BEFORE_TITLE, "");
+	for (const { start, end } of linesOf(text)) {
+		const its = [];
+		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) its.push(one);
+		if (its.length === 0) continue;
+		const line = text.slice(start, end);
+		const is_beside = form === "markdown" && !isListed(start);
+		const title = line.replace(BEFORE_TITLE, "");
 		const { kind } = readTitle(title);
 		const is_under_reverts = isUnderReverts(start);
-		if (kind === "nothing" && !TYPED.test(title) && !is_under_reverts) continue;
-		for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === "reapply" ? -1 : 1));
+		if (kind === "nothing" && !TYPED.test(title) && !is_under_reverts) {
+			if (is_beside) for (const one of its) beside.add(one);
+			continue;
+		}
+		for (const id of new Set(its.map(({ reference }) => reference.work_item_id))) {
+			counts.set(id, (counts.get(id) ?? 0) + (kind === "reapply" ? -1 : 1));
+			if (is_beside) taken_back_beside.add(id);
+		}
 	}
-	return new Set([...reverts].flatMap(([id, count]) => count > 0 ? [id] : []));
+	const isReverted = (one) => {
+		const { work_item_id: id } = one.reference;
+		return (counts.get(id) ?? 0) > 0 && !(beside.has(one) && !taken_back_beside.has(id));
+	};
+	return {
+		counts,
+		isReverted
+	};
 }
 function sections(notes, headings) {
 	let next = 0;
@@ -10413,16 +10458,17 @@ function isOfReverts(heading) {
 function readingOf$1({ text, form }, { pattern }) {
 	if (text === "") return "nothing";
 	const lines = withPlainLineEnds(text);
-	if (!isMarkdown(form) || isPlain(lines) && !MAY_HEAD_REVERTS.test(lines)) return "as_it_stands";
+	if (!isMarkdown(form) || isPlain(lines) && !MAY_LIST_REVERTS.test(lines)) return "as_it_stands";
 	return pattern === void 0 && !mayHoldReference(lines) ? "nothing" : "parser";
 }
-const MAY_HEAD_REVERTS = /^ {0,3}#.*(?:revert|[回还撤])/imu;
+const MAY_LIST_REVERTS = /^ {0,3}(?:[#*+-]|\d).*(?:revert|[回还撤])/imu;
 function readAsItStands(text, rules, cover) {
 	return read(text, {
 		text: asRead(withPlainLineEnds(text.text)),
 		links: [],
 		unticked: [],
 		headings: [],
+		lists: [],
 		too_deep: false
 	}, rules, cover);
 }
@@ -10449,7 +10495,7 @@ function isMarkdown(form) {
 function withPlainLineEnds(text) {
 	return text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
 }
-function read({ where, form }, { text, links, ...rest }, { hosts }, cover) {
+function read(what, { text, links, ...rest }, { hosts }, cover) {
 	const addresses = findAddresses(text, hosts);
 	const seen = addresses.flatMap(({ start, end, reference }) => reference === void 0 ? [] : [{
 		start,
@@ -10468,9 +10514,8 @@ function read({ where, form }, { text, links, ...rest }, { hosts }, cover) {
 	});
 	const as_it_stands = coverStretches(text, addresses);
 	return {
-		where,
-		form,
-		text: cover?.(as_it_stands, form) ?? as_it_stands,
+		...what,
+		text: cover?.(as_it_stands, what.form) ?? as_it_stands,
 		as_it_stands,
 		by_address: [...seen, ...behind],
 		...rest
@@ -10482,7 +10527,7 @@ function judge$2(page, others, { keywords }) {
 	const { none, silenced } = nonesOf(page);
 	const isSilenced = within$1(silenced);
 	const isUnticked = within$1(page.unticked);
-	const reverted = isMarkdown(page.form) ? revertedIn(page.text, page.headings, named) : NONE;
+	const reverts = isMarkdown(page.form) && page.is_about_reverts !== true ? revertsIn(page, named) : NO_REVERTS;
 	const mentions = [];
 	const left = [];
 	for (const one of named) {
@@ -10500,29 +10545,31 @@ function judge$2(page, others, { keywords }) {
 			mention,
 			because: "cut"
 		});
-		else if (reverted.has(one.reference.work_item_id)) left.push({
-			mention,
-			because: "reverted"
-		});
-		else if (introduced.has(one)) mentions.push(mention);
-		else left.push({
+		else if (!introduced.has(one)) left.push({
 			mention,
 			because: "no_keyword"
 		});
+		else if (reverts.isReverted(one)) left.push({
+			mention,
+			because: "reverted"
+		});
+		else mentions.push(mention);
 	}
+	const not_searched = page.too_deep ? "text" : void 0;
 	return {
 		mentions,
 		left,
+		reverts: reverts.counts,
 		none,
 		silenced: silenced.length > 0,
-		not_searched: page.too_deep ? "text" : void 0
+		not_searched
 	};
 }
 function isCut(text, { end }) {
 	return /^…["'”’」』)\]]*(?!\S)/u.test(text.slice(end, end + 8));
 }
 const LISTED$2 = /^\s*[*+•-]\s/u;
-function nonesOf({ text, form, unticked }) {
+function nonesOf({ where, text, form, unticked, lists }) {
 	const isUnticked = within$1(unticked);
 	const nones = findNone(text).filter((at) => !isUnticked(at));
 	if (nones.length === 0) return {
@@ -10534,25 +10581,23 @@ function nonesOf({ text, form, unticked }) {
 		silenced: []
 	};
 	const says = linesOf(text).filter(holdsOneOf(nones));
-	const alone = says.filter(({ start, end }) => form === "release" || LISTED$2.test(text.slice(start, end)));
+	const is_list = form === "release" && where !== "commit";
+	const isListed = within$1(lists);
+	const alone = says.filter(({ start, end }) => is_list || isListed(start) || LISTED$2.test(text.slice(start, end)));
 	return {
 		none: alone.length < says.length,
 		silenced: alone
 	};
 }
-const NONE = new Set();
+const NO_REVERTS = {
+	counts: NOTHING.reverts,
+	isReverted: () => false
+};
 function holdsOneOf(places) {
 	let next = 0;
 	return ({ start, end }) => {
 		while ((places[next] ?? Infinity) < start) next++;
 		return (places[next] ?? Infinity) <= end;
-	};
-}
-function within$1(stretches) {
-	let next = 0;
-	return (at) => {
-		while ((stretches[next]?.end ?? Infinity) < at) next++;
-		return (stretches[next]?.start ?? Infinity) <= at;
 	};
 }
 // src/find/search/search.ts
@@ -10596,9 +10641,9 @@ async function readAll(all, rules, look) {
 		text,
 		seen: searched.next().value ?? NOTHING
 	}));
-	return all.map(({ change, want, texts, is_list = false, reverted, is_about_reverts }) => {
-		const taken_own = take(texts);
-		const own = is_about_reverts ? taken_own.map(asOwn) : change.kind === "text" ? asOneList(taken_own) : taken_own;
+	const asOneList = all.some(({ change, texts }) => change.kind === "text" && texts.length > 1) ? (await __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 945))).asOneList : void 0;
+	return all.map(({ change, want, texts, is_list = false, reverted }) => {
+		const own = asOneList?.(take(texts)) ?? take(texts);
 		const taken = reverted.map(({ kind, texts: its }) => ({
 			kind,
 			seen: take(its)
@@ -10619,41 +10664,6 @@ async function readAll(all, rules, look) {
 			is_none: is_none || is_silent && own.some(({ seen }) => seen.none || seen.silenced)
 		};
 	});
-}
-function asOwn({ text, seen }) {
-	const { mentions, left } = seen;
-	const [reverted, others] = apart(left, ({ because }) => because === "reverted");
-	return {
-		text,
-		seen: {
-			...seen,
-			mentions: [...mentions, ...reverted.map(({ mention }) => mention)],
-			left: others
-		}
-	};
-}
-function asOneList(all) {
-	const lefts = all.flatMap(({ seen }) => seen.left);
-	const reverted = new Set(lefts.flatMap(({ mention, because }) => because === "reverted" ? [mention.reference.work_item_id] : []));
-	if (reverted.size === 0) return all;
-	return all.map(({ text, seen }) => {
-		const [gone, mentions] = apart(seen.mentions, ({ reference }) => reverted.has(reference.work_item_id));
-		const left = [...seen.left, ...gone.map((mention) => ({
-			mention,
-			because: "reverted"
-		}))];
-		return {
-			text,
-			seen: {
-				...seen,
-				mentions,
-				left
-			}
-		};
-	});
-}
-function apart(all, isOne) {
-	return [all.filter(isOne), all.filter((one) => !isOne(one))];
 }
 function saysNone({ kind }, all) {
 	return all.some(({ text, seen }) => seen.none && (kind !== "pull_request" || text.where !== "commit"));
@@ -10776,14 +10786,14 @@ async function find(as_told, decision, inputs, world) {
 		}]), []));
 	}
 	if (text !== void 0) {
-		const { whose, want } = await ownDirection(event, decision, look);
-		const whole = textAsChange(text, whose.takes_back);
-		const { takes_back: is_about_reverts } = whose;
+		const { takes_back, want, ...direction } = await ownDirection(event, decision, look);
+		const whole = textAsChange(text, takes_back);
+		const texts = withDirection(whole.texts, direction);
 		const read = await readAll([{
 			...whole,
+			texts,
 			want,
-			reverted: [],
-			is_about_reverts
+			reverted: []
 		}], rulesOf(inputs), look);
 		return result(judge$1(assign(read.map(({ named }) => named)), read), whole.texts);
 	}
@@ -10799,7 +10809,7 @@ async function find(as_told, decision, inputs, world) {
 		});
 	}
 	const paths = inputs.paths ?? [];
-	if (gathered.kind === "whole" && paths.length > 0) throw pathsOfRelease();
+	if (gathered.kind === "whole" && paths.length > 0) throw (await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 648))).pathsOfRelease();
 	const touching = gathered.kind === "whole" ? [] : await touchingPaths(gathered.drafts, paths, look);
 	if (gathered.kind === "changes" && touching.length === 0 && gathered.drafts.length > 0) {
 		const { noneTouches } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 648));
@@ -10837,12 +10847,8 @@ function wholly(whole, decision) {
 	return {
 		...whole,
 		want,
-		reverted: [],
-		is_about_reverts: false
+		reverted: []
 	};
-}
-function pathsOfRelease() {
-	return new Failure("wrong_inputs", sentence("`paths` needs commits, and the text of a release is its name and notes.", "`paths` 需要提交，而 release 事件的文本只有名称和说明。"), { remedy: sentence("Set `since: last_release` to read the commits of the release, or remove paths.", "请设置 `since: last_release` 以读取该发布的提交，或删除 paths。") });
 }
 async function touchingPaths(drafts, paths, look) {
 	if (paths.length === 0) return drafts;
@@ -10858,30 +10864,35 @@ function readingOf(event, { work_item_sources: sources }) {
 async function direct(draft, decision, reading, look) {
 	const subject = await subjectOfDraft(draft);
 	const { name } = draft.change;
-	const { takes_back = false } = draft;
-	const { reverted, ...direction } = takes_back || subject === void 0 ? {
-		takes_back,
+	const { takes_back: is_given = false } = draft;
+	const { takes_back, is_about_reverts, reverted } = is_given || subject === void 0 ? {
+		takes_back: is_given,
+		is_about_reverts: is_given,
 		reverted: []
 	} : await directionOf(subject, name, reading, look);
-	const lists_others = !direction.takes_back && (draft.change.brings_others ?? isRelease(subject?.title ?? ""));
+	const lists_others = !takes_back && (draft.change.brings_others ?? isRelease(subject?.title ?? ""));
 	const change = {
 		...draft.change,
-		...direction,
+		takes_back,
 		...lists_others && { lists_others }
 	};
 	const whose = {
-		...direction,
+		takes_back,
 		from_fork: draft.pull_request?.from_fork === true,
 		name
 	};
-	const is_about_reverts = takes_back || subject !== void 0 && mayTakeBack(subject);
 	return {
 		change,
-		texts: textsOfDraft(draft, reading.sources),
+		texts: withDirection(textsOfDraft(draft, reading.sources), { is_about_reverts }),
 		want: told$1(decision, whose, look),
-		reverted,
-		is_about_reverts
+		reverted
 	};
+}
+function withDirection(texts, { is_about_reverts }) {
+	return is_about_reverts ? texts.map((text) => ({
+		...text,
+		is_about_reverts
+	})) : texts;
 }
 function told$1(decision, whose, look) {
 	const want = wantOf(decision, whose);
@@ -10889,31 +10900,29 @@ function told$1(decision, whose, look) {
 	return want;
 }
 async function ownDirection(event, decision, look) {
-	if (!("pull_request" in event)) {
-		const whose = {
+	if (!("pull_request" in event)) return {
+		takes_back: false,
+		is_about_reverts: false,
+		want: wantOf(decision, {
 			takes_back: false,
 			from_fork: false,
 			name: sentence("the event", "该事件")
-		};
-		return {
-			whose,
-			want: wantOf(decision, whose)
-		};
-	}
+		})
+	};
 	const { number, from_fork } = event.pull_request;
 	const name = nameOf$2({
 		kind: "pull_request",
 		number
 	});
-	const { takes_back } = await directionOf(subjectOfPullRequest(event.pull_request), name, DIRECTION_ALONE, look);
-	const whose = {
-		takes_back,
-		from_fork,
-		name
-	};
+	const { takes_back, is_about_reverts } = await directionOf(subjectOfPullRequest(event.pull_request), name, DIRECTION_ALONE, look);
 	return {
-		whose,
-		want: told$1(decision, whose, look)
+		takes_back,
+		is_about_reverts,
+		want: told$1(decision, {
+			takes_back,
+			from_fork,
+			name
+		}, look)
 	};
 }
 function tellNameless(read, sources, look) {
@@ -12568,7 +12577,7 @@ function joined(parts) {
 function missingList(missing, language) {
 	if (missing.length === 0) return "";
 	return `<ul>${missing.map(({ kind, key, name, node: node$1 }) => {
-		const of_node = node$1 === void 0 ? "" : `${node[language]} ${htmlText(node$1.name ?? node$1.key)}${COLON[language]}`;
+		const of_node = node$1 === void 0 ? "" : `${node[language]} ${htmlText(node$1.name ?? node$1.key)}${COLON$1[language]}`;
 		const called = key !== void 0 && Object.hasOwn(CALLED, key) ? CALLED[key] : void 0;
 		if (called !== void 0) return `<li>${of_node}${called[language]}</li>`;
 		const [first = "", second] = [name, key].filter((part) => part !== void 0 && part !== "");
@@ -12652,12 +12661,12 @@ function summarise(result, verdict, is_red, options) {
 }
 function headline(result, verdict, language) {
 	const items = itemsOf(result);
-	if (items.length === 0) return `${PRODUCT[language]}${COLON[language]}${WORD$2[verdict][language]}`;
+	if (items.length === 0) return `${PRODUCT[language]}${COLON$1[language]}${WORD$2[verdict][language]}`;
 	const standings = items.map(worstOf);
 	const kinds = ORDER.filter((standing) => standings.includes(standing));
 	const [only] = kinds;
 	const counts = kinds.length === 1 && only !== void 0 && items.length === 1 ? [WORD$2[only]] : kinds.map((kind) => counted$1(standings.filter((other) => other === kind).length, WORD$2[kind]));
-	return `${countOf(items.length)[language]}${COLON[language]}${listOf$1(counts, "clauses")[language]}`;
+	return `${countOf(items.length)[language]}${COLON$1[language]}${listOf$1(counts, "clauses")[language]}`;
 }
 const UNTOUCHED = ["unchanged", "left_alone"];
 const ORDER = [...BY_GRAVITY.filter((standing) => !UNTOUCHED.includes(standing)).toReversed(), ...UNTOUCHED];
@@ -12721,7 +12730,7 @@ function workflows(items, language) {
 			work_item_id,
 			name ?? ""
 		].join(" "));
-		return [graph === void 0 ? `${title}${COLON[language]}${lineOf(workflow)}` : `${title}\n\n${graph}`];
+		return [graph === void 0 ? `${title}${COLON$1[language]}${lineOf(workflow)}` : `${title}\n\n${graph}`];
 	}), MOST_OF_WORKFLOWS);
 	const told = rest === 0 ? shown : [...shown, markdownText(workflowsLeftOut(rest)[language])];
 	return told.length > MOST_UNFOLDED ? [fold(workflows$1, told.join("\n\n"), language)] : told;

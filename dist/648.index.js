@@ -6,9 +6,11 @@ exports.modules = {
 /***/ 648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   noneTouches: () => (/* binding */ noneTouches),
-/* harmony export */   onPaths: () => (/* binding */ onPaths)
+/* harmony export */   onPaths: () => (/* binding */ onPaths),
+/* harmony export */   pathsOfRelease: () => (/* binding */ pathsOfRelease)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
@@ -73,6 +75,9 @@ function notAsked(count) {
 function noneTouches(count, globs) {
 	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.xn)(globs);
 	return count === 1 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(`the change touches no file that paths (${en}) matches`, `该变更没有涉及与 paths（${zh}）匹配的文件`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(`none of the ${count} changes touches a file that paths (${en}) matches`, `${count} 个变更都没有涉及与 paths（${zh}）匹配的文件`);
+}
+function pathsOfRelease() {
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_1__.gn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("`paths` needs commits, and the text of a release is its name and notes.", "`paths` 需要提交，而 release 事件的文本只有名称和说明。"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("Set `since: last_release` to read the commits of the release, or remove paths.", "请设置 `since: last_release` 以读取该发布的提交，或删除 paths。") });
 }
 
 

@@ -24,7 +24,7 @@ function uncounted(texts, known) {
 }
 const LINK = /https?(?::|%3A)(?:\/\/|%2F%2F)[^\s<>()[\]"'`|\\，。；、（）]{1,2000}/giu;
 function linksIn(text) {
-	return Array.from(text.matchAll(LINK), ([found]) => found.replace(/[.,;:!?*_]+$/u, ""));
+	return Array.from(text.matchAll(LINK), ([found]) => found.replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/u, ""));
 }
 function hostOf(link) {
 	return URL.canParse(link) ? new URL(link).host : void 0;
@@ -37,12 +37,12 @@ function elsewhere({ text }, { hosts }) {
 	}
 }
 function innerOf(link, decoded) {
-	return decoded.split(/(?=https?:\/\/)/iu).slice(/^https?:\/\//iu.test(link) ? 1 : 0).map((piece) => piece.replace(/[\s?#&;"][^]*$/u, "").replace(/_+$/u, ""));
+	return decoded.split(/(?=https?:\/\/)/iu).slice(/^https?:\/\//iu.test(link) ? 1 : 0).map((piece) => piece.replace(/[\s?#&;"][^]*$/u, "").replace(/(?<!_)_+$/u, ""));
 }
 const INNER_PATH = /[=/][\w.~\-]{1,80}\/[\w.~\-]{1,80}\/detail\/\d{5,19}(?!\w)/u;
 function leadingOn({ text }, { hosts }) {
 	for (const link of linksIn(text)) {
-		const decoded = decodedTwice(link);
+		const decoded = decode(decode(link));
 		const host = hostOf(link) ?? hostOf(decoded);
 		const is_within = innerOf(link, decoded).some((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(one, hosts) !== void 0);
 		const is_of_app = host?.startsWith("applink.") === true && INNER_PATH.test(decoded);
@@ -50,9 +50,9 @@ function leadingOn({ text }, { hosts }) {
 		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`The link to ${host} only leads on to a work item's page and is not counted: write the address of the page itself.`, `指向 ${host} 的链接只是跳转到工作项页面，未计入：请直接写工作项页面的地址。`);
 	}
 }
-function decodedTwice(link) {
+function decode(link) {
 	try {
-		return decodeURIComponent(decodeURIComponent(link));
+		return decodeURIComponent(link);
 	} catch {
 		return link;
 	}
@@ -71,8 +71,9 @@ function inComment(text, known) {
 	if (raw === void 0) return void 0;
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`${raw} stands in an HTML comment and is not counted: write the work item outside of it.`, `${raw} 写在 HTML 注释中，未计入：请将工作项写在注释之外。`);
 }
+const OF_VENDOR = /^\/(?:$|b\/|openapp(?:\/|$))/u;
 function otherPage(text, { hosts }) {
-	const link = linksIn(isMarkdown(text) ? text.text.replace(COMMENT, " ") : text.text).find((one) => hosts.has(hostOf(one) ?? "") && new URL(one).pathname !== "/");
+	const link = linksIn(isMarkdown(text) ? text.text.replace(COMMENT, " ") : text.text).find((one) => hosts.has(hostOf(one) ?? "") && !OF_VENDOR.test(new URL(one).pathname));
 	if (link === void 0) return void 0;
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(link, 200)} shows no single work item: copy the address of the work item's own page, which has /detail/ and the ID in it.`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(link, 200)} 不是单个工作项的页面：请复制工作项详情页的地址，其中含有 /detail/ 和 ID。`);
 }
@@ -83,18 +84,25 @@ function namedIn(text, { hosts, has_pattern }) {
 	return raw === void 0 ? void 0 : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(raw, 200);
 }
 const DASHES = String.raw`\-－‐‑‒–—−﹣`;
-const MISSPELT = new RegExp(String.raw`(?<![0-9A-Za-z.#＃])(?:[#＃]?[mf](?:[_.]| ?[:：${DASHES}]? ?)(?<id>[1-9]\d{4,18})|(?<alone>[1-9]\d{8,18}))(?!\.?[0-9A-Za-z])`, "iu");
+const MISSPELT = new RegExp(String.raw`(?<![0-9A-Za-z.#＃'’])(?:[#＃]?[mf](?:[_.]| ?[:：${DASHES}]? ?)(?<id>[1-9]\d{4,18})|(?<![\d+][${DASHES}/]?|[¥￥$€£] ?)(?<alone>[1-9]\d{8,18}))(?!\.?[0-9A-Za-z]|[${DASHES}]\d)`, "giu");
+const NO_ID = /^(?:(?:86)?1[3-9]\d{9}|1[4-9]\d{8}|1[4-9]\d{11}|20[2-9]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d*)$/u;
+const UNIT = /^ ?(?:[%‰元块万亿秒天次条行人个件字]|[kmgtp]?i?b(?:ytes?)?\b|bytes?\b|(?:micro|milli|nano)?s(?:econds?)?\b|[mnµ]s\b|px\b)/iu;
+const PERSON = /(?<![\w.\-])[@＠][\w.\-/]{1,140}|[\w.+\-]{1,64}@[\w.\-]{1,255}/gu;
 function narrow(text) {
 	return text.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 65248));
 }
 function misspelt({ text, where }, { has_pattern }) {
-	const seen = text.replace(COMMENT, " ").replace(LINK, " ");
-	const found = has_pattern ? null : MISSPELT.exec(narrow(seen));
-	const { id, alone } = found?.groups ?? {};
-	const number = id ?? (where === "commit" ? void 0 : alone);
-	if (found === null || number === void 0) return void 0;
-	const raw = seen.slice(found.index, found.index + found[0].length);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`${raw} is not counted: if it is a work item's ID, write m-${number}.`, `${raw} 未计入：如果它是工作项 ID，请写成 m-${number}。`);
+	if (has_pattern) return void 0;
+	const seen = text.replace(COMMENT, " ").replace(LINK, " ").replace(PERSON, " ");
+	for (const { index, 0: found, groups } of narrow(seen).matchAll(MISSPELT)) {
+		const { id, alone = "" } = groups ?? {};
+		const end = index + found.length;
+		const is_no_id = where === "commit" || NO_ID.test(alone) || UNIT.test(seen.slice(end, end + 20));
+		if (id === void 0 && is_no_id) continue;
+		const raw = seen.slice(index, end);
+		const number = id ?? alone;
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`${raw} is not counted: if it is a work item's ID, write m-${number}.`, `${raw} 未计入：如果它是工作项 ID，请写成 m-${number}。`);
+	}
 }
 const TELLERS = [
 	elsewhere,

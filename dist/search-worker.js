@@ -93,7 +93,7 @@ function literally(text) {
 }
 // src/find/search/forms.ts
 const FORMS = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}(?:[#＃]?[mf][\-－][1-9]\d{4,18}|(?<!&)[#＃][1-9]\d{8,18})${ends}`, "giv"));
-const NONE$1 = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}[#＃]none${ends}(?![_\-－])`, "giv"));
+const NONE = patternsFor(({ starts, ends }) => new RegExp(String.raw`${starts}[#＃]none${ends}(?![_\-－])`, "giv"));
 function findForms(text) {
 	return Array.from(text.matchAll(FORMS(wordsOf(text))), (match) => {
 		const work_item_id = match[0].replace(/\D/gu, "");
@@ -104,7 +104,7 @@ function findForms(text) {
 	}).flat();
 }
 function findNone(text) {
-	return Array.from(text.matchAll(NONE$1(wordsOf(text))), ({ index }) => index);
+	return Array.from(text.matchAll(NONE(wordsOf(text))), ({ index }) => index);
 }
 function placeOf(match) {
 	return {
@@ -131,6 +131,13 @@ function linesOf(text) {
 		start += length + 1;
 		return line;
 	});
+}
+function within(stretches) {
+	let next = 0;
+	return (at) => {
+		while ((stretches[next]?.end ?? Infinity) < at) next++;
+		return (stretches[next]?.start ?? Infinity) <= at;
+	};
 }
 // src/find/search/persons.ts
 const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`;
@@ -428,7 +435,7 @@ function introducedBy(keywords, { text, as_it_stands }, references) {
 			end,
 			follows: [AFTER_KEYWORD]
 		};
-		else if (is === "number") lead = within ? lead : lead && (follow(lead, start, end, text) ?? pass(lead, start, end, text));
+		else if (is === "number") lead = within ? lead : lead && passNumber(lead, start, end, text);
 		else {
 			lead = lead && (end <= lead.end ? lead : follow(lead, start, end, text));
 			if (lead !== void 0) introduced.push(is);
@@ -444,11 +451,15 @@ function follow(lead, start, end, text) {
 		follows: AT_BULLET.test(gap) || !gap.includes("l") && lead.follows.includes(AFTER_BULLET) ? [AFTER_REFERENCE, AFTER_BULLET] : [AFTER_REFERENCE]
 	};
 }
-function pass(lead, start, end, text) {
-	return lead.follows.includes(AFTER_BULLET) && !text.slice(lead.end, start).includes("\n") ? {
+const BEFORE_OWN = /[(（]\s?\u200B?$/u;
+const BEHIND_OWN = /^\u200B?[)）][^\S\n]*(?:\n|$)/u;
+function passNumber(lead, start, end, text) {
+	const next = BEFORE_OWN.test(text.slice(Math.max(start - 3, 0), start)) && BEHIND_OWN.test(text.slice(end, end + 80)) ? void 0 : follow(lead, start, end, text);
+	const is_in_bullet = lead.follows.includes(AFTER_BULLET) && !text.slice(lead.end, start).includes("\n");
+	return next ?? (is_in_bullet ? {
 		end,
 		follows: [AFTER_BULLET]
-	} : void 0;
+	} : void 0);
 }
 function signsOf(gap) {
 	return Array.from(gap.replace(/^了/u, "").matchAll(PIECES), ([, ...pieces]) => {
@@ -494,6 +505,7 @@ function isPlain(markdown) {
 const NOTHING = {
 	mentions: [],
 	left: [],
+	reverts: new Map(),
 	none: false,
 	silenced: false,
 	not_searched: void 0
@@ -554,21 +566,39 @@ function readTitle(title) {
 const BEFORE_TITLE = /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu;
 const TYPED = /^revert(?:\([^()]{0,100}\))?!?[:：]/iu;
 const HEADING_OF_REVERTS = /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: \d{1,6} changes?)?(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu;
-function revertedIn(notes, headings, named) {
-	const reverts = new Map();
-	const isUnderReverts = sections(notes, headings);
+function revertsIn({ form, text, headings, lists }, named) {
+	const counts = new Map();
+	const beside = new Set();
+	const taken_back_beside = new Set();
+	const isListed = within(lists);
+	const isUnderReverts = sections(text, headings);
 	let next = 0;
-	for (const { start, end } of linesOf(notes)) {
-		const ids = new Set();
-		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) ids.add(one.reference.work_item_id);
-		if (ids.size === 0) continue;
-		const title = notes.slice(start, end).replace(BEFORE_TITLE, "");
+	for (const { start, end } of linesOf(text)) {
+		const its = [];
+		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) its.push(one);
+		if (its.length === 0) continue;
+		const line = text.slice(start, end);
+		const is_beside = form === "markdown" && !isListed(start);
+		const title = line.replace(BEFORE_TITLE, "");
 		const { kind } = readTitle(title);
 		const is_under_reverts = isUnderReverts(start);
-		if (kind === "nothing" && !TYPED.test(title) && !is_under_reverts) continue;
-		for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === "reapply" ? -1 : 1));
+		if (kind === "nothing" && !TYPED.test(title) && !is_under_reverts) {
+			if (is_beside) for (const one of its) beside.add(one);
+			continue;
+		}
+		for (const id of new Set(its.map(({ reference }) => reference.work_item_id))) {
+			counts.set(id, (counts.get(id) ?? 0) + (kind === "reapply" ? -1 : 1));
+			if (is_beside) taken_back_beside.add(id);
+		}
 	}
-	return new Set([...reverts].flatMap(([id, count]) => count > 0 ? [id] : []));
+	const isReverted = (one) => {
+		const { work_item_id: id } = one.reference;
+		return (counts.get(id) ?? 0) > 0 && !(beside.has(one) && !taken_back_beside.has(id));
+	};
+	return {
+		counts,
+		isReverted
+	};
 }
 function sections(notes, headings) {
 	let next = 0;
@@ -587,16 +617,17 @@ function isOfReverts(heading) {
 function readingOf({ text, form }, { pattern }) {
 	if (text === "") return "nothing";
 	const lines = withPlainLineEnds(text);
-	if (!isMarkdown(form) || isPlain(lines) && !MAY_HEAD_REVERTS.test(lines)) return "as_it_stands";
+	if (!isMarkdown(form) || isPlain(lines) && !MAY_LIST_REVERTS.test(lines)) return "as_it_stands";
 	return pattern === void 0 && !mayHoldReference(lines) ? "nothing" : "parser";
 }
-const MAY_HEAD_REVERTS = /^ {0,3}#.*(?:revert|[回还撤])/imu;
+const MAY_LIST_REVERTS = /^ {0,3}(?:[#*+-]|\d).*(?:revert|[回还撤])/imu;
 function readAsItStands(text, rules, cover) {
 	return read(text, {
 		text: asRead(withPlainLineEnds(text.text)),
 		links: [],
 		unticked: [],
 		headings: [],
+		lists: [],
 		too_deep: false
 	}, rules, cover);
 }
@@ -629,7 +660,7 @@ function isMarkdown(form) {
 function withPlainLineEnds(text) {
 	return text.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
 }
-function read({ where, form }, { text, links, ...rest }, { hosts }, cover) {
+function read(what, { text, links, ...rest }, { hosts }, cover) {
 	const addresses = findAddresses(text, hosts);
 	const seen = addresses.flatMap(({ start, end, reference }) => reference === void 0 ? [] : [{
 		start,
@@ -648,9 +679,8 @@ function read({ where, form }, { text, links, ...rest }, { hosts }, cover) {
 	});
 	const as_it_stands = coverStretches(text, addresses);
 	return {
-		where,
-		form,
-		text: cover?.(as_it_stands, form) ?? as_it_stands,
+		...what,
+		text: cover?.(as_it_stands, what.form) ?? as_it_stands,
 		as_it_stands,
 		by_address: [...seen, ...behind],
 		...rest
@@ -662,7 +692,7 @@ function judge(page, others, { keywords }) {
 	const { none, silenced } = nonesOf(page);
 	const isSilenced = within(silenced);
 	const isUnticked = within(page.unticked);
-	const reverted = isMarkdown(page.form) ? revertedIn(page.text, page.headings, named) : NONE;
+	const reverts = isMarkdown(page.form) && page.is_about_reverts !== true ? revertsIn(page, named) : NO_REVERTS;
 	const mentions = [];
 	const left = [];
 	for (const one of named) {
@@ -680,29 +710,31 @@ function judge(page, others, { keywords }) {
 			mention,
 			because: "cut"
 		});
-		else if (reverted.has(one.reference.work_item_id)) left.push({
-			mention,
-			because: "reverted"
-		});
-		else if (introduced.has(one)) mentions.push(mention);
-		else left.push({
+		else if (!introduced.has(one)) left.push({
 			mention,
 			because: "no_keyword"
 		});
+		else if (reverts.isReverted(one)) left.push({
+			mention,
+			because: "reverted"
+		});
+		else mentions.push(mention);
 	}
+	const not_searched = page.too_deep ? "text" : void 0;
 	return {
 		mentions,
 		left,
+		reverts: reverts.counts,
 		none,
 		silenced: silenced.length > 0,
-		not_searched: page.too_deep ? "text" : void 0
+		not_searched
 	};
 }
 function isCut(text, { end }) {
 	return /^…["'”’」』)\]]*(?!\S)/u.test(text.slice(end, end + 8));
 }
 const LISTED = /^\s*[*+•-]\s/u;
-function nonesOf({ text, form, unticked }) {
+function nonesOf({ where, text, form, unticked, lists }) {
 	const isUnticked = within(unticked);
 	const nones = findNone(text).filter((at) => !isUnticked(at));
 	if (nones.length === 0) return {
@@ -714,25 +746,23 @@ function nonesOf({ text, form, unticked }) {
 		silenced: []
 	};
 	const says = linesOf(text).filter(holdsOneOf(nones));
-	const alone = says.filter(({ start, end }) => form === "release" || LISTED.test(text.slice(start, end)));
+	const is_list = form === "release" && where !== "commit";
+	const isListed = within(lists);
+	const alone = says.filter(({ start, end }) => is_list || isListed(start) || LISTED.test(text.slice(start, end)));
 	return {
 		none: alone.length < says.length,
 		silenced: alone
 	};
 }
-const NONE = new Set();
+const NO_REVERTS = {
+	counts: NOTHING.reverts,
+	isReverted: () => false
+};
 function holdsOneOf(places) {
 	let next = 0;
 	return ({ start, end }) => {
 		while ((places[next] ?? Infinity) < start) next++;
 		return (places[next] ?? Infinity) <= end;
-	};
-}
-function within(stretches) {
-	let next = 0;
-	return (at) => {
-		while ((stretches[next]?.end ?? Infinity) < at) next++;
-		return (stretches[next]?.start ?? Infinity) <= at;
 	};
 }
 // src/find/search/by-pattern.ts
@@ -5629,6 +5659,7 @@ let parser;
 const ALERT = /^\[!(?:note|tip|important|warning|caution)\][^\S\n]*(?:\n|$)/iu;
 const UNTICKED = /^\[ \]\s/u;
 const BOX = /^\[[ x]\](?=\s)/iu;
+const LIST = /^(?:bullet_list|ordered_list|table)_/;
 function visibleText(markdown) {
 	parser ??= makeParser();
 	const { unescapeAll } = parser.utils;
@@ -5638,20 +5669,24 @@ function visibleText(markdown) {
 	};
 	const tokens = parser.parse(markdown, { footnotes });
 	const page = new Page((text) => unescapeAll(text.replaceAll("\\", "\\\\")));
-	const headings = showBlocks(page, tokens, footnotes);
+	const { headings, lists } = showBlocks(page, tokens, footnotes);
 	const too_deep = tokens.some(({ level }) => level >= 59);
 	return {
 		text: page.text,
 		links: page.links,
 		unticked: page.unticked,
 		headings,
+		lists,
 		too_deep
 	};
 }
 function showBlocks(page, tokens, { referred }) {
 	const shown = new Set();
 	const headings = [];
+	const lists = [];
 	let start = 0;
+	let list_start = 0;
+	let open_lists = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at];
 		if (token === void 0) continue;
@@ -5669,9 +5704,19 @@ function showBlocks(page, tokens, { referred }) {
 			});
 			showBlock(page, token, tokens[at + 2]);
 			if (token.type === "heading_open") start = page.text.length;
+			if (!LIST.test(token.type)) continue;
+			if (open_lists === 0) list_start = page.text.length;
+			open_lists += token.nesting;
+			if (open_lists === 0) lists.push({
+				start: list_start,
+				end: page.text.length
+			});
 		}
 	}
-	return headings;
+	return {
+		headings,
+		lists
+	};
 }
 function showBlock(page, token, content) {
 	switch (token.type) {

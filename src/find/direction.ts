@@ -29,6 +29,8 @@ export interface Reverted {
 
 export interface Direction {
   readonly takes_back: boolean
+  /** It takes back, or brings again. */
+  readonly is_about_reverts: boolean
   readonly reverted: readonly Reverted[]
 }
 

@@ -1,7 +1,6 @@
 /** Event, decision and inputs -> a task for each work item that is named: what is asked of it, by which changes. */
 import { type Acting, unconfirmable } from '../event/decide.ts'
 import type { Event } from '../event/event.ts'
-import { Failure } from '../failure.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { ItemHosts } from '../work-item/item-url.ts'
 import type { Reference } from '../work-item/reference.ts'
@@ -9,9 +8,9 @@ import { type Draft, subjectOfDraft, textAsChange, textsOfDraft, type Whole } fr
 import { asOfNow, gather } from './gather.ts'
 import { each, type Lookups, lookupsOf, type World } from './lookups.ts'
 import { type Missing, namelessCommits, onlyReverts, saidNone } from './missing.ts'
-import { DIRECTION_ALONE, nameOf, type Reading, subjectOfPullRequest } from './direction.ts'
+import { type Direction, DIRECTION_ALONE, nameOf, type Reading, subjectOfPullRequest } from './direction.ts'
 import { isRelease } from './release-title.ts'
-import { directionOf, mayTakeBack } from './reverts.ts'
+import { directionOf } from './reverts.ts'
 import { type Directed, type Read, readAll } from './read-all.ts'
 import type { Rules, SearchText } from './search/search.ts'
 import type { Change, Found, Mention, Note, Want } from './task.ts'
@@ -67,10 +66,10 @@ export async function find(as_told: Event, decision: Acting, inputs: FindInputs,
     return result(judge(assign([{ want, mentions, left: [] }]), []))
   }
   if (text !== undefined) {
-    const { whose, want } = await ownDirection(event, decision, look)
-    const whole = textAsChange(text, whose.takes_back)
-    const { takes_back: is_about_reverts } = whose
-    const read = await readAll([{ ...whole, want, reverted: [], is_about_reverts }], rulesOf(inputs), look)
+    const { takes_back, want, ...direction } = await ownDirection(event, decision, look)
+    const whole = textAsChange(text, takes_back)
+    const texts = withDirection(whole.texts, direction)
+    const read = await readAll([{ ...whole, texts, want, reverted: [] }], rulesOf(inputs), look)
     return result(judge(assign(read.map(({ named }) => named)), read), whole.texts)
   }
 
@@ -81,7 +80,7 @@ export async function find(as_told: Event, decision: Acting, inputs: FindInputs,
     return result({ kind: 'nothing_missing', because: gathered.because, in_range, counts_runs })
   }
   const paths = inputs.paths ?? []
-  if (gathered.kind === 'whole' && paths.length > 0) throw pathsOfRelease()
+  if (gathered.kind === 'whole' && paths.length > 0) throw (await import('./paths.ts')).pathsOfRelease()
   const touching = gathered.kind === 'whole' ? [] : await touchingPaths(gathered.drafts, paths, look)
   if (gathered.kind === 'changes' && touching.length === 0 && gathered.drafts.length > 0) {
     const { noneTouches } = await import('./paths.ts')
@@ -108,23 +107,7 @@ function mentionOfInput(reference: Reference): Mention {
 
 function wholly(whole: Whole, decision: Acting): Directed {
   const want = wantOf(decision, { takes_back: false, from_fork: false, name: whole.change.name })
-  return { ...whole, want, reverted: [], is_about_reverts: false }
-}
-
-function pathsOfRelease(): Failure {
-  return new Failure(
-    'wrong_inputs',
-    sentence(
-      '`paths` needs commits, and the text of a release is its name and notes.',
-      '`paths` 需要提交，而 release 事件的文本只有名称和说明。',
-    ),
-    {
-      remedy: sentence(
-        'Set `since: last_release` to read the commits of the release, or remove paths.',
-        '请设置 `since: last_release` 以读取该发布的提交，或删除 paths。',
-      ),
-    },
-  )
+  return { ...whole, want, reverted: [] }
 }
 
 async function touchingPaths(
@@ -147,15 +130,23 @@ function readingOf(event: Event, { work_item_sources: sources }: FindInputs): Re
 async function direct(draft: Draft, decision: Acting, reading: Reading, look: Lookups): Promise<Directed> {
   const subject = await subjectOfDraft(draft)
   const { name } = draft.change
-  const { takes_back = false } = draft
-  const { reverted, ...direction } =
-    takes_back || subject === undefined ? { takes_back, reverted: [] } : await directionOf(subject, name, reading, look)
-  const lists_others = !direction.takes_back && (draft.change.brings_others ?? isRelease(subject?.title ?? ''))
-  const change: Change = { ...draft.change, ...direction, ...(lists_others && { lists_others }) }
-  const whose = { ...direction, from_fork: draft.pull_request?.from_fork === true, name }
-  const is_about_reverts = takes_back || (subject !== undefined && mayTakeBack(subject))
-  const texts = textsOfDraft(draft, reading.sources)
-  return { change, texts, want: told(decision, whose, look), reverted, is_about_reverts }
+  const { takes_back: is_given = false } = draft
+  const { takes_back, is_about_reverts, reverted } =
+    is_given || subject === undefined
+      ? { takes_back: is_given, is_about_reverts: is_given, reverted: [] }
+      : await directionOf(subject, name, reading, look)
+  const lists_others = !takes_back && (draft.change.brings_others ?? isRelease(subject?.title ?? ''))
+  const change: Change = { ...draft.change, takes_back, ...(lists_others && { lists_others }) }
+  const whose = { takes_back, from_fork: draft.pull_request?.from_fork === true, name }
+  const texts = withDirection(textsOfDraft(draft, reading.sources), { is_about_reverts })
+  return { change, texts, want: told(decision, whose, look), reverted }
+}
+
+function withDirection(
+  texts: readonly SearchText[],
+  { is_about_reverts }: Pick<Direction, 'is_about_reverts'>,
+): readonly SearchText[] {
+  return is_about_reverts ? texts.map((text) => ({ ...text, is_about_reverts })) : texts
 }
 
 function told(decision: Acting, whose: Whose, look: Lookups): Want {
@@ -170,16 +161,16 @@ async function ownDirection(
   event: Event,
   decision: Acting,
   look: Lookups,
-): Promise<{ readonly whose: Whose; readonly want: Want }> {
+): Promise<Omit<Direction, 'reverted'> & { readonly want: Want }> {
   if (!('pull_request' in event)) {
     const whose = { takes_back: false, from_fork: false, name: sentence('the event', '该事件') }
-    return { whose, want: wantOf(decision, whose) }
+    return { takes_back: false, is_about_reverts: false, want: wantOf(decision, whose) }
   }
   const { number, from_fork } = event.pull_request
   const name = nameOf({ kind: 'pull_request', number })
-  const { takes_back } = await directionOf(subjectOfPullRequest(event.pull_request), name, DIRECTION_ALONE, look)
-  const whose = { takes_back, from_fork, name }
-  return { whose, want: told(decision, whose, look) }
+  const subject = subjectOfPullRequest(event.pull_request)
+  const { takes_back, is_about_reverts } = await directionOf(subject, name, DIRECTION_ALONE, look)
+  return { takes_back, is_about_reverts, want: told(decision, { takes_back, from_fork, name }, look) }
 }
 
 /** In a range nobody sees every commit: how many of those that came with no pull request name nothing. */

@@ -30,7 +30,7 @@ const HOLDING_TITLE = [
 const ABOVE_TITLE =
   /^(?:Merge pull request #\d{1,10} from |Merged in \S+ \(pull request #\d{1,10}\)$|Merge pull request \d{1,10} from \S+ into \S+$)/
 /** Of CODING: it stands below, behind these words. */
-const OF_CODING = /^Accept Merge Request #\d{1,10} ?: ?\(.* -> .*\)$/
+const OF_CODING = /^Accept Merge Request #\d{1,10} ?: ?\((?:(?! -> ).)+ -> (?:(?! -> ).)+\)$/
 const BEFORE_TITLE_OF_CODING = /^Merge Request: /
 /** GitLab's stands below as well; git writes the same subject, and not the last line. */
 const OF_GITLAB = /^Merge branch '[^']*' into '[^']*'$/

@@ -1,4 +1,5 @@
 /** `paths`: only changes count that touch a matching file. */
+import { Failure } from '../failure.ts'
 import type { ChangedFile, ChangedFiles } from '../forge-port.ts'
 import { listOf, sentence } from '../sentence.ts'
 import type { Draft } from './changes.ts'
@@ -98,4 +99,20 @@ export function noneTouches(count: number, globs: readonly string[]) {
         `none of the ${count} changes touches a file that paths (${en}) matches`,
         `${count} 个变更都没有涉及与 paths（${zh}）匹配的文件`,
       )
+}
+
+export function pathsOfRelease(): Failure {
+  return new Failure(
+    'wrong_inputs',
+    sentence(
+      '`paths` needs commits, and the text of a release is its name and notes.',
+      '`paths` 需要提交，而 release 事件的文本只有名称和说明。',
+    ),
+    {
+      remedy: sentence(
+        'Set `since: last_release` to read the commits of the release, or remove paths.',
+        '请设置 `since: last_release` 以读取该发布的提交，或删除 paths。',
+      ),
+    },
+  )
 }

@@ -3,8 +3,9 @@ import type { Whole } from './changes.ts'
 import type { Lookups } from './lookups.ts'
 import { notSearched } from './missing.ts'
 import type { Reverted } from './direction.ts'
+import type { Seen } from './one-list.ts'
 import { type Rules, searchTexts } from './search/search.ts'
-import { NOTHING, type Searched, type SearchText } from './search/searched.ts'
+import { NOTHING, type SearchText } from './search/searched.ts'
 import type { Change, Want } from './task.ts'
 import type { Named } from './wants.ts'
 
@@ -12,8 +13,6 @@ import type { Named } from './wants.ts'
 export interface Directed extends Whole {
   readonly want: Want
   readonly reverted: readonly Reverted[]
-  /** What its own lines say of reverts is said of what it reverts, or brings again: they are no list of what others did. */
-  readonly is_about_reverts: boolean
 }
 
 export interface Read {
@@ -26,9 +25,10 @@ export async function readAll(all: readonly Directed[], rules: Rules, look: Look
   const texts = all.flatMap(({ texts, reverted }) => [...texts, ...reverted.flatMap((one) => one.texts)])
   const searched = (await searchTexts(texts, rules, look.call.signal)).values()
   const take = (some: readonly SearchText[]) => some.map((text) => ({ text, seen: searched.next().value ?? NOTHING }))
-  return all.map(({ change, want, texts, is_list = false, reverted, is_about_reverts }) => {
-    const taken_own = take(texts)
-    const own = is_about_reverts ? taken_own.map(asOwn) : change.kind === 'text' ? asOneList(taken_own) : taken_own
+  const is_json = all.some(({ change, texts }) => change.kind === 'text' && texts.length > 1)
+  const asOneList = is_json ? (await import('./one-list.ts')).asOneList : undefined
+  return all.map(({ change, want, texts, is_list = false, reverted }) => {
+    const own = asOneList?.(take(texts)) ?? take(texts)
     const taken = reverted.map(({ kind, texts: its }) => ({ kind, seen: take(its) }))
     for (const { text, seen } of [...own, ...taken.flatMap((one) => one.seen)])
       if (seen.not_searched !== undefined) look.tell('warning', notSearched(text.where, change.name, seen.not_searched))
@@ -44,35 +44,6 @@ export async function readAll(all: readonly Directed[], rules: Rules, look: Look
     const is_silent = named.mentions.length === 0 && named.left.length === 0
     return { named, is_none: is_none || (is_silent && own.some(({ seen }) => seen.none || seen.silenced)) }
   })
-}
-
-interface Seen {
-  readonly text: SearchText
-  readonly seen: Searched
-}
-
-function asOwn({ text, seen }: Seen): Seen {
-  const { mentions, left } = seen
-  const [reverted, others] = apart(left, ({ because }) => because === 'reverted')
-  return { text, seen: { ...seen, mentions: [...mentions, ...reverted.map(({ mention }) => mention)], left: others } }
-}
-
-/** The strings of a JSON text are lines of one list: what one of them takes back, another may have brought. */
-function asOneList(all: readonly Seen[]): readonly Seen[] {
-  const lefts = all.flatMap(({ seen }) => seen.left)
-  const reverted = new Set(
-    lefts.flatMap(({ mention, because }) => (because === 'reverted' ? [mention.reference.work_item_id] : [])),
-  )
-  if (reverted.size === 0) return all
-  return all.map(({ text, seen }) => {
-    const [gone, mentions] = apart(seen.mentions, ({ reference }) => reverted.has(reference.work_item_id))
-    const left = [...seen.left, ...gone.map((mention) => ({ mention, because: 'reverted' }) as const)]
-    return { text, seen: { ...seen, mentions, left } }
-  })
-}
-
-function apart<T>(all: readonly T[], isOne: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [all.filter(isOne), all.filter((one) => !isOne(one))]
 }
 
 /** In the message of one of a pull request's commits, `#none` holds for that message alone. */

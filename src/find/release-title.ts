@@ -3,14 +3,28 @@ import { titleAsRead } from './revert-title.ts'
 
 /** The number of its pull request, and what keeps CI from running. */
 const BEHIND_TITLE = /(?:\s*(?:\([#!]\d{1,10}\)|\[[a-z\- ]{1,20}\]))+$/i
-const VERSION = String.raw`v?\d+(?:[.\-]\d+)+\S*`
+/** What a version is followed by is written in the same alphabet. */
+const VERSION = String.raw`v?\d+(?:[.\-]\d+)+(?:[.+\-]?[a-z0-9])*`
+/** `shop 1.2.0`, `@acme/shop@1.2.0, cart@2.0.0`. */
+const VERSIONED = String.raw`(?:@?[^\s,@]{1,100}(?:\s+|@))?${VERSION}`
+const ALL_VERSIONED = String.raw`${VERSIONED}(?:,\s*${VERSIONED})*`
+const COLON = '!?[:：]'
+const SCOPE = String.raw`(?:\([^()]{1,100}\))?`
 
-/** release-please and semantic-release, Lerna and standard-version, Changesets: these bring a number and a changelog, and nothing that was listed. */
+/**
+ * release-please and semantic-release, Lerna and standard-version, Changesets: these bring a number and a changelog, and nothing that was
+ * listed. Whatever else a title says is work of its own.
+ */
 const OF_TOOL = new RegExp(
-  String.raw`^(?:(?:chore|build|ci)\(release\)!?[:：]\s*(?:publish|releas|version|${VERSION}|\S+@\d)` +
-    String.raw`|(?:chore|build|ci)(?:\([^()]{1,100}\))?!?[:：]\s*release(?:\s+(?:\S+\s+)?${VERSION}|\s+(?:main|master))?$` +
-    String.raw`|release(?:\([^()]{1,100}\))?!?[:：]\s*(?:\S+\s+)?${VERSION}$` +
-    String.raw`|(?:chore[:：]\s*)?version packages(?:\s+\([\w.\-]+\))?$|releasing:\s)`,
+  [
+    String.raw`(?:chore|build|ci)\(release\)${COLON}\s*(?:(?:publish|releas(?:e|ing)|version)(?:\s+packages?)?|(?:(?:publish|release|version)\s+)?${ALL_VERSIONED})`,
+    String.raw`(?:chore|build|ci)${SCOPE}${COLON}\s*release(?:\s+(?:${VERSIONED}|main|master))?`,
+    String.raw`release${SCOPE}${COLON}\s*${VERSIONED}`,
+    String.raw`(?:chore${COLON}\s*)?version packages(?:\s+\([\w.\-]+\))?`,
+    String.raw`releasing${COLON}\s*releasing\s+\d+\s+package(?:\(s\)|s)?`,
+  ]
+    .map((title) => `^${title}$`)
+    .join('|'),
   'i',
 )
 /** Of people, who merge all that is released with it. */

@@ -55,7 +55,11 @@ export async function readDirection(
     reverted.push(one, ...one.brought, ...deeper.reverted)
     takes_back ||= !deeper.takes_back
   }
-  return { takes_back: sign === 'opposite' ? takes_back : sign === 'revert', reverted }
+  return {
+    takes_back: sign === 'opposite' ? takes_back : sign === 'revert',
+    is_about_reverts: sign !== 'none',
+    reverted,
+  }
 }
 
 interface Read extends Reverted {

@@ -10,12 +10,12 @@ export async function directionOf(
   reading: Reading,
   look: Lookups,
 ): Promise<Direction> {
-  if (!mayTakeBack(subject)) return { takes_back: false, reverted: [] }
+  if (!mayTakeBack(subject)) return { takes_back: false, is_about_reverts: false, reverted: [] }
   const { readDirection } = await import('./reverted.ts')
   return readDirection(subject, name, reading, look)
 }
 
 /** What hardly any change has, and every sign holds. */
-export function mayTakeBack({ title, head_ref = '' }: Subject): boolean {
+function mayTakeBack({ title, head_ref = '' }: Subject): boolean {
   return mayRevert(title) || head_ref.startsWith('revert-')
 }

@@ -30,7 +30,7 @@ export function uncounted(texts: readonly SearchText[], known: Known): Sentence 
 const LINK = /https?(?::|%3A)(?:\/\/|%2F%2F)[^\s<>()[\]"'`|\\，。；、（）]{1,2000}/giu
 
 function linksIn(text: string): readonly string[] {
-  return Array.from(text.matchAll(LINK), ([found]) => found.replace(/[.,;:!?*_]+$/u, ''))
+  return Array.from(text.matchAll(LINK), ([found]) => found.replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/u, ''))
 }
 
 function hostOf(link: string): string | undefined {
@@ -53,7 +53,7 @@ function elsewhere({ text }: SearchText, { hosts }: Known): Sentence | undefined
 /** The addresses within an address, each up to what is not its own any more; one that is encoded lies in nothing but itself. */
 function innerOf(link: string, decoded: string): readonly string[] {
   const pieces = decoded.split(/(?=https?:\/\/)/iu).slice(/^https?:\/\//iu.test(link) ? 1 : 0)
-  return pieces.map((piece) => piece.replace(/[\s?#&;"][^]*$/u, '').replace(/_+$/u, ''))
+  return pieces.map((piece) => piece.replace(/[\s?#&;"][^]*$/u, '').replace(/(?<!_)_+$/u, ''))
 }
 
 /** A page of the app, where Feishu's own links lead. */
@@ -62,7 +62,7 @@ const INNER_PATH = /[=/][\w.~\-]{1,80}\/[\w.~\-]{1,80}\/detail\/\d{5,19}(?!\w)/u
 /** Mail protection, Feishu's own redirect and links into its app: what they lead to stands in their query. */
 function leadingOn({ text }: SearchText, { hosts }: Known): Sentence | undefined {
   for (const link of linksIn(text)) {
-    const decoded = decodedTwice(link)
+    const decoded = decode(decode(link))
     const host = hostOf(link) ?? hostOf(decoded)
     const is_within = innerOf(link, decoded).some((one) => parseItemUrl(one, hosts) !== undefined)
     const is_of_app = host?.startsWith('applink.') === true && INNER_PATH.test(decoded)
@@ -75,9 +75,10 @@ function leadingOn({ text }: SearchText, { hosts }: Known): Sentence | undefined
   return undefined
 }
 
-function decodedTwice(link: string): string {
+/** What can't be decoded stands as it is. */
+function decode(link: string): string {
   try {
-    return decodeURIComponent(decodeURIComponent(link))
+    return decodeURIComponent(link)
   } catch {
     return link
   }
@@ -108,10 +109,13 @@ function inComment(text: SearchText, known: Known): Sentence | undefined {
   )
 }
 
+/** Where the vendor's own pages stand, the documentation among them. */
+const OF_VENDOR = /^\/(?:$|b\/|openapp(?:\/|$))/u
+
 /** A view, a chart, the home page of a type. */
 function otherPage(text: SearchText, { hosts }: Known): Sentence | undefined {
   const seen = isMarkdown(text) ? text.text.replace(COMMENT, ' ') : text.text
-  const link = linksIn(seen).find((one) => hosts.has(hostOf(one) ?? '') && new URL(one).pathname !== '/')
+  const link = linksIn(seen).find((one) => hosts.has(hostOf(one) ?? '') && !OF_VENDOR.test(new URL(one).pathname))
   if (link === undefined) return undefined
   return sentence(
     `${cut(link, 200)} shows no single work item: copy the address of the work item's own page, which has /detail/ and the ID in it.`,
@@ -129,9 +133,16 @@ function namedIn(text: string, { hosts, has_pattern }: Known): string | undefine
 const DASHES = String.raw`\-－‐‑‒–—−﹣`
 /** With another sign between letter and number, or none; or the number alone, where it is as long as those of the vendor's own service. */
 const MISSPELT = new RegExp(
-  String.raw`(?<![0-9A-Za-z.#＃])(?:[#＃]?[mf](?:[_.]| ?[:：${DASHES}]? ?)(?<id>[1-9]\d{4,18})|(?<alone>[1-9]\d{8,18}))(?!\.?[0-9A-Za-z])`,
-  'iu',
+  String.raw`(?<![0-9A-Za-z.#＃'’])(?:[#＃]?[mf](?:[_.]| ?[:：${DASHES}]? ?)(?<id>[1-9]\d{4,18})|(?<![\d+][${DASHES}/]?|[¥￥$€£] ?)(?<alone>[1-9]\d{8,18}))(?!\.?[0-9A-Za-z]|[${DASHES}]\d)`,
+  'giu',
 )
+/** A mobile number, a moment in seconds or milliseconds, a date with its time. */
+const NO_ID = /^(?:(?:86)?1[3-9]\d{9}|1[4-9]\d{8}|1[4-9]\d{11}|20[2-9]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d*)$/u
+/** Whatever is counted in them. */
+const UNIT =
+  /^ ?(?:[%‰元块万亿秒天次条行人个件字]|[kmgtp]?i?b(?:ytes?)?\b|bytes?\b|(?:micro|milli|nano)?s(?:econds?)?\b|[mnµ]s\b|px\b)/iu
+/** Logins, teams and addresses of e-mail. */
+const PERSON = /(?<![\w.\-])[@＠][\w.\-/]{1,140}|[\w.+\-]{1,64}@[\w.\-]{1,255}/gu
 
 /** Chinese input methods write letters and digits as wide as a Chinese character, too. */
 function narrow(text: string): string {
@@ -140,16 +151,21 @@ function narrow(text: string): string {
 
 /** A number alone is hardly one where there are many texts, none of which is the author's own word on it. */
 function misspelt({ text, where }: SearchText, { has_pattern }: Known): Sentence | undefined {
-  const seen = text.replace(COMMENT, ' ').replace(LINK, ' ')
-  const found = has_pattern ? null : MISSPELT.exec(narrow(seen))
-  const { id, alone } = found?.groups ?? {}
-  const number = id ?? (where === 'commit' ? undefined : alone)
-  if (found === null || number === undefined) return undefined
-  const raw = seen.slice(found.index, found.index + found[0].length)
-  return sentence(
-    `${raw} is not counted: if it is a work item's ID, write m-${number}.`,
-    `${raw} 未计入：如果它是工作项 ID，请写成 m-${number}。`,
-  )
+  if (has_pattern) return undefined
+  const seen = text.replace(COMMENT, ' ').replace(LINK, ' ').replace(PERSON, ' ')
+  for (const { index, 0: found, groups } of narrow(seen).matchAll(MISSPELT)) {
+    const { id, alone = '' } = groups ?? {}
+    const end = index + found.length
+    const is_no_id = where === 'commit' || NO_ID.test(alone) || UNIT.test(seen.slice(end, end + 20))
+    if (id === undefined && is_no_id) continue
+    const raw = seen.slice(index, end)
+    const number = id ?? alone
+    return sentence(
+      `${raw} is not counted: if it is a work item's ID, write m-${number}.`,
+      `${raw} 未计入：如果它是工作项 ID，请写成 m-${number}。`,
+    )
+  }
+  return undefined
 }
 
 const TELLERS: readonly Teller[] = [elsewhere, leadingOn, hidden, otherPage, misspelt, inComment]

@@ -8,10 +8,13 @@ import { sentence } from '../../src/sentence.ts'
 
 const OK: Answer<string> = { kind: 'ok', value: 'x', log_id: '' }
 const LOST: Answer<string> = { kind: 'unreachable', failure: new Failure('no_answer', sentence('lost', '丢失')) }
-const REFUSED: Answer<string> = {
+const refused = (err_code: number): Answer<string> => ({
   kind: 'refused',
-  refusal: toRefusal({ err_code: 10001, err_msg: 'No Permission', msg: '', log_id: '' }, 'read'),
-}
+  refusal: toRefusal({ err_code, err_msg: '', msg: '', log_id: '' }, 'read'),
+})
+const REFUSED = refused(10001)
+const BUSY = refused(1000051469)
+const TOO_OFTEN = refused(10429)
 
 /** Asks for these keys, one after the other or all at once; how often somebody really had to ask, and what everybody got. */
 async function ask(keys: readonly (readonly string[])[], answers: readonly Answer<string>[], at_once = false) {
@@ -32,6 +35,8 @@ describe('asked for', () => {
     ['once, where it was had', [SHOP, SHOP, SHOP], [OK], 1],
     ['once, where it was refused', [SHOP, SHOP], [REFUSED], 1],
     ['again, where nothing answered', [SHOP, SHOP, SHOP], [LOST, OK], 2],
+    ['again, where it was busy', [SHOP, SHOP, SHOP], [BUSY, OK], 2],
+    ['again, where it came too often', [SHOP, SHOP, SHOP], [TOO_OFTEN, OK], 2],
     ['by each of its own', [SHOP, ['shop', 'issue'], ['lab', 'story']], [OK, OK, OK], 3],
     [
       'by what it is made of, not by how it reads',

@@ -19,8 +19,9 @@ const notes = (text: string): SearchText => ({ where: 'release', text, form: 're
 const change = (kind: Change['kind']): Change => ({ kind, name: sentence('x', 'x'), takes_back: false })
 
 const body = (text: string): SearchText => ({ where: 'body', text, form: 'markdown' })
+const ofRevert = (text: SearchText): SearchText => ({ ...text, is_about_reverts: true })
 const given = (text: string): SearchText => ({ where: 'text', text, form: 'markdown' })
-const ORDINARY = { want, reverted: [], is_about_reverts: false }
+const ORDINARY = { want, reverted: [] }
 
 async function read(kind: Change['kind'], texts: readonly SearchText[], more: Partial<Directed> = {}) {
   const look = lookupsOf(worldOf({}).world)
@@ -84,7 +85,15 @@ describe('a list that takes back what it brings', () => {
       {},
       '10001 (10001)',
     ],
-    ['a description of a revert', 'pull_request', [body(`* ${revert}`)], { is_about_reverts: true }, '10001'],
+    [
+      'a description, whose author names it beside the list',
+      'pull_request',
+      [body(`Work item: Closes m-10001\n\n* ${revert}\n* Closes m-20001`)],
+      {},
+      '10001 20001 (10001)',
+    ],
+    ['a description of a revert', 'pull_request', [ofRevert(body(`* ${revert}`))], {}, '10001'],
+    ['and in it what no keyword introduces', 'pull_request', [ofRevert(body('* Revert "see m-10001"'))], {}, '(10001)'],
     ['a text', 'text', [given(`Closes m-10001\n${revert}\nCloses m-20001`)], {}, '20001 (10001) (10001)'],
     [
       'one string of a text, and another',
@@ -99,6 +108,27 @@ describe('a list that takes back what it brings', () => {
       [given(revert), given('Closes m-10001')],
       {},
       '(10001) (10001)',
+    ],
+    [
+      'strings of a text that bring it again',
+      'text',
+      [given(revert), given('Closes m-10001'), given('Reapply "Closes m-10001"')],
+      {},
+      '10001 10001 10001',
+    ],
+    [
+      'strings of a text that take it back twice',
+      'text',
+      [given(revert), given('Reapply "Closes m-10001"'), given(revert)],
+      {},
+      '(10001) (10001) (10001)',
+    ],
+    [
+      'strings of a text, one of which no keyword introduces',
+      'text',
+      [given('Revert "see m-10001"'), given('Reapply "Closes m-10001"')],
+      {},
+      '10001 (10001)',
     ],
     [
       'a message, which is a change of its own',
@@ -142,7 +172,7 @@ describe('what a revert took back', () => {
       'none',
     ],
   ] as const)('%s', async (_, texts, taken, said) => {
-    expect(await read('pull_request', texts, { reverted: taken, is_about_reverts: true })).toBe(said)
+    expect(await read('pull_request', texts, { reverted: taken })).toBe(said)
   })
 })
 

@@ -28,6 +28,8 @@ describe('a link that only leads on to the page', () => {
     [`https://urldefense.com/v3/__${PAGE}__;!!abc`, 'urldefense.com'],
     [`https://www.google.com/url?q=${PAGE}&sa=D`, 'www.google.com'],
     [PAGE_ENCODED, 'project.feishu.cn'],
+    [`https://link.example.com/?to=${PAGE_ENCODED}&note=100%25`, 'link.example.com'],
+    [`https://link.example.com/?to=${PAGE_ENCODED}&note=100%`, undefined],
     ['https://x.example/?next=%2Fshop%2Fstory%2Fdetail%2F7000000101', undefined],
     ['https://x.example/?q=%E0%A4%A', undefined],
     ['https://x.example/?u=https%3A%2F%2Fgithub.com%2Facme%2Fshop%2Fpull%2F12', undefined],
@@ -51,6 +53,9 @@ describe('another page of the deployment', () => {
       'https://project.feishu.cn/shop/chart/detail/7000000101',
     ],
     ['https://project.feishu.cn/', undefined],
+    ['https://project.feishu.cn/b/helpcenter/1p8d7djs/5aueo3jr', undefined],
+    ['https://project.feishu.cn/openapp/1', undefined],
+    ['https://project.feishu.cn/b2/storyView/abc', 'https://project.feishu.cn/b2/storyView/abc'],
     ['<!-- https://project.feishu.cn/shop/storyView/abc -->', undefined],
     ['https://github.com/acme/shop', undefined],
   ])('%s', (text, link) => {
@@ -109,6 +114,9 @@ describe('what is not written as an ID', () => {
     ['feature/7000000101-pay', '7000000101', '7000000101'],
     ['story-7000000101', '7000000101', '7000000101'],
     ['【7000000101】登录', '7000000101', '7000000101'],
+    ['13912345678 7000000101', '7000000101', '7000000101'],
+    ['7000000101 登录页', '7000000101', '7000000101'],
+    ['7000000101号需求', '7000000101', '7000000101'],
   ])('%s', (text, raw, number) => {
     expect(said({ where: 'branch', text, form: 'plain' })).toStrictEqual({
       en: `${raw} is not counted: if it is a work item's ID, write m-${number}.`,
@@ -127,6 +135,38 @@ describe('what is not written as an ID', () => {
     '1234567890.5',
     'https://x.example/7000000101',
     '0700000010',
+    // Telephone numbers.
+    '13912345678',
+    '8613912345678',
+    '+8613912345678',
+    '+86 139-1234-5678',
+    '0755-123456789',
+    '+1-7000000101',
+    // Moments.
+    '1764400000',
+    '1764400000000',
+    '202611281230',
+    '20261128123045',
+    // Amounts.
+    '¥7000000101',
+    '$ 7000000101',
+    '7000000101元',
+    '7000000101 bytes',
+    '7000000101 ms',
+    '7000000101 条',
+    '7000000101%',
+    '7000000101MB',
+    // Parts of longer numbers, versions, names.
+    'CVE-2026-7000000101',
+    '2026/7000000101',
+    '7000000101-1',
+    '@m12345',
+    'by @lin-m_12345',
+    '@acme/m12345',
+    'm12345@example.com',
+    '7000000101@qq.com',
+    "I'm 10000% sure",
+    'I’m 10000% sure',
   ])('nothing is said of %s', (text) => expect(said(body(text))).toBeUndefined())
 
   it('a number alone says nothing in the message of a commit', () => {
@@ -156,6 +196,13 @@ it('is sought in no time', () => {
     `https://x/?u=${'%25'.repeat(21_000)}`,
     'https://applink./'.repeat(4000),
     'a/'.repeat(32_768),
+    `https://x/${'_a'.repeat(900)}${'_'.repeat(150)} `.repeat(30),
+    `https://x/${'.'.repeat(1900)}a `.repeat(30),
+    'a'.repeat(65_536),
+    '@'.repeat(65_536),
+    '139123456780 '.repeat(5000),
+    '1 '.repeat(32_768),
+    '7000000101 '.repeat(6000),
   ]
   const start = process.cpuUsage()
   for (const text of texts) said(body(text))

@@ -61,8 +61,7 @@ export function introducedBy<T extends Stretch>(
   for (const { start, end, is } of [...words, ...named, ...numbers].sort((a, b) => a.start - b.start)) {
     const within = lead !== undefined && start < lead.end
     if (is === 'keyword') lead = within ? lead : { end, follows: [AFTER_KEYWORD] }
-    else if (is === 'number')
-      lead = within ? lead : lead && (follow(lead, start, end, text) ?? pass(lead, start, end, text))
+    else if (is === 'number') lead = within ? lead : lead && passNumber(lead, start, end, text)
     else {
       lead = lead && (end <= lead.end ? lead : follow(lead, start, end, text))
       if (lead !== undefined) introduced.push(is)
@@ -79,10 +78,17 @@ function follow(lead: Lead, start: number, end: number, text: string): Lead | un
   return { end, follows: is_at_bullet ? [AFTER_REFERENCE, AFTER_BULLET] : [AFTER_REFERENCE] }
 }
 
+/** `(#12)` at the end of a line: the line is the title of a change. */
+const BEFORE_OWN = /[(（]\s?\u200B?$/u
+const BEHIND_OWN = /^\u200B?[)）][^\S\n]*(?:\n|$)/u
+
 /** A number that does not go on with the list is a word like any other: a bullet may say more, and all else ends there. */
-function pass(lead: Lead, start: number, end: number, text: string): Lead | undefined {
-  const goes_on = lead.follows.includes(AFTER_BULLET) && !text.slice(lead.end, start).includes('\n')
-  return goes_on ? { end, follows: [AFTER_BULLET] } : undefined
+function passNumber(lead: Lead, start: number, end: number, text: string): Lead | undefined {
+  const is_of_title =
+    BEFORE_OWN.test(text.slice(Math.max(start - 3, 0), start)) && BEHIND_OWN.test(text.slice(end, end + 80))
+  const next = is_of_title ? undefined : follow(lead, start, end, text)
+  const is_in_bullet = lead.follows.includes(AFTER_BULLET) && !text.slice(lead.end, start).includes('\n')
+  return next ?? (is_in_bullet ? { end, follows: [AFTER_BULLET] } : undefined)
 }
 
 /** `修复了` is as good as `修复`. */

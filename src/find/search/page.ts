@@ -1,6 +1,6 @@
 /** The page that Markdown becomes, written in the order of reading: what a reader sees of it, where links lead, which tasks are not done. */
 import { type HtmlPart, readHtml } from './html-text.ts'
-import type { Heading } from './reverted-lines.ts'
+import type { Outline } from './reverted-lines.ts'
 import type { Stretch } from './stretch.ts'
 import { asRead } from './unseen.ts'
 import { EDGE, OBJECT } from './word.ts'
@@ -10,12 +10,11 @@ export interface Link extends Stretch {
   readonly target: string
 }
 
-export interface VisibleText {
+export interface VisibleText extends Outline {
   readonly text: string
   readonly links: readonly Link[]
   /** What stands in tasks that are not ticked, in order. */
   readonly unticked: readonly Stretch[]
-  readonly headings: readonly Heading[]
   /** Something is nested so deeply that it was not read. */
   readonly too_deep: boolean
 }

@@ -1,10 +1,23 @@
 /** Which items a list of changes takes back: release notes, what a release pull request brings, what a step made of them. Each line is the title of a change, and their order tells nothing: some forges list the newest first, and people sort them by kind. */
 import { readTitle } from '../revert-title.ts'
 import type { Named } from './forms.ts'
-import { linesOf, type Stretch } from './stretch.ts'
+import type { SearchText } from './searched.ts'
+import { linesOf, type Stretch, within } from './stretch.ts'
 
 export interface Heading extends Stretch {
   readonly level: number
+}
+
+/** What holds for whatever stands in it. */
+export interface Outline {
+  readonly headings: readonly Heading[]
+  /** Lists and tables, none within another. */
+  readonly lists: readonly Stretch[]
+}
+
+interface Noted extends Outline {
+  readonly form: SearchText['form']
+  readonly text: string
 }
 
 /**
@@ -21,23 +34,44 @@ const TYPED = /^revert(?:\([^()]{0,100}\))?!?[:：]/iu
 const HEADING_OF_REVERTS =
   /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: \d{1,6} changes?)?(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu
 
-/** Those that more lines take back than bring again. */
-export function revertedIn(notes: string, headings: readonly Heading[], named: readonly Named[]): ReadonlySet<string> {
-  const reverts = new Map<string, number>()
-  const isUnderReverts = sections(notes, headings)
+export interface Reverts {
+  /** How many more lines take an item back than bring it again. */
+  readonly counts: ReadonlyMap<string, number>
+  readonly isReverted: (one: Named) => boolean
+}
+
+/** `named` in order. */
+export function revertsIn({ form, text, headings, lists }: Noted, named: readonly Named[]): Reverts {
+  const counts = new Map<string, number>()
+  /** What the author of a description writes beside the list is no part of it, unless its reverts stand there too. */
+  const beside = new Set<Named>()
+  const taken_back_beside = new Set<string>()
+  const isListed = within(lists)
+  const isUnderReverts = sections(text, headings)
   let next = 0
-  for (const { start, end } of linesOf(notes)) {
-    const ids = new Set<string>()
-    for (let one = named[next]; one !== undefined && one.start <= end; one = named[++next])
-      ids.add(one.reference.work_item_id)
-    if (ids.size === 0) continue
-    const title = notes.slice(start, end).replace(BEFORE_TITLE, '')
+  for (const { start, end } of linesOf(text)) {
+    const its: Named[] = []
+    for (let one = named[next]; one !== undefined && one.start <= end; one = named[++next]) its.push(one)
+    if (its.length === 0) continue
+    const line = text.slice(start, end)
+    const is_beside = form === 'markdown' && !isListed(start)
+    const title = line.replace(BEFORE_TITLE, '')
     const { kind } = readTitle(title)
     const is_under_reverts = isUnderReverts(start)
-    if (kind === 'nothing' && !TYPED.test(title) && !is_under_reverts) continue
-    for (const id of ids) reverts.set(id, (reverts.get(id) ?? 0) + (kind === 'reapply' ? -1 : 1))
+    if (kind === 'nothing' && !TYPED.test(title) && !is_under_reverts) {
+      if (is_beside) for (const one of its) beside.add(one)
+      continue
+    }
+    for (const id of new Set(its.map(({ reference }) => reference.work_item_id))) {
+      counts.set(id, (counts.get(id) ?? 0) + (kind === 'reapply' ? -1 : 1))
+      if (is_beside) taken_back_beside.add(id)
+    }
   }
-  return new Set([...reverts].flatMap(([id, count]) => (count > 0 ? [id] : [])))
+  const isReverted = (one: Named): boolean => {
+    const { work_item_id: id } = one.reference
+    return (counts.get(id) ?? 0) > 0 && !(beside.has(one) && !taken_back_beside.has(id))
+  }
+  return { counts, isReverted }
 }
 
 /** Whether a place stands under a heading of reverts; for places that are asked for in order. */

@@ -7,8 +7,8 @@ import { introducedBy } from './keywords.ts'
 import { isPlain, mayHoldReference } from './markdown-signs.ts'
 import type { VisibleText } from './page.ts'
 import { type Left, NOTHING, type Rules, type Searched, type SearchText } from './searched.ts'
-import { type Heading, revertedIn } from './reverted-lines.ts'
-import { coverStretches, linesOf, type Stretch } from './stretch.ts'
+import { type Outline, type Reverts, revertsIn } from './reverted-lines.ts'
+import { coverStretches, linesOf, type Stretch, within } from './stretch.ts'
 import { asRead } from './unseen.ts'
 
 /** What it takes to read a text: nothing at all, reading it as it stands, or the parser of Markdown. */
@@ -17,22 +17,21 @@ export type Reading = 'nothing' | 'as_it_stands' | 'parser'
 export function readingOf({ text, form }: SearchText, { pattern }: Rules): Reading {
   if (text === '') return 'nothing'
   const lines = withPlainLineEnds(text)
-  if (!isMarkdown(form) || (isPlain(lines) && !MAY_HEAD_REVERTS.test(lines))) return 'as_it_stands'
+  if (!isMarkdown(form) || (isPlain(lines) && !MAY_LIST_REVERTS.test(lines))) return 'as_it_stands'
   return pattern === undefined && !mayHoldReference(lines) ? 'nothing' : 'parser'
 }
 
-/** A heading tells what stands under it only where it is one of reverts. */
-const MAY_HEAD_REVERTS = /^ {0,3}#.*(?:revert|[回还撤])/imu
+/** A heading tells what stands under it, and a list what belongs to it, only where they are of reverts. */
+const MAY_LIST_REVERTS = /^ {0,3}(?:[#*+-]|\d).*(?:revert|[回还撤])/imu
 
 /** A text as it is read, with the addresses that it holds. */
-export interface Read extends Pick<SearchText, 'where' | 'form'> {
+export interface Read extends Pick<SearchText, 'where' | 'form' | 'is_about_reverts'>, Outline {
   /** Addresses are covered, and all that looks like a short form and is none. */
   readonly text: string
   /** Addresses are covered. */
   readonly as_it_stands: string
   readonly by_address: readonly Named[]
   readonly unticked: readonly Stretch[]
-  readonly headings: readonly Heading[]
   readonly too_deep: boolean
 }
 
@@ -42,7 +41,7 @@ export type Cover = (text: string, form: SearchText['form']) => string
 /** Undefined: nothing of the kind stands there. */
 export function readAsItStands(text: SearchText, rules: Rules, cover: Cover | undefined): Read {
   const visible = asRead(withPlainLineEnds(text.text))
-  return read(text, { text: visible, links: [], unticked: [], headings: [], too_deep: false }, rules, cover)
+  return read(text, { text: visible, links: [], unticked: [], headings: [], lists: [], too_deep: false }, rules, cover)
 }
 
 export interface Parser {
@@ -84,7 +83,7 @@ function withPlainLineEnds(text: string): string {
 }
 
 function read(
-  { where, form }: SearchText,
+  what: SearchText,
   { text, links, ...rest }: VisibleText,
   { hosts }: Rules,
   cover: Cover | undefined,
@@ -99,9 +98,8 @@ function read(
   })
   const as_it_stands = coverStretches(text, addresses)
   return {
-    where,
-    form,
-    text: cover?.(as_it_stands, form) ?? as_it_stands,
+    ...what,
+    text: cover?.(as_it_stands, what.form) ?? as_it_stands,
     as_it_stands,
     by_address: [...seen, ...behind],
     ...rest,
@@ -114,7 +112,7 @@ export function judge(page: Read, others: readonly Named[], { keywords }: Rules)
   const { none, silenced } = nonesOf(page)
   const isSilenced = within(silenced)
   const isUnticked = within(page.unticked)
-  const reverted = isMarkdown(page.form) ? revertedIn(page.text, page.headings, named) : NONE
+  const reverts = isMarkdown(page.form) && page.is_about_reverts !== true ? revertsIn(page, named) : NO_REVERTS
   const mentions: Mention[] = []
   const left: Left[] = []
   for (const one of named) {
@@ -122,11 +120,12 @@ export function judge(page: Read, others: readonly Named[], { keywords }: Rules)
     if (isSilenced(one.start)) continue
     if (isUnticked(one.start)) left.push({ mention, because: 'unticked' })
     else if (page.form !== 'markdown' && isCut(page.text, one)) left.push({ mention, because: 'cut' })
-    else if (reverted.has(one.reference.work_item_id)) left.push({ mention, because: 'reverted' })
-    else if (introduced.has(one)) mentions.push(mention)
-    else left.push({ mention, because: 'no_keyword' })
+    else if (!introduced.has(one)) left.push({ mention, because: 'no_keyword' })
+    else if (reverts.isReverted(one)) left.push({ mention, because: 'reverted' })
+    else mentions.push(mention)
   }
-  return { mentions, left, none, silenced: silenced.length > 0, not_searched: page.too_deep ? 'text' : undefined }
+  const not_searched = page.too_deep ? 'text' : undefined
+  return { mentions, left, reverts: reverts.counts, none, silenced: silenced.length > 0, not_searched }
 }
 
 /**
@@ -140,17 +139,19 @@ function isCut(text: string, { end }: Stretch): boolean {
 /** A line of a list: in a commit message, the subject of another commit. */
 const LISTED = /^\s*[*+•-]\s/u
 /** Where `#none` holds: for everything, or for these lines. */
-function nonesOf({ text, form, unticked }: Read): { none: boolean; silenced: readonly Stretch[] } {
+function nonesOf({ where, text, form, unticked, lists }: Read): { none: boolean; silenced: readonly Stretch[] } {
   const isUnticked = within(unticked)
   const nones = findNone(text).filter((at) => !isUnticked(at))
   if (nones.length === 0) return { none: false, silenced: [] }
   if (form === 'plain' || form === 'markdown') return { none: true, silenced: [] }
   const says = linesOf(text).filter(holdsOneOf(nones))
-  const alone = says.filter(({ start, end }) => form === 'release' || LISTED.test(text.slice(start, end)))
+  const is_list = form === 'release' && where !== 'commit'
+  const isListed = within(lists)
+  const alone = says.filter(({ start, end }) => is_list || isListed(start) || LISTED.test(text.slice(start, end)))
   return { none: alone.length < says.length, silenced: alone }
 }
 
-const NONE: ReadonlySet<string> = new Set()
+const NO_REVERTS: Reverts = { counts: NOTHING.reverts, isReverted: () => false }
 
 /** For stretches that are asked for in order. */
 function holdsOneOf(places: readonly number[]): (stretch: Stretch) => boolean {
@@ -158,14 +159,5 @@ function holdsOneOf(places: readonly number[]): (stretch: Stretch) => boolean {
   return ({ start, end }) => {
     while ((places[next] ?? Infinity) < start) next++
     return (places[next] ?? Infinity) <= end
-  }
-}
-
-/** Whether a place lies in one of the stretches; for places that are asked for in order, so that both are walked through once. */
-function within(stretches: readonly Stretch[]): (at: number) => boolean {
-  let next = 0
-  return (at) => {
-    while ((stretches[next]?.end ?? Infinity) < at) next++
-    return (stretches[next]?.start ?? Infinity) <= at
   }
 }

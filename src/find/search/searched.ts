@@ -10,6 +10,8 @@ export interface SearchText {
   readonly where: Where
   readonly text: string
   readonly form: 'plain' | 'commit' | 'markdown' | 'release'
+  /** Of a change that takes back or brings again: what its lines say of reverts is said of that, and lists nothing that others did. */
+  readonly is_about_reverts?: boolean
 }
 
 export interface Rules {
@@ -34,6 +36,8 @@ export interface Searched {
   /** What counts, in the order of reading, each by itself: one item may be named many times. */
   readonly mentions: readonly Mention[]
   readonly left: readonly Left[]
+  /** Of the items that lines of it take back or bring again: how many more of them take it back. */
+  readonly reverts: ReadonlyMap<string, number>
   /** `#none` holds for all that the text belongs to: the pull request, the commit. */
   readonly none: boolean
   /** `#none` holds for a line of it, whose mentions are dropped. */
@@ -42,4 +46,11 @@ export interface Searched {
   readonly not_searched: 'text' | 'pattern' | undefined
 }
 
-export const NOTHING: Searched = { mentions: [], left: [], none: false, silenced: false, not_searched: undefined }
+export const NOTHING: Searched = {
+  mentions: [],
+  left: [],
+  reverts: new Map(),
+  none: false,
+  silenced: false,
+  not_searched: undefined,
+}

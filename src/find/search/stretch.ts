@@ -25,3 +25,12 @@ export function linesOf(text: string): Stretch[] {
     return line
   })
 }
+
+/** Whether a place lies in one of the stretches; for places that are asked for in order, so that both are walked through once. */
+export function within(stretches: readonly Stretch[]): (at: number) => boolean {
+  let next = 0
+  return (at) => {
+    while ((stretches[next]?.end ?? Infinity) < at) next++
+    return (stretches[next]?.start ?? Infinity) <= at
+  }
+}

@@ -2,7 +2,8 @@
 import MarkdownIt from 'markdown-it'
 import { addFootnotes, type Footnotes } from './footnotes.ts'
 import { Page, type VisibleText } from './page.ts'
-import type { Heading } from './reverted-lines.ts'
+import type { Heading, Outline } from './reverted-lines.ts'
+import type { Stretch } from './stretch.ts'
 
 type Parser = InstanceType<typeof MarkdownIt>
 type Token = ReturnType<Parser['parse']>[number]
@@ -68,6 +69,8 @@ const UNTICKED = /^\[ \]\s/u
 /** The box of a task, which is drawn and no text. */
 const BOX = /^\[[ x]\](?=\s)/iu
 
+const LIST = /^(?:bullet_list|ordered_list|table)_/
+
 export function visibleText(markdown: string): VisibleText {
   parser ??= makeParser()
   const { unescapeAll } = parser.utils
@@ -75,16 +78,19 @@ export function visibleText(markdown: string): VisibleText {
   const tokens = parser.parse(markdown, { footnotes })
   // It reads escapes too, which raw HTML has none of.
   const page = new Page((text) => unescapeAll(text.replaceAll('\\', '\\\\')))
-  const headings = showBlocks(page, tokens, footnotes)
+  const { headings, lists } = showBlocks(page, tokens, footnotes)
   const too_deep = tokens.some(({ level }) => level >= MOST_LEVELS - 1)
-  return { text: page.text, links: page.links, unticked: page.unticked, headings, too_deep }
+  return { text: page.text, links: page.links, unticked: page.unticked, headings, lists, too_deep }
 }
 
-/** Where notes stand is all one: each is shown where it is defined. Tells where the headings are. */
-function showBlocks(page: Page, tokens: readonly Token[], { referred }: Footnotes): readonly Heading[] {
+/** Where notes stand is all one: each is shown where it is defined. Tells where headings and lists are. */
+function showBlocks(page: Page, tokens: readonly Token[], { referred }: Footnotes): Outline {
   const shown = new Set<string>()
   const headings: Heading[] = []
+  const lists: Stretch[] = []
   let start = 0
+  let list_start = 0
+  let open_lists = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) continue
@@ -99,9 +105,13 @@ function showBlocks(page: Page, tokens: readonly Token[], { referred }: Footnote
         headings.push({ start, end: page.text.length, level: Number(token.tag.slice(1)) })
       showBlock(page, token, tokens[at + 2])
       if (token.type === 'heading_open') start = page.text.length
+      if (!LIST.test(token.type)) continue
+      if (open_lists === 0) list_start = page.text.length
+      open_lists += token.nesting
+      if (open_lists === 0) lists.push({ start: list_start, end: page.text.length })
     }
   }
-  return headings
+  return { headings, lists }
 }
 
 /** `content` is what an item of a list begins with, if that is a paragraph. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findForms, findNone } from '../../../src/find/search/forms.ts'
 import { readHtml } from '../../../src/find/search/html-text.ts'
 import { isPlain, mayHoldNames, mayHoldReference } from '../../../src/find/search/markdown-signs.ts'
-import { revertedIn } from '../../../src/find/search/reverted-lines.ts'
+import { revertsIn } from '../../../src/find/search/reverted-lines.ts'
 import { coverStretches, linesOf } from '../../../src/find/search/stretch.ts'
 import { asRead } from '../../../src/find/search/unseen.ts'
 import { OBJECT } from '../../../src/find/search/word.ts'
@@ -190,18 +190,19 @@ describe('lines and covers', () => {
 
 describe('lines of release notes that take back', () => {
   /** Items are `m1`, `m2`, …; headings begin with as many `#` as their level. */
-  function reverted(notes: string): string {
-    const named = Array.from(notes.matchAll(/m\d/g), ({ index, 0: raw }) => ({
+  function reverted(text: string): string {
+    const named = Array.from(text.matchAll(/m\d/g), ({ index, 0: raw }) => ({
       start: index,
       end: index + 2,
       raw,
       reference: { work_item_id: raw },
     }))
-    const headings = linesOf(notes).flatMap(({ start, end }) => {
-      const signs = /^#+ /.exec(notes.slice(start, end))?.[0].length
+    const headings = linesOf(text).flatMap(({ start, end }) => {
+      const signs = /^#+ /.exec(text.slice(start, end))?.[0].length
       return signs === undefined ? [] : [{ start: start + signs, end, level: signs - 1 }]
     })
-    return [...revertedIn(notes, headings, named)].join(' ')
+    const { isReverted } = revertsIn({ form: 'release', text, headings, lists: [] }, named)
+    return [...new Set(named.flatMap((one) => (isReverted(one) ? [one.raw] : [])))].join(' ')
   }
   test.each([
     ['m1\nm2', ''],

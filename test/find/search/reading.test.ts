@@ -74,6 +74,7 @@ test('as it stands a text has no links, no tasks and no headings', () => {
     ],
     unticked: [],
     headings: [],
+    lists: [],
     too_deep: false,
   })
 })
@@ -125,6 +126,7 @@ describe('given up', () => {
     expect(orGivenUp(fails(new RangeError('stack')))).toEqual({
       mentions: [],
       left: [],
+      reverts: new Map(),
       none: false,
       silenced: false,
       not_searched: 'text',
@@ -157,6 +159,7 @@ describe('where a reference stands', () => {
     by_address: [],
     unticked: [],
     headings: [],
+    lists: [],
     too_deep: false,
     ...more,
   })

@@ -345,6 +345,8 @@ describe('keywords', () => {
       '11111 22222 33333',
       '',
     ],
+    ['behind the title of a squash', 'Bug fixes (#12)\n\n* m-11111', '', '11111'],
+    ['behind a linked number', 'Fixes ([#12](https://github.com/acme/shop/pull/12))\n- m-11111', '', '11111'],
     ['an issue alone', 'Fixes #12 like m-11111', '', '11111'],
     ['the same item with and without', 'm-11111 m-22222 fixes m-22222 m-11111', '22222 11111', ''],
   ])('%s', async (_, text, found, unintroduced) => {

@@ -215,3 +215,22 @@ test.each<readonly [string, string]>([
   ['* Reverts nothing of m-12345', '12345'],
   ['* Revert "docs"\n* m-12345', '12345'],
 ])('release notes: %s', async (text, expected) => expect(await search(text, 'release')).toBe(expected))
+
+test.each<readonly [string, string]>([
+  ['Work item: m-12345\n\n* Revert "feat: m-12345" came too late', '12345 reverted:12345'],
+  ['Work item: m-12345\n\n* Revert "feat: m-12345"\n* m-23456', '12345 23456 reverted:12345'],
+  ['* Revert "feat: m-12345"\n\nCloses m-12345', '12345 reverted:12345'],
+  ['1. Revert "feat: m-12345"\n\nCloses `x` m-12345', '12345 reverted:12345'],
+  ['See m-12345\n- Revert "feat: m-12345"', '12345 reverted:12345'],
+  [`[Pay](${U})\n\n* Revert "feat: m-12345"`, '12345 reverted:12345'],
+  ['* Revert "feat"\n\n  Closes m-12345', '12345'],
+  ['* Revert "feat: m-12345"\n\n  of m-12345', 'reverted:12345 reverted:12345'],
+  ['* Revert "feat: m-12345"\nof m-12345', 'reverted:12345 reverted:12345'],
+  ['* shop\n  * feat: m-12345\n* cart\n  * Revert "feat: m-12345"', 'reverted:12345 reverted:12345'],
+  ['feat: m-12345\nRevert "feat: m-12345"', 'reverted:12345 reverted:12345'],
+  ['m-12345\n\nRevert "feat: m-12345"\n\n* Revert "feat: m-12345"', 'reverted:12345 reverted:12345 reverted:12345'],
+  ['| PR |\n|---|\n| feat: m-12345 |\n| Revert "feat: m-12345" |', 'reverted:12345 reverted:12345'],
+  ['m-12345\n\n| PR |\n|---|\n| Revert "feat: m-12345" |', '12345 reverted:12345'],
+  ['<ul><li>feat: m-12345</li><li>Revert "feat: m-12345"</li></ul>', 'reverted:12345 reverted:12345'],
+  ['* m-12345\n\n## Reverts\n\nm-12345', 'reverted:12345 reverted:12345'],
+])('a description: %s', async (text, expected) => expect(await search(text, 'markdown')).toBe(expected))
