@@ -10829,7 +10829,7 @@ async function find(as_told, decision, inputs, world) {
 		...judge$1(await hold(assign(read.map(({ named }) => named)), touching, event, inputs, look), read),
 		in_range,
 		counts_runs
-	}, directed.flatMap((one) => one.texts));
+	}, directed.flatMap(({ texts }, index) => read[index]?.is_none === true ? [] : texts));
 }
 function mentionOfInput(reference) {
 	return {

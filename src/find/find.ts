@@ -97,7 +97,7 @@ export async function find(as_told: Event, decision: Acting, inputs: FindInputs,
   const tasks = await hold(assign(read.map(({ named }) => named)), touching, event, inputs, look)
   return result(
     { ...judge(tasks, read), in_range, counts_runs },
-    directed.flatMap((one) => one.texts),
+    directed.flatMap(({ texts }, index) => (read[index]?.is_none === true ? [] : texts)),
   )
 }
 

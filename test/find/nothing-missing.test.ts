@@ -214,6 +214,14 @@ describe('nothing moves, and something is missing', () => {
     expect(found.because).toBeUndefined()
   })
 
+  it('what stands beside #none is no reason', async () => {
+    const commits = [commit('sha-1', 'x (#1)'), commit('sha-2', 'y (#2)')]
+    const pull_requests = [pr(1, { body: '#none m-7000000101' }), pr(2, { body: '<!-- m-7000000102 -->' })]
+    const associated = [{ 'sha-1': [1], 'sha-2': [2] }]
+    const { found } = await look({ event: push(commits), memory: { pull_requests, associated } })
+    expect(found.missing?.remedy?.en).toMatch(/^m-7000000102 stands in an HTML comment/)
+  })
+
   it('a link to another host that stands in what was searched is told', async () => {
     const body = 'https://pm.example.com/shop/story/detail/7000000101'
     for (const scene of [
