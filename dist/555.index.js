@@ -166,7 +166,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   it: () => (/* binding */ asRead),
 /* harmony export */   j: () => (/* binding */ withUnknown),
 /* harmony export */   jn: () => (/* binding */ literal),
-/* harmony export */   jt: () => (/* binding */ parsed$1),
+/* harmony export */   jt: () => (/* binding */ parsed),
 /* harmony export */   k: () => (/* binding */ mayHaveMoved),
 /* harmony export */   kn: () => (/* binding */ extend),
 /* harmony export */   kt: () => (/* binding */ isComplete),
@@ -8369,20 +8369,20 @@ function isComplete(values, readers) {
 function any(text) {
 	return read$2(text);
 }
-function parsed$1(allowed, parse) {
+function parsed(allowed, parse) {
 	return (found, { refuse }) => {
 		const value = parse(found);
 		return value === void 0 ? refuse(found, allowed) : read$2(value);
 	};
 }
 function matching(pattern, allowed) {
-	return parsed$1(allowed, (text) => pattern.test(text) ? text : void 0);
+	return parsed(allowed, (text) => pattern.test(text) ? text : void 0);
 }
 function oneOf(...words) {
-	return parsed$1(listOf$1(words), (text) => words.find((one) => one === text));
+	return parsed(listOf$1(words), (text) => words.find((one) => one === text));
 }
 const TRUE_OR_FALSE = sentence("true or false", "true 或 false");
-const yesOrNo = parsed$1(TRUE_OR_FALSE, (text) => {
+const yesOrNo = parsed(TRUE_OR_FALSE, (text) => {
 	if (/^(?:true|True|TRUE)$/.test(text)) return true;
 	return /^(?:false|False|FALSE)$/.test(text) ? false : void 0;
 });
@@ -8394,7 +8394,7 @@ function wholeNumber(least, most) {
 	return numberWithin(least, most, /^\d{1,9}$/, sentence(`a whole number from ${least} to ${most}`, `${least} 到 ${most} 之间的整数`));
 }
 function numberWithin(least, most, form, allowed) {
-	return parsed$1(allowed, (text) => {
+	return parsed(allowed, (text) => {
 		const value = form.test(text) ? Number(text) : NaN;
 		return value >= least && value <= most ? value : void 0;
 	});
@@ -8410,7 +8410,7 @@ function list(allowed, element) {
 function someOf(...words) {
 	const { en, zh } = listOf$1(words);
 	const allowed = sentence(`some of ${en}`, `${zh} 中的若干项`);
-	return list(allowed, parsed$1(allowed, (text) => words.find((one) => one === text)));
+	return list(allowed, parsed(allowed, (text) => words.find((one) => one === text)));
 }
 const ELEMENT = /[^\S\n]*(?:"(?<quoted>(?:[^"]|"")*)"[^\S\n]*(?=[\n,，]|$)|(?<plain>[^\n,，]*))(?:[\n,，]|$)/gy;
 const CLOSED = sentence("an element in double quotes up to the next comma or line end; a quote inside it is written twice", "成对的双引号，其后为逗号或换行；引号内的双引号写两次");
@@ -8455,7 +8455,7 @@ function compilePattern(pattern) {
 	return new RegExp(pattern, FLAGS);
 }
 const NO_ID = sentence("work_item_pattern has no group named id, so it can’t tell which digits are the work item’s ID: write them as `(?<id>\\d+)`", "work_item_pattern 中没有名为 id 的分组，无法判断哪些数字是工作项 ID：请写成 `(?<id>\\d+)`");
-const baseUrl = parsed$1(sentence("an https address without path and credentials, such as https://project.feishu.cn; http on a loopback address only", "不含路径和账号密码的 https 地址，例如 https://project.feishu.cn；仅回环地址可用 http"), (text) => {
+const baseUrl = parsed(sentence("an https address without path and credentials, such as https://project.feishu.cn; http on a loopback address only", "不含路径和账号密码的 https 地址，例如 https://project.feishu.cn；仅回环地址可用 http"), (text) => {
 	if (!/^https?:\/\/[^/?#@\\\s]+\/?$/i.test(text) || !URL.canParse(text)) return void 0;
 	const { origin, hostname, protocol } = new URL(text);
 	if (hostname.endsWith(".")) return void 0;
@@ -8488,7 +8488,7 @@ const NO_FOLDER = new Set([
 	".",
 	".."
 ]);
-const glob = parsed$1(GLOB, (text) => {
+const glob = parsed(GLOB, (text) => {
 	const path = text.replace(/^!/u, "").replace(/^\.?\//u, "").replace(/\/$/u, "");
 	return !path.split("/").some((name) => NO_FOLDER.has(name)) && areBracesClosed(path) && !FULL_WIDTH.test(text) && !STRAY_BACKSLASH.test(path.replaceAll("\\\\", "")) ? text : void 0;
 });
@@ -8563,7 +8563,7 @@ function userKeyOf(found) {
 const DEFAULT_ZONE = "Asia/Shanghai";
 const ZONE = sentence("the name of an IANA time zone, such as Asia/Shanghai, Singapore or UTC; no abbreviation such as CST, no offset", "IANA 时区名称，例如 Asia/Shanghai、Singapore 或 UTC；不能用 CST 等缩写，也不能用时差");
 const ABBREVIATION = /^(?!GMT|UCT)[a-z]{2}t$/i;
-const zone = parsed$1(ZONE, (text) => {
+const zone = parsed(ZONE, (text) => {
 	if (text === "Asia/Shanghai" || text === "UTC") return text;
 	if (!/^[a-z]/i.test(text) || ABBREVIATION.test(text)) return void 0;
 	return attempt$1(() => Intl.DateTimeFormat("en", { timeZone: text })) && text;
@@ -10027,47 +10027,6 @@ function releaseAsChange(release, sources) {
 		texts: textsOfRelease(release, sources)
 	};
 }
-function textAsChange(text, takes_back) {
-	const name = sentence("the input text", "输入 text");
-	const value = parsed(text);
-	const strings = stringsIn(value);
-	const texts = strings.length > 0 ? strings : [withLineEnds(text)];
-	return {
-		change: {
-			kind: "text",
-			name,
-			takes_back
-		},
-		texts: texts.map((one) => ({
-			where: "text",
-			text: one,
-			form: "markdown"
-		})),
-		is_list: Array.isArray(value)
-	};
-}
-function stringsIn(all) {
-	const found = [];
-	const waiting = [all];
-	while (waiting.length > 0) {
-		const value = waiting.pop();
-		if (typeof value === "string") found.push(value);
-		else if (typeof value === "object" && value !== null) waiting.push(...Object.values(value).reverse());
-	}
-	return found;
-}
-function withLineEnds(text) {
-	if (text.includes("\n")) return text;
-	return text.replace(/(?:%0D)?%0A/giu, "\n");
-}
-function parsed(text) {
-	if (!/^\s*["[{]/u.test(text)) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
 // src/find/gather.ts
 async function gather(event, decision, inputs, look) {
 	if (event.kind === "pull_request" || event.kind === "review") return changes([draftOfPullRequest(event.pull_request)]);
@@ -10642,14 +10601,14 @@ async function readAll(all, rules, look) {
 		seen: searched.next().value ?? NOTHING
 	}));
 	const asOneList = all.some(({ change, texts }) => change.kind === "text" && texts.length > 1) ? (await __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 945))).asOneList : void 0;
-	return all.map(({ change, want, texts, is_list = false, reverted }) => {
+	return all.map(({ change, want, texts, reverted }) => {
 		const own = asOneList?.(take(texts)) ?? take(texts);
 		const taken = reverted.map(({ kind, texts: its }) => ({
 			kind,
 			seen: take(its)
 		}));
 		for (const { text, seen } of [...own, ...taken.flatMap((one) => one.seen)]) if (seen.not_searched !== void 0) look.tell("warning", notSearched(text.where, change.name, seen.not_searched));
-		const is_none = !is_list && saysNone(change, own);
+		const is_none = saysNone(change, own);
 		const taken_back = taken.flatMap((one) => saysNone(one, one.seen) ? [] : one.seen);
 		const counted = is_none ? [] : [...own, ...taken_back].filter(counts);
 		const named = {
@@ -10666,7 +10625,7 @@ async function readAll(all, rules, look) {
 	});
 }
 function saysNone({ kind }, all) {
-	return all.some(({ text, seen }) => seen.none && (kind !== "pull_request" || text.where !== "commit"));
+	return kind !== "text" && all.some(({ text, seen }) => seen.none && (kind !== "pull_request" || text.where !== "commit"));
 }
 function counts({ seen }) {
 	return !seen.none;
@@ -10787,6 +10746,7 @@ async function find(as_told, decision, inputs, world) {
 	}
 	if (text !== void 0) {
 		const { takes_back, want, ...direction } = await ownDirection(event, decision, look);
+		const { textAsChange } = await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 182));
 		const whole = textAsChange(text, takes_back);
 		const texts = withDirection(whole.texts, direction);
 		const read = await readAll([{

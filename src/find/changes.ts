@@ -1,4 +1,4 @@
-/** What a pull request, a commit, a release or a text of the user's is as a change: what it is called, its direction, its texts. */
+/** What a pull request, a commit or a release is as a change: what it is called, its direction, its texts. */
 import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import { shortSha } from './lookups.ts'
@@ -55,8 +55,6 @@ export function textsOfDraft(
 export interface Whole {
   readonly change: Change
   readonly texts: readonly SearchText[]
-  /** Each of its texts is of somebody else's change: `#none` holds for that one. */
-  readonly is_list?: boolean
 }
 
 export function releaseAsChange(
@@ -65,44 +63,4 @@ export function releaseAsChange(
 ): Whole {
   const name: Sentence = sentence('the release', '该发布')
   return { change: { kind: 'release', name, takes_back: false }, texts: textsOfRelease(release, sources) }
-}
-
-export function textAsChange(text: string, takes_back: boolean): Whole {
-  const name: Sentence = sentence('the input text', '输入 text')
-  const value = parsed(text)
-  const strings = stringsIn(value)
-  const texts = strings.length > 0 ? strings : [withLineEnds(text)]
-  return {
-    change: { kind: 'text', name, takes_back },
-    texts: texts.map((one) => ({ where: 'text', text: one, form: 'markdown' })),
-    is_list: Array.isArray(value),
-  }
-}
-
-/** What `toJSON(…)` made is read for its strings: written out, a line end is `\n`, whose `n` would stick to what begins the next line. */
-function stringsIn(all: unknown): readonly string[] {
-  const found: string[] = []
-  // Not by recursion: it may nest deeper than the stack.
-  const waiting: unknown[] = [all]
-  while (waiting.length > 0) {
-    const value = waiting.pop()
-    if (typeof value === 'string') found.push(value)
-    else if (typeof value === 'object' && value !== null) waiting.push(...(Object.values(value) as unknown[]).reverse())
-  }
-  return found
-}
-
-/** Scripts of the time of `::set-output` write `%0A` for a line end, on one line; its `A` sticks as well. */
-function withLineEnds(text: string): string {
-  if (text.includes('\n')) return text
-  return text.replace(/(?:%0D)?%0A/giu, '\n')
-}
-
-function parsed(text: string): unknown {
-  if (!/^\s*["[{]/u.test(text)) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -4,7 +4,7 @@ import type { Event } from '../event/event.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { ItemHosts } from '../work-item/item-url.ts'
 import type { Reference } from '../work-item/reference.ts'
-import { type Draft, subjectOfDraft, textAsChange, textsOfDraft, type Whole } from './changes.ts'
+import { type Draft, subjectOfDraft, textsOfDraft, type Whole } from './changes.ts'
 import { asOfNow, gather } from './gather.ts'
 import { each, type Lookups, lookupsOf, type World } from './lookups.ts'
 import { type Missing, namelessCommits, onlyReverts, saidNone } from './missing.ts'
@@ -67,6 +67,7 @@ export async function find(as_told: Event, decision: Acting, inputs: FindInputs,
   }
   if (text !== undefined) {
     const { takes_back, want, ...direction } = await ownDirection(event, decision, look)
+    const { textAsChange } = await import('./input-text.ts')
     const whole = textAsChange(text, takes_back)
     const texts = withDirection(whole.texts, direction)
     const read = await readAll([{ ...whole, texts, want, reverted: [] }], rulesOf(inputs), look)

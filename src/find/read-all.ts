@@ -27,12 +27,12 @@ export async function readAll(all: readonly Directed[], rules: Rules, look: Look
   const take = (some: readonly SearchText[]) => some.map((text) => ({ text, seen: searched.next().value ?? NOTHING }))
   const is_json = all.some(({ change, texts }) => change.kind === 'text' && texts.length > 1)
   const asOneList = is_json ? (await import('./one-list.ts')).asOneList : undefined
-  return all.map(({ change, want, texts, is_list = false, reverted }) => {
+  return all.map(({ change, want, texts, reverted }) => {
     const own = asOneList?.(take(texts)) ?? take(texts)
     const taken = reverted.map(({ kind, texts: its }) => ({ kind, seen: take(its) }))
     for (const { text, seen } of [...own, ...taken.flatMap((one) => one.seen)])
       if (seen.not_searched !== undefined) look.tell('warning', notSearched(text.where, change.name, seen.not_searched))
-    const is_none = !is_list && saysNone(change, own)
+    const is_none = saysNone(change, own)
     const taken_back = taken.flatMap((one) => (saysNone(one, one.seen) ? [] : one.seen))
     const counted = is_none ? [] : [...own, ...taken_back].filter(counts)
     const named = {
@@ -46,9 +46,11 @@ export async function readAll(all: readonly Directed[], rules: Rules, look: Look
   })
 }
 
-/** In the message of one of a pull request's commits, `#none` holds for that message alone. */
+/** In the message of one of a pull request's commits, `#none` holds for that message alone; in the input text, as one-list.ts tells. */
 function saysNone({ kind }: Pick<Change, 'kind'>, all: readonly Seen[]): boolean {
-  return all.some(({ text, seen }) => seen.none && (kind !== 'pull_request' || text.where !== 'commit'))
+  return (
+    kind !== 'text' && all.some(({ text, seen }) => seen.none && (kind !== 'pull_request' || text.where !== 'commit'))
+  )
 }
 
 function counts({ seen }: Seen): boolean {

@@ -5,10 +5,10 @@ import {
   draftOfPullRequest,
   releaseAsChange,
   subjectOfDraft,
-  textAsChange,
   textsOfDraft,
 } from '../../src/find/changes.ts'
 import { nameOf } from '../../src/find/direction.ts'
+import { textAsChange } from '../../src/find/input-text.ts'
 import { pr } from './memory-forge.ts'
 
 const SHA = '0123456789abcdef0123456789abcdef01234567'
@@ -75,16 +75,17 @@ describe('what is neither', () => {
     expect(textAsChange('m-10001', takes_back)).toStrictEqual({
       change: { kind: 'text', name: { en: 'the input text', zh: '输入 text' }, takes_back },
       texts: [{ where: 'text', text: 'm-10001', form: 'markdown' }],
-      is_list: false,
     })
   })
 
   it.each([
-    ['["m-10001", "m-20002"]', true],
-    ['{"title": "m-10001", "body": "m-20002"}', false],
-    ['[m-10001]', false],
-  ])('the input text is a list of what is each for itself: %s, %s', (text, is_list) => {
-    expect(textAsChange(text, false).is_list).toBe(is_list)
+    ['["m-10001", "m-20002"]', [0, 1]],
+    ['[{"title": "m-10001", "body": "m-20002"}, ["m-30003"]]', [0, 0, 1]],
+    ['{"title": "m-10001", "body": "m-20002"}', [0, 0]],
+    ['{"all": ["m-10001", "m-20002"]}', [0, 0]],
+    ['[m-10001]', [undefined]],
+  ])('the strings of the input text stand in elements: %s, %s', (text, elements) => {
+    expect(textAsChange(text, false).texts.map(({ element }) => element)).toStrictEqual(elements)
   })
 
   it.each<readonly [how: string, text: string, read: readonly string[]]>([

@@ -20,7 +20,7 @@ const change = (kind: Change['kind']): Change => ({ kind, name: sentence('x', 'x
 
 const body = (text: string): SearchText => ({ where: 'body', text, form: 'markdown' })
 const ofRevert = (text: SearchText): SearchText => ({ ...text, is_about_reverts: true })
-const given = (text: string): SearchText => ({ where: 'text', text, form: 'markdown' })
+const given = (text: string, element = 0): SearchText => ({ where: 'text', text, form: 'markdown', element })
 const ORDINARY = { want, reverted: [] }
 
 async function read(kind: Change['kind'], texts: readonly SearchText[], more: Partial<Directed> = {}) {
@@ -137,15 +137,29 @@ describe('a list that takes back what it brings', () => {
       {},
       '10001 10001',
     ],
+    [
+      'strings of a text, one of which names it beside its list',
+      'text',
+      [given(`Work item: Closes m-10001\n\n* ${revert}`), given('Pay')],
+      {},
+      '10001 (10001)',
+    ],
+    [
+      'the same, and another takes it back',
+      'text',
+      [given(`Work item: Closes m-10001\n\n* ${revert}`), given(revert)],
+      {},
+      '(10001) (10001) (10001)',
+    ],
     ['a text in which #none holds for all', 'text', [given('Closes m-10001'), given('chore #none')], {}, 'none'],
     [
-      'a text in which it holds for its string',
+      'a text in which it holds for its element',
       'text',
-      [given('Closes m-10001'), given('chore #none')],
-      { is_list: true },
+      [given('Closes m-10001'), given('Closes m-20001', 1), given('chore #none', 1)],
+      {},
       '10001',
     ],
-    ['a text in which nothing else is named', 'text', [given('Pay'), given('chore #none')], { is_list: true }, 'none'],
+    ['a text in which nothing else is named', 'text', [given('Pay'), given('chore #none', 1)], {}, 'none'],
   ])('%s', async (_, kind, texts, more, said) => {
     expect(await read(kind, texts, more)).toBe(said)
   })

@@ -12,6 +12,8 @@ export interface SearchText {
   readonly form: 'plain' | 'commit' | 'markdown' | 'release'
   /** Of a change that takes back or brings again: what its lines say of reverts is said of that, and lists nothing that others did. */
   readonly is_about_reverts?: boolean
+  /** Of a string in a JSON list: the place of the element that holds it. Each may be another's change, and `#none` holds for that one. */
+  readonly element?: number
 }
 
 export interface Rules {
