@@ -620,7 +620,7 @@ function readingOf({ text, form }, { pattern }) {
 	if (!isMarkdown(form) || isPlain(lines) && !MAY_LIST_REVERTS.test(lines)) return "as_it_stands";
 	return pattern === void 0 && !mayHoldReference(lines) ? "nothing" : "parser";
 }
-const MAY_LIST_REVERTS = /^ {0,3}(?:[#*+-]|\d).*(?:revert|[回还撤])/imu;
+const MAY_LIST_REVERTS = /^ {0,3}(?:[#+-]|\d).*(?:revert|[回还撤])/imu;
 function readAsItStands(text, rules, cover) {
 	return read(text, {
 		text: asRead(withPlainLineEnds(text.text)),
@@ -692,7 +692,9 @@ function judge(page, others, { keywords }) {
 	const { none, silenced } = nonesOf(page);
 	const isSilenced = within(silenced);
 	const isUnticked = within(page.unticked);
-	const reverts = isMarkdown(page.form) && page.is_about_reverts !== true ? revertsIn(page, named) : NO_REVERTS;
+	const unticked = new Set(named.filter(({ start }) => isUnticked(start)));
+	const done = named.filter((one) => !unticked.has(one));
+	const reverts = isMarkdown(page.form) && page.is_about_reverts !== true ? revertsIn(page, done) : NO_REVERTS;
 	const mentions = [];
 	const left = [];
 	for (const one of named) {
@@ -702,7 +704,7 @@ function judge(page, others, { keywords }) {
 			reference: one.reference
 		};
 		if (isSilenced(one.start)) continue;
-		if (isUnticked(one.start)) left.push({
+		if (unticked.has(one)) left.push({
 			mention,
 			because: "unticked"
 		});

@@ -22,7 +22,7 @@ export function readingOf({ text, form }: SearchText, { pattern }: Rules): Readi
 }
 
 /** A heading tells what stands under it, and a list what belongs to it, only where they are of reverts. */
-const MAY_LIST_REVERTS = /^ {0,3}(?:[#*+-]|\d).*(?:revert|[回还撤])/imu
+const MAY_LIST_REVERTS = /^ {0,3}(?:[#+-]|\d).*(?:revert|[回还撤])/imu
 
 /** A text as it is read, with the addresses that it holds. */
 export interface Read extends Pick<SearchText, 'where' | 'form' | 'is_about_reverts'>, Outline {
@@ -112,13 +112,15 @@ export function judge(page: Read, others: readonly Named[], { keywords }: Rules)
   const { none, silenced } = nonesOf(page)
   const isSilenced = within(silenced)
   const isUnticked = within(page.unticked)
-  const reverts = isMarkdown(page.form) && page.is_about_reverts !== true ? revertsIn(page, named) : NO_REVERTS
+  const unticked = new Set(named.filter(({ start }) => isUnticked(start)))
+  const done = named.filter((one) => !unticked.has(one))
+  const reverts = isMarkdown(page.form) && page.is_about_reverts !== true ? revertsIn(page, done) : NO_REVERTS
   const mentions: Mention[] = []
   const left: Left[] = []
   for (const one of named) {
     const mention = { where: page.where, raw: one.raw, reference: one.reference }
     if (isSilenced(one.start)) continue
-    if (isUnticked(one.start)) left.push({ mention, because: 'unticked' })
+    if (unticked.has(one)) left.push({ mention, because: 'unticked' })
     else if (page.form !== 'markdown' && isCut(page.text, one)) left.push({ mention, because: 'cut' })
     else if (!introduced.has(one)) left.push({ mention, because: 'no_keyword' })
     else if (reverts.isReverted(one)) left.push({ mention, because: 'reverted' })
