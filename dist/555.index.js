@@ -9860,7 +9860,7 @@ const SCOPE = String.raw`(?:\([^()]{1,100}\))?`;
 const OF_TOOL = new RegExp([
 	String.raw`(?:chore|build|ci)\(release\)${COLON}\s*(?:(?:publish|releas(?:e|ing)|version)(?:\s+packages?)?|(?:(?:publish|release|version)\s+)?${ALL_VERSIONED})`,
 	String.raw`(?:chore|build|ci)${SCOPE}${COLON}\s*release(?:\s+(?:${VERSIONED}|main|master))?`,
-	String.raw`release${SCOPE}${COLON}\s*${VERSIONED}`,
+	String.raw`release${SCOPE}${COLON}\s*(?!\d{4}-)${VERSIONED}`,
 	String.raw`(?:chore${COLON}\s*)?version packages(?:\s+\([\w.\-]+\))?`,
 	String.raw`releasing${COLON}\s*releasing\s+\d+\s+package(?:\(s\)|s)?`
 ].map((title) => `^${title}$`).join("|"), "i");

@@ -49,8 +49,9 @@ describe('a title of a release', () => {
     '发版：v1.2',
     '上线 2026-11-28',
     '发布版本 1.2.0',
-  ])('of people: %s', (title) => {
+  ])('of people, who merge what is released with it: %s', (title) => {
     expect(isRelease(title)).toBe(true)
+    expect(isReleaseOfTool(title)).toBe(false)
   })
 
   it.each([
@@ -88,11 +89,6 @@ describe('a title of a release', () => {
     '',
   ])('none: %s', (title) => {
     expect(isRelease(title)).toBe(false)
-  })
-
-  it('of people is none of a tool: they merge what is released with it', () => {
-    expect(isReleaseOfTool('Release 1.2.0')).toBe(false)
-    expect(isReleaseOfTool('v1.2.0')).toBe(false)
   })
 
   it('is read in no time', () => {
