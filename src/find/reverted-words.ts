@@ -1,4 +1,4 @@
-/** What is said of what a revert takes back, where that can't be read, or only in part, or is none of others' work. */
+/** What is said where what a revert takes back can't be read, or only in part, or is a release that a tool made. */
 import { listOf, type Sentence, sentence, together } from '../sentence.ts'
 import { nameOf, type Target } from './direction.ts'
 

@@ -82,7 +82,8 @@ async function readTargets(
   const told = await each(some, (one) => readFirst(one, name, reading, look))
   for (const one of told) {
     if (!('subject' in one)) look.tell('warning', one)
-    else if (isReleaseOfTool(one.subject.title)) look.tell('notice', releaseTakenBack(one.name, name))
+    else if (reading.sources.length > 0 && isReleaseOfTool(one.subject.title))
+      look.tell('notice', releaseTakenBack(one.name, name))
   }
   const rest = targets.slice(some.length).flatMap(([best]) => best ?? [])
   if (rest.length > 0) look.tell('warning', unreadable(rest, name, nested === 0 ? TOO_DEEP : TOO_MANY))

@@ -232,6 +232,13 @@ rows('a revert of a release', [
     tasks: ['40004 rollback'],
     notes: ['is a release that a tool made'],
   },
+  {
+    name: 'of a tool, where an input names the items: what it lists does not matter',
+    event: merged({ title: 'Revert "chore(main): release 1.2.0"', body: 'Reverts acme/shop#99' }),
+    memory: { pull_requests: [of('chore(main): release 1.2.0')] },
+    inputs: { work_item_id: [{ work_item_id: '10001' }] },
+    tasks: ['10001 rollback'],
+  },
 ])
 
 const LISTS_REVERT = '* Revert "feat: pay m-10001"\n* m-20002'
