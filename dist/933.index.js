@@ -64,7 +64,7 @@ function isMarkdown({ form }) {
 function hidden(text, known) {
 	const raw = isMarkdown(text) ? namedIn(text.text.replace(COMMENT, " "), known) : void 0;
 	if (raw === void 0) return void 0;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`${raw} stands in code, a quote or an image, or in a name, and is not counted: write it as plain text.`, `${raw} 写在代码、引用、图片或名称中，未计入：请写成普通文字。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`${raw} stands where it is not read as text (in code, a quote, an image or a name, say) and is not counted: write it as plain text.`, `${raw} 所在的位置不作为文字读取（如代码、引用、图片、名称），未计入：请写成普通文字。`);
 }
 function inComment(text, known) {
 	const raw = isMarkdown(text) ? namedIn((text.text.match(COMMENT) ?? []).join(" "), known) : void 0;
@@ -72,8 +72,9 @@ function inComment(text, known) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`${raw} stands in an HTML comment and is not counted: write the work item outside of it.`, `${raw} 写在 HTML 注释中，未计入：请将工作项写在注释之外。`);
 }
 const OF_VENDOR = /^\/(?:$|b\/|openapp(?:\/|$))/u;
+const CREDENTIALS = /^https?:\/\/[^/?#]*@/iu;
 function otherPage(text, { hosts }) {
-	const link = linksIn(isMarkdown(text) ? text.text.replace(COMMENT, " ") : text.text).find((one) => hosts.has(hostOf(one) ?? "") && !OF_VENDOR.test(new URL(one).pathname));
+	const link = linksIn(isMarkdown(text) ? text.text.replace(COMMENT, " ") : text.text).find((one) => hosts.has(hostOf(one) ?? "") && !CREDENTIALS.test(one) && !OF_VENDOR.test(new URL(one).pathname));
 	if (link === void 0) return void 0;
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(link, 200)} shows no single work item: copy the address of the work item's own page, which has /detail/ and the ID in it.`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(link, 200)} 不是单个工作项的页面：请复制工作项详情页的地址，其中含有 /detail/ 和 ID。`);
 }

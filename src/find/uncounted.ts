@@ -95,8 +95,8 @@ function hidden(text: SearchText, known: Known): Sentence | undefined {
   const raw = isMarkdown(text) ? namedIn(text.text.replace(COMMENT, ' '), known) : undefined
   if (raw === undefined) return undefined
   return sentence(
-    `${raw} stands in code, a quote or an image, or in a name, and is not counted: write it as plain text.`,
-    `${raw} 写在代码、引用、图片或名称中，未计入：请写成普通文字。`,
+    `${raw} stands where it is not read as text (in code, a quote, an image or a name, say) and is not counted: write it as plain text.`,
+    `${raw} 所在的位置不作为文字读取（如代码、引用、图片、名称），未计入：请写成普通文字。`,
   )
 }
 
@@ -111,11 +111,14 @@ function inComment(text: SearchText, known: Known): Sentence | undefined {
 
 /** Where the vendor's own pages stand, the documentation among them. */
 const OF_VENDOR = /^\/(?:$|b\/|openapp(?:\/|$))/u
+const CREDENTIALS = /^https?:\/\/[^/?#]*@/iu
 
-/** A view, a chart, the home page of a type. */
+/** A view, a chart, the home page of a type. Credentials in an address have no business in a report. */
 function otherPage(text: SearchText, { hosts }: Known): Sentence | undefined {
   const seen = isMarkdown(text) ? text.text.replace(COMMENT, ' ') : text.text
-  const link = linksIn(seen).find((one) => hosts.has(hostOf(one) ?? '') && !OF_VENDOR.test(new URL(one).pathname))
+  const link = linksIn(seen).find(
+    (one) => hosts.has(hostOf(one) ?? '') && !CREDENTIALS.test(one) && !OF_VENDOR.test(new URL(one).pathname),
+  )
   if (link === undefined) return undefined
   return sentence(
     `${cut(link, 200)} shows no single work item: copy the address of the work item's own page, which has /detail/ and the ID in it.`,
@@ -149,7 +152,7 @@ function narrow(text: string): string {
   return text.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
 }
 
-/** A number alone is hardly one where there are many texts, none of which is the author's own word on it. */
+/** In the message of a commit a number alone is hardly one: it is the number of a build, say, and a range has many of them. */
 function misspelt({ text, where }: SearchText, { has_pattern }: Known): Sentence | undefined {
   if (has_pattern) return undefined
   const seen = text.replace(COMMENT, ' ').replace(LINK, ' ').replace(PERSON, ' ')

@@ -53,6 +53,7 @@ describe('another page of the deployment', () => {
       'https://project.feishu.cn/shop/chart/detail/7000000101',
     ],
     ['https://project.feishu.cn/', undefined],
+    ['https://lin:secret@project.feishu.cn/shop/storyView/abc', undefined],
     ['https://project.feishu.cn/b/helpcenter/1p8d7djs/5aueo3jr', undefined],
     ['https://project.feishu.cn/openapp/1', undefined],
     ['https://project.feishu.cn/b2/storyView/abc', 'https://project.feishu.cn/b2/storyView/abc'],
@@ -74,14 +75,15 @@ describe('what no reader sees as text', () => {
     ['> Closes #7000000101', '#7000000101'],
     ['![f-7000000101](x.png)', 'f-7000000101'],
     ['by @m-7000000101', 'm-7000000101'],
+    [`[](${PAGE})`, PAGE],
     [`    ${PAGE}`, PAGE],
     [`\`${PAGE}?parentUrl=%2Fshop#detail\``, `${PAGE}?parentUrl=%2Fshop#detail`],
     ['`#none`', undefined],
   ])('%s', (text, raw) => {
     expect(said(body(text))).toStrictEqual(
       raw && {
-        en: `${raw} stands in code, a quote or an image, or in a name, and is not counted: write it as plain text.`,
-        zh: `${raw} 写在代码、引用、图片或名称中，未计入：请写成普通文字。`,
+        en: `${raw} stands where it is not read as text (in code, a quote, an image or a name, say) and is not counted: write it as plain text.`,
+        zh: `${raw} 所在的位置不作为文字读取（如代码、引用、图片、名称），未计入：请写成普通文字。`,
       },
     )
   })
