@@ -61,6 +61,7 @@ const SCENES: readonly Scene[] = [
   { ...bug('7000000202'), under: 'A state is not rolled back', job_status: 'failure' },
   { under: 'A revert', title: 'Revert "Add the checkout page"', body: link('7000000118') },
   { under: 'A revert', title: 'Revert "Add the checkout page"', inputs: { action: 'confirm' } },
+  { under: 'A revert', body: `* Add the page ${STORY}\n* Revert "Add the page ${STORY}"` },
   {
     under: 'Another pull request is open',
     inputs: { hold_while_open: 'true' },

@@ -56,7 +56,7 @@ const LEFT: Readonly<Record<Searched['left'][number]['because'], Want & { readon
   ),
   unticked: nothing('unticked', sentence('it is named in a task that is not ticked', '它只出现在未勾选的任务项中')),
   cut: nothing('cut', sentence('its ID is followed by … and may be cut off', '其 ID 后面是 …，可能已被截断')),
-  reverted: nothing('takes_back', sentence('its revert is listed there', '所列变更中有对它的还原（revert）')),
+  reverted: nothing('takes_back', sentence('a revert of the work item is listed in the text', '文本中列有对该工作项的还原（revert）')),
 }
 
 export function nothing(why: Why, because: Sentence): Want & { readonly do: 'nothing' } {

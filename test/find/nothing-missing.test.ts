@@ -144,8 +144,8 @@ describe('nothing moves, and nothing is missing', () => {
         inputs: BY_KEYWORD,
       },
       'nothing_missing',
-      'its revert is listed there',
-      '所列变更中有对它的还原（revert）',
+      'a revert of the work item is listed in the text',
+      '文本中列有对该工作项的还原（revert）',
     ],
     [
       'what another open pull request holds',

@@ -171,7 +171,7 @@ describe('workflow_run', () => {
 describe('lists of what others did', () => {
   const LIST = `## 1.2.0\n\n### Features\n\n* m-${open(1)} pay (#11)\n* m-${open(2)} cart (#12)\n\n### Reverts\n\n* m-${open(1)} pay (#13)`
   const LINES = [`m-${open(1)} pay`, `Revert "m-${open(1)} pay"`, 'chore: docs #none', `m-${open(2)} cart`]
-  const listed = { says: 'its revert is listed there', outcome: 'confirmed', writes: [`confirm ${open(2)}`] }
+  const listed = { says: 'a revert of the work item is listed in the text', outcome: 'confirmed', writes: [`confirm ${open(2)}`] }
   const dispatched = { event_name: 'workflow_dispatch', payload: exampleOf('workflow_dispatch') }
   transcribe([
     {
@@ -187,7 +187,7 @@ describe('lists of what others did', () => {
       ...dispatched,
       inputs: { text: `Revert "m-${open(1)} pay"\n\nThis reverts commit 1a2b3c4.`, on_missing: 'fail' },
       outcome: 'skipped',
-      says: 'its revert is listed there',
+      says: 'a revert of the work item is listed in the text',
     },
   ])
 })
@@ -211,7 +211,7 @@ describe('release', () => {
         `* Revert "feat: m-${open(1)}" by @lin\n* feat: m-${open(1)} by @lin\n* feat: m-${open(2)}`,
       ),
       outcome: 'confirmed',
-      says: 'its revert is listed there',
+      says: 'a revert of the work item is listed in the text',
       writes: [`confirm ${open(2)}`],
     },
     {
@@ -222,7 +222,7 @@ describe('release', () => {
         `* feat: m-${open(1)}\n* [#2](https://example.com/2) Revert "feat: m-${open(1)}"\n* feat: m-${open(2)}\n\n### Reverts\n\n* feat: m-${open(3)}`,
       ),
       outcome: 'confirmed',
-      says: 'its revert is listed there',
+      says: 'a revert of the work item is listed in the text',
       writes: [`confirm ${open(2)}`],
     },
     {
@@ -231,7 +231,7 @@ describe('release', () => {
       payload: released('1.2.0', `* Revert "feat: m-${open(1)}" by @lin`),
       inputs: { on_missing: 'fail' },
       outcome: 'skipped',
-      says: 'its revert is listed there',
+      says: 'a revert of the work item is listed in the text',
     },
     {
       name: 'nothing named',
