@@ -53,12 +53,12 @@ export interface Found {
   readonly work_item_id: string
   /** In the order in which they were found; at least one. */
   readonly mentions: readonly Mention[]
-  /** The changes that name it, in their order; none where an input named it. */
+  /** The changes that name it, in their order, behind those that list what others did; none where an input named it. */
   readonly changes: readonly Change[]
   /** That of the last change. */
   readonly want: Want
   /**
-   * The same by change, in their order, so that a change all of whose mentions lie outside the guards can be passed over: then the last
+   * The same by change, in the same order, so that a change all of whose mentions lie outside the guards can be passed over: then the last
    * of the others decides. Always told by `find`.
    */
   readonly namings?: readonly Naming[]

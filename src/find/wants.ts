@@ -1,4 +1,4 @@
-/** What changes name -> what is asked of each item: the last change that names it decides. */
+/** What changes name -> what is asked of each item: the last change that names it decides, one that only lists it where there is no other. */
 import type { Acting } from '../event/decide.ts'
 import { type Sentence, sentence } from '../sentence.ts'
 import type { Searched } from './search/search.ts'
@@ -56,7 +56,10 @@ const LEFT: Readonly<Record<Searched['left'][number]['because'], Want & { readon
   ),
   unticked: nothing('unticked', sentence('it is named in a task that is not ticked', '它只出现在未勾选的任务项中')),
   cut: nothing('cut', sentence('its ID is followed by … and may be cut off', '其 ID 后面是 …，可能已被截断')),
-  reverted: nothing('takes_back', sentence('a revert of the work item is listed in the text', '文本中列有对该工作项的还原（revert）')),
+  reverted: nothing(
+    'takes_back',
+    sentence('a revert of the work item is listed in the text', '文本中列有对该工作项的还原（revert）'),
+  ),
 }
 
 export function nothing(why: Why, because: Sentence): Want & { readonly do: 'nothing' } {

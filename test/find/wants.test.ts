@@ -74,7 +74,12 @@ describe('a mention that does not count', () => {
     ],
     ['unticked', 'unticked', 'it is named in a task that is not ticked', '它只出现在未勾选的任务项中'],
     ['cut', 'cut', 'its ID is followed by … and may be cut off', '其 ID 后面是 …，可能已被截断'],
-    ['reverted', 'takes_back', 'a revert of the work item is listed in the text', '文本中列有对该工作项的还原（revert）'],
+    [
+      'reverted',
+      'takes_back',
+      'a revert of the work item is listed in the text',
+      '文本中列有对该工作项的还原（revert）',
+    ],
   ] as const
   it.each(ROWS)('%s leaves its item alone, and says why', (because, why, en, zh) => {
     const change_7 = change(7)

@@ -171,7 +171,11 @@ describe('workflow_run', () => {
 describe('lists of what others did', () => {
   const LIST = `## 1.2.0\n\n### Features\n\n* m-${open(1)} pay (#11)\n* m-${open(2)} cart (#12)\n\n### Reverts\n\n* m-${open(1)} pay (#13)`
   const LINES = [`m-${open(1)} pay`, `Revert "m-${open(1)} pay"`, 'chore: docs #none', `m-${open(2)} cart`]
-  const listed = { says: 'a revert of the work item is listed in the text', outcome: 'confirmed', writes: [`confirm ${open(2)}`] }
+  const listed = {
+    says: 'a revert of the work item is listed in the text',
+    outcome: 'confirmed',
+    writes: [`confirm ${open(2)}`],
+  }
   const dispatched = { event_name: 'workflow_dispatch', payload: exampleOf('workflow_dispatch') }
   transcribe([
     {
