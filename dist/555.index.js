@@ -10388,7 +10388,7 @@ function revertsIn({ form, text, headings, lists }, named) {
 		}
 		for (const id of new Set(its.map(({ reference }) => reference.work_item_id))) {
 			counts.set(id, (counts.get(id) ?? 0) + (kind === "reapply" ? -1 : 1));
-			if (is_beside) taken_back_beside.add(id);
+			if (is_beside && !is_under_reverts) taken_back_beside.add(id);
 		}
 	}
 	const isReverted = (one) => {

@@ -64,7 +64,8 @@ export function revertsIn({ form, text, headings, lists }: Noted, named: readonl
     }
     for (const id of new Set(its.map(({ reference }) => reference.work_item_id))) {
       counts.set(id, (counts.get(id) ?? 0) + (kind === 'reapply' ? -1 : 1))
-      if (is_beside) taken_back_beside.add(id)
+      // Prose under a heading may be a plan for the worst.
+      if (is_beside && !is_under_reverts) taken_back_beside.add(id)
     }
   }
   const isReverted = (one: Named): boolean => {

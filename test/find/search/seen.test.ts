@@ -233,6 +233,7 @@ test.each<readonly [string, string]>([
   ['m-12345\n\n| PR |\n|---|\n| Revert "feat: m-12345" |', '12345 reverted:12345'],
   ['<ul><li>feat: m-12345</li><li>Revert "feat: m-12345"</li></ul>', 'reverted:12345 reverted:12345'],
   ['* m-12345\n\n## Reverts\n\nm-12345', 'reverted:12345 reverted:12345'],
+  ['Work item: m-12345\n\n## Revert\n\nTurn off m-12345', '12345 reverted:12345'],
   ['* m-12345\n\n- [ ] Revert "feat: m-12345"', '12345 unticked:12345'],
   ['* m-12345\n\n- [x] Revert "feat: m-12345"', 'reverted:12345 reverted:12345'],
 ])('a description: %s', async (text, expected) => expect(await search(text, 'markdown')).toBe(expected))
