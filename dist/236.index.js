@@ -15,7 +15,8 @@ exports.modules = {
 
 // src/plan/comment-origin.ts
 function composeCommentOrigin(event, run, changes, language) {
-	const last = changes.findLast(({ number }) => number !== void 0);
+	const is_listed_alone = changes.every(({ lists_others }) => lists_others === true);
+	const last = changes.findLast(({ number, lists_others }) => number !== void 0 && (is_listed_alone || lists_others !== true));
 	const commit = (changes.at(-1)?.sha ?? (0,_rollback_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .shaOf */ .ye)(event, run)).slice(0, 12);
 	const environment = "deployment" in event ? (0,_rollback_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(event.deployment.environment) : "";
 	const parts = [

@@ -4,14 +4,17 @@ import type { Change } from '../find/task.ts'
 import { type Language, listOf, sentence } from '../sentence.ts'
 import { shaOf, short, withRun } from './rollback-reason.ts'
 
-/** `changes`: those that name the item; the last one decided. */
+/** `changes`: those that name the item; the last one decided. One that lists what others did moved it only where there is no other. */
 export function composeCommentOrigin(
   event: Event,
   run: RunContext,
   changes: readonly Change[],
   language: Language,
 ): string {
-  const last = changes.findLast(({ number }) => number !== undefined)
+  const is_listed_alone = changes.every(({ lists_others }) => lists_others === true)
+  const last = changes.findLast(
+    ({ number, lists_others }) => number !== undefined && (is_listed_alone || lists_others !== true),
+  )
   const commit = (changes.at(-1)?.sha ?? shaOf(event, run)).slice(0, 12)
   const environment = 'deployment' in event ? short(event.deployment.environment) : ''
   const parts = [

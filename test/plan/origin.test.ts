@@ -78,6 +78,20 @@ describe('the origin of a comment', () => {
       'pull request #7 (https://github.com/octo-org/shop/pull/7), commit aaaaaaaaaaaa.',
       'PR #7（https://github.com/octo-org/shop/pull/7），提交 aaaaaaaaaaaa。',
     ],
+    [
+      'no release that only lists it',
+      OTHER,
+      [change({ number: 9, sha: OF_EVENT, lists_others: true }), change({ sha: OF_CHANGE })],
+      'commit cccccccccccc.',
+      '提交 cccccccccccc。',
+    ],
+    [
+      'a release where nothing else names it',
+      OTHER,
+      [change({ number: 9, sha: OF_EVENT, lists_others: true })],
+      'pull request #9, commit bbbbbbbbbbbb.',
+      'PR #9，提交 bbbbbbbbbbbb。',
+    ],
     ['an empty address is none', OTHER, [change({ number: 7, url: '', sha: '' })], 'pull request #7.', 'PR #7。'],
   ]
   it.each(CASES)('%s', (_, event, changes, en, zh) => {
