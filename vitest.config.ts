@@ -1,4 +1,5 @@
 /** `npm test`: what is pure in one group, what starts a process or a server in another. */
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -34,6 +35,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    globalSetup: ['harness/built-threads.ts'],
+    alias: [{ find: /^\.\/thread\.ts$/, replacement: join(import.meta.dirname, 'harness', 'built-thread.ts') }],
     // As many as a hosted runner has processors, and twice those of a small machine: half of the files wait for a process or a pause most of the time.
     maxWorkers: 4,
     // Nothing here measures time: the limit only ends what hangs, and a machine may be busy with other things.

@@ -1,10 +1,11 @@
 /** The thread in which long texts are searched: what it is given, when it is given up, and what stands then. */
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
+import { searchInThread } from '../../../harness/built-thread.ts'
 
 import type { Searched, SearchText } from '../../../src/find/search/search.ts'
 import { NOTHING } from '../../../src/find/search/searched.ts'
-import { type Means, searchInThread } from '../../../src/find/search/thread.ts'
+import { type Means, searchInThread as searchFromSources } from '../../../src/find/search/thread.ts'
 import { itemHosts } from '../../../src/work-item/item-url.ts'
 
 const U = 'https://project.feishu.cn/shop/story/detail/12345'
@@ -23,6 +24,12 @@ function told(all: readonly Searched[]): readonly unknown[] {
     not_searched,
   ])
 }
+
+test('searches alike from the sources as they lie and as it is built for these tests', async () => {
+  const pattern = String.raw`x(?<id>\d)`
+  for (const search of [searchFromSources, searchInThread])
+    expect(told(await search([text(`x7 ${U}`)], { ...RULES, pattern }, never))).toEqual([[['7', '12345'], undefined]])
+})
 
 describe('by CPU time', () => {
   /** As if the pattern had used up all there is as soon as it is tried, and nothing before it anything. */
@@ -71,7 +78,7 @@ describe('without memory for a text', () => {
 })
 
 describe('a thread', () => {
-  const file = join(import.meta.dirname, 'failing-thread.ts')
+  const file = inject('failing_thread')
   /** Where the time it takes is made up: on a busy machine a thread may stand still for longer. */
   const FAILING = { file, patience: 8 }
   const SEEN: Searched = { ...NOTHING, none: true }
