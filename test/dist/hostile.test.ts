@@ -8,6 +8,7 @@ import { mergedPullRequest } from '../../harness/payloads.ts'
 import { runAction, type StepResult } from '../../harness/run-action.ts'
 import { PLUGIN, seedOf, SHOP, story, storyNodes, USER_TOKEN, USERS } from '../../simulator/seed.ts'
 import type { Simulator } from '../../simulator/server.ts'
+import { anyCharacter } from '../any-character.ts'
 import { HOSTILE } from '../report/step-results.ts'
 import { resultsOf, storyUrl, useSimulators } from './fixture.ts'
 
@@ -49,7 +50,7 @@ const hostile = fc
   .array(
     fc.oneof(
       fc.constantFrom(...COMMANDS, ...MARKS, ...HOSTILE.map(([, text]) => text)),
-      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.string({ unit: anyCharacter, maxLength: 8 }),
     ),
     {
       minLength: 1,

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../../src/event/event.ts'
 import { composeRollbackReason } from '../../src/plan/rollback-reason.ts'
+import { anyCharacter } from '../any-character.ts'
 import { CONTEXT } from '../find/memory-forge.ts'
 
 const SHA = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
@@ -17,7 +18,7 @@ const OTHER_RUN = { id: 1, workflow_id: '2', workflow: 'Release', branch: 'main'
 
 /** Names as strangers may choose them: of any length, with line ends, marks and halves of pairs. */
 const name = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: anyCharacter, maxLength: 40 }),
   fc.string({ unit: fc.constantFrom('a', '项', ' ', '\n', '\r', '\t', '\u2028', '\u202e', '😀'), maxLength: 2000 }),
 )
 

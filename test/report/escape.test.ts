@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { htmlLink, mermaidText, markdownLink, markdownText } from '../../src/report/escape.ts'
 import { oneLine, plainLines } from '../../src/text.ts'
+import { anyCharacter } from '../any-character.ts'
 import { HOSTILE } from './step-results.ts'
 
 type Root = ReturnType<typeof fromMarkdown>
@@ -70,7 +71,7 @@ const MARKS = [
 ]
 
 const text = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({ unit: fc.constantFrom(...MARKS), maxLength: 40 }),
   fc
     .array(fc.constantFrom(...HOSTILE.map(([, hostile]) => hostile), ...ADDRESSES), { maxLength: 4 })

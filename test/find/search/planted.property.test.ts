@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { anyCharacter } from '../../any-character.ts'
 import { findReferences, type Rules, type Text } from './findings.ts'
 import { isPlain, mayHoldNames, mayHoldReference } from '../../../src/find/search/markdown-signs.ts'
 import { coverLookalikes as cover } from '../../../src/find/search/persons.ts'
@@ -133,7 +134,7 @@ const piece = fc.oneof(
     '\r\n',
     '\f',
   ),
-  fc.string({ maxLength: 3, unit: 'binary' }),
+  fc.string({ maxLength: 3, unit: anyCharacter }),
 )
 const markup = fc.constantFrom(
   '**',
