@@ -35,6 +35,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
+    // The scripts and the simulator that tests start as programs are translated once and kept, by their content. The bundle starts as a runner starts it: without.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'node') },
     globalSetup: ['harness/built-threads.ts'],
     alias: [{ find: /^\.\/thread\.ts$/, replacement: join(import.meta.dirname, 'harness', 'built-thread.ts') }],
     // As many as a hosted runner has processors, and twice those of a small machine: half of the files wait for a process or a pause most of the time.

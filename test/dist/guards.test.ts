@@ -131,7 +131,8 @@ describe('hostile text', () => {
     ['warn', 0, ['warning', 'warning']],
     ['fail', 1, ['error', 'warning']],
   ])('given up for the pattern counts as missing, on_missing: %s', async (on_missing, exit_code, levels) => {
-    const text = { title: 'Checkout', body: '1'.repeat(60_000) }
+    // A long one would only be given more time.
+    const text = { title: 'Checkout', body: '1'.repeat(60) }
     const result = await run({ text, inputs: { ...TYPE, ...exponential, on_missing } })
     expect(result.exit_code).toBe(exit_code)
     expect(result.annotations.map(({ level }) => level)).toEqual(levels)

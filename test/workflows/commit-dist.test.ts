@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { readDistArtifact } from '../../scripts/dist-artifact.ts'
 import { ghCalls, ghProgram } from '../../harness/fake-gh.ts'
 import { commitAll, git } from '../../harness/working-copy.ts'
@@ -16,18 +16,37 @@ const FILES = { 'index.js': '// new\n', 'package.json': '{ "type": "commonjs" }\
 const temps: string[] = []
 afterEach(() => temps.splice(0).forEach((temp) => rmSync(temp, { recursive: true })))
 
-/** A branch of Dependabot's with an old bundle, and a run that built a new one. */
-function scene() {
-  const temp = realpathSync(mkdtempSync(join(tmpdir(), 'commit-dist-')))
-  temps.push(temp)
-  const work = join(temp, 'work')
+/** Made once, and copied for each test. */
+let branch: ReturnType<typeof dependabotsBranch> | undefined
+afterAll(() => branch && rmSync(branch.folder, { recursive: true }))
+
+/** A branch of Dependabot's with an old bundle. */
+function dependabotsBranch() {
+  const folder = mkdtempSync(join(tmpdir(), 'commit-dist-'))
+  const work = join(folder, 'work')
+  const remote = join(folder, 'remote.git')
   mkdirSync(join(work, 'dist'), { recursive: true })
   const old = { ...FILES, 'index.js': '// old\n', '116.index.js': '// gone\n' }
   for (const [name, content] of Object.entries(old)) writeFileSync(join(work, 'dist', name), content)
   writeFileSync(join(work, 'package-lock.json'), '{}\n')
   const head_sha = commitAll(work, 'Bump undici')
-  git(temp, ['clone', '--quiet', '--bare', work, 'remote.git'])
-  git(join(temp, 'remote.git'), ['update-ref', `refs/heads/${BRANCH}`, head_sha])
+  git(folder, ['clone', '--quiet', '--bare', work, remote])
+  git(remote, ['update-ref', `refs/heads/${BRANCH}`, head_sha])
+  const listed = Object.keys(old).map((name) => ({
+    type: 'file',
+    name,
+    sha: git(work, ['rev-parse', `HEAD:dist/${name}`]).trim(),
+  }))
+  return { folder, head_sha, listed }
+}
+
+/** That branch, and a run that built a new bundle. */
+function scene() {
+  const temp = realpathSync(mkdtempSync(join(tmpdir(), 'commit-dist-')))
+  temps.push(temp)
+  branch ??= dependabotsBranch()
+  const { folder, head_sha, listed } = branch
+  cpSync(folder, temp, { recursive: true })
 
   const dist = join(temp, 'artifact', 'dist')
   mkdirSync(dist, { recursive: true })
@@ -55,11 +74,6 @@ function scene() {
     size_in_bytes: 1000,
     workflow_run: { id: 7, head_sha, head_branch: BRANCH },
   }
-  const listed = Object.keys(old).map((name) => ({
-    type: 'file',
-    name,
-    sha: git(work, ['rev-parse', `HEAD:dist/${name}`]).trim(),
-  }))
   return { temp, dist, head_sha, run, pull_requests: [pull_request], artifacts: [stored], listed }
 }
 
@@ -89,6 +103,7 @@ function commitDist(
       GITHUB_STEP_SUMMARY: join(temp, 'summary'),
       RUNNER_TEMP: temp,
       GH_TOKEN: 'of-the-workflow',
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       ...env,
     },
   })
