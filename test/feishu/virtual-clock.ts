@@ -17,8 +17,12 @@ export class VirtualClock implements Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       if (signal?.aborted === true) return resolve()
-      this.#sleepers.push({ until: this.#now + milliseconds, wake: resolve })
-      signal?.addEventListener('abort', () => resolve())
+      const wake = (): void => {
+        signal?.removeEventListener('abort', wake)
+        resolve()
+      }
+      this.#sleepers.push({ until: this.#now + milliseconds, wake })
+      signal?.addEventListener('abort', wake)
     })
   }
 
