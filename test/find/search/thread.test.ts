@@ -43,7 +43,9 @@ describe('by CPU time', () => {
   })
 
   test('one text is given up, and the rest is searched', async () => {
-    const found = await searchInThread([HOSTILE, text(`x ${U} 7`), text(`aa1 ${U}`)], ENDLESS, never)
+    // A quarter of what it would be given: the others take a hundredth of that.
+    const budget = (): number => 250
+    const found = await searchInThread([HOSTILE, text(`x ${U} 7`), text(`aa1 ${U}`)], ENDLESS, never, { budget })
     expect(told(found)).toEqual([
       [['12345'], 'pattern'],
       [['12345'], undefined],
@@ -93,7 +95,8 @@ describe('a thread', () => {
     },
   )
 
-  test.each(['waits', 'waits without turns'])(
+  // These wait, and the CPU time is made up: side by side.
+  test.concurrent.each(['waits', 'waits without turns'])(
     'that %s, and uses no CPU time, is given up with what is left',
     async (failure) => {
       let used = 0
@@ -111,7 +114,7 @@ describe('a thread', () => {
     },
   )
 
-  test.each([
+  test.concurrent.each([
     ['waits', 3],
     ['waits'.padEnd(100_005), 6],
   ])('is given a second of CPU time, and more for a long text', async (words, expected) => {
@@ -129,7 +132,7 @@ describe('a thread', () => {
     expect(looks).toBe(expected)
   })
 
-  test('that has told what stands so far is given as much again, and what it told stands', async () => {
+  test.concurrent('that has told what stands so far is given as much again, and what it told stands', async () => {
     let [handed_in, used] = [0, 0]
     const means: Partial<Means> = {
       file,
@@ -141,7 +144,7 @@ describe('a thread', () => {
     expect([found, used]).toEqual([[SEEN], 1500])
   })
 
-  test.each([
+  test.concurrent.each([
     ['idle', 0.125, 'given up'],
     ['at work', 0.1875, 'it goes on'],
   ])('is taken for %s by what it uses between looks', async (_, each_look, expected) => {
@@ -160,7 +163,7 @@ describe('a thread', () => {
     expect(await searched.then(() => 'given up', String)).toContain(expected)
   })
 
-  test('that works is not taken for one that waits', async () => {
+  test.concurrent('that works is not taken for one that waits', async () => {
     const stop = new AbortController()
     let [looks, is_ready] = [0, false]
     const found = searchInThread([text('waits')], RULES, stop.signal, {
