@@ -1,6 +1,6 @@
-/** What may not be touched is not: spaces, types, too many, what is held and what is taken back, in steps in this process; the rest stands in test/dist. */
+/** What may not be touched is not: spaces, types, too many, what has no secrets, what is held and what is taken back, in steps in this process; the rest stands in test/dist. */
 import { describe, expect, it } from 'vitest'
-import { exampleOf, pushOf } from '../../harness/payloads.ts'
+import { exampleOf, fromFork, mergedPullRequest, pushOf } from '../../harness/payloads.ts'
 import { runSource } from '../../harness/run-source.ts'
 import { LAB, SHOP } from '../../simulator/seed.ts'
 import { deployment, sha } from '../forge/shop.ts'
@@ -202,5 +202,61 @@ describe('several pull requests for one item: the last decides', () => {
     expect(writes()).toEqual(expected)
     expect(asks()).toBe('deployments compare commits')
     expect(resultsOf(result)).toHaveLength(expected.length)
+  })
+})
+
+describe('without secrets', () => {
+  const inputs = { ...TYPE, plugin_id: '', plugin_secret: '', user_key: '' }
+  const fork = fromFork(mergedPullRequest({ body: storyUrl(open(1)) }))
+  const review = fromFork(exampleOf('pull_request_review'))
+  const dependabot = { GITHUB_ACTOR: 'dependabot[bot]' }
+
+  it.each([
+    [
+      "a review of a fork's pull request",
+      { event_name: 'pull_request_review', payload: review },
+      'pull_request_target',
+    ],
+    ["Dependabot's pull request", { env: dependabot }, 'Dependabot secrets'],
+  ])('%s is skipped, with a notice that names the way', async (_, changes, way) => {
+    const result = await run({ ...changes, inputs })
+    expect(result.exit_code).toBe(0)
+    expect(result.outputs).toEqual({
+      outcome: 'skipped',
+      err_code: '0',
+      err_msg: '',
+      log_id: '',
+      work_item_ids: '[]',
+      results: '[]',
+      results_file: expect.stringMatching(/^\/.*\/results\.json$/) as unknown,
+    })
+    expect(result.annotations).toMatchObject([{ level: 'notice' }])
+    expect(said(result)).toContain(way)
+    expect([...calls(), asks()]).toEqual([''])
+  })
+
+  it.each([
+    ["a fork's pull request where there are secrets", { event_name: 'pull_request_target', payload: fork }],
+    ['a push', { event_name: 'push', payload: pushOf([]) }],
+    ['another bot', { env: { GITHUB_ACTOR: 'renovate[bot]' } }],
+    ['an event that cannot be read', { payload: { pull_request: 5 } }],
+    // It delivers: skipped in silence, its items would be lost.
+    ["Dependabot's push", { event_name: 'push', payload: pushOf([]), env: dependabot }, 'Dependabot secrets'],
+  ])('%s is red, and the inputs are named', async (_, changes, way = '') => {
+    const result = await run({ ...changes, inputs })
+    expect(result.exit_code).toBe(1)
+    expect(result.outputs).toMatchObject({ outcome: 'failed', err_code: '' })
+    expect(said(result)).toContain(way)
+    for (const input of ['plugin_id', 'plugin_secret', 'user_key'])
+      expect(said(result)).toMatch(new RegExp(`\\b${input}\\b`))
+  })
+
+  it.each([
+    ["a fork's pull request", { payload: fork }],
+    ["Dependabot's", { env: dependabot }],
+  ])('%s with another mistake in the inputs is red', async (_, changes) => {
+    const result = await run({ ...changes, inputs: { ...inputs, node_id: '', language: 'english' } })
+    expect(result.exit_code).toBe(1)
+    for (const input of ['node_id', 'language']) expect(said(result)).toMatch(new RegExp(`\\b${input}\\b`))
   })
 })
