@@ -21,7 +21,11 @@ export default defineConfig({
     setupFiles: ['harness/whole-rooms.ts'],
     // A mutant is one run: what the files share is loaded once in it.
     isolate: false,
-    alias: [{ find: /^fast-check$/, replacement: join(import.meta.dirname, 'harness', 'hurried-fast-check.ts') }],
+    globalSetup: ['harness/built-threads.ts'],
+    alias: [
+      { find: /^\.\/thread\.ts$/, replacement: join(import.meta.dirname, 'harness', 'built-thread.ts') },
+      { find: /^fast-check$/, replacement: join(import.meta.dirname, 'harness', 'hurried-fast-check.ts') },
+    ],
     testTimeout: 120_000,
   },
 })
