@@ -79,7 +79,8 @@ describe('a planted reference', () => {
         fc.boolean(),
         async (letter, digits, before) => {
           const text = before ? `${letter}m-${digits}` : `m-${digits}${letter}`
-          const whole = /^\d$/u.test(letter) && !before && digits.length < 19 ? [digits + letter] : []
+          const is_longer_id = letter === '0' && !before && BigInt(digits) * 10n < 2n ** 63n
+          const whole = is_longer_id ? [digits + letter] : []
           expect(await idsIn([{ where: 'title', text, form: 'plain' }])).toEqual(whole)
         },
       ),
