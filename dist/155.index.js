@@ -41,8 +41,8 @@ function held(task, wait) {
 }
 function stillOpen(numbers) {
 	const shown = numbers.map((number) => `#${number}`);
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.xn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)(LISTED, shown));
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`still open: ${en}`, `尚未合并：${zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(LISTED, shown));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`still open: ${en}`, `尚未合并：${zh}`);
 }
 function basesOf({ changes }, { baseOf, default_branch }) {
 	const told = changes.flatMap(({ number }) => number === void 0 ? [] : baseOf(number) ?? []);
@@ -51,7 +51,7 @@ function basesOf({ changes }, { baseOf, default_branch }) {
 	return [default_branch];
 }
 function noBase() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("event_file", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("event_file", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
 }
 async function holders(base, holding, look) {
 	const listed = [];
@@ -59,20 +59,20 @@ async function holders(base, holding, look) {
 		listed.push(...page);
 		if (listed.length > MOST_OPEN) throw tooManyOpen(base);
 	}
-	const ours = listed.filter(({ from_fork, title }) => !from_fork && !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(title));
-	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(pull_request, holding.sources));
+	const ours = listed.filter(({ from_fork, title }) => !from_fork && !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(title));
+	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(pull_request, holding.sources));
 	const searched = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(texts.flat(), holding.rules, look.call.signal);
 	let start = 0;
 	const some = ours.map((pull_request, index) => {
 		const its = searched.slice(start, start += texts[index]?.length ?? 0);
 		tellUnsearched(its, texts[index] ?? [], pull_request, look);
-		const inside = (!its.some(({ none }) => none) ? its.flatMap(({ mentions }) => mentions) : []).filter(({ reference }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reference, holding.bounds) === void 0);
+		const inside = (!its.some(({ none }) => none) ? its.flatMap(({ mentions }) => mentions) : []).filter(({ reference }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(reference, holding.bounds) === void 0);
 		return {
 			pull_request,
 			ids: new Set(inside.map(({ reference }) => reference.work_item_id))
 		};
 	}).filter(({ ids }) => ids.size > 0);
-	const reverts = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(some, ({ pull_request }) => isRevert(pull_request, look));
+	const reverts = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(some, ({ pull_request }) => isRevert(pull_request, look));
 	return some.flatMap(({ pull_request: { number }, ids }, index) => reverts[index] === true ? [] : [{
 		number,
 		ids
@@ -81,27 +81,27 @@ async function holders(base, holding, look) {
 function tellUnsearched(searched, texts, { number }, look) {
 	texts.forEach(({ where }, index) => {
 		const because = searched[index]?.not_searched;
-		if (because !== void 0) look.tell("warning", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(where, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
+		if (because !== void 0) look.tell("warning", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.W)(where, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 			kind: "pull_request",
 			number
 		}), because));
 	});
 }
 async function isRevert(pull_request, look) {
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(pull_request.title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(pull_request.title);
 	if (said.kind !== "nothing") return said.kind === "revert";
-	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
+	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		kind: "pull_request",
 		number: pull_request.number
 	});
-	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(pull_request), name, _whole_js__WEBPACK_IMPORTED_MODULE_0__.at, {
+	const { takes_back } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.B)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(pull_request), name, _whole_js__WEBPACK_IMPORTED_MODULE_0__.ot, {
 		...look,
 		tell: () => void 0
 	});
 	return takes_back;
 }
 function tooManyOpen(base) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
 }
 
 

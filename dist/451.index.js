@@ -28,7 +28,7 @@ function itemQuery(project_key, work_item_type_key, ids, fields) {
 	return {
 		endpoint: "work_item/query",
 		method: "POST",
-		path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(project_key, "work_item", work_item_type_key, "query"),
+		path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(project_key, "work_item", work_item_type_key, "query"),
 		body: {
 			work_item_ids: ids.map(BigInt),
 			fields
@@ -124,21 +124,21 @@ async function usersOf(emails, ask) {
 	};
 }
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
-		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht,
-		status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+		status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
-		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
-		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt
 	}))
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(StateFlowData, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(StateFlowData, data ?? {});
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -154,24 +154,24 @@ function readStateFlow(data) {
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht,
-	is_disable: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+	is_disable: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(TypesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(TypesData, data);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -180,13 +180,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
-	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(ItemsData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(ItemsData, data);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -194,44 +194,44 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(ItemNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(ItemNamesData, data);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const StateKeysData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
-	work_item_status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({ state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt })
+const StateKeysData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	work_item_status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt })
 }));
 function readStateKeys(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(StateKeysData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(StateKeysData, data);
 	if (!result.success) return void 0;
 	return new Map(result.data.map(({ id, work_item_status }) => [id, work_item_status.state_key]));
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
-	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(FieldNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(FieldNamesData, data);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt,
-	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
-	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
+	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
+	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
 }));
 const GONE = new Set(["resigned", "frozen"]);
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(UsersData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(UsersData, data);
 	if (!result.success) return void 0;
-	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.It)(user_key));
+	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(user_key));
 	const here = users.filter(({ status }) => !GONE.has(status));
 	const isTaken = (email) => here.some((one) => one.email.toLowerCase() === email.toLowerCase());
 	return users.filter((user) => here.includes(user) || !isTaken(user.email)).map(({ email, user_key }) => ({

@@ -63,156 +63,157 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isReleaseOfTool),
-/* harmony export */   $t: () => (/* binding */ import_pool),
+/* harmony export */   $: () => (/* binding */ textsOfPullRequest),
+/* harmony export */   $t: () => (/* binding */ parseItemUrl),
 /* harmony export */   A: () => (/* binding */ name),
-/* harmony export */   An: () => (/* binding */ int),
-/* harmony export */   At: () => (/* binding */ mapped),
-/* harmony export */   B: () => (/* binding */ counted),
-/* harmony export */   Bn: () => (/* binding */ transform),
-/* harmony export */   Bt: () => (/* binding */ key),
+/* harmony export */   An: () => (/* binding */ extend),
+/* harmony export */   At: () => (/* binding */ isComplete),
+/* harmony export */   B: () => (/* binding */ directionOf),
+/* harmony export */   Bn: () => (/* binding */ string),
+/* harmony export */   Bt: () => (/* binding */ int64),
 /* harmony export */   C: () => (/* binding */ accepted),
-/* harmony export */   Cn: () => (/* binding */ sentence),
-/* harmony export */   Ct: () => (/* binding */ asText),
+/* harmony export */   Cn: () => (/* binding */ quoted),
+/* harmony export */   Ct: () => (/* binding */ WHOLE),
 /* harmony export */   D: () => (/* binding */ askTheOthers),
-/* harmony export */   Dn: () => (/* binding */ boolean),
-/* harmony export */   Dt: () => (/* binding */ each$1),
+/* harmony export */   Dn: () => (/* binding */ array),
+/* harmony export */   Dt: () => (/* binding */ collect),
 /* harmony export */   E: () => (/* binding */ answered),
-/* harmony export */   En: () => (/* binding */ array),
-/* harmony export */   Et: () => (/* binding */ collect),
+/* harmony export */   En: () => (/* binding */ _catch),
+/* harmony export */   Et: () => (/* binding */ TRUE_OR_FALSE),
 /* harmony export */   F: () => (/* binding */ searchTexts),
-/* harmony export */   Fn: () => (/* binding */ object),
-/* harmony export */   Ft: () => (/* binding */ require__built_in_node_url),
-/* harmony export */   G: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Gt: () => (/* binding */ text),
-/* harmony export */   H: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Hn: () => (/* binding */ unknown),
-/* harmony export */   Ht: () => (/* binding */ name$1),
-/* harmony export */   I: () => (/* binding */ coverStretches),
-/* harmony export */   In: () => (/* binding */ optional$2),
-/* harmony export */   It: () => (/* binding */ isHeaderValue),
-/* harmony export */   J: () => (/* binding */ releaseAsChange),
-/* harmony export */   Jt: () => (/* binding */ cut),
-/* harmony export */   K: () => (/* binding */ draftOfCommit),
-/* harmony export */   Kt: () => (/* binding */ asSeen),
-/* harmony export */   L: () => (/* binding */ NOTHING),
-/* harmony export */   Ln: () => (/* binding */ pipe),
-/* harmony export */   Lt: () => (/* binding */ pathOf),
+/* harmony export */   Fn: () => (/* binding */ number$1),
+/* harmony export */   Ft: () => (/* binding */ brokenBound),
+/* harmony export */   G: () => (/* binding */ nothingNew),
+/* harmony export */   Gt: () => (/* binding */ optional$1),
+/* harmony export */   H: () => (/* binding */ notMergedInto),
+/* harmony export */   Hn: () => (/* binding */ union),
+/* harmony export */   Ht: () => (/* binding */ listOf),
+/* harmony export */   I: () => (/* binding */ saysOfLine),
+/* harmony export */   In: () => (/* binding */ object),
+/* harmony export */   It: () => (/* binding */ require__built_in_node_url),
+/* harmony export */   J: () => (/* binding */ draftOfPullRequest),
+/* harmony export */   Jt: () => (/* binding */ capitalised),
+/* harmony export */   K: () => (/* binding */ ownChangesAlone),
+/* harmony export */   Kt: () => (/* binding */ text),
+/* harmony export */   L: () => (/* binding */ coverStretches),
+/* harmony export */   Ln: () => (/* binding */ optional$2),
+/* harmony export */   Lt: () => (/* binding */ isHeaderValue),
 /* harmony export */   M: () => (/* binding */ withUnwritten),
-/* harmony export */   Mn: () => (/* binding */ nullable),
-/* harmony export */   Mt: () => (/* binding */ read$2),
+/* harmony export */   Mn: () => (/* binding */ literal),
+/* harmony export */   Mt: () => (/* binding */ parsed),
 /* harmony export */   N: () => (/* binding */ mayConfirm),
-/* harmony export */   Nn: () => (/* binding */ nullish),
-/* harmony export */   Nt: () => (/* binding */ split),
+/* harmony export */   Nn: () => (/* binding */ nullable),
+/* harmony export */   Nt: () => (/* binding */ read$2),
 /* harmony export */   O: () => (/* binding */ lookAtTheItem),
-/* harmony export */   On: () => (/* binding */ catchall),
-/* harmony export */   Ot: () => (/* binding */ inside),
+/* harmony export */   On: () => (/* binding */ boolean),
+/* harmony export */   Ot: () => (/* binding */ each$1),
 /* harmony export */   P: () => (/* binding */ nothing),
-/* harmony export */   Pn: () => (/* binding */ number$1),
-/* harmony export */   Pt: () => (/* binding */ brokenBound),
-/* harmony export */   Q: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   Qt: () => (/* binding */ parseItemUrl),
-/* harmony export */   R: () => (/* binding */ findForms),
-/* harmony export */   Rn: () => (/* binding */ record),
-/* harmony export */   Rt: () => (/* binding */ answerList),
+/* harmony export */   Pn: () => (/* binding */ nullish),
+/* harmony export */   Pt: () => (/* binding */ split),
+/* harmony export */   Q: () => (/* binding */ textsOfCommit),
+/* harmony export */   Qt: () => (/* binding */ proxyFor),
+/* harmony export */   R: () => (/* binding */ NOTHING),
+/* harmony export */   Rn: () => (/* binding */ pipe),
+/* harmony export */   Rt: () => (/* binding */ pathOf),
 /* harmony export */   S: () => (/* binding */ STATUS),
-/* harmony export */   Sn: () => (/* binding */ quoted),
-/* harmony export */   St: () => (/* binding */ WHOLE),
+/* harmony export */   Sn: () => (/* binding */ listOf$1),
+/* harmony export */   St: () => (/* binding */ Numeral),
 /* harmony export */   T: () => (/* binding */ alreadyCompleted),
-/* harmony export */   Tn: () => (/* binding */ _catch),
-/* harmony export */   Tt: () => (/* binding */ TRUE_OR_FALSE),
-/* harmony export */   U: () => (/* binding */ notSearched),
-/* harmony export */   Un: () => (/* binding */ safeParse),
-/* harmony export */   Ut: () => (/* binding */ number),
-/* harmony export */   V: () => (/* binding */ notMergedInto),
-/* harmony export */   Vn: () => (/* binding */ union),
-/* harmony export */   Vt: () => (/* binding */ listOf),
-/* harmony export */   W: () => (/* binding */ nothingNew),
-/* harmony export */   Wt: () => (/* binding */ optional$1),
-/* harmony export */   X: () => (/* binding */ subjectOf),
-/* harmony export */   Xt: () => (/* binding */ HttpError),
-/* harmony export */   Y: () => (/* binding */ readsPullRequests),
-/* harmony export */   Yt: () => (/* binding */ oneLine),
-/* harmony export */   Z: () => (/* binding */ textsOfCommit),
-/* harmony export */   Zt: () => (/* binding */ proxyFor),
+/* harmony export */   Tn: () => (/* binding */ together),
+/* harmony export */   Tt: () => (/* binding */ NONE$1),
+/* harmony export */   U: () => (/* binding */ notOnDefaultBranch),
+/* harmony export */   Un: () => (/* binding */ unknown),
+/* harmony export */   Ut: () => (/* binding */ name$1),
+/* harmony export */   V: () => (/* binding */ counted),
+/* harmony export */   Vn: () => (/* binding */ transform),
+/* harmony export */   Vt: () => (/* binding */ key),
+/* harmony export */   W: () => (/* binding */ notSearched),
+/* harmony export */   Wn: () => (/* binding */ safeParse),
+/* harmony export */   Wt: () => (/* binding */ number),
+/* harmony export */   X: () => (/* binding */ readsPullRequests),
+/* harmony export */   Xt: () => (/* binding */ oneLine),
+/* harmony export */   Y: () => (/* binding */ releaseAsChange),
+/* harmony export */   Yt: () => (/* binding */ cut),
+/* harmony export */   Z: () => (/* binding */ subjectOf),
+/* harmony export */   Zt: () => (/* binding */ HttpError),
 /* harmony export */   _: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   _n: () => (/* binding */ asFailure),
-/* harmony export */   _t: () => (/* binding */ attempt$1),
+/* harmony export */   _n: () => (/* binding */ Failure),
+/* harmony export */   _t: () => (/* binding */ secretNames),
 /* harmony export */   a: () => (/* binding */ NO_PAST),
-/* harmony export */   an: () => (/* binding */ require__built_in_node_buffer),
-/* harmony export */   at: () => (/* binding */ DIRECTION_ALONE),
+/* harmony export */   an: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   at: () => (/* binding */ asRead),
 /* harmony export */   b: () => (/* binding */ besides),
-/* harmony export */   bn: () => (/* binding */ eitherOf),
-/* harmony export */   bt: () => (/* binding */ HALF),
+/* harmony export */   bn: () => (/* binding */ atMost),
+/* harmony export */   bt: () => (/* binding */ userKeyOf),
 /* harmony export */   c: () => (/* binding */ findNode),
-/* harmony export */   cn: () => (/* binding */ require__built_in_node_tls),
-/* harmony export */   ct: () => (/* binding */ each),
+/* harmony export */   cn: () => (/* binding */ require_connect),
+/* harmony export */   ct: () => (/* binding */ subjectOfPullRequest),
 /* harmony export */   d: () => (/* binding */ inFull),
-/* harmony export */   dn: () => (/* binding */ require__built_in_node_events),
-/* harmony export */   dt: () => (/* binding */ withRemedy),
-/* harmony export */   en: () => (/* binding */ require_pool),
-/* harmony export */   et: () => (/* binding */ behindPrefix),
+/* harmony export */   dn: () => (/* binding */ require_errors),
+/* harmony export */   dt: () => (/* binding */ shortSha),
+/* harmony export */   en: () => (/* binding */ import_pool),
+/* harmony export */   et: () => (/* binding */ isReleaseOfTool),
 /* harmony export */   f: () => (/* binding */ meantBy),
-/* harmony export */   fn: () => (/* binding */ require_symbols),
-/* harmony export */   ft: () => (/* binding */ isByAuto),
+/* harmony export */   fn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   ft: () => (/* binding */ withRemedy),
 /* harmony export */   g: () => (/* binding */ withMeant),
-/* harmony export */   gn: () => (/* binding */ Failure),
-/* harmony export */   gt: () => (/* binding */ secretNames),
+/* harmony export */   gn: () => (/* binding */ readEvent),
+/* harmony export */   gt: () => (/* binding */ inputNames),
 /* harmony export */   h: () => (/* binding */ severalTitle),
-/* harmony export */   hn: () => (/* binding */ readEvent),
-/* harmony export */   ht: () => (/* binding */ inputNames),
+/* harmony export */   hn: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   ht: () => (/* binding */ valueOf),
 /* harmony export */   i: () => (/* binding */ CALLED),
-/* harmony export */   "in": () => (/* binding */ require_dispatcher_base),
-/* harmony export */   it: () => (/* binding */ asRead),
+/* harmony export */   "in": () => (/* binding */ require__built_in_node_util),
+/* harmony export */   it: () => (/* binding */ titleAsRead),
 /* harmony export */   j: () => (/* binding */ withUnknown),
-/* harmony export */   jn: () => (/* binding */ literal),
-/* harmony export */   jt: () => (/* binding */ parsed),
+/* harmony export */   jn: () => (/* binding */ int),
+/* harmony export */   jt: () => (/* binding */ mapped),
 /* harmony export */   k: () => (/* binding */ mayHaveMoved),
-/* harmony export */   kn: () => (/* binding */ extend),
-/* harmony export */   kt: () => (/* binding */ isComplete),
+/* harmony export */   kn: () => (/* binding */ catchall),
+/* harmony export */   kt: () => (/* binding */ inside),
 /* harmony export */   l: () => (/* binding */ observedIn),
-/* harmony export */   ln: () => (/* binding */ require_util),
-/* harmony export */   lt: () => (/* binding */ lookupFailure),
+/* harmony export */   ln: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   lt: () => (/* binding */ each),
 /* harmony export */   m: () => (/* binding */ severalNodes),
-/* harmony export */   mn: () => (/* binding */ require__built_in_node_net),
-/* harmony export */   mt: () => (/* binding */ valueOf),
-/* harmony export */   nn: () => (/* binding */ require_diagnostics),
-/* harmony export */   nt: () => (/* binding */ readTitle),
+/* harmony export */   mn: () => (/* binding */ require__instead_3),
+/* harmony export */   mt: () => (/* binding */ runsBeforeMerge),
+/* harmony export */   nn: () => (/* binding */ require_client),
+/* harmony export */   nt: () => (/* binding */ behindWord),
 /* harmony export */   o: () => (/* binding */ writeAfter),
-/* harmony export */   on: () => (/* binding */ require__built_in_node_async_hooks),
-/* harmony export */   ot: () => (/* binding */ nameOf$2),
+/* harmony export */   on: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   ot: () => (/* binding */ DIRECTION_ALONE),
 /* harmony export */   p: () => (/* binding */ noSuchNode),
-/* harmony export */   pn: () => (/* binding */ require__instead_3),
-/* harmony export */   pt: () => (/* binding */ runsBeforeMerge),
-/* harmony export */   q: () => (/* binding */ draftOfPullRequest),
-/* harmony export */   qt: () => (/* binding */ capitalised),
+/* harmony export */   pn: () => (/* binding */ require_symbols),
+/* harmony export */   pt: () => (/* binding */ isByAuto),
+/* harmony export */   q: () => (/* binding */ draftOfCommit),
+/* harmony export */   qt: () => (/* binding */ asSeen),
 /* harmony export */   r: () => (/* binding */ Secrets),
-/* harmony export */   rn: () => (/* binding */ require__built_in_node_util),
-/* harmony export */   rt: () => (/* binding */ titleAsRead),
+/* harmony export */   rn: () => (/* binding */ require_diagnostics),
+/* harmony export */   rt: () => (/* binding */ readTitle),
 /* harmony export */   s: () => (/* binding */ look),
-/* harmony export */   sn: () => (/* binding */ require_connect),
-/* harmony export */   st: () => (/* binding */ subjectOfPullRequest),
+/* harmony export */   sn: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   st: () => (/* binding */ nameOf$2),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ require_client),
-/* harmony export */   tt: () => (/* binding */ behindWord),
+/* harmony export */   tn: () => (/* binding */ require_pool),
+/* harmony export */   tt: () => (/* binding */ behindPrefix),
 /* harmony export */   u: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   un: () => (/* binding */ require_errors),
-/* harmony export */   ut: () => (/* binding */ shortSha),
+/* harmony export */   un: () => (/* binding */ require_util),
+/* harmony export */   ut: () => (/* binding */ lookupFailure),
 /* harmony export */   v: () => (/* binding */ othersToConfirm),
-/* harmony export */   vn: () => (/* binding */ givenUp),
-/* harmony export */   vt: () => (/* binding */ USER_KEY),
+/* harmony export */   vn: () => (/* binding */ asFailure),
+/* harmony export */   vt: () => (/* binding */ attempt$1),
 /* harmony export */   w: () => (/* binding */ actionFailed),
-/* harmony export */   wn: () => (/* binding */ together),
-/* harmony export */   wt: () => (/* binding */ NONE$1),
+/* harmony export */   wn: () => (/* binding */ sentence),
+/* harmony export */   wt: () => (/* binding */ asText),
 /* harmony export */   x: () => (/* binding */ refusedWith),
-/* harmony export */   xn: () => (/* binding */ listOf$1),
-/* harmony export */   xt: () => (/* binding */ Numeral),
+/* harmony export */   xn: () => (/* binding */ eitherOf),
+/* harmony export */   xt: () => (/* binding */ HALF),
 /* harmony export */   y: () => (/* binding */ readOr),
-/* harmony export */   yn: () => (/* binding */ atMost),
-/* harmony export */   yt: () => (/* binding */ userKeyOf),
-/* harmony export */   z: () => (/* binding */ directionOf),
-/* harmony export */   zn: () => (/* binding */ string),
-/* harmony export */   zt: () => (/* binding */ int64)
+/* harmony export */   yn: () => (/* binding */ givenUp),
+/* harmony export */   yt: () => (/* binding */ USER_KEY),
+/* harmony export */   z: () => (/* binding */ findForms),
+/* harmony export */   zn: () => (/* binding */ record),
+/* harmony export */   zt: () => (/* binding */ answerList)
 /* harmony export */ });
 /* unused harmony export n */
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
@@ -9795,7 +9796,7 @@ const QUOTES = /[“”„‟＂]/gu;
 function titleAsRead(title) {
 	return asRead(title).replace(QUOTES, "\"").trim();
 }
-const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】]\s*$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u;
+const PREFIX = /^[^\p{L}\p{N}]*$|[:：)\]】|]\s*$|\s[\-–—]\s+$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u;
 function behindPrefix(text, pattern) {
 	const at = text.search(pattern);
 	return PREFIX.test(text.slice(0, Math.max(at, 0))) ? at : -1;
@@ -9858,16 +9859,17 @@ const ALL_VERSIONED = String.raw`${VERSIONED}(?:,\s*${VERSIONED})*`;
 const COLON = "!?[:：]";
 const SCOPE = String.raw`(?:\([^()]{1,100}\))?`;
 const OF_TOOL = new RegExp([
-	String.raw`(?:chore|build|ci)\(release\)${COLON}\s*(?:(?:publish|releas(?:e|ing)|version)(?:\s+packages?)?|(?:(?:publish|release|version)\s+)?${ALL_VERSIONED})`,
-	String.raw`(?:chore|build|ci)${SCOPE}${COLON}\s*release(?:\s+(?:${VERSIONED}|main|master))?`,
+	String.raw`(?:chore|build|ci)\(release\)${COLON}\s*(?:(?:publish|releas(?:e|ing)|version)(?:\s+packages?)?|(?:(?:publish|release|version|prepare(?:\s+for)?)\s+)?${ALL_VERSIONED})`,
+	String.raw`(?:chore|build|ci)${SCOPE}${COLON}\s*(?:prepare\s+)?release(?:\s+(?:${VERSIONED}|main|master|develop|next|beta|alpha))?`,
 	String.raw`release${SCOPE}${COLON}\s*(?!\d{4}-)${VERSIONED}`,
 	String.raw`(?:chore${COLON}\s*)?version packages(?:\s+\([\w.\-]+\))?`,
+	String.raw`release\s+for\s+${VERSION}`,
 	String.raw`releasing${COLON}\s*releasing\s+\d+\s+package(?:\(s\)|s)?`
 ].map((title) => `^${title}$`).join("|"), "i");
-const OF_PEOPLE = new RegExp(String.raw`^(?:(?:release|发布|发版|上线)[\s:：]*)?(?:版本\s*)?${VERSION}$`, "i");
+const OF_PEOPLE = new RegExp(String.raw`^(?:(?:release|发布|发版|上线)[\s:：/】\]]*)?(?:版本\s*)?(?:${VERSION}|20\d{6})(?:\s*版本)?(?:\s*(?:发布|发版|上线))?$`, "i");
 const LONGEST = 300;
 function read$1(title) {
-	return title.length > LONGEST ? "" : titleAsRead(title).replace(BEHIND_TITLE, "");
+	return title.length > LONGEST ? "" : titleAsRead(title).replace(BEHIND_TITLE, "").replace(/^[【[]/u, "");
 }
 function isReleaseOfTool(title) {
 	return OF_TOOL.test(read$1(title));
@@ -9900,7 +9902,7 @@ function textsOfPullRequest({ head_ref, base_ref, ...written }, sources, message
 			text: head_ref,
 			form: "plain"
 		}],
-		commits: [...own.map((message) => textOfMessage(withoutBase(message, base_ref))), ...carries_body && !sources.includes("body") ? [{
+		commits: [...own.flatMap((message) => textsOfMessage(withoutBase(message, base_ref))), ...carries_body && !sources.includes("body") ? [{
 			where: "commit",
 			text: body,
 			form: "markdown"
@@ -9945,21 +9947,24 @@ function withoutBase(message, base_ref) {
 }
 function textsOfCommit(message, sources) {
 	if (!sources.includes("commits")) return [];
-	const whole = mendedMessage(message);
-	const subject = subjectOf(whole);
-	if (!isRelease(subject)) return [textOfMessage(whole)];
-	return [textOfMessage(subject), {
+	return textsOfMessage(mendedMessage(message));
+}
+function textsOfMessage(message) {
+	const subject = subjectOf(message);
+	if (!isRelease(subject)) return [{
 		where: "commit",
-		text: whole.trimStart().slice(subject.length),
+		text: message,
+		form: "commit"
+	}];
+	return [{
+		where: "commit",
+		text: subject,
+		form: "commit"
+	}, {
+		where: "commit",
+		text: message.trimStart().slice(subject.length),
 		form: "release"
 	}];
-}
-function textOfMessage(text) {
-	return {
-		where: "commit",
-		text,
-		form: "commit"
-	};
 }
 function textsOfRelease({ title, notes }, sources) {
 	const texts = {
@@ -10364,8 +10369,13 @@ function within$1(stretches) {
 }
 // src/find/search/reverted-lines.ts
 const BEFORE_TITLE = /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu;
-const TYPED = /^revert(?:\([^()]{0,100}\))?!?[:：]/iu;
-const HEADING_OF_REVERTS = /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: \d{1,6} changes?)?(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu;
+const TYPED = /(?<![\p{L}\p{N}])(?:revert(?:\([^()]{0,100}\))?!?|回[滚退])[:：\]】]/iu;
+const HEADING_OF_REVERTS = /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: \d{1,6} changes?)?(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?|代码回滚|回滚(?:代码|提交|变更))(?: reverts?)?)$/iu;
+function saysOfLine(line) {
+	const title = line.replace(BEFORE_TITLE, "");
+	const { kind } = readTitle(title);
+	return kind === "nothing" && !FEATURE.test(title) && behindPrefix(title, TYPED) >= 0 ? "revert" : kind;
+}
 function revertsIn({ form, text, headings, lists }, named) {
 	const counts = new Map();
 	const beside = new Set();
@@ -10377,12 +10387,10 @@ function revertsIn({ form, text, headings, lists }, named) {
 		const its = [];
 		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) its.push(one);
 		if (its.length === 0) continue;
-		const line = text.slice(start, end);
 		const is_beside = form === "markdown" && !isListed(start);
-		const title = line.replace(BEFORE_TITLE, "");
-		const { kind } = readTitle(title);
+		const kind = saysOfLine(text.slice(start, end));
 		const is_under_reverts = isUnderReverts(start);
-		if (kind === "nothing" && !TYPED.test(title) && !is_under_reverts) {
+		if (kind === "nothing" && !is_under_reverts) {
 			if (is_beside) for (const one of its) beside.add(one);
 			continue;
 		}
@@ -10748,7 +10756,7 @@ async function find(as_told, decision, inputs, world) {
 	}
 	if (text !== void 0) {
 		const { takes_back, want, ...direction } = await ownDirection(event, decision, look);
-		const { textAsChange } = await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 182));
+		const { textAsChange } = await __webpack_require__.e(/* import() */ 824).then(__webpack_require__.bind(__webpack_require__, 824));
 		const whole = textAsChange(text, takes_back);
 		const texts = withDirection(whole.texts, direction);
 		const read = await readAll([{

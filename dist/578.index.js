@@ -14,48 +14,48 @@ exports.modules = {
 
 // src/feishu/wire-missing.ts
 const UNNAMED = "unnamed";
-const known = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt, UNNAMED);
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)()), void 0) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt,
+const known = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt, UNNAMED);
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)()), void 0) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
 	key: known,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
 	field_key: known,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
 	key: known,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
 	task_id: known,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	deliverable_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt, ""),
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	deliverable_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt, ""),
 	deliverable: known,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(deliverable)
 });
 function readMissing(data, asked) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(RequiredInfo, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(RequiredInfo, data ?? {});
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [
@@ -72,7 +72,7 @@ function readMissing(data, asked) {
 	];
 }
 function noSuchSpace(simple_name) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.gn("no_such_space", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(`Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`, `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)("Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.", "请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("no_such_space", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`, `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.", "请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。") });
 }
 function open(all, keyOf) {
 	return all.filter((one) => one.finished === false || one.finished === void 0 && keyOf(one) !== UNNAMED);

@@ -19,12 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/inputs/dates.ts
-const DATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a day such as 2026-11-30, a time such as 2026-11-30T18:00+08:00, or epoch milliseconds (13 digits)", "日期（如 2026-11-30）、时间（如 2026-11-30T18:00+08:00）或 13 位毫秒时间戳");
-const MILLISECONDS = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("epoch milliseconds, 13 digits: these are seconds, append 000", "13 位毫秒时间戳：这里是秒，请在末尾补 000");
-const EXISTING = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a day and time that exist", "真实存在的日期和时间");
-const ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a day and time that come exactly once in this time zone; with an offset such as +08:00 a time is unambiguous", "在该时区恰好出现一次的日期和时间；加上 +08:00 之类的时差即可消除歧义");
-const OFFSET = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("an offset from -23:59 to +23:59, such as +08:00", "-23:59 到 +23:59 之间的时差，例如 +08:00");
-const IN_RANGE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a date from 2001-09-10 to 2286-11-19", "2001-09-10 到 2286-11-19 之间的日期");
+const DATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a day such as 2026-11-30, a time such as 2026-11-30T18:00+08:00, or epoch milliseconds (13 digits)", "日期（如 2026-11-30）、时间（如 2026-11-30T18:00+08:00）或 13 位毫秒时间戳");
+const MILLISECONDS = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("epoch milliseconds, 13 digits: these are seconds, append 000", "13 位毫秒时间戳：这里是秒，请在末尾补 000");
+const EXISTING = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a day and time that exist", "真实存在的日期和时间");
+const ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a day and time that come exactly once in this time zone; with an offset such as +08:00 a time is unambiguous", "在该时区恰好出现一次的日期和时间；加上 +08:00 之类的时差即可消除歧义");
+const OFFSET = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("an offset from -23:59 to +23:59, such as +08:00", "-23:59 到 +23:59 之间的时差，例如 +08:00");
+const IN_RANGE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a date from 2001-09-10 to 2286-11-19", "2001-09-10 到 2286-11-19 之间的日期");
 const EPOCH = /^\d{13}$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const TIME = /^(?<local>\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::[0-5]\d(?:\.\d{1,9})?)?)(?<offset>Z|[+-]\d{2}:?\d{2})?$/u;
@@ -34,9 +34,9 @@ async function toEpoch(written, edge, zone) {
 	const { local, offset } = TIME.exec(written)?.groups ?? {};
 	if (local === void 0 && !DAY.test(written)) return DATE;
 	const { Temporal } = await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 866));
-	const moment = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__._t)(() => Temporal.PlainDateTime.from(local ?? written));
+	const moment = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vt)(() => Temporal.PlainDateTime.from(local ?? written));
 	if (moment === void 0) return EXISTING;
-	const epoch = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__._t)(() => {
+	const epoch = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vt)(() => {
 		if (offset !== void 0) return Temporal.Instant.from(written).epochMilliseconds;
 		if (local !== void 0) return moment.toZonedDateTime(zone, { disambiguation: "reject" }).epochMilliseconds;
 		const day = moment.toPlainDate();
@@ -48,27 +48,27 @@ async function toEpoch(written, edge, zone) {
 	return EPOCH.test(String(epoch)) ? epoch : IN_RANGE;
 }
 // src/inputs/yaml.ts
-const YAML = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("YAML or JSON", "YAML 或 JSON");
-const NO_PROPERTIES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("YAML without tags, anchors and aliases; text that begins with !, & or * goes in quotes", "不含标签（tag）、锚点（anchor）和别名（alias）的 YAML；以 !、& 或 * 开头的文本请加引号");
-const NO_EMPTY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a value ([] is an empty list, '' an empty text, null is null)", "一个值（空列表写 []，空文本写 ''，空值写 null）");
-const SLASHES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a comment with // or /*", "// 或 /* 形式的注释");
-const NO_SLASHES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("comments that begin with #; text with // or /* in it goes in quotes", "以 # 开头的注释；含 // 或 /* 的文本请加引号");
+const YAML = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("YAML or JSON", "YAML 或 JSON");
+const NO_PROPERTIES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("YAML without tags, anchors and aliases; text that begins with !, & or * goes in quotes", "不含标签（tag）、锚点（anchor）和别名（alias）的 YAML；以 !、& 或 * 开头的文本请加引号");
+const NO_EMPTY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a value ([] is an empty list, '' an empty text, null is null)", "一个值（空列表写 []，空文本写 ''，空值写 null）");
+const SLASHES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a comment with // or /*", "// 或 /* 形式的注释");
+const NO_SLASHES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("comments that begin with #; text with // or /* in it goes in quotes", "以 # 开头的注释；含 // 或 /* 的文本请加引号");
 const COMMENT = /(?:^|\s)\/[/*]/u;
 const EXPLAINED = {
-	DUPLICATE_KEY: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a key that stands there twice", "重复的键"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("each key once", "每个键只出现一次")],
-	MULTIPLE_DOCS: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a second document", "第二个文档"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("one document, without ---", "单个文档，不使用 ---")],
-	NON_STRING_KEY: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a list or a map as a key", "以列表或映射作为键"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("words as keys", "以文本作为键")],
-	RESOURCE_EXHAUSTION: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("too many levels", "层级过深"), YAML],
-	TAG_RESOLVE_FAILED: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a tag", "标签"), NO_PROPERTIES]
+	DUPLICATE_KEY: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a key that stands there twice", "重复的键"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("each key once", "每个键只出现一次")],
+	MULTIPLE_DOCS: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a second document", "第二个文档"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("one document, without ---", "单个文档，不使用 ---")],
+	NON_STRING_KEY: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a list or a map as a key", "以列表或映射作为键"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("words as keys", "以文本作为键")],
+	RESOURCE_EXHAUSTION: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("too many levels", "层级过深"), YAML],
+	TAG_RESOLVE_FAILED: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a tag", "标签"), NO_PROPERTIES]
 };
 function unexplained(message) {
-	return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(`something unreadable (${message})`, `无法解析的内容（${message}）`), YAML];
+	return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`something unreadable (${message})`, `无法解析的内容（${message}）`), YAML];
 }
 async function readYaml(text, place) {
 	const refused = [];
 	const refuse = (offset, { en, zh }, allowed) => {
 		const line = text.slice(0, offset).split("\n").length;
-		refused.push(place.refuse((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(`${en} in line ${line}`, `${zh}（第 ${line} 行）`), allowed));
+		refused.push(place.refuse((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`${en} in line ${line}`, `${zh}（第 ${line} 行）`), allowed));
 		return null;
 	};
 	const parser = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 221)).then((m) => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
@@ -80,12 +80,12 @@ async function readYaml(text, place) {
 	});
 	const [error] = [...document.errors, ...document.warnings];
 	const value = error === void 0 ? written(document.contents, 0, parser, refuse) : refuse(error.pos[0], ...EXPLAINED[error.code] ?? unexplained(error.message));
-	return refused.length === 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(value) : _whole_js__WEBPACK_IMPORTED_MODULE_1__.wt;
+	return refused.length === 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(value) : _whole_js__WEBPACK_IMPORTED_MODULE_1__.Tt;
 }
 function written(node, from, parser, refuse, in_flow = false) {
 	const offset = node?.range[0] ?? from;
-	if (node === null || parser.isScalar(node) && node.type === "PLAIN" && node.source === "") return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("no value", "空缺"), NO_EMPTY);
-	if (parser.isAlias(node) || node.anchor !== void 0 || node.tag !== void 0) return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a tag, an anchor or an alias", "标签、锚点或别名"), NO_PROPERTIES);
+	if (node === null || parser.isScalar(node) && node.type === "PLAIN" && node.source === "") return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("no value", "空缺"), NO_EMPTY);
+	if (parser.isAlias(node) || node.anchor !== void 0 || node.tag !== void 0) return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a tag, an anchor or an alias", "标签、锚点或别名"), NO_PROPERTIES);
 	if (parser.isScalar(node)) return in_flow && node.type === "PLAIN" && COMMENT.test(node.source) ? refuse(offset, SLASHES, NO_SLASHES) : scalar(node, offset, refuse);
 	const is_flow = in_flow || node.flow === true;
 	if (parser.isSeq(node)) return node.items.map((item) => written(item, offset, parser, refuse, is_flow));
@@ -96,8 +96,8 @@ function written(node, from, parser, refuse, in_flow = false) {
 	return new Map(members);
 }
 function scalar({ value, source }, offset, refuse) {
-	if (typeof value === "number") return new _whole_js__WEBPACK_IMPORTED_MODULE_1__.xt(source);
-	if (typeof value === "string") return value.isWellFormed() ? value : refuse(offset, _whole_js__WEBPACK_IMPORTED_MODULE_1__.bt, _whole_js__WEBPACK_IMPORTED_MODULE_1__.St);
+	if (typeof value === "number") return new _whole_js__WEBPACK_IMPORTED_MODULE_1__.St(source);
+	if (typeof value === "string") return value.isWellFormed() ? value : refuse(offset, _whole_js__WEBPACK_IMPORTED_MODULE_1__.xt, _whole_js__WEBPACK_IMPORTED_MODULE_1__.Ct);
 	return typeof value === "boolean" ? value : null;
 }
 // src/inputs/parts.ts
@@ -110,7 +110,7 @@ function yamlOf(part) {
 function sequence(allowed, item) {
 	return (found, place) => {
 		if (!Array.isArray(found)) return place.refuse(found, allowed);
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(found.entries(), ([index, one]) => item(one, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(place, index)));
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(found.entries(), ([index, one]) => item(one, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.kt)(place, index)));
 	};
 }
 function eachOnce(allowed, part, namesOf) {
@@ -122,23 +122,23 @@ function eachOnce(allowed, part, namesOf) {
 	};
 }
 function dictionary(value) {
-	return (found, place) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(found, async ([key, one]) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.At)(await value(one, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(place, key)), (known) => [key, known]));
+	return (found, place) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(found, async ([key, one]) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.jt)(await value(one, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.kt)(place, key)), (known) => [key, known]));
 }
 function mapLike(example) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(`a map such as ${example}`, `形如 ${example} 的映射`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`a map such as ${example}`, `形如 ${example} 的映射`);
 }
 function listOrMap(forms) {
 	const { en, zh } = mapLike(forms.map_example);
 	const item = forms.item_example;
-	const list = sequence((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`), forms.item);
+	const list = sequence((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`), forms.item);
 	const map = dictionary(forms.value);
 	const names = Object.keys(forms.members);
 	return async (found, place) => {
 		if (!(found instanceof Map) || names.some((name) => found.has(name))) return list(found, place);
-		const keys = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(found.keys(), (name) => forms.key(name, place));
+		const keys = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(found.keys(), (name) => forms.key(name, place));
 		const values = await map(found, place);
 		if (keys.kind !== "read") return keys;
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.At)(values, (members) => members.map(([, value], index) => forms.itemOf(keys.value[index] ?? "", value)));
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.jt)(values, (members) => members.map(([, value], index) => forms.itemOf(keys.value[index] ?? "", value)));
 	};
 }
 function record(allowed, needed, optional, owed) {
@@ -146,71 +146,71 @@ function record(allowed, needed, optional, owed) {
 		...needed,
 		...optional
 	});
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.xn)(names);
-	const only = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(`only ${en}`, `仅限 ${zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(names);
+	const only = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`only ${en}`, `仅限 ${zh}`);
 	return async (found, place) => {
 		if (!(found instanceof Map)) return place.refuse(found, allowed);
-		const first = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Et)(needed, found, place);
-		const more = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Et)(optional, found, place, [...found.keys()]);
+		const first = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(needed, found, place);
+		const more = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(optional, found, place, [...found.keys()]);
 		for (const name of found.keys()) if (!names.includes(name)) place.refuse(name, only);
 		owed?.({
 			...first,
 			...more
 		}, found, place);
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.kt)(first, needed) ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Mt)({
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.At)(first, needed) ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Nt)({
 			...first,
 			...more
-		}) : _whole_js__WEBPACK_IMPORTED_MODULE_1__.wt;
+		}) : _whole_js__WEBPACK_IMPORTED_MODULE_1__.Tt;
 	};
 }
 // src/inputs/structures.ts
-const OWNERS = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a list of user keys or e-mail addresses, or [] for nobody", "user_key 或邮箱列表；不设负责人请写 []");
-const ONE_OWNER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a list of exactly one user key or e-mail address", "只含一个 user_key 或邮箱的列表");
-const ownersInOrder = sequence(OWNERS, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.jt)(_whole_js__WEBPACK_IMPORTED_MODULE_1__.vt, _whole_js__WEBPACK_IMPORTED_MODULE_1__.yt));
+const OWNERS = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a list of user keys or e-mail addresses, or [] for nobody", "user_key 或邮箱列表；不设负责人请写 []");
+const ONE_OWNER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a list of exactly one user key or e-mail address", "只含一个 user_key 或邮箱的列表");
+const ownersInOrder = sequence(OWNERS, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(_whole_js__WEBPACK_IMPORTED_MODULE_1__.yt, _whole_js__WEBPACK_IMPORTED_MODULE_1__.bt));
 const owners = async (found, place) => {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.At)(await ownersInOrder(found, place), (keys) => [...new Set(keys)]);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.jt)(await ownersInOrder(found, place), (keys) => [...new Set(keys)]);
 };
-const oneOwner = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.jt)(ONE_OWNER, (found) => {
-	const keys = Array.isArray(found) ? found.map(_whole_js__WEBPACK_IMPORTED_MODULE_1__.yt) : [];
+const oneOwner = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(ONE_OWNER, (found) => {
+	const keys = Array.isArray(found) ? found.map(_whole_js__WEBPACK_IMPORTED_MODULE_1__.bt) : [];
 	const [key] = keys;
 	return keys.length === 1 && key !== void 0 ? [key] : void 0;
 });
 const BEGINS_AS_YAML = /^(?:#[^\n]*\n\s*)*[[{-]/u;
 const nodeOwners = (text, place) => {
 	if (BEGINS_AS_YAML.test(text)) return yamlOf(owners)(text, place);
-	const keys = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(text, place);
+	const keys = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(text, place);
 	if (keys.kind !== "read") return keys;
 	return owners(keys.value.length === 0 ? text : keys.value, place);
 };
-const SCHEDULE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a schedule: a map such as { points: 1 }", "一个排期：形如 { points: 1 } 的映射");
-const SCHEDULES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a list of schedules, such as [{ owners: [user_key], points: 1 }]", "排期列表，例如 [{ owners: [user_key], points: 1 }]");
-const AMOUNT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a number from 0, such as 1.5", "不小于 0 的数字，例如 1.5");
-const ORDER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("an end that is not before the start", "不早于开始时间的结束时间");
+const SCHEDULE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a schedule: a map such as { points: 1 }", "一个排期：形如 { points: 1 } 的映射");
+const SCHEDULES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a list of schedules, such as [{ owners: [user_key], points: 1 }]", "排期列表，例如 [{ owners: [user_key], points: 1 }]");
+const AMOUNT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a number from 0, such as 1.5", "不小于 0 的数字，例如 1.5");
+const ORDER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("an end that is not before the start", "不早于开始时间的结束时间");
 function date(edge) {
 	return async (found, { timezone, refuse }) => {
-		const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(found);
+		const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wt)(found);
 		const epoch = text === void 0 ? DATE : await toEpoch(text, edge, timezone);
-		return typeof epoch === "number" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(epoch) : refuse(found, epoch);
+		return typeof epoch === "number" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(epoch) : refuse(found, epoch);
 	};
 }
 const dates = {
 	estimate_start_date: date("start"),
 	estimate_end_date: date("end")
 };
-const amount = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.jt)(AMOUNT, (found) => {
-	const number = found instanceof _whole_js__WEBPACK_IMPORTED_MODULE_1__.xt ? found.toNumber() : void 0;
+const amount = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(AMOUNT, (found) => {
+	const number = found instanceof _whole_js__WEBPACK_IMPORTED_MODULE_1__.St ? found.toNumber() : void 0;
 	return number !== void 0 && number >= 0 ? Number(number) : void 0;
 });
 const amounts = {
 	points: amount,
 	actual_work_time: amount,
-	is_auto: (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.jt)(_whole_js__WEBPACK_IMPORTED_MODULE_1__.Tt, (found) => typeof found === "boolean" ? found : void 0)
+	is_auto: (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(_whole_js__WEBPACK_IMPORTED_MODULE_1__.Et, (found) => typeof found === "boolean" ? found : void 0)
 };
 function owesOrder(values, found, place) {
 	const { estimate_start_date: start = -Infinity, estimate_end_date: end = Infinity } = values;
 	if (start <= end) return;
-	const both = Object.keys(dates).map((name) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(found.get(name)));
-	(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(place, "estimate_end_date").refuse(both.join(" … "), ORDER);
+	const both = Object.keys(dates).map((name) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wt)(found.get(name)));
+	(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.kt)(place, "estimate_end_date").refuse(both.join(" … "), ORDER);
 }
 const nodeSchedule = yamlOf(record(SCHEDULE, {}, {
 	...dates,
@@ -222,23 +222,23 @@ const schedules = yamlOf(sequence(SCHEDULES, record(SCHEDULE, { owners: oneOwner
 	...amounts
 }, owesOrder)));
 const FIELD_EXAMPLE = "{ field_key: field_658c22, field_value: 1 }";
-const FIELD_VALUE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a value for the field", "字段值");
-const FIELD_NUMBER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a number as JSON writes it; text that looks like a number goes in quotes", "JSON 格式的数字；形似数字的文本请加引号");
-const FIELD_ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("each field once", "每个字段只写一次");
-const NAMED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("field_key, field_alias or both", "field_key、field_alias 或两者");
-const KEY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("a key without quotation marks, such as field_658c22 or PM", "不带引号的标识，例如 field_658c22 或 PM");
+const FIELD_VALUE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a value for the field", "字段值");
+const FIELD_NUMBER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a number as JSON writes it; text that looks like a number goes in quotes", "JSON 格式的数字；形似数字的文本请加引号");
+const FIELD_ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("each field once", "每个字段只写一次");
+const NAMED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("field_key, field_alias or both", "field_key、field_alias 或两者");
+const KEY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a key without quotation marks, such as field_658c22 or PM", "不带引号的标识，例如 field_658c22 或 PM");
 const NO_KEY = /["“”‘’「」『』]|^<<$/u;
-const key = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.jt)(KEY, (found) => {
-	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(found)?.trim() ?? "";
+const key = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(KEY, (found) => {
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wt)(found)?.trim() ?? "";
 	return text === "" || NO_KEY.test(text) ? void 0 : text;
 });
 const fieldValue = async (found, place) => {
 	if (found === void 0) return place.refuse(found, FIELD_VALUE);
 	if (Array.isArray(found)) return listOfValues(found, place);
-	if (found instanceof Map) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.At)(await mapOfValues(found, place), Object.fromEntries);
-	if (!(found instanceof _whole_js__WEBPACK_IMPORTED_MODULE_1__.xt)) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(found);
+	if (found instanceof Map) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.jt)(await mapOfValues(found, place), Object.fromEntries);
+	if (!(found instanceof _whole_js__WEBPACK_IMPORTED_MODULE_1__.St)) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(found);
 	const number = found.toNumber();
-	return number === void 0 ? place.refuse(found, FIELD_NUMBER) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(number);
+	return number === void 0 ? place.refuse(found, FIELD_NUMBER) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(number);
 };
 const listOfValues = sequence(FIELD_VALUE, fieldValue);
 const mapOfValues = dictionary(fieldValue);
@@ -267,7 +267,7 @@ const fields = yamlOf(eachOnce(FIELD_ONCE, listOrMap({
 	}),
 	map_example: "{ field_658c22: 1 }"
 }), ({ field_key, field_alias }) => [field_key, field_alias].filter((name) => name !== void 0)));
-const ROLE_ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Cn)("each role once, with all its owners", "每个角色只写一次，并列出其全部负责人");
+const ROLE_ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("each role once, with all its owners", "每个角色只写一次，并列出其全部负责人");
 const ROLE_EXAMPLE = "{ role: PM, owners: [user_key] }";
 const roleMembers = {
 	role: key,

@@ -24,7 +24,7 @@ function isRepeated({ key, kind, foreseen }, earlier) {
 }
 function keyOf(word, { marks }) {
 	if (marks.some(({ key }) => key === word)) return word;
-	const [first, ...more] = marks.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt)(word));
+	const [first, ...more] = marks.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(word));
 	return more.length === 0 && first?.key !== "" ? first?.key : void 0;
 }
 

@@ -515,7 +515,7 @@ const QUOTES = /[“”„‟＂]/gu;
 function titleAsRead(title) {
 	return asRead(title).replace(QUOTES, "\"").trim();
 }
-const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】]\s*$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u;
+const PREFIX = /^[^\p{L}\p{N}]*$|[:：)\]】|]\s*$|\s[\-–—]\s+$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u;
 function behindPrefix(text, pattern) {
 	const at = text.search(pattern);
 	return PREFIX.test(text.slice(0, Math.max(at, 0))) ? at : -1;
@@ -564,8 +564,13 @@ function readTitle(title) {
 }
 // src/find/search/reverted-lines.ts
 const BEFORE_TITLE = /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu;
-const TYPED = /^revert(?:\([^()]{0,100}\))?!?[:：]/iu;
-const HEADING_OF_REVERTS = /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: \d{1,6} changes?)?(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu;
+const TYPED = /(?<![\p{L}\p{N}])(?:revert(?:\([^()]{0,100}\))?!?|回[滚退])[:：\]】]/iu;
+const HEADING_OF_REVERTS = /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: \d{1,6} changes?)?(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?|代码回滚|回滚(?:代码|提交|变更))(?: reverts?)?)$/iu;
+function saysOfLine(line) {
+	const title = line.replace(BEFORE_TITLE, "");
+	const { kind } = readTitle(title);
+	return kind === "nothing" && !FEATURE.test(title) && behindPrefix(title, TYPED) >= 0 ? "revert" : kind;
+}
 function revertsIn({ form, text, headings, lists }, named) {
 	const counts = new Map();
 	const beside = new Set();
@@ -577,12 +582,10 @@ function revertsIn({ form, text, headings, lists }, named) {
 		const its = [];
 		for (let one = named[next]; one !== void 0 && one.start <= end; one = named[++next]) its.push(one);
 		if (its.length === 0) continue;
-		const line = text.slice(start, end);
 		const is_beside = form === "markdown" && !isListed(start);
-		const title = line.replace(BEFORE_TITLE, "");
-		const { kind } = readTitle(title);
+		const kind = saysOfLine(text.slice(start, end));
 		const is_under_reverts = isUnderReverts(start);
-		if (kind === "nothing" && !TYPED.test(title) && !is_under_reverts) {
+		if (kind === "nothing" && !is_under_reverts) {
 			if (is_beside) for (const one of its) beside.add(one);
 			continue;
 		}

@@ -30,7 +30,7 @@ const ROLES = {
   'commits and ranges': 'src/find/gather-commits.ts',
   'messages of commits': 'src/find/messages.ts',
   paths: 'src/find/paths.ts',
-  'the input text': 'src/find/input-text.ts',
+  'the input text': 'src/find/text-input.ts',
   'a JSON text': 'src/find/one-list.ts',
   'nothing is named': 'src/find/nothing-named.ts',
   'wrong inputs': 'src/inputs/input-failure.ts',

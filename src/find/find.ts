@@ -67,7 +67,7 @@ export async function find(as_told: Event, decision: Acting, inputs: FindInputs,
   }
   if (text !== undefined) {
     const { takes_back, want, ...direction } = await ownDirection(event, decision, look)
-    const { textAsChange } = await import('./input-text.ts')
+    const { textAsChange } = await import('./text-input.ts')
     const whole = textAsChange(text, takes_back)
     const texts = withDirection(whole.texts, direction)
     const read = await readAll([{ ...whole, texts, want, reverted: [] }], rulesOf(inputs), look)

@@ -12,29 +12,37 @@ const COLON = '!?[:：]'
 const SCOPE = String.raw`(?:\([^()]{1,100}\))?`
 
 /**
- * release-please and semantic-release, Lerna and standard-version, Changesets: these bring a number and a changelog, and nothing that was
- * listed. Whatever else a title says is work of its own; a day alone is of people.
+ * release-please and semantic-release, Lerna and standard-version, Changesets, git-cliff, tagpr: these bring a number and a
+ * changelog, and nothing that was listed. Whatever else a title says is work of its own; a day alone is of people.
  */
 const OF_TOOL = new RegExp(
   [
-    String.raw`(?:chore|build|ci)\(release\)${COLON}\s*(?:(?:publish|releas(?:e|ing)|version)(?:\s+packages?)?|(?:(?:publish|release|version)\s+)?${ALL_VERSIONED})`,
-    String.raw`(?:chore|build|ci)${SCOPE}${COLON}\s*release(?:\s+(?:${VERSIONED}|main|master))?`,
+    String.raw`(?:chore|build|ci)\(release\)${COLON}\s*(?:(?:publish|releas(?:e|ing)|version)(?:\s+packages?)?|(?:(?:publish|release|version|prepare(?:\s+for)?)\s+)?${ALL_VERSIONED})`,
+    String.raw`(?:chore|build|ci)${SCOPE}${COLON}\s*(?:prepare\s+)?release(?:\s+(?:${VERSIONED}|main|master|develop|next|beta|alpha))?`,
     String.raw`release${SCOPE}${COLON}\s*(?!\d{4}-)${VERSIONED}`,
     String.raw`(?:chore${COLON}\s*)?version packages(?:\s+\([\w.\-]+\))?`,
+    String.raw`release\s+for\s+${VERSION}`,
     String.raw`releasing${COLON}\s*releasing\s+\d+\s+package(?:\(s\)|s)?`,
   ]
     .map((title) => `^${title}$`)
     .join('|'),
   'i',
 )
-/** Of people, who merge all that is released with it. */
-const OF_PEOPLE = new RegExp(String.raw`^(?:(?:release|发布|发版|上线)[\s:：]*)?(?:版本\s*)?${VERSION}$`, 'i')
+/** Of people, who merge all that is released with it; `Release/20261128` GitHub makes of a branch. */
+const OF_PEOPLE = new RegExp(
+  String.raw`^(?:(?:release|发布|发版|上线)[\s:：/】\]]*)?(?:版本\s*)?(?:${VERSION}|20\d{6})(?:\s*版本)?(?:\s*(?:发布|发版|上线))?$`,
+  'i',
+)
 
 /** No tool writes a longer one, and what is longer would cost the square of its length. */
 const LONGEST = 300
 
 function read(title: string): string {
-  return title.length > LONGEST ? '' : titleAsRead(title).replace(BEHIND_TITLE, '')
+  return title.length > LONGEST
+    ? ''
+    : titleAsRead(title)
+        .replace(BEHIND_TITLE, '')
+        .replace(/^[【[]/u, '')
 }
 
 export function isReleaseOfTool(title: string): boolean {

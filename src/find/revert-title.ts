@@ -21,8 +21,8 @@ export function titleAsRead(title: string): string {
   return asRead(title).replace(QUOTES, '"').trim()
 }
 
-/** A mark, a scope, a bracket, an emoji's name, a ticket. */
-const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】]\s*$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u
+/** A mark, a scope, a bracket, an emoji's name, what a bar or a dash sets apart, a ticket. */
+const PREFIX = /^[^\p{L}\p{N}]*$|[:：)\]】|]\s*$|\s[\-–—]\s+$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u
 
 /** Where a pattern matches first, if nothing stands before it but what teams put before titles; else -1. */
 export function behindPrefix(text: string, pattern: RegExp): number {
@@ -44,7 +44,7 @@ const CLOSERS: ReadonlyMap<string | undefined, string> = new Map([
 const BEHIND_QUOTE = /^(?:[^\p{L}]|\b(?:by|in)\b)*$/u
 
 /** What is new takes nothing back, whatever it quotes. */
-const FEATURE = /^feat(?:\([^()]*\))?!?[:：]/i
+export const FEATURE = /^feat(?:\([^()]*\))?!?[:：]/i
 
 const LATIN = 'revert(?:s|ed|ing)?|roll(?:s|ed|ing)?[ -]?back|back(?:s|ed|ing)?[ -]?out'
 const CHINESE = String.raw`回[滚退]|还原|撤[销回]`

@@ -25,7 +25,7 @@ export function textsOfPullRequest(
     body: [{ where: 'body', text: body, form: 'markdown' }],
     branch: [{ where: 'branch', text: head_ref, form: 'plain' }],
     commits: [
-      ...own.map((message) => textOfMessage(withoutBase(message, base_ref))),
+      ...own.flatMap((message) => textsOfMessage(withoutBase(message, base_ref))),
       ...(carries_body && !sources.includes('body')
         ? [{ where: 'commit', text: body, form: 'markdown' } as const]
         : []),
@@ -81,15 +81,17 @@ function withoutBase(message: string, base_ref: string): string {
 
 export function textsOfCommit(message: string, sources: readonly Source[]): readonly SearchText[] {
   if (!sources.includes('commits')) return []
-  const whole = mendedMessage(message)
-  const subject = subjectOf(whole)
-  // Release tools write their notes into it.
-  if (!isRelease(subject)) return [textOfMessage(whole)]
-  return [textOfMessage(subject), { where: 'commit', text: whole.trimStart().slice(subject.length), form: 'release' }]
+  return textsOfMessage(mendedMessage(message))
 }
 
-function textOfMessage(text: string): SearchText {
-  return { where: 'commit', text, form: 'commit' }
+/** Release tools write their notes into it, and a squash lists what was merged for it. */
+function textsOfMessage(message: string): readonly SearchText[] {
+  const subject = subjectOf(message)
+  if (!isRelease(subject)) return [{ where: 'commit', text: message, form: 'commit' }]
+  return [
+    { where: 'commit', text: subject, form: 'commit' },
+    { where: 'commit', text: message.trimStart().slice(subject.length), form: 'release' },
+  ]
 }
 
 export function textsOfRelease(

@@ -139,8 +139,20 @@ const MISSPELT = new RegExp(
   String.raw`(?<![0-9A-Za-z.#＃'’])(?:[#＃]?[mf](?:[_.]| ?[:：${DASHES}]? ?)(?<id>[1-9]\d{4,18})|(?<![\d+][${DASHES}/]?|[¥￥$€£] ?)(?<alone>[1-9]\d{8,18}))(?!\.?[0-9A-Za-z]|[${DASHES}]\d)`,
   'giu',
 )
-/** A mobile number, a moment in seconds or milliseconds, a date with its time. */
-const NO_ID = /^(?:(?:86)?1[3-9]\d{9}|1[4-9]\d{8}|1[4-9]\d{11}|20[2-9]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d*)$/u
+/**
+ * A mobile number, a moment from seconds to nanoseconds, a date with its time; a round number, the limits of 32 and 64 bits, what people
+ * count up for an example; a colour (`#f44336`).
+ */
+const NO_ID = new RegExp(
+  [
+    String.raw`(?:86)?1[3-9]\d{9}|1[4-9]\d{8}(?:\d{3}){0,3}|20[2-9]\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d*`,
+    String.raw`[1-9]\d?0{7,}|9{9,}|214748364[78]|429496729[56]|900719925474099[12]|9223372036854775807|1234567890?`,
+    String.raw`#f\d{5}(?:\d\d)?`,
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
+  'iu',
+)
 /** Whatever is counted in them. */
 const UNIT =
   /^ ?(?:[%‰元块万亿秒天次条行人个件字]|[kmgtp]?i?b(?:ytes?)?\b|bytes?\b|(?:micro|milli|nano)?s(?:econds?)?\b|[mnµ]s\b|px\b)/iu
@@ -157,10 +169,10 @@ function misspelt({ text, where }: SearchText, { has_pattern }: Known): Sentence
   if (has_pattern) return undefined
   const seen = text.replace(COMMENT, ' ').replace(LINK, ' ').replace(PERSON, ' ')
   for (const { index, 0: found, groups } of narrow(seen).matchAll(MISSPELT)) {
-    const { id, alone = '' } = groups ?? {}
+    const { id, alone } = groups ?? {}
     const end = index + found.length
-    const is_no_id = where === 'commit' || NO_ID.test(alone) || UNIT.test(seen.slice(end, end + 20))
-    if (id === undefined && is_no_id) continue
+    const is_bare_number = id === undefined && (where === 'commit' || UNIT.test(seen.slice(end, end + 20)))
+    if (is_bare_number || NO_ID.test(found)) continue
     const raw = seen.slice(index, end)
     const number = id ?? alone
     return sentence(

@@ -21,11 +21,14 @@ const change = (kind: Change['kind']): Change => ({ kind, name: sentence('x', 'x
 const body = (text: string): SearchText => ({ where: 'body', text, form: 'markdown' })
 const ofRevert = (text: SearchText): SearchText => ({ ...text, is_about_reverts: true })
 const given = (text: string, element = 0): SearchText => ({ where: 'text', text, form: 'markdown', element })
+/** Strings of one object of JSON. */
+const together = (...texts: readonly string[]) => texts.map((text) => ({ ...given(text), object: 99 }))
 const ORDINARY = { want, reverted: [] }
 
 async function read(kind: Change['kind'], texts: readonly SearchText[], more: Partial<Directed> = {}) {
   const look = lookupsOf(worldOf({}).world)
-  const [one] = await readAll([{ ...ORDINARY, change: change(kind), texts, ...more }], RULES, look)
+  const all = kind === 'text' ? texts.map((text, object) => ({ object, ...text })) : texts
+  const [one] = await readAll([{ ...ORDINARY, change: change(kind), texts: all, ...more }], RULES, look)
   const named = one?.named.mentions.map(({ reference }) => reference.work_item_id) ?? []
   const left = one?.named.left.map(({ mention }) => `(${mention.reference.work_item_id})`) ?? []
   return [...named, ...left, ...(one?.is_none === true ? ['none'] : [])].join(' ')
@@ -129,6 +132,69 @@ describe('a list that takes back what it brings', () => {
       [given('Revert "see m-10001"'), given('Reapply "Closes m-10001"')],
       {},
       '10001 (10001)',
+    ],
+    [
+      'an object beside an event that takes back',
+      'text',
+      together('Revert "Pay"', 'Closes m-10001').map(ofRevert),
+      {},
+      '10001',
+    ],
+    [
+      'an object of a text, whose title takes back what its description names',
+      'text',
+      [...together('Reverts #1\n\nCloses m-10001', 'Revert "Pay" (#13)'), given('Closes m-10001, m-20001')],
+      {},
+      '20001 (10001) (10001)',
+    ],
+    [
+      'an object that has the description in its message',
+      'text',
+      [...together('Revert "Pay"\n\nThis reverts commit abc.\n\nCloses m-10001', 'Lin'), given('Closes m-20001')],
+      {},
+      '20001 (10001)',
+    ],
+    [
+      'an object with the message of a merge',
+      'text',
+      [...together('Merge pull request \'Revert "Pay"\' (#3) from part into main\n\nCloses m-10001', 'Lin')],
+      {},
+      '(10001)',
+    ],
+    [
+      'an object that brings again',
+      'text',
+      [given(revert), given('Closes m-10001'), ...together('Reapply "Pay"', 'Closes m-10001')],
+      {},
+      '10001 10001 10001',
+    ],
+    [
+      'an object whose description is a list',
+      'text',
+      together('Pay', 'Revert "Closes m-20001"\nCloses m-10001'),
+      {},
+      '10001 (20001)',
+    ],
+    [
+      'an object whose description is a list with bullets',
+      'text',
+      together('Pay', '* Revert "Closes m-20001"\n\n* Closes m-10001'),
+      {},
+      '10001 (20001)',
+    ],
+    [
+      'an object whose author names it beside the list',
+      'text',
+      together('Pay', `Work item: Closes m-10001\n\n* ${revert}`),
+      {},
+      '10001 (10001)',
+    ],
+    [
+      'an object in which #none holds',
+      'text',
+      [...together('Closes m-10001', 'chore #none'), given('Closes m-20001', 1)],
+      {},
+      '20001',
     ],
     [
       'a message, which is a change of its own',

@@ -34,6 +34,12 @@ describe('a title of a release', () => {
     'Version Packages (next)',
     'chore: version packages (#12)',
     'RELEASING: Releasing 3 package(s)',
+    'chore(release): prepare for v1.2.0',
+    'chore(release): prepare 1.2.0',
+    'chore: prepare release 1.2.0',
+    'chore: release develop',
+    'chore: release next (#99)',
+    'Release for v1.2.0',
     '\u200Bchore(main)： release 1.2.0',
   ])('of a tool: %s', (title) => {
     expect(isReleaseOfTool(title)).toBe(true)
@@ -49,6 +55,15 @@ describe('a title of a release', () => {
     '发版：v1.2',
     '上线 2026-11-28',
     '发布版本 1.2.0',
+    // GitHub's title for a branch of that name.
+    'Release/1.2.0',
+    'Release/20261128 (#12)',
+    '上线 20261128',
+    '20261128上线',
+    'v1.2.0 版本发布',
+    '发布 v1.2.0 版本',
+    '【发版】v1.2.0',
+    '[Release] 1.2.0',
   ])('of people, who merge what is released with it: %s', (title) => {
     expect(isRelease(title)).toBe(true)
     expect(isReleaseOfTool(title)).toBe(false)
@@ -82,6 +97,14 @@ describe('a title of a release', () => {
     '发布 1.2.0 修复支付',
     'Pay (#12)',
     '发布支付页面',
+    '发布 12345678',
+    'Release/pay',
+    'v1.2.0 上线支付 m-12345',
+    'v1.2.0 版本的支付',
+    'chore(release): prepare for the pay page',
+    'chore: prepare release of the pay page',
+    'chore: release next year',
+    'Release for the pay page',
     '发布 m-12345',
     'Revert "chore(main): release 1.2.0"',
     'Version Packages are shown',
@@ -103,6 +126,8 @@ describe('a title of a release', () => {
       `1.${'a'.repeat(250)}!`,
       `1.${'1-a.'.repeat(60)}!`,
       `${' '.repeat(65_536)}x`,
+      `1.1${' '.repeat(295)}x`,
+      `1.${'1'.repeat(140)}${' '.repeat(140)}版本!`,
     ])
       isRelease(text)
     expect(process.cpuUsage(start).user).toBeLessThan(500_000)
@@ -145,6 +170,17 @@ rows('a release beside what it lists', [
     event: push([paid, unpaid, released]),
     memory: forge(PAY, UNPAY, of('Release 1.2.0')),
     tasks: ['10001 rollback', '20002 confirm'],
+  },
+  {
+    name: 'of people, whose squash lists what was merged for it',
+    event: push([
+      commit(
+        'sha-99',
+        'Release 1.2.0 (#99)\n\n* m-10001 (#1)\n\n* Revert "m-10001" (#2)\n\n* m-20002\n\n* m-30003 #none',
+      ),
+    ]),
+    memory: forge(pr(99, { title: 'Release 1.2.0' })),
+    tasks: ['20002 confirm', '10001 nothing'],
   },
   {
     name: 'no release: the last one decides, as it is work of its own',

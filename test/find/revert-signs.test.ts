@@ -87,7 +87,20 @@ type Told = readonly [title: string, body: string, expected: Sign]
 
 const BY_COMMIT = 'This reverts commit aaaaaaa.'
 /** What teams put before a title. */
-const BEFORE = ['fix(pay): ', 'm-501: ', 'M-501：', '⏪️ ', '⏪', '[main] ', '【回滚】', ':rewind: ']
+const BEFORE = [
+  'm-501 - ',
+  'm-501 | ',
+  'Hotfix – ',
+  '(pay) ',
+  'fix(pay): ',
+  'm-501: ',
+  'M-501：',
+  '⏪️ ',
+  '⏪',
+  '[main] ',
+  '【回滚】',
+  ':rewind: ',
+]
 
 /** Any work on reverts may be called so: what is reverted has to be named as well. */
 const REVERTING = [
@@ -131,6 +144,8 @@ const TOLD: readonly Told[] = [
     [`${before}revert: feat`, BY_COMMIT, 'opposite'],
   ]),
   ['explain Revert "feat"', BY_COMMIT, 'none'],
+  ['Un-revert "feat"', BY_COMMIT, 'none'],
+  ['Undo stack - Revert "feat" twice', '', 'none'],
   ['docs: what revert: is', BY_COMMIT, 'none'],
   ['irrevert: pay', BY_COMMIT, 'none'],
   ['2revert: pay', BY_COMMIT, 'none'],

@@ -1,5 +1,5 @@
 /** Which items a list of changes takes back: release notes, what a release pull request brings, what a step made of them. Each line is the title of a change, and their order tells nothing: some forges list the newest first, and people sort them by kind. */
-import { readTitle } from '../revert-title.ts'
+import { behindPrefix, FEATURE, readTitle, type TitleSays } from '../revert-title.ts'
 import type { Named } from './forms.ts'
 import type { SearchText } from './searched.ts'
 import { linesOf, type Stretch, within } from './stretch.ts'
@@ -27,12 +27,19 @@ interface Noted extends Outline {
 const BEFORE_TITLE =
   /^(?:[^\p{L}\p{N}:]+|:[\w+\-]{1,50}:|:|(?:[0-9a-f]{7,64}|v?\d{1,19}|PR|MR|pull request|commit)(?![\p{L}\p{N}]))*/iu
 
-/** A type of Conventional Commits. Nothing beside it tells what was reverted, but here nothing is taken back either. */
-const TYPED = /^revert(?:\([^()]{0,100}\))?!?[:：]/iu
+/** A type of Conventional Commits, `【回滚】` too. Nothing beside it tells what was reverted, but here nothing is taken back either. */
+const TYPED = /(?<![\p{L}\p{N}])(?:revert(?:\([^()]{0,100}\))?!?|回[滚退])[:：\]】]/iu
 
 /** Under a heading of their own tools leave `Revert` out of the titles; in Chinese often in both languages. `回滚` alone may be a plan. */
 const HEADING_OF_REVERTS =
-  /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: \d{1,6} changes?)?(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?(?: reverts?)?)$/iu
+  /^(?:(?:reverts?|reverted(?: changes| commits)?)(?: \d{1,6} changes?)?(?: ?(?:代码)?(?:回[退滚]|还原|撤[销回]).{0,2})?|(?:(?:代码)?(?:回退|还原|撤销)(?:代码|提交|变更)?|代码回滚|回滚(?:代码|提交|变更))(?: reverts?)?)$/iu
+
+/** What a line says of what it names. */
+export function saysOfLine(line: string): TitleSays['kind'] {
+  const title = line.replace(BEFORE_TITLE, '')
+  const { kind } = readTitle(title)
+  return kind === 'nothing' && !FEATURE.test(title) && behindPrefix(title, TYPED) >= 0 ? 'revert' : kind
+}
 
 export interface Reverts {
   /** How many more lines take an item back than bring it again. */
@@ -53,12 +60,10 @@ export function revertsIn({ form, text, headings, lists }: Noted, named: readonl
     const its: Named[] = []
     for (let one = named[next]; one !== undefined && one.start <= end; one = named[++next]) its.push(one)
     if (its.length === 0) continue
-    const line = text.slice(start, end)
     const is_beside = form === 'markdown' && !isListed(start)
-    const title = line.replace(BEFORE_TITLE, '')
-    const { kind } = readTitle(title)
+    const kind = saysOfLine(text.slice(start, end))
     const is_under_reverts = isUnderReverts(start)
-    if (kind === 'nothing' && !TYPED.test(title) && !is_under_reverts) {
+    if (kind === 'nothing' && !is_under_reverts) {
       if (is_beside) for (const one of its) beside.add(one)
       continue
     }

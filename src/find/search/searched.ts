@@ -14,6 +14,8 @@ export interface SearchText {
   readonly is_about_reverts?: boolean
   /** Of a string in a JSON list: the place of the element that holds it. Each may be another's change, and `#none` holds for that one. */
   readonly element?: number
+  /** Of a string of JSON: which object holds it, for the strings of one belong together. */
+  readonly object?: number
 }
 
 export interface Rules {
