@@ -3,13 +3,13 @@ exports.id = 155;
 exports.ids = [155];
 exports.modules = {
 
-/***/ 155:
+/***/ 2155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   holdWhileOpen: () => (/* binding */ holdWhileOpen)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/find/hold.ts
 const MOST_OPEN = 500;
@@ -41,8 +41,8 @@ function held(task, wait) {
 }
 function stillOpen(numbers) {
 	const shown = numbers.map((number) => `#${number}`);
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(LISTED, shown));
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`still open: ${en}`, `尚未合并：${zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(LISTED, shown));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`still open: ${en}`, `尚未合并：${zh}`);
 }
 function basesOf({ changes }, { baseOf, default_branch }) {
 	const told = changes.flatMap(({ number }) => number === void 0 ? [] : baseOf(number) ?? []);
@@ -51,7 +51,7 @@ function basesOf({ changes }, { baseOf, default_branch }) {
 	return [default_branch];
 }
 function noBase() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("event_file", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("event_file", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("hold_while_open needs the default branch, and the event does not tell it (repository.default_branch)", "hold_while_open 需要知道默认分支，而事件中没有 repository.default_branch"));
 }
 async function holders(base, holding, look) {
 	const listed = [];
@@ -101,7 +101,7 @@ async function isRevert(pull_request, look) {
 	return takes_back;
 }
 function tooManyOpen(base) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`More than ${MOST_OPEN} pull requests to ${base} are open, too many for hold_while_open to read.`, `目标分支 ${base} 上打开的拉取请求超过 ${MOST_OPEN} 个，hold_while_open 无法全部读取。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Close pull requests that nobody works on, or set `hold_while_open: false`.", "请关闭无人处理的拉取请求，或设置 `hold_while_open: false`。") });
 }
 
 

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   Y_: () => (/* binding */ MERGE_OF_GIT),
 /* harmony export */   subjectOfCommit: () => (/* binding */ subjectOfCommit)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/find/messages.ts
 const MOST = 2 ** 31 - 1;
@@ -61,14 +61,14 @@ function subjectOfCommit(message) {
 
 /***/ }),
 
-/***/ 511:
+/***/ 7511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ targetsOf),
 /* harmony export */   t: () => (/* binding */ signOf)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(554);
 
 
@@ -177,39 +177,39 @@ function namedBy(subject, repository) {
 
 /***/ }),
 
-/***/ 193:
+/***/ 7193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDirection: () => (/* binding */ readDirection)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
-/* harmony import */ var _revert_signs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
+/* harmony import */ var _revert_signs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7511);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(554);
 
 
 
-const TOO_DEEP = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`more than 5 reverts are nested in each other`, `嵌套的还原（revert）超过 5 层`);
-const TOO_MANY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`at most 20 changes are read for one revert`, `每个还原（revert）最多读取 20 个变更`);
-const NO_SUCH_PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("there is no such pull request", "没有这个拉取请求");
-const NOT_MERGED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("it is not merged", "该拉取请求尚未合并");
-const NO_SUCH_COMMIT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("there is no such commit", "没有这个提交");
+const TOO_DEEP = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`more than 5 reverts are nested in each other`, `嵌套的还原（revert）超过 5 层`);
+const TOO_MANY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`at most 20 changes are read for one revert`, `每个还原（revert）最多读取 20 个变更`);
+const NO_SUCH_PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("there is no such pull request", "没有这个拉取请求");
+const NOT_MERGED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it is not merged", "该拉取请求尚未合并");
+const NO_SUCH_COMMIT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("there is no such commit", "没有这个提交");
 const MOST_NAMED = 3;
 function unreadable(targets, name, why) {
 	const what = targets.slice(0, MOST_NAMED).map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.st);
 	const more = targets.length - what.length;
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(what);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(what);
 	const is_one = targets.length === 1;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${en}${more > 0 ? ` and ${more} more` : ""}, which ${name.en} reverts, could not be read, so items that only ${is_one ? "it names" : "they name"} are not counted: ${why.en}`, `无法读取${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(name.zh, "所还原的")}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ""}，仅由${is_one ? "它" : "它们"}指明的工作项未计入：${why.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}${more > 0 ? ` and ${more} more` : ""}, which ${name.en} reverts, could not be read, so items that only ${is_one ? "it names" : "they name"} are not counted: ${why.en}`, `无法读取${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(name.zh, "所还原的")}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ""}，仅由${is_one ? "它" : "它们"}指明的工作项未计入：${why.zh}`);
 }
 function releaseTakenBack(release, by) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${release.en}, which ${by.en} reverts, is a release that a tool made: what it lists came with other changes and is not taken back`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(release.zh, "是由工具生成的发布")}：其中列出的工作项来自其他变更，不撤回`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${release.en}, which ${by.en} reverts, is a release that a tool made: what it lists came with other changes and is not taken back`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(release.zh, "是由工具生成的发布")}：其中列出的工作项来自其他变更，不撤回`);
 }
-const MESSAGES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("the messages of its commits", "其各提交的说明");
-const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("its pull request", "其所属的拉取请求");
+const MESSAGES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("the messages of its commits", "其各提交的说明");
+const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("its pull request", "其所属的拉取请求");
 function partly(target, by, part) {
 	const what = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(target);
-	return (why) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(what.zh, "只读取了一部分")}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`);
+	return (why) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(what.zh, "只读取了一部分")}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`);
 }
 // src/find/reverted.ts
 async function readDirection(subject, name, reading, look, left = {

@@ -3,18 +3,18 @@ exports.id = 227;
 exports.ids = [227];
 exports.modules = {
 
-/***/ 227:
+/***/ 2227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   InputFailure: () => (/* binding */ InputFailure),
 /* harmony export */   inputFailure: () => (/* binding */ inputFailure)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/inputs/input-failure.ts
 const SHOWN = 80;
-var InputFailure = class extends _whole_js__WEBPACK_IMPORTED_MODULE_0__._n {
+var InputFailure = class extends _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn {
 	problems;
 	constructor(problems) {
 		super("wrong_inputs", listed(problems.map(problemSentence)), { remedy: REMEDY });
@@ -22,19 +22,19 @@ var InputFailure = class extends _whole_js__WEBPACK_IMPORTED_MODULE_0__._n {
 		this.problems = problems;
 	}
 };
-const REMEDY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.", "请修改该步骤 `with:` 中的输入；尚未向飞书项目发送任何请求。");
+const REMEDY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Correct the inputs under `with:` of this step. Nothing has been sent to Feishu Project.", "请修改该步骤 `with:` 中的输入；尚未向飞书项目发送任何请求。");
 function problemSentence({ input, found, allowed, missing }) {
-	if (missing) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${input}: nothing was given; needed: ${allowed.en}.`, `${input}：未填写；需要：${allowed.zh}。`);
+	if (missing) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${input}: nothing was given; needed: ${allowed.en}.`, `${input}：未填写；需要：${allowed.zh}。`);
 	const { en, zh } = typeof found === "string" ? {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(found),
-		zh: `填写的是${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(found).zh}`
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(found),
+		zh: `填写的是${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(found).zh}`
 	} : found;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${input}: found ${en}; allowed: ${allowed.en}.`, `${input}：${zh}；要求：${allowed.zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${input}: found ${en}; allowed: ${allowed.en}.`, `${input}：${zh}；要求：${allowed.zh}。`);
 }
 function listed(lines) {
 	const [first, ...more] = lines;
 	if (first !== void 0 && more.length === 0) return first;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)([`${lines.length} mistakes in the inputs:`, ...lines.map(({ en }) => `- ${en}`)].join("\n"), [`输入中有 ${lines.length} 处错误：`, ...lines.map(({ zh }) => `- ${zh}`)].join("\n"));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)([`${lines.length} mistakes in the inputs:`, ...lines.map(({ en }) => `- ${en}`)].join("\n"), [`输入中有 ${lines.length} 处错误：`, ...lines.map(({ zh }) => `- ${zh}`)].join("\n"));
 }
 function inputFailure(mistakes, texts) {
 	const secrets = new _whole_js__WEBPACK_IMPORTED_MODULE_0__.r();
@@ -45,7 +45,7 @@ function inputFailure(mistakes, texts) {
 }
 function problemOf({ path, found, allowed }, secrets) {
 	const hide = (text) => secrets.redact(text).replaceAll(/\/\/[^/\s]*@/g, "//***@");
-	const hideBoth = ({ en, zh }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(hide(en), hide(zh));
+	const hideBoth = ({ en, zh }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(hide(en), hide(zh));
 	const [input = "", ...inside] = path.map((step) => typeof step === "number" ? `[${step}]` : shortened(hide(step)));
 	const asGiven = (written) => _whole_js__WEBPACK_IMPORTED_MODULE_0__._t.includes(input) ? "***" : shortened(hide(shown(written)));
 	return {
@@ -55,7 +55,7 @@ function problemOf({ path, found, allowed }, secrets) {
 		missing: found === void 0
 	};
 }
-const NOTHING = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("nothing", "空");
+const NOTHING = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("nothing", "空");
 function isSentence(found) {
 	return typeof found === "object" && found !== null && "en" in found;
 }

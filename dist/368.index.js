@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   excusedFailure: () => (/* binding */ excusedFailure)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/event/event.ts
 const DEPENDABOT = "dependabot[bot]";
@@ -28,12 +28,12 @@ const CREDENTIALS = new Set([
 	"user_key"
 ]);
 const EXCUSES = {
-	fork: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("pull requests from forks get no secrets; use the event pull_request_target with `types: [closed]` for them", "来自 fork 的 PR 拿不到密钥：请改用 `types: [closed]` 的 pull_request_target 事件"),
-	dependabot: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Dependabot runs don't get the repository's Actions secrets; add them as Dependabot secrets if its pull requests are to move work items", "Dependabot 触发的运行拿不到仓库的 Actions 密钥：如需流转工作项，请将其添加为 Dependabot 密钥")
+	fork: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("pull requests from forks get no secrets; use the event pull_request_target with `types: [closed]` for them", "来自 fork 的 PR 拿不到密钥：请改用 `types: [closed]` 的 pull_request_target 事件"),
+	dependabot: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Dependabot runs don't get the repository's Actions secrets; add them as Dependabot secrets if its pull requests are to move work items", "Dependabot 触发的运行拿不到仓库的 Actions 密钥：如需流转工作项，请将其添加为 Dependabot 密钥")
 };
-const STORE_FOR_DEPENDABOT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Dependabot runs don't get the repository's Actions secrets: store the same values as Dependabot secrets (Settings → Secrets and variables → Dependabot). Nothing has been sent to Feishu Project.", "Dependabot 触发的运行拿不到仓库的 Actions 密钥：请将相同的值添加为 Dependabot 密钥（Settings → Secrets and variables → Dependabot）。尚未向飞书项目发送任何请求。");
+const STORE_FOR_DEPENDABOT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Dependabot runs don't get the repository's Actions secrets: store the same values as Dependabot secrets (Settings → Secrets and variables → Dependabot). Nothing has been sent to Feishu Project.", "Dependabot 触发的运行拿不到仓库的 Actions 密钥：请将相同的值添加为 Dependabot 密钥（Settings → Secrets and variables → Dependabot）。尚未向飞书项目发送任何请求。");
 async function excusedFailure(error, world) {
-	const failure = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(error);
+	const failure = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(error);
 	const event = await lacksSecretsOnly(failure) ? await eventOf(world) : void 0;
 	if (event === void 0) return {
 		kind: "failed",
@@ -51,7 +51,7 @@ async function excusedFailure(error, world) {
 	const { code, sentence: what } = failure;
 	return {
 		kind: "failed",
-		failure: new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n(code, what, {
+		failure: new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn(code, what, {
 			remedy: STORE_FOR_DEPENDABOT,
 			cause: failure
 		})
@@ -59,12 +59,12 @@ async function excusedFailure(error, world) {
 }
 async function lacksSecretsOnly(failure) {
 	if (failure.code !== "wrong_inputs") return false;
-	const { InputFailure } = await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 227));
+	const { InputFailure } = await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 2227));
 	return failure instanceof InputFailure && failure.problems.every(({ input, missing }) => missing && CREDENTIALS.has(input));
 }
 async function eventOf(world) {
 	try {
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gn)(world.context.event_name, await world.readPayload());
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(world.context.event_name, await world.readPayload());
 	} catch {
 		return;
 	}

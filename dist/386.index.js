@@ -3,16 +3,16 @@ exports.id = 386;
 exports.ids = [386,554];
 exports.modules = {
 
-/***/ 386:
+/***/ 8386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gatherCommits: () => (/* binding */ gatherCommits)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(554);
-/* harmony import */ var _revert_signs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
+/* harmony import */ var _revert_signs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7511);
 
 
 
@@ -95,7 +95,7 @@ function isYetToMerge(pull_request) {
 }
 function notMerged(sha, number) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
 }
 async function addBrought(commits, found, listed, look) {
 	const lone = new Set(commits.map(({ sha }) => sha).filter((sha) => !found.has(sha)));
@@ -236,44 +236,44 @@ function merged(commits, pull_requests) {
 }
 // src/find/range-words.ts
 function noRun() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Set `since` to a tag, a branch or a SHA.", "请将 `since` 设为标签、分支或提交 SHA。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Set `since` to a tag, a branch or a SHA.", "请将 `since` 设为标签、分支或提交 SHA。") });
 }
 function tooMany(base, head, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
 		cause
 	});
 }
-const SET_ANOTHER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Set `since` to a tag, branch or SHA of this repository from which this commit descends.", "请将 `since` 设为本仓库中该提交之前的标签、分支或提交 SHA。");
+const SET_ANOTHER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Set `since` to a tag, branch or SHA of this repository from which this commit descends.", "请将 `since` 设为本仓库中该提交之前的标签、分支或提交 SHA。");
 function noSuchRef(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`\`since\` names ${ref}, and this repository has no tag, branch or commit of that name to compare ${head} with.`, `\`since\` 指定的 ${ref} 不存在：本仓库中没有该标签、分支或提交，无法与 ${head} 比较。`), { remedy: SET_ANOTHER });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`\`since\` names ${ref}, and this repository has no tag, branch or commit of that name to compare ${head} with.`, `\`since\` 指定的 ${ref} 不存在：本仓库中没有该标签、分支或提交，无法与 ${head} 比较。`), { remedy: SET_ANOTHER });
 }
 function noSuchHead(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`The commit ${head}, up to which changes count from ${ref} on, is not in this repository any more.`, `从 ${ref} 开始计入变更，但截止的提交 ${head} 已不在本仓库中。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Run the workflow for a commit that is still there.", "请针对仍然存在的提交运行该工作流。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`The commit ${head}, up to which changes count from ${ref} on, is not in this repository any more.`, `从 ${ref} 开始计入变更，但截止的提交 ${head} 已不在本仓库中。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Run the workflow for a commit that is still there.", "请针对仍然存在的提交运行该工作流。") });
 }
 function noCommonHistory(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("no_common_history", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`\`since\` names ${ref}, which has no history in common with ${head}.`, `\`since\` 指定的 ${ref} 与 ${head} 没有共同历史。`), { remedy: SET_ANOTHER });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("no_common_history", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`\`since\` names ${ref}, which has no history in common with ${head}.`, `\`since\` 指定的 ${ref} 与 ${head} 没有共同历史。`), { remedy: SET_ANOTHER });
 }
 function named(ref) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`the commit that \`since\` names (${ref})`, `\`since\` 指定的提交（${ref}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the commit that \`since\` names (${ref})`, `\`since\` 指定的提交（${ref}）`);
 }
 function deployed(environment, sha) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
 }
 function ran(workflow, sha) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
 }
 function released(tag) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`the release ${tag}`, `发布 ${tag}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the release ${tag}`, `发布 ${tag}`);
 }
 function passedOver(name) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)("已跳过", name.zh)}：该提交已不存在，或与当前提交没有共同历史`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("已跳过", name.zh)}：该提交已不存在，或与当前提交没有共同历史`);
 }
 function nothingEarlier(head) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(head);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
 }
 // src/find/range.ts
 function sinceOf(event, { since, environments }, ref) {
@@ -443,14 +443,14 @@ function rangeFrom({ status, commits }, name, head) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(head);
 	return {
 		kind: "contained",
-		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${name.en} already contains commit ${short}, so there is nothing to do`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(name.zh, "已包含提交")} ${short}，因此无需处理`)
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${name.en} already contains commit ${short}, so there is nothing to do`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(name.zh, "已包含提交")} ${short}，因此无需处理`)
 	};
 }
 async function compare(base, head, look) {
 	try {
 		return await (await look.forge()).compare(base, head, look.call);
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__._n && error.code === "forge_too_much") throw tooMany(base, head, error);
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn && error.code === "forge_too_much") throw tooMany(base, head, error);
 		throw error;
 	}
 }
@@ -461,14 +461,14 @@ async function wholePush({ before, after, commits, may_be_cut }, default_branch,
 	try {
 		const compared = await (await look.forge()).compare(base, after, look.call);
 		if (compared !== void 0 && compared.commits.length > 0) return compared.commits;
-		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("the commit before is gone", "推送前的提交已不存在")));
+		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("the commit before is gone", "推送前的提交已不存在")));
 	} catch (error) {
 		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error, look))));
 	}
 	return commits;
 }
 function mayLack(count, why) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
 }
 // src/find/gather-commits.ts
 async function gatherCommits(event, decision, inputs, look) {
@@ -578,7 +578,7 @@ async function notContained(branch, tip, look) {
 		if (compared === void 0) return "all";
 		return new Set(compared.commits.map(({ sha }) => sha));
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__._n && error.code === "forge_too_much") return "all";
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn && error.code === "forge_too_much") return "all";
 		throw error;
 	}
 }
@@ -663,7 +663,7 @@ async function ownCommit(sha, reading, look, in_range = true) {
 /* harmony export */   Y_: () => (/* binding */ MERGE_OF_GIT),
 /* harmony export */   subjectOfCommit: () => (/* binding */ subjectOfCommit)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/find/messages.ts
 const MOST = 2 ** 31 - 1;
@@ -711,14 +711,14 @@ function subjectOfCommit(message) {
 
 /***/ }),
 
-/***/ 511:
+/***/ 7511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ targetsOf),
 /* harmony export */   t: () => (/* binding */ signOf)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(554);
 
 

@@ -3,7 +3,7 @@ exports.id = 451;
 exports.ids = [451];
 exports.modules = {
 
-/***/ 451:
+/***/ 5451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   usersOf: () => (/* binding */ usersOf),
 /* harmony export */   withPresent: () => (/* binding */ withPresent)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/feishu/item-query.ts
 function itemQuery(project_key, work_item_type_key, ids, fields) {
@@ -124,21 +124,21 @@ async function usersOf(emails, ask) {
 	};
 }
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
-		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
-		status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt,
+		status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
-		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
-		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht
 	}))
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(StateFlowData, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(StateFlowData, data ?? {});
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -154,24 +154,24 @@ function readStateFlow(data) {
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
-	is_disable: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt,
+	is_disable: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(TypesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(TypesData, data);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -180,13 +180,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
-	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht,
+	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(ItemsData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(ItemsData, data);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -194,42 +194,42 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(ItemNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(ItemNamesData, data);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const StateKeysData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
-	work_item_status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt })
+const StateKeysData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht,
+	work_item_status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut })
 }));
 function readStateKeys(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(StateKeysData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(StateKeysData, data);
 	if (!result.success) return void 0;
 	return new Map(result.data.map(({ id, work_item_status }) => [id, work_item_status.state_key]));
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
-	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(FieldNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(FieldNamesData, data);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
-	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt,
-	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
+	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt
 }));
 const GONE = new Set(["resigned", "frozen"]);
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(UsersData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(UsersData, data);
 	if (!result.success) return void 0;
 	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(user_key));
 	const here = users.filter(({ status }) => !GONE.has(status));

@@ -3,7 +3,7 @@ exports.id = 513;
 exports.ids = [513];
 exports.modules = {
 
-/***/ 513:
+/***/ 8513:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   saidOnly: () => (/* binding */ saidOnly),
 /* harmony export */   seenElsewhere: () => (/* binding */ seenElsewhere)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/operate/not-seen.ts
 const NODE_IS_COMPLETED = 20017;
@@ -30,24 +30,24 @@ function pendingOf({ confirmations, after }) {
 const PENDING = {
 	all_confirmed: {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("everybody listed has confirmed, and the node is still open: it may be completed in a moment, or others may still have to confirm it", "列出的负责人均已确认，但节点仍未完成：可能稍后完成，也可能仍需其他人确认"),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("everybody listed has confirmed, and the node is still open: it may be completed in a moment, or others may still have to confirm it", "列出的负责人均已确认，但节点仍未完成：可能稍后完成，也可能仍需其他人确认"),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.D
 	},
 	others_may_have_to: {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Feishu Project accepted the confirmation and the node is still open: others may still have to confirm it", "飞书项目已接受本次确认，但节点仍未完成：可能仍需其他人确认"),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Feishu Project accepted the confirmation and the node is still open: others may still have to confirm it", "飞书项目已接受本次确认，但节点仍未完成：可能仍需其他人确认"),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.D
 	},
 	said_finished: {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Feishu Project says that this user has confirmed the node, and it is still open: others may still have to confirm it", "飞书项目称当前用户已确认该节点，但节点仍未完成：可能仍需其他人确认"),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Feishu Project says that this user has confirmed the node, and it is still open: others may still have to confirm it", "飞书项目称当前用户已确认该节点，但节点仍未完成：可能仍需其他人确认"),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.D
 	}
 };
 function someHaveConfirmed(confirmed, all) {
 	return {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`our confirmation is recorded: ${confirmed} of ${all} have confirmed`, `已记录本次确认：${all} 人中已有 ${confirmed} 人确认`),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`our confirmation is recorded: ${confirmed} of ${all} have confirmed`, `已记录本次确认：${all} 人中已有 ${confirmed} 人确认`),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.D
 	};
 }
@@ -90,48 +90,48 @@ function saidCompleted(message) {
 	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(message);
 	return {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${en}, and the node is still open: others may still have to confirm it`, `${zh}，但节点仍未完成：可能仍需其他人确认`),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}, and the node is still open: others may still have to confirm it`, `${zh}，但节点仍未完成：可能仍需其他人确认`),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.D
 	};
 }
-const acceptedTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("accepted, not seen to move", "已接受，未见流转");
+const acceptedTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("accepted, not seen to move", "已接受，未见流转");
 function acceptedNotSeen(seen) {
 	const still = stillShown(seen);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.C.en}, but ${still.en}: it may move later`, `${_whole_js__WEBPACK_IMPORTED_MODULE_0__.C.zh}，但 ${still.zh}：可能稍后才会流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.C.en}, but ${still.en}: it may move later`, `${_whole_js__WEBPACK_IMPORTED_MODULE_0__.C.zh}，但 ${still.zh}：可能稍后才会流转`);
 }
 function acceptedNotRecorded(confirmed, all, readings) {
 	const { en, zh } = readFor(readings);
 	const those = othersOnly(confirmed, all);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.C.en}, but ${en} do not show our confirmation: ${those.en}; it may be recorded later`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.C.zh}，但`, `${zh}均未见本次确认：${those.zh}；可能稍后才会记录`));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.C.en}, but ${en} do not show our confirmation: ${those.en}; it may be recorded later`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${_whole_js__WEBPACK_IMPORTED_MODULE_0__.C.zh}，但`, `${zh}均未见本次确认：${those.zh}；可能稍后才会记录`));
 }
 function othersOnly(confirmed, all) {
-	if (confirmed === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`none of ${all} has confirmed`, `${all} 人中尚无人确认`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${confirmed} of ${all} have confirmed, and we are not among them`, `${all} 人中已有 ${confirmed} 人确认，不含本次操作者`);
+	if (confirmed === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`none of ${all} has confirmed`, `${all} 人中尚无人确认`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${confirmed} of ${all} have confirmed, and we are not among them`, `${all} 人中已有 ${confirmed} 人确认，不含本次操作者`);
 }
-const readsOtherwiseTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("the answer and the readings differ", "响应与读取结果不符");
+const readsOtherwiseTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("the answer and the readings differ", "响应与读取结果不符");
 function readsOtherwise(message, seen) {
 	const [{ en, zh }, still] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(message), stillShown(seen)];
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${en}, but ${still.en}: the readings may be out of date`, `${zh}，但 ${still.zh}：读取结果可能滞后`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}, but ${still.en}: the readings may be out of date`, `${zh}，但 ${still.zh}：读取结果可能滞后`);
 }
 function whereIs({ after, is_state }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(is_state === true ? `in the state "${after.en}"` : after.en, `“${after.zh}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(is_state === true ? `in the state "${after.en}"` : after.en, `“${after.zh}”`);
 }
 function ifItStays(seen, log_id) {
 	const now = whereIs(seen);
-	const place = seen.is_state === true ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("its state", "其状态") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("the node", "该节点");
-	const ask = log_id === "" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("ask the vendor's support", "请联系飞书项目技术支持") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("ask the vendor's support with the log ID", "请附日志 ID 联系飞书项目技术支持");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`Open the work item and look at ${place.en}. If it is still ${now.en}, run the job again; if that changes nothing, ${ask.en}.`, `请打开工作项查看${place.zh}：若仍为${now.zh}，请重新运行作业；若结果不变，${ask.zh}。`);
+	const place = seen.is_state === true ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("its state", "其状态") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("the node", "该节点");
+	const ask = log_id === "" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("ask the vendor's support", "请联系飞书项目技术支持") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("ask the vendor's support with the log ID", "请附日志 ID 联系飞书项目技术支持");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Open the work item and look at ${place.en}. If it is still ${now.en}, run the job again; if that changes nothing, ${ask.en}.`, `请打开工作项查看${place.zh}：若仍为${now.zh}，请重新运行作业；若结果不变，${ask.zh}。`);
 }
 function readFor({ count, seconds }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${count} readings over ${seconds} s`, `${seconds} 秒内读取 ${count} 次`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${count} readings over ${seconds} s`, `${seconds} 秒内读取 ${count} 次`);
 }
 function stillShown(seen) {
 	const [{ en, zh }, now] = [readFor(seen.readings), whereIs(seen)];
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${en} still show it ${now.en}`, `${zh}仍显示${now.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en} still show it ${now.en}`, `${zh}仍显示${now.zh}`);
 }
 function seenElsewhere(conclusion, seen) {
 	const { en, zh } = whereIs(seen);
-	const shown = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`reading it back shows it ${en}`, `重新读取显示当前为${zh}`);
+	const shown = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`reading it back shows it ${en}`, `重新读取显示当前为${zh}`);
 	if (!mayHaveMoved(seen)) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(conclusion, shown);
 	const may = seen.has_left === true ? movedOn(shown) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.k)(shown);
 	return {
@@ -144,10 +144,10 @@ function mayHaveMoved({ has_left, after }) {
 	return has_left === true || after === _whole_js__WEBPACK_IMPORTED_MODULE_0__.S.unknown;
 }
 function movedOn({ en, zh }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${en}, neither where it was seen before nor where it was to go: it may have moved, and been moved on from there`, `${zh}，既不是此前读取到的状态，也不是目标状态：可能已流转，随后又被改为其他状态`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}, neither where it was seen before nor where it was to go: it may have moved, and been moved on from there`, `${zh}，既不是此前读取到的状态，也不是目标状态：可能已流转，随后又被改为其他状态`);
 }
 function mayStillCome(lost) {
-	return lost === "unanswered" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("a request that got no answer may still be carried out", "未收到响应的请求仍可能被执行") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("a request whose answer could not be read may still be carried out", "响应无法解析的请求仍可能被执行");
+	return lost === "unanswered" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("a request that got no answer may still be carried out", "未收到响应的请求仍可能被执行") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("a request whose answer could not be read may still be carried out", "响应无法解析的请求仍可能被执行");
 }
 
 

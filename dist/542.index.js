@@ -3,14 +3,14 @@ exports.id = 542;
 exports.ids = [542];
 exports.modules = {
 
-/***/ 542:
+/***/ 3542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   coverLookalikes: () => (/* binding */ coverLookalikes)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/find/search/persons.ts
 const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`;

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   Y_: () => (/* binding */ MERGE_OF_GIT),
 /* harmony export */   subjectOfCommit: () => (/* binding */ subjectOfCommit)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/find/messages.ts
 const MOST = 2 ** 31 - 1;

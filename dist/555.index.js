@@ -3,19 +3,19 @@ exports.id = 555;
 exports.ids = [555];
 exports.modules = {
 
-/***/ 555:
+/***/ 2555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* reexport safe */ _whole_js__WEBPACK_IMPORTED_MODULE_0__.t)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 
 
 /***/ }),
 
-/***/ 296:
+/***/ 6296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,177 +59,179 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /***/ }),
 
-/***/ 767:
+/***/ 4767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ textsOfPullRequest),
-/* harmony export */   $t: () => (/* binding */ parseItemUrl),
+/* harmony export */   $t: () => (/* binding */ HttpError),
 /* harmony export */   A: () => (/* binding */ name),
-/* harmony export */   An: () => (/* binding */ extend),
+/* harmony export */   An: () => (/* binding */ boolean),
 /* harmony export */   At: () => (/* binding */ isComplete),
 /* harmony export */   B: () => (/* binding */ directionOf),
-/* harmony export */   Bn: () => (/* binding */ string),
-/* harmony export */   Bt: () => (/* binding */ int64),
+/* harmony export */   Bn: () => (/* binding */ pipe),
+/* harmony export */   Bt: () => (/* binding */ parseJson),
 /* harmony export */   C: () => (/* binding */ accepted),
-/* harmony export */   Cn: () => (/* binding */ quoted),
+/* harmony export */   Cn: () => (/* binding */ eitherOf),
 /* harmony export */   Ct: () => (/* binding */ WHOLE),
 /* harmony export */   D: () => (/* binding */ askTheOthers),
-/* harmony export */   Dn: () => (/* binding */ array),
+/* harmony export */   Dn: () => (/* binding */ together),
 /* harmony export */   Dt: () => (/* binding */ collect),
 /* harmony export */   E: () => (/* binding */ answered),
-/* harmony export */   En: () => (/* binding */ _catch),
+/* harmony export */   En: () => (/* binding */ sentence),
 /* harmony export */   Et: () => (/* binding */ TRUE_OR_FALSE),
 /* harmony export */   F: () => (/* binding */ searchTexts),
-/* harmony export */   Fn: () => (/* binding */ number$1),
+/* harmony export */   Fn: () => (/* binding */ nullable),
 /* harmony export */   Ft: () => (/* binding */ brokenBound),
 /* harmony export */   G: () => (/* binding */ nothingNew),
-/* harmony export */   Gt: () => (/* binding */ optional$1),
+/* harmony export */   Gn: () => (/* binding */ unknown),
+/* harmony export */   Gt: () => (/* binding */ name$1),
 /* harmony export */   H: () => (/* binding */ notMergedInto),
-/* harmony export */   Hn: () => (/* binding */ union),
-/* harmony export */   Ht: () => (/* binding */ listOf),
+/* harmony export */   Hn: () => (/* binding */ string),
+/* harmony export */   Ht: () => (/* binding */ int64),
 /* harmony export */   I: () => (/* binding */ saysOfLine),
-/* harmony export */   In: () => (/* binding */ object),
+/* harmony export */   In: () => (/* binding */ nullish),
 /* harmony export */   It: () => (/* binding */ require__built_in_node_url),
 /* harmony export */   J: () => (/* binding */ draftOfPullRequest),
-/* harmony export */   Jt: () => (/* binding */ capitalised),
+/* harmony export */   Jt: () => (/* binding */ text),
 /* harmony export */   K: () => (/* binding */ ownChangesAlone),
-/* harmony export */   Kt: () => (/* binding */ text),
+/* harmony export */   Kn: () => (/* binding */ safeParse),
+/* harmony export */   Kt: () => (/* binding */ number),
 /* harmony export */   L: () => (/* binding */ coverStretches),
-/* harmony export */   Ln: () => (/* binding */ optional$2),
+/* harmony export */   Ln: () => (/* binding */ number$1),
 /* harmony export */   Lt: () => (/* binding */ isHeaderValue),
 /* harmony export */   M: () => (/* binding */ withUnwritten),
-/* harmony export */   Mn: () => (/* binding */ literal),
+/* harmony export */   Mn: () => (/* binding */ extend),
 /* harmony export */   Mt: () => (/* binding */ parsed),
 /* harmony export */   N: () => (/* binding */ mayConfirm),
-/* harmony export */   Nn: () => (/* binding */ nullable),
+/* harmony export */   Nn: () => (/* binding */ int),
 /* harmony export */   Nt: () => (/* binding */ read$2),
 /* harmony export */   O: () => (/* binding */ lookAtTheItem),
-/* harmony export */   On: () => (/* binding */ boolean),
+/* harmony export */   On: () => (/* binding */ _catch),
 /* harmony export */   Ot: () => (/* binding */ each$1),
 /* harmony export */   P: () => (/* binding */ nothing),
-/* harmony export */   Pn: () => (/* binding */ nullish),
+/* harmony export */   Pn: () => (/* binding */ literal),
 /* harmony export */   Pt: () => (/* binding */ split),
 /* harmony export */   Q: () => (/* binding */ textsOfCommit),
-/* harmony export */   Qt: () => (/* binding */ proxyFor),
+/* harmony export */   Qt: () => (/* binding */ oneLine),
 /* harmony export */   R: () => (/* binding */ NOTHING),
-/* harmony export */   Rn: () => (/* binding */ pipe),
+/* harmony export */   Rn: () => (/* binding */ object),
 /* harmony export */   Rt: () => (/* binding */ pathOf),
 /* harmony export */   S: () => (/* binding */ STATUS),
-/* harmony export */   Sn: () => (/* binding */ listOf$1),
+/* harmony export */   Sn: () => (/* binding */ atMost),
 /* harmony export */   St: () => (/* binding */ Numeral),
 /* harmony export */   T: () => (/* binding */ alreadyCompleted),
-/* harmony export */   Tn: () => (/* binding */ together),
+/* harmony export */   Tn: () => (/* binding */ quoted),
 /* harmony export */   Tt: () => (/* binding */ NONE$1),
 /* harmony export */   U: () => (/* binding */ notOnDefaultBranch),
-/* harmony export */   Un: () => (/* binding */ unknown),
-/* harmony export */   Ut: () => (/* binding */ name$1),
+/* harmony export */   Un: () => (/* binding */ transform),
+/* harmony export */   Ut: () => (/* binding */ key),
 /* harmony export */   V: () => (/* binding */ counted),
-/* harmony export */   Vn: () => (/* binding */ transform),
-/* harmony export */   Vt: () => (/* binding */ key),
+/* harmony export */   Vn: () => (/* binding */ record),
+/* harmony export */   Vt: () => (/* binding */ answerList),
 /* harmony export */   W: () => (/* binding */ notSearched),
-/* harmony export */   Wn: () => (/* binding */ safeParse),
-/* harmony export */   Wt: () => (/* binding */ number),
+/* harmony export */   Wn: () => (/* binding */ union),
+/* harmony export */   Wt: () => (/* binding */ listOf),
 /* harmony export */   X: () => (/* binding */ readsPullRequests),
-/* harmony export */   Xt: () => (/* binding */ oneLine),
+/* harmony export */   Xt: () => (/* binding */ capitalised),
 /* harmony export */   Y: () => (/* binding */ releaseAsChange),
-/* harmony export */   Yt: () => (/* binding */ cut),
+/* harmony export */   Yt: () => (/* binding */ asSeen),
 /* harmony export */   Z: () => (/* binding */ subjectOf),
-/* harmony export */   Zt: () => (/* binding */ HttpError),
+/* harmony export */   Zt: () => (/* binding */ cut),
 /* harmony export */   _: () => (/* binding */ NO_CONFIRMATIONS),
-/* harmony export */   _n: () => (/* binding */ Failure),
+/* harmony export */   _n: () => (/* binding */ require__built_in_node_net),
 /* harmony export */   _t: () => (/* binding */ secretNames),
 /* harmony export */   a: () => (/* binding */ NO_PAST),
-/* harmony export */   an: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   an: () => (/* binding */ require_diagnostics),
 /* harmony export */   at: () => (/* binding */ asRead),
 /* harmony export */   b: () => (/* binding */ besides),
-/* harmony export */   bn: () => (/* binding */ atMost),
+/* harmony export */   bn: () => (/* binding */ asFailure),
 /* harmony export */   bt: () => (/* binding */ userKeyOf),
 /* harmony export */   c: () => (/* binding */ findNode),
-/* harmony export */   cn: () => (/* binding */ require_connect),
+/* harmony export */   cn: () => (/* binding */ require__built_in_node_buffer),
 /* harmony export */   ct: () => (/* binding */ subjectOfPullRequest),
 /* harmony export */   d: () => (/* binding */ inFull),
-/* harmony export */   dn: () => (/* binding */ require_errors),
+/* harmony export */   dn: () => (/* binding */ require__built_in_node_tls),
 /* harmony export */   dt: () => (/* binding */ shortSha),
-/* harmony export */   en: () => (/* binding */ import_pool),
+/* harmony export */   en: () => (/* binding */ proxyFor),
 /* harmony export */   et: () => (/* binding */ isReleaseOfTool),
 /* harmony export */   f: () => (/* binding */ meantBy),
-/* harmony export */   fn: () => (/* binding */ require__built_in_node_events),
+/* harmony export */   fn: () => (/* binding */ require_util),
 /* harmony export */   ft: () => (/* binding */ withRemedy),
 /* harmony export */   g: () => (/* binding */ withMeant),
-/* harmony export */   gn: () => (/* binding */ readEvent),
+/* harmony export */   gn: () => (/* binding */ require__instead_3),
 /* harmony export */   gt: () => (/* binding */ inputNames),
 /* harmony export */   h: () => (/* binding */ severalTitle),
-/* harmony export */   hn: () => (/* binding */ require__built_in_node_net),
+/* harmony export */   hn: () => (/* binding */ require_symbols),
 /* harmony export */   ht: () => (/* binding */ valueOf),
 /* harmony export */   i: () => (/* binding */ CALLED),
-/* harmony export */   "in": () => (/* binding */ require__built_in_node_util),
+/* harmony export */   "in": () => (/* binding */ require_client),
 /* harmony export */   it: () => (/* binding */ titleAsRead),
 /* harmony export */   j: () => (/* binding */ withUnknown),
-/* harmony export */   jn: () => (/* binding */ int),
+/* harmony export */   jn: () => (/* binding */ catchall),
 /* harmony export */   jt: () => (/* binding */ mapped),
 /* harmony export */   k: () => (/* binding */ mayHaveMoved),
-/* harmony export */   kn: () => (/* binding */ catchall),
+/* harmony export */   kn: () => (/* binding */ array),
 /* harmony export */   kt: () => (/* binding */ inside),
 /* harmony export */   l: () => (/* binding */ observedIn),
-/* harmony export */   ln: () => (/* binding */ require__built_in_node_tls),
+/* harmony export */   ln: () => (/* binding */ require__built_in_node_async_hooks),
 /* harmony export */   lt: () => (/* binding */ each),
 /* harmony export */   m: () => (/* binding */ severalNodes),
-/* harmony export */   mn: () => (/* binding */ require__instead_3),
+/* harmony export */   mn: () => (/* binding */ require__built_in_node_events),
 /* harmony export */   mt: () => (/* binding */ runsBeforeMerge),
-/* harmony export */   nn: () => (/* binding */ require_client),
+/* harmony export */   nn: () => (/* binding */ import_pool),
 /* harmony export */   nt: () => (/* binding */ behindWord),
 /* harmony export */   o: () => (/* binding */ writeAfter),
-/* harmony export */   on: () => (/* binding */ require__built_in_node_buffer),
+/* harmony export */   on: () => (/* binding */ require__built_in_node_util),
 /* harmony export */   ot: () => (/* binding */ DIRECTION_ALONE),
 /* harmony export */   p: () => (/* binding */ noSuchNode),
-/* harmony export */   pn: () => (/* binding */ require_symbols),
+/* harmony export */   pn: () => (/* binding */ require_errors),
 /* harmony export */   pt: () => (/* binding */ isByAuto),
 /* harmony export */   q: () => (/* binding */ draftOfCommit),
-/* harmony export */   qt: () => (/* binding */ asSeen),
+/* harmony export */   qt: () => (/* binding */ optional$1),
 /* harmony export */   r: () => (/* binding */ Secrets),
-/* harmony export */   rn: () => (/* binding */ require_diagnostics),
+/* harmony export */   rn: () => (/* binding */ require_pool),
 /* harmony export */   rt: () => (/* binding */ readTitle),
 /* harmony export */   s: () => (/* binding */ look),
-/* harmony export */   sn: () => (/* binding */ require__built_in_node_async_hooks),
+/* harmony export */   sn: () => (/* binding */ require_dispatcher_base),
 /* harmony export */   st: () => (/* binding */ nameOf$2),
 /* harmony export */   t: () => (/* binding */ main),
-/* harmony export */   tn: () => (/* binding */ require_pool),
+/* harmony export */   tn: () => (/* binding */ parseItemUrl),
 /* harmony export */   tt: () => (/* binding */ behindPrefix),
 /* harmony export */   u: () => (/* binding */ reasonAgainstRollback),
-/* harmony export */   un: () => (/* binding */ require_util),
+/* harmony export */   un: () => (/* binding */ require_connect),
 /* harmony export */   ut: () => (/* binding */ lookupFailure),
 /* harmony export */   v: () => (/* binding */ othersToConfirm),
-/* harmony export */   vn: () => (/* binding */ asFailure),
+/* harmony export */   vn: () => (/* binding */ readEvent),
 /* harmony export */   vt: () => (/* binding */ attempt$1),
 /* harmony export */   w: () => (/* binding */ actionFailed),
-/* harmony export */   wn: () => (/* binding */ sentence),
+/* harmony export */   wn: () => (/* binding */ listOf$1),
 /* harmony export */   wt: () => (/* binding */ asText),
 /* harmony export */   x: () => (/* binding */ refusedWith),
-/* harmony export */   xn: () => (/* binding */ eitherOf),
+/* harmony export */   xn: () => (/* binding */ givenUp),
 /* harmony export */   xt: () => (/* binding */ HALF),
 /* harmony export */   y: () => (/* binding */ readOr),
-/* harmony export */   yn: () => (/* binding */ givenUp),
+/* harmony export */   yn: () => (/* binding */ Failure),
 /* harmony export */   yt: () => (/* binding */ USER_KEY),
 /* harmony export */   z: () => (/* binding */ findForms),
-/* harmony export */   zn: () => (/* binding */ record),
-/* harmony export */   zt: () => (/* binding */ answerList)
+/* harmony export */   zn: () => (/* binding */ optional$2),
+/* harmony export */   zt: () => (/* binding */ Code)
 /* harmony export */ });
 /* unused harmony export n */
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6296);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(os__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(982);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6982);
 /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(crypto__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(896);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9896);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(fs__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
 
 
@@ -2040,6 +2042,7 @@ const CATEGORIES = {
 	refused: "server",
 	several_users: "user",
 	reply_too_long: "network",
+	request_too_long: "network",
 	timeout: "network",
 	too_many_items: "user",
 	unexpected_response: "network",
@@ -2078,20 +2081,20 @@ function givenUp({ reason }) {
 }
 // src/event/read-event.ts
 const text$1 = string();
-const perhaps = pipe(nullish(text$1), transform((value) => value ?? ""));
+const perhaps$1 = pipe(nullish(text$1), transform((value) => value ?? ""));
 const maybe = pipe(nullish(boolean()), transform((value) => value === true));
 const pullRequestPart = () => object({
 	number: int(),
 	title: text$1,
-	body: perhaps,
+	body: perhaps$1,
 	merged: maybe,
-	merged_at: perhaps,
-	merge_commit_sha: perhaps,
-	html_url: perhaps,
-	state: perhaps,
+	merged_at: perhaps$1,
+	merge_commit_sha: perhaps$1,
+	html_url: perhaps$1,
+	state: perhaps$1,
 	head: object({
 		ref: text$1,
-		label: perhaps,
+		label: perhaps$1,
 		repo: nullish(object({ id: int() }))
 	}),
 	base: object({
@@ -2107,12 +2110,12 @@ const reviewPayload = () => object({ pull_request: pullRequestPart() });
 const commitPart = () => object({
 	id: text$1,
 	message: text$1,
-	timestamp: perhaps
+	timestamp: perhaps$1
 });
 const pushPayload = () => object({
-	ref: perhaps,
-	before: perhaps,
-	after: perhaps,
+	ref: perhaps$1,
+	before: perhaps$1,
+	after: perhaps$1,
 	created: maybe,
 	deleted: maybe,
 	forced: maybe,
@@ -2130,7 +2133,7 @@ const deploymentPayload = () => object({ deployment: deploymentPart() });
 const deploymentStatusPayload = () => object({
 	deployment_status: object({
 		state: text$1,
-		environment: perhaps
+		environment: perhaps$1
 	}),
 	deployment: deploymentPart()
 });
@@ -2138,25 +2141,25 @@ const key$1 = () => union([int(), text$1]);
 const workflowRunPayload = () => object({
 	workflow: nullish(object({
 		id: nullish(key$1()),
-		name: perhaps
+		name: perhaps$1
 	})),
 	workflow_run: object({
 		id: int(),
 		workflow_id: nullish(key$1()),
-		path: perhaps,
-		name: perhaps,
+		path: perhaps$1,
+		name: perhaps$1,
 		event: text$1,
-		conclusion: perhaps,
-		head_branch: perhaps,
+		conclusion: perhaps$1,
+		head_branch: perhaps$1,
 		head_sha: text$1
 	})
 });
 const releasePayload = () => object({
 	action: text$1,
 	release: object({
-		name: perhaps,
-		body: perhaps,
-		tag_name: perhaps,
+		name: perhaps$1,
+		body: perhaps$1,
+		tag_name: perhaps$1,
 		prerelease: maybe
 	})
 });
@@ -6904,7 +6907,7 @@ async function openDispatcher({ origin, connections, request_timeout: timeout, e
 		allowH2: false,
 		connect: connector(timeout, early)
 	});
-	const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 669));
+	const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 8669));
 	const tls = {
 		...VERIFIED,
 		timeout
@@ -7077,6 +7080,7 @@ function numberOr(absent) {
 	return optional$1(Numeric, absent);
 }
 const number = numberOr(0);
+const time = optional$1(pipe(union([number$1(), string()]), transform((told) => Number(new Date(Number.isNaN(Number(told)) ? told : Number(told))))), 0);
 const key = union([string().check(_minLength(1)), int64]);
 function listOf(schema) {
 	return optional$1(pipe(array(_catch(nullable(schema), null)), transform((all) => all.filter((one) => one !== null))), []);
@@ -7092,7 +7096,9 @@ function fitting(schema, all) {
 }
 const LONGEST_NAME = 200;
 const name$1 = optional$1(pipe(string(), transform((given) => cut(given, LONGEST_NAME))), "");
-const code = optional$1(optional$2(union([int(), pipe(string().check(_regex(/^-?\d{1,10}$/)), transform(Number))])), void 0);
+// src/feishu/envelope.ts
+const Code = union([int(), pipe(string().check(_regex(/^-?\d{1,10}$/)), transform(Number))]);
+const code = optional$1(optional$2(Code), void 0);
 const said = optional$1(object({
 	code,
 	msg: text,
@@ -7254,7 +7260,7 @@ function first(value) {
 // src/feishu/understand.ts
 async function understand(reply, { asked, read, given }, redact) {
 	const { status, headers } = reply;
-	const envelope = readEnvelope(reply.text, redact);
+	const envelope = readEnvelope(reply.text, redact) ?? (await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 2134))).readGateway(reply.text, redact);
 	if (envelope === void 0) return {
 		sent: await withoutCode(reply, redact),
 		trace: `${status}`
@@ -7284,7 +7290,7 @@ async function understand(reply, { asked, read, given }, redact) {
 			trace
 		};
 	}
-	const { toRefusal } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 116));
+	const { toRefusal } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 6116));
 	const refused = {
 		kind: "refused",
 		refusal: toRefusal({
@@ -7321,10 +7327,10 @@ const GATEWAY = new Set([
 ]);
 async function decides(status, err_code) {
 	if (!GATEWAY.has(status)) return true;
-	const { isKnown } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 116));
+	const { isKnown } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 6116));
 	return isKnown(err_code);
 }
-const loadFaults = () => __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 839));
+const loadFaults = () => __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 9839));
 async function withoutCode(reply, redact) {
 	const { unreadable } = await loadFaults();
 	const [fault, told] = [unreadable(reply, redact), toldWait(reply.headers)];
@@ -7347,18 +7353,6 @@ function headerOf(headers, name) {
 // src/feishu/usable.ts
 function isHeaderValue(text) {
 	return /^[\x21-\x7e]+$/.test(text);
-}
-function unusable(what, call) {
-	return new Failure("unusable_credential", sentence(`The ${what} that ${call} gave can't be used: it is empty or holds a character that no HTTP header may hold`, `${call} 返回的 ${what} 为空或含有 HTTP 请求头不允许的字符，无法使用`), { remedy: sentence("Check base_url: Feishu Project gives no such value.", "请检查 base_url：飞书项目不会返回这样的值。") });
-}
-const INPUTS = {
-	"x-plugin-token": "plugin_token",
-	"x-user-key": "user_key"
-};
-function unusableHeader(headers) {
-	const [, input] = Object.entries(INPUTS).find(([name]) => name in headers && !isHeaderValue(headers[name] ?? "")) ?? [];
-	if (input === void 0) return void 0;
-	return new Failure("unusable_credential", sentence(`The input ${input} is empty or holds a character that no HTTP header may hold; nothing was sent`, `输入 ${input} 为空或含有 HTTP 请求头不允许的字符；未发送任何请求`), { remedy: sentence(`Correct the input ${input}.`, `请更正输入 ${input}。`) });
 }
 function pathOf(...segments) {
 	return `/open_api/${segments.map(encoded).join("/")}`;
@@ -7460,7 +7454,7 @@ var Requester = class {
 				}
 			};
 			if (optional !== void 0 && this.#rateLimit.isHopeless(request.endpoint, optional)) {
-				const { noMore } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 839));
+				const { noMore } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 9839));
 				return last ?? {
 					kind: "not_sent",
 					answer: {
@@ -7512,11 +7506,10 @@ var Requester = class {
 	async #exchange(request, headers, call) {
 		const { method, path } = request;
 		const body = request.body === void 0 ? void 0 : toJson(request.body);
-		const failure = unusableHeader(headers);
-		if (failure !== void 0) return {
+		if (!Object.values(headers).every(isHeaderValue)) return {
 			sent: {
 				kind: "fault",
-				failure,
+				failure: (await __webpack_require__.e(/* import() */ 525).then(__webpack_require__.bind(__webpack_require__, 525))).unusableHeader(headers),
 				sent: false,
 				again: false
 			},
@@ -7536,7 +7529,7 @@ var Requester = class {
 				given: this.#session.given(headers)
 			}, this.#secrets.redact);
 		} catch (error) {
-			const { faultOf } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 839));
+			const { faultOf } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 9839));
 			const fault = faultOf(error, call.signal, this.#secrets.redact);
 			return {
 				sent: fault,
@@ -7619,7 +7612,7 @@ var Session = class {
 		const answer = await this.#fetch(call);
 		if (this.#renewable && answer.kind === "ok" && !isHeaderValue(answer.value)) return {
 			kind: "unreachable",
-			failure: unusable("token", "plugin_token")
+			failure: (await __webpack_require__.e(/* import() */ 525).then(__webpack_require__.bind(__webpack_require__, 525))).unusable("token", "plugin_token")
 		};
 		if (answer.kind === "ok") this.#mask(answer.value);
 		return answer.kind === "refused" ? {
@@ -7666,13 +7659,14 @@ const UNCONFIRMED = 0;
 const CONFIRMED = 1;
 const checkers = listOf(object({
 	owner: key,
-	checked_time: number,
-	status: numberOr(-1)
+	checked_time: time,
+	status: union([pipe(boolean(), transform(Number)), numberOr(-1)])
 }));
+const perhaps = optional$1(key, "");
 const WorkflowData = object({
 	workflow_nodes: answerList(object({
-		id: text,
-		state_key: text,
+		id: perhaps,
+		state_key: perhaps,
 		name: name$1,
 		status: number,
 		owners: listOf(key),
@@ -7715,7 +7709,7 @@ function confirmersOf(entries) {
 }
 function hasConfirmed({ status, checked_time }) {
 	if (status === UNCONFIRMED) return false;
-	return status === CONFIRMED || checked_time !== 0;
+	return status === CONFIRMED || checked_time > 0;
 }
 // src/feishu/client.ts
 var Client = class {
@@ -7842,7 +7836,7 @@ var Client = class {
 			mode: "unfinished"
 		};
 		const path = pathOf("work_item", "transition_required_info", "get");
-		const { readMissing } = await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 578));
+		const { readMissing } = await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 2578));
 		const read = (data) => readMissing(data, node.node_id);
 		return this.#post("transition_required_info", path, body, read, call);
 	}
@@ -7874,7 +7868,7 @@ var Client = class {
 			...answer,
 			value: named.project_key
 		};
-		const { noSuchSpace } = await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 578));
+		const { noSuchSpace } = await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 2578));
 		return {
 			kind: "unreachable",
 			failure: noSuchSpace(simple_name)
@@ -7910,7 +7904,7 @@ var Client = class {
 		}, call);
 	}
 };
-const loadLookups = () => __webpack_require__.e(/* import() */ 451).then(__webpack_require__.bind(__webpack_require__, 451));
+const loadLookups = () => __webpack_require__.e(/* import() */ 451).then(__webpack_require__.bind(__webpack_require__, 5451));
 const MOST_ITEMS$1 = 100;
 const MOST_USERS = 100;
 const MOST_SPACES = 10;
@@ -8534,7 +8528,7 @@ function optional(reader, traits) {
 	return row(reader, () => read$2(void 0), traits);
 }
 function structured(readerOf) {
-	return optional(async (text, place) => readerOf(await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 928)))(text, place));
+	return optional(async (text, place) => readerOf(await __webpack_require__.e(/* import() */ 928).then(__webpack_require__.bind(__webpack_require__, 6928)))(text, place));
 }
 function optionalList(allowed, element) {
 	return row(list(allowed, element), () => read$2([]));
@@ -8645,7 +8639,7 @@ async function readInputs(raw) {
 	}));
 	const inputs = mistakes.length === 0 && isComplete(values, table) ? gathered(values) : void 0;
 	if (inputs !== void 0) return Object.freeze(inputs);
-	const { inputFailure } = await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 227));
+	const { inputFailure } = await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 2227));
 	throw inputFailure(mistakes, texts);
 }
 function textsOf(raw) {
@@ -10047,7 +10041,7 @@ async function gather(event, decision, inputs, look) {
 		};
 		return changes([draftOfPullRequest(pull_request)]);
 	}
-	return (await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 386))).gatherCommits(event, decision, inputs, look);
+	return (await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 8386))).gatherCommits(event, decision, inputs, look);
 }
 async function asOfNow(event, sources, look) {
 	if (!("pull_request" in event)) return event;
@@ -10124,7 +10118,7 @@ async function directionOf(subject, name, reading, look) {
 		is_about_reverts: false,
 		reverted: []
 	};
-	const { readDirection } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 193));
+	const { readDirection } = await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 7193));
 	return readDirection(subject, name, reading, look);
 }
 function mayTakeBack({ title, head_ref = "" }) {
@@ -10586,18 +10580,18 @@ async function searchTexts(texts, rules, signal) {
 	}
 	const long = texts.filter((_, index) => results[index] === void 0);
 	if (long.length === 0) return results.map((result) => result ?? NOTHING);
-	const { searchInThread } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 150));
+	const { searchInThread } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 9150));
 	const searched = (await searchInThread(long, rules, signal)).values();
 	return results.map((result) => result ?? searched.next().value ?? NOTHING);
 }
 async function searchHere(text, reading, rules) {
 	if (reading === "nothing") return NOTHING;
 	if (reading === "as_it_stands") {
-		const cover = mayHoldNames(text.text) ? (await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 542))).coverLookalikes : void 0;
+		const cover = mayHoldNames(text.text) ? (await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 3542))).coverLookalikes : void 0;
 		return orGivenUp(() => searchForms(readAsItStands(text, rules, cover), rules));
 	}
-	const { visibleText } = await __webpack_require__.e(/* import() */ 436).then(__webpack_require__.bind(__webpack_require__, 436));
-	const { coverLookalikes: cover } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 542));
+	const { visibleText } = await __webpack_require__.e(/* import() */ 436).then(__webpack_require__.bind(__webpack_require__, 1436));
+	const { coverLookalikes: cover } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 3542));
 	return orGivenUp(() => searchForms(readMarkdown(text, rules, {
 		visibleText,
 		cover
@@ -10610,7 +10604,7 @@ async function readAll(all, rules, look) {
 		text,
 		seen: searched.next().value ?? NOTHING
 	}));
-	const asOneList = all.some(({ change, texts }) => change.kind === "text" && texts.length > 1) ? (await __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 945))).asOneList : void 0;
+	const asOneList = all.some(({ change, texts }) => change.kind === "text" && texts.length > 1) ? (await __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 5945))).asOneList : void 0;
 	return all.map(({ change, want, texts, reverted }) => {
 		const own = asOneList?.(take(texts)) ?? take(texts);
 		const taken = reverted.map(({ kind, texts: its }) => ({
@@ -10730,7 +10724,7 @@ async function find(as_told, decision, inputs, world) {
 			...found
 		};
 		if (whole.kind !== "found" || whole.tasks.length > 0) return whole;
-		const { nothingNamed } = await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 933));
+		const { nothingNamed } = await __webpack_require__.e(/* import() */ 314).then(__webpack_require__.bind(__webpack_require__, 8933));
 		const missing = nothingNamed(event, {
 			...inputs,
 			in_range: whole.in_range,
@@ -10756,7 +10750,7 @@ async function find(as_told, decision, inputs, world) {
 	}
 	if (text !== void 0) {
 		const { takes_back, want, ...direction } = await ownDirection(event, decision, look);
-		const { textAsChange } = await __webpack_require__.e(/* import() */ 824).then(__webpack_require__.bind(__webpack_require__, 824));
+		const { textAsChange } = await __webpack_require__.e(/* import() */ 824).then(__webpack_require__.bind(__webpack_require__, 5824));
 		const whole = textAsChange(text, takes_back);
 		const texts = withDirection(whole.texts, direction);
 		const read = await readAll([{
@@ -10779,10 +10773,10 @@ async function find(as_told, decision, inputs, world) {
 		});
 	}
 	const paths = inputs.paths ?? [];
-	if (gathered.kind === "whole" && paths.length > 0) throw (await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 648))).pathsOfRelease();
+	if (gathered.kind === "whole" && paths.length > 0) throw (await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 5648))).pathsOfRelease();
 	const touching = gathered.kind === "whole" ? [] : await touchingPaths(gathered.drafts, paths, look);
 	if (gathered.kind === "changes" && touching.length === 0 && gathered.drafts.length > 0) {
-		const { noneTouches } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 648));
+		const { noneTouches } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 5648));
 		const because = noneTouches(gathered.drafts.length, paths);
 		look.tell("notice", because);
 		return result({
@@ -10822,7 +10816,7 @@ function wholly(whole, decision) {
 }
 async function touchingPaths(drafts, paths, look) {
 	if (paths.length === 0) return drafts;
-	const { onPaths } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 648));
+	const { onPaths } = await __webpack_require__.e(/* import() */ 648).then(__webpack_require__.bind(__webpack_require__, 5648));
 	return onPaths(drafts, paths, look);
 }
 function readingOf(event, { work_item_sources: sources }) {
@@ -10901,7 +10895,7 @@ function tellNameless(read, sources, look) {
 }
 async function hold(tasks, drafts, event, inputs, look) {
 	if (inputs.hold_while_open !== true || !tasks.some(mayConfirm)) return tasks;
-	const { holdWhileOpen } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 155));
+	const { holdWhileOpen } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 2155));
 	const bases = new Map(drafts.map(({ change, pull_request }) => [change.number, pull_request?.base_ref]));
 	return holdWhileOpen(tasks, {
 		sources: inputs.work_item_sources,
@@ -11413,7 +11407,7 @@ var Writing = class {
 			...this.#done(this.#movement.verified),
 			log_id
 		};
-		const conclusion = (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513))).acceptedOnly(seen, log_id);
+		const conclusion = (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 8513))).acceptedOnly(seen, log_id);
 		return this.#unlessItComes({
 			...observedOf(seen),
 			...conclusion,
@@ -11445,7 +11439,7 @@ var Writing = class {
 		return this.#unlessMoved(refusedWith(refusal));
 	}
 	async #withAllMissing(refusal) {
-		const { withAllMissing } = await __webpack_require__.e(/* import() */ 544).then(__webpack_require__.bind(__webpack_require__, 544));
+		const { withAllMissing } = await __webpack_require__.e(/* import() */ 544).then(__webpack_require__.bind(__webpack_require__, 6544));
 		const { address, flow } = this.#movement;
 		return withAllMissing(refusal, address, flow, this.#context);
 	}
@@ -11453,7 +11447,7 @@ var Writing = class {
 		const seen = await this.#lookPatiently();
 		if ("failed" in seen) return unverified(refusedWith(refusal), seen.failed);
 		if (seen.is_there) return this.#isThere(seen, refusal);
-		const conclusion = (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513))).saidOnly(refusal, seen, this.#movement.action);
+		const conclusion = (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 8513))).saidOnly(refusal, seen, this.#movement.action);
 		return this.#unlessItComes({
 			...observedOf(seen),
 			...conclusion
@@ -11487,7 +11481,7 @@ var Writing = class {
 			...conclusion
 		};
 		if (!this.#past.may_be_ours) return observed;
-		const { seenElsewhere } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513));
+		const { seenElsewhere } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 8513));
 		return this.#unlessItComes(seenElsewhere(observed, seen));
 	}
 	async #unlessItComes(conclusion) {
@@ -11495,7 +11489,7 @@ var Writing = class {
 		const { lost } = this.#past;
 		if (lost === "none" || kind === "pending") return conclusion;
 		const hint = refusal === void 0 ? lookAtTheItem : conclusion.hint;
-		const { mayStillCome } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 513));
+		const { mayStillCome } = await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 8513));
 		return {
 			...besides(conclusion, mayStillCome(lost)),
 			hint
@@ -11616,7 +11610,7 @@ async function byName(refused, move, context) {
 	return plus(refused.attempts, await write(nodeMovement(move, state_key, context), context));
 }
 async function moveState(move, context) {
-	const states = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 413));
+	const states = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 7413));
 	return states.asState(await states.moveState(move, context));
 }
 function plus(attempts, result) {
@@ -11811,7 +11805,7 @@ async function operate(tasks, world) {
 		else end(one, outcomes);
 	});
 	if (to_comment.length === 0) return done;
-	const { commentEach } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 693));
+	const { commentEach } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 9693));
 	await inParallel(to_comment, async ({ one, outcomes }) => {
 		end(one, await commentEach(one.task.step, outcomes, world.tracker, callOf(world, one.lines)));
 	});
@@ -11853,7 +11847,7 @@ const NOT_TRIED = {
 async function moveEach(step, world, call) {
 	const outcomes = [];
 	const reads_only = step.request.do === "require" || step.request.dry_run;
-	const same = step.nodes.length > 1 ? await __webpack_require__.e(/* import() */ 962).then(__webpack_require__.bind(__webpack_require__, 962)) : void 0;
+	const same = step.nodes.length > 1 ? await __webpack_require__.e(/* import() */ 933).then(__webpack_require__.bind(__webpack_require__, 5933)) : void 0;
 	for (const [index, node_id] of step.nodes.entries()) {
 		if (same?.isDealtWith(node_id, outcomes) === true) continue;
 		const last = outcomes.at(-1);
@@ -11870,7 +11864,7 @@ async function moveEach(step, world, call) {
 }
 async function requireEach(step, world, call) {
 	if (world.stop.aborted) return step.nodes.map((node_id) => outcomeOf(step, node_id, notTried(world.stop)));
-	const { requireOf } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 135));
+	const { requireOf } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 9135));
 	const results = await safely(call, true, () => requireOf(step.item, step.nodes, world.tracker, call));
 	if (isList(results)) {
 		const outcomes = results.map((result, index) => outcomeOf(step, step.nodes[index] ?? "", result));
@@ -11927,7 +11921,7 @@ async function moveOne(step, node_id, earlier, world, call) {
 	};
 	if (dry_run) {
 		const ahead = earlier.filter(({ foreseen }) => foreseen?.would === "move");
-		const { dryRun } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 309));
+		const { dryRun } = await __webpack_require__.e(/* import() */ 309).then(__webpack_require__.bind(__webpack_require__, 4309));
 		return dryRun(move, new Set(ahead.map(({ node }) => node.node_id)), world.tracker, call, world.acting_user);
 	}
 	const { tracker, clock, acting_user } = world;
@@ -12010,7 +12004,7 @@ async function resolvePeople(people, tracker, call) {
 	const owners = [...user_key === void 0 ? [] : [user_key], ...ownersIn(update)];
 	const emails = [...new Set(owners.filter(isEmail))];
 	if (emails.length === 0) return people;
-	const { withUserKeys } = await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 370));
+	const { withUserKeys } = await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 9370));
 	return withUserKeys(people, emails, tracker, call);
 }
 function ownersIn({ node_owners = [], node_schedule, schedules = [], role_assignee = [] }) {
@@ -12314,12 +12308,12 @@ function planOptionsOf(inputs, event, run, { in_range }) {
 		in_range,
 		reasonFor: async ({ want }) => {
 			if (rollback_reason !== void 0) return rollback_reason;
-			const { composeRollbackReason } = await __webpack_require__.e(/* import() */ 743).then(__webpack_require__.bind(__webpack_require__, 743));
+			const { composeRollbackReason } = await __webpack_require__.e(/* import() */ 743).then(__webpack_require__.bind(__webpack_require__, 8743));
 			return composeRollbackReason(event, run, language, want.do === "rollback" && want.takes_back);
 		},
 		commentFor: async ({ changes }) => {
 			if (!comment) return void 0;
-			const { composeCommentOrigin } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 236));
+			const { composeCommentOrigin } = await __webpack_require__.e(/* import() */ 236).then(__webpack_require__.bind(__webpack_require__, 1236));
 			return {
 				language,
 				origin: composeCommentOrigin(event, run, changes, language)
@@ -13044,7 +13038,7 @@ async function step(env, runner, cancelled, early) {
 		}, clock, hide);
 	}
 	async function openForge({ github_token, request_timeout }) {
-		const forge = await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 763));
+		const forge = await __webpack_require__.e(/* import() */ 763).then(__webpack_require__.bind(__webpack_require__, 1763));
 		const options = {
 			token: github_token ?? "",
 			repository: env["GITHUB_REPOSITORY"] ?? "",

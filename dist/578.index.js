@@ -3,59 +3,59 @@ exports.id = 578;
 exports.ids = [578];
 exports.modules = {
 
-/***/ 578:
+/***/ 2578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   noSuchSpace: () => (/* binding */ noSuchSpace),
 /* harmony export */   readMissing: () => (/* binding */ readMissing)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/feishu/wire-missing.ts
 const UNNAMED = "unnamed";
-const known = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt, UNNAMED);
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)()), void 0) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
+const known = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut, UNNAMED);
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)()), void 0) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
 	key: known,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
 	field_key: known,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
 	key: known,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
 	task_id: known,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	deliverable_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt, ""),
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	deliverable_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut, ""),
 	deliverable: known,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(deliverable)
 });
 function readMissing(data, asked) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(RequiredInfo, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(RequiredInfo, data ?? {});
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [
@@ -72,7 +72,7 @@ function readMissing(data, asked) {
 	];
 }
 function noSuchSpace(simple_name) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("no_such_space", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`, `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.", "请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("no_such_space", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`, `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.", "请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。") });
 }
 function open(all, keyOf) {
 	return all.filter((one) => one.finished === false || one.finished === void 0 && keyOf(one) !== UNNAMED);

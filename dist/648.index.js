@@ -3,7 +3,7 @@ exports.id = 648;
 exports.ids = [648];
 exports.modules = {
 
-/***/ 648:
+/***/ 5648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,14 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   onPaths: () => (/* binding */ onPaths),
 /* harmony export */   pathsOfRelease: () => (/* binding */ pathsOfRelease)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6296);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4767);
 
 
 // src/find/paths.ts
 const LONGEST_PATH = 4096;
 async function matcherOf(globs) {
-	const { default: picomatch } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 930)).then((m) => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
+	const { default: picomatch } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 2930)).then((m) => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
 	const rules = globs.map((glob) => {
 		const takes_away = glob.startsWith("!");
 		const pattern = (takes_away ? glob.slice(1) : glob).normalize().replace(/^\.?\//, "").replace(/\/$/, "/**");
@@ -67,17 +67,17 @@ async function touches({ change, pull_request }, matches, look) {
 	return true;
 }
 function cutShort({ name }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`the list of files that ${name.en} changes is cut short, so it counts as matching paths`, `${name.zh} 的变更文件列表不完整，按匹配 paths 处理`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`the list of files that ${name.en} changes is cut short, so it counts as matching paths`, `${name.zh} 的变更文件列表不完整，按匹配 paths 处理`);
 }
 function notAsked(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`the files of ${MOST_COMMITS} commits without a pull request were read; the other ${count} ${count === 1 ? "counts" : "count"} as matching paths`, `只读取了 ${MOST_COMMITS} 个无拉取请求的提交的文件，其余 ${count} 个按匹配 paths 处理`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`the files of ${MOST_COMMITS} commits without a pull request were read; the other ${count} ${count === 1 ? "counts" : "count"} as matching paths`, `只读取了 ${MOST_COMMITS} 个无拉取请求的提交的文件，其余 ${count} 个按匹配 paths 处理`);
 }
 function noneTouches(count, globs) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(globs);
-	return count === 1 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`the change touches no file that paths (${en}) matches`, `该变更没有涉及与 paths（${zh}）匹配的文件`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`none of the ${count} changes touches a file that paths (${en}) matches`, `${count} 个变更都没有涉及与 paths（${zh}）匹配的文件`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(globs);
+	return count === 1 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`the change touches no file that paths (${en}) matches`, `该变更没有涉及与 paths（${zh}）匹配的文件`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`none of the ${count} changes touches a file that paths (${en}) matches`, `${count} 个变更都没有涉及与 paths（${zh}）匹配的文件`);
 }
 function pathsOfRelease() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_1__._n("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("`paths` needs commits, and the text of a release is its name and notes.", "`paths` 需要提交，而 release 事件的文本只有名称和说明。"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("Set `since: last_release` to read the commits of the release, or remove paths.", "请设置 `since: last_release` 以读取该发布的提交，或删除 paths。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_1__.yn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("`paths` needs commits, and the text of a release is its name and notes.", "`paths` 需要提交，而 release 事件的文本只有名称和说明。"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("Set `since: last_release` to read the commits of the release, or remove paths.", "请设置 `since: last_release` 以读取该发布的提交，或删除 paths。") });
 }
 
 

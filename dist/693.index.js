@@ -3,13 +3,13 @@ exports.id = 693;
 exports.ids = [693];
 exports.modules = {
 
-/***/ 693:
+/***/ 9693:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commentEach: () => (/* binding */ commentEach)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/operate/comment.ts
 async function commentEach(step, outcomes, tracker, call) {
@@ -40,7 +40,7 @@ async function safely(step, outcome, tracker, call) {
 async function leaveComment({ comment, item }, { kind, node_name, node, is_state }, tracker, call) {
 	if (comment === void 0 || kind !== "confirmed" && kind !== "rolled_back") return void 0;
 	const said = commentOf(node_name ?? node.node_id, kind, is_state === true, comment.origin);
-	const content = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(said[comment.language]);
+	const content = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(said[comment.language]);
 	const answer = await tracker.comment(item, content, call, { attempts: 0 });
 	return failureOf(answer.kind === "lost" && answer.again ? await tracker.comment(item, content, call, answer.sending) : answer, answer.kind === "lost");
 }
@@ -56,23 +56,23 @@ function failureOf(answer, was_lost) {
 }
 function commentOf(name, kind, is_state, origin) {
 	const { en, zh } = moved(name, kind, is_state);
-	return origin === "" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${en}.`, `${zh}。`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${en}: ${origin}`, `${zh}：${origin}`);
+	return origin === "" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}.`, `${zh}。`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}: ${origin}`, `${zh}：${origin}`);
 }
 function moved(name, kind, is_state) {
-	if (is_state) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`Moved to "${name}"`, `已流转到“${name}”`);
-	return kind === "confirmed" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`Node "${name}" completed`, `节点“${name}”已完成`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`Node "${name}" rolled back`, `节点“${name}”已回滚`);
+	if (is_state) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Moved to "${name}"`, `已流转到“${name}”`);
+	return kind === "confirmed" ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Node "${name}" completed`, `节点“${name}”已完成`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Node "${name}" rolled back`, `节点“${name}”已回滚`);
 }
 function commentRefused({ kind, message }) {
 	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(message);
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`the comment could not be left: ${en}`, `未能添加评论：${zh}`);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the comment could not be left: ${en}`, `未能添加评论：${zh}`);
 	if (kind !== "permission") return said;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${said.en}. Grant the plugin the call 添加评论 (comment/create), publish a version and update it in the space`, `${said.zh}。请为插件授予“添加评论”（comment/create）的权限，发布版本并在空间中更新插件`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${said.en}. Grant the plugin the call 添加评论 (comment/create), publish a version and update it in the space`, `${said.zh}。请为插件授予“添加评论”（comment/create）的权限，发布版本并在空间中更新插件`);
 }
 function commentNotSent({ en, zh }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`the comment was not left: ${en}`, `未添加评论：${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the comment was not left: ${en}`, `未添加评论：${zh}`);
 }
 function commentLost({ en, zh }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`the comment may not have been left: ${en}`, `评论可能未添加成功：${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the comment may not have been left: ${en}`, `评论可能未添加成功：${zh}`);
 }
 
 

@@ -3,15 +3,15 @@ exports.id = 763;
 exports.ids = [763];
 exports.modules = {
 
-/***/ 763:
+/***/ 1763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openForge: () => (/* binding */ openForge)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(522);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -29,7 +29,7 @@ async function openConnection(addresses, proxies, request_timeout) {
 	const origins = new Map();
 	for (const address of addresses) {
 		const url = new URL(address);
-		const open = origins.get(url.origin) ?? await openDispatcher(url, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(url.origin, proxies), request_timeout);
+		const open = origins.get(url.origin) ?? await openDispatcher(url, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)(url.origin, proxies), request_timeout);
 		origins.set(url.origin, open);
 	}
 	return async (url, sending) => {
@@ -60,8 +60,8 @@ async function openDispatcher(url, proxy, timeout) {
 			rejectUnauthorized: true
 		}
 	};
-	if (proxy === void 0) return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.en.default(url.origin, options);
-	const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 669));
+	if (proxy === void 0) return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.nn.default(url.origin, options);
+	const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 8669));
 	return new EnvHttpProxyAgent({
 		...options,
 		requestTls: { rejectUnauthorized: true },
@@ -188,102 +188,102 @@ function readAddress(name, written = "") {
 	if (text === "") return void 0;
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && /^https?:$/.test(url.protocol) && `${url.username}${url.password}${url.search}${url.hash}` === "") return text;
-	throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`The environment variable ${name} is not the address of an API`, `环境变量 ${name} 不是有效的 API 地址`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Give it as https://host/path.", "请写成 https://主机/路径。") });
+	throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`The environment variable ${name} is not the address of an API`, `环境变量 ${name} 不是有效的 API 地址`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Give it as https://host/path.", "请写成 https://主机/路径。") });
 }
 function unset() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("A look-up is needed, and neither GITHUB_API_URL nor GITHUB_GRAPHQL_URL is set", "需要查询代码平台，但 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 均未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Set GITHUB_API_URL to the address of the API, or name the work items in the input work_item_id.", "请将 GITHUB_API_URL 设为 API 地址，或在输入 work_item_id 中指明工作项。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("A look-up is needed, and neither GITHUB_API_URL nor GITHUB_GRAPHQL_URL is set", "需要查询代码平台，但 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 均未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Set GITHUB_API_URL to the address of the API, or name the work items in the input work_item_id.", "请将 GITHUB_API_URL 设为 API 地址，或在输入 work_item_id 中指明工作项。") });
 }
 function noRest() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("A look-up by REST is needed, and GITHUB_API_URL is not set", "需要通过 REST 查询，但 GITHUB_API_URL 未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Set GITHUB_API_URL to the address of the API.", "请将 GITHUB_API_URL 设为 API 地址。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("A look-up by REST is needed, and GITHUB_API_URL is not set", "需要通过 REST 查询，但 GITHUB_API_URL 未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Set GITHUB_API_URL to the address of the API.", "请将 GITHUB_API_URL 设为 API 地址。") });
 }
 // src/forge/failures.ts
 const GITHUB = {
 	name: "GitHub",
 	redact: (text) => text
 };
-const later = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
-const nameThem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
+const later = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
+const nameThem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
 function unusableToken(empty) {
-	const what = empty ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("The input github_token is empty", "输入 github_token 为空") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有 token 中不可能出现的空格、换行或其他字符");
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_token", what, { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的 token。") });
+	const what = empty ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("The input github_token is empty", "输入 github_token 为空") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有 token 中不可能出现的空格、换行或其他字符");
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_token", what, { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的 token。") });
 }
 function badCredentials(said, { sought, needs, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_token", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${server.name} does not accept github_token for reading ${sought.en}: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(needs).en}).`, `请去掉 github_token（默认使用作业自身的 token），或改用仍然有效且可读取本仓库（${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(needs).zh}）的 token。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_token", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} does not accept github_token for reading ${sought.en}: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(needs).en}).`, `请去掉 github_token（默认使用作业自身的 token），或改用仍然有效且可读取本仓库（${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(needs).zh}）的 token。`) });
 }
 function forbidden(said, { sought, needs, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_permission", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的 token 需要同样的权限。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_permission", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的 token 需要同样的权限。`) });
 }
 function absent(said, { sought, needs, server = GITHUB }) {
 	const on_github = server.name === GITHUB.name;
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_not_found", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${server.name} does not find ${sought.en}: ${plain(said, server)}`, `${server.name} 找不到${sought.zh}：${plain(said, server)}`), { remedy: on_github ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`, `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_not_found", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} does not find ${sought.en}: ${plain(said, server)}`, `${server.name} 找不到${sought.zh}：${plain(said, server)}`), { remedy: on_github ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`, `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`) });
 }
 function lacksCall(said, { sought, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_lacks_call", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`, `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`), { remedy: nameThem });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_lacks_call", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`, `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`), { remedy: nameThem });
 }
 function noGraphql(said, { server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_no_graphql", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${server.name} has no GraphQL: ${plain(said, server)}`, `${server.name} 没有 GraphQL：${plain(said, server)}`), { remedy: nameThem });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_no_graphql", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} has no GraphQL: ${plain(said, server)}`, `${server.name} 没有 GraphQL：${plain(said, server)}`), { remedy: nameThem });
 }
 function replyTooLong({ sought, server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_reply_too_long", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`), {
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_reply_too_long", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`), {
 		remedy: nameThem,
 		cause
 	});
 }
 function redirected(host, { sought, server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_redirect", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`The look-up of ${sought.en} was answered with a redirect to ${plain(host, server)}, which github_token must not follow`, `查询${sought.zh}时被重定向到 ${plain(host, server)}，github_token 不会随重定向发送`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.", "请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。"),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_redirect", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`The look-up of ${sought.en} was answered with a redirect to ${plain(host, server)}, which github_token must not follow`, `查询${sought.zh}时被重定向到 ${plain(host, server)}，github_token 不会随重定向发送`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.", "请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。"),
 		cause
 	});
 }
 function rateLimited(said, wait, { server = GITHUB }) {
 	const seconds = wait === void 0 ? void 0 : Math.ceil(wait / 1e3);
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_rate_limit", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${server.name}'s rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said, server)}`, `已达到 ${server.name} 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said, server)}`), { remedy: later });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_rate_limit", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name}'s rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said, server)}`, `已达到 ${server.name} 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said, server)}`), { remedy: later });
 }
 function unavailable(said, { server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_unavailable", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${server.name} is not available: ${plain(said, server)}`, `${server.name} 暂不可用：${plain(said, server)}`), { remedy: later });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_unavailable", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} is not available: ${plain(said, server)}`, `${server.name} 暂不可用：${plain(said, server)}`), { remedy: later });
 }
 function noAnswer(why, { server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_no_answer", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_no_answer", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
 		cause
 	});
 }
 function misshapen(said, cause, { server = GITHUB } = {}) {
 	const [api, zh] = server.name === GITHUB.name ? ["GitHub's API", "GitHub API"] : ["an API", "API"];
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_unexpected_response", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`, `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_unexpected_response", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`, `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
 		cause
 	});
 }
 function refused(said, { sought, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_refused", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${nameThem.en} Please report this with its log.`, `${nameThem.zh}请附上此日志反馈该问题。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_refused", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${nameThem.en} Please report this with its log.`, `${nameThem.zh}请附上此日志反馈该问题。`) });
 }
 function tooFar(sought, limit, remedy = nameThem) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy });
 }
 function givenUp(signal) {
-	if (signal.reason instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__._n) return signal.reason;
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("cancelled", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("The step was stopped", "步骤已停止"), { cause: signal.reason });
+	if (signal.reason instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn) return signal.reason;
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("cancelled", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("The step was stopped", "步骤已停止"), { cause: signal.reason });
 }
 function asYaml(needs) {
 	return `\`permissions: { ${needs.map((permission) => `${permission}: read`).join(", ")} }\``;
 }
 function plain(said, { redact }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(redact(said)), 300);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(redact(said)), 300);
 }
 // src/forge/shapes.ts
 function listOf(shape) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)())), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((list) => {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gn)())), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)((list) => {
 		const entries = list ?? [];
 		return {
-			items: entries.flatMap((entry) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(shape, entry).data ?? []),
+			items: entries.flatMap((entry) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(shape, entry).data ?? []),
 			count: entries.length
 		};
 	}));
 }
-const Text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(text ?? "", MAX_TEXT)));
-const Title = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(text, MAX_TITLE)));
-const Instant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((text) => {
+const Text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(text ?? "", MAX_TEXT)));
+const Title = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(text, MAX_TITLE)));
+const Instant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)((text) => {
 	const milliseconds = Date.parse(text ?? "");
 	return milliseconds > 0 ? milliseconds : void 0;
 }));
@@ -302,17 +302,17 @@ function isSuccess(statuses) {
 }
 // src/forge/graphql-queries.ts
 const PULL_REQUEST = "fragment pull on PullRequest { number title body headRefName baseRefName isCrossRepository state mergedAt mergeCommit { oid } url }";
-const PullRequestShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(),
+const PullRequestShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(),
 	title: Title,
 	body: Text,
-	headRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	baseRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	isCrossRepository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(),
-	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	mergedAt: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()),
-	mergeCommit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)() })),
-	url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()
+	headRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	baseRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	isCrossRepository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(),
+	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	mergedAt: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
+	mergeCommit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)() })),
+	url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()
 });
 function toPullRequest$1(reply) {
 	const { number, title, body, headRefName, baseRefName, isCrossRepository, state, mergedAt, mergeCommit, url } = reply;
@@ -329,11 +329,11 @@ function toPullRequest$1(reply) {
 		url
 	};
 }
-const PageInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	hasNextPage: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(),
-	endCursor: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)())
+const PageInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	hasNextPage: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(),
+	endCursor: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)())
 });
-const pageOf = (shape) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+const pageOf = (shape) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
 	nodes: listOf(shape),
 	pageInfo: PageInfo
 });
@@ -342,24 +342,24 @@ const BY_NUMBER = `query (${IN_REPOSITORY}, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { ...pull } }
 }
 ${PULL_REQUEST}`;
-const ByNumberReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ pullRequest: PullRequestShape });
+const ByNumberReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ pullRequest: PullRequestShape });
 const COMMITS_OF = `query (${IN_REPOSITORY}, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { commits(first: 100, after: $after) { nodes { commit { oid message } } pageInfo { hasNextPage endCursor } } }
   }
 }`;
-const CommitsOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ commits: pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()
+const CommitsOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ commits: pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()
 }) })) }) });
 const FILES_OF = `query (${IN_REPOSITORY}, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { files(first: 100, after: $after) { nodes { path changeType } pageInfo { hasNextPage endCursor } } }
   }
 }`;
-const FilesOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ files: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	changeType: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()
+const FilesOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ files: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	changeType: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()
 }))) }) });
 const OPEN = `query (${IN_REPOSITORY}, $base: String!, $after: String) {
   repository(owner: $owner, name: $name) {
@@ -370,7 +370,7 @@ const OPEN = `query (${IN_REPOSITORY}, $base: String!, $after: String) {
   }
 }
 ${PULL_REQUEST}`;
-const OpenReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ pullRequests: pageOf(PullRequestShape) });
+const OpenReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ pullRequests: pageOf(PullRequestShape) });
 const PULL_REQUESTS_A_PAGE = 5;
 function ofCommitsQuery(count) {
 	const numbers = Array.from({ length: count }, (_, index) => index);
@@ -385,8 +385,8 @@ function ofCommitsQuery(count) {
 fragment page on PullRequestConnection { nodes { ...pull repository { nameWithOwner } } pageInfo { hasNextPage endCursor } }
 ${PULL_REQUEST}`;
 }
-const AssociatedShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(PullRequestShape, { repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)() }) });
-const OfCommitsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)() }), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ associatedPullRequests: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(pageOf(AssociatedShape)) })));
+const AssociatedShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(PullRequestShape, { repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)() }) });
+const OfCommitsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)() }), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ associatedPullRequests: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(pageOf(AssociatedShape)) })));
 const DEPLOYMENTS = `query (${IN_REPOSITORY}, $environment: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -395,32 +395,32 @@ const DEPLOYMENTS = `query (${IN_REPOSITORY}, $environment: String!, $after: Str
     }
   }
 }`;
-const DeploymentShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	databaseId: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(),
-	commitOid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	statuses: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ nodes: listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-		state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
+const DeploymentShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	databaseId: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(),
+	commitOid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	statuses: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ nodes: listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+		state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
 		createdAt: Instant
 	})) }))
 });
-const DeploymentsReply$1 = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ deployments: pageOf(DeploymentShape) });
+const DeploymentsReply$1 = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ deployments: pageOf(DeploymentShape) });
 // src/forge/rest-replies.ts
-const Named = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ full_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)() }));
-const PullRequestReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(),
+const Named = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ full_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)() }));
+const PullRequestReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(),
 	title: Title,
 	body: Text,
-	html_url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	merged_at: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()),
-	merge_commit_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()),
-	base: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
+	html_url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	merged_at: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
+	merge_commit_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
+	base: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
 		repo: Named
 	}),
-	head: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-		label: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()),
+	head: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+		label: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
 		repo: Named
 	})
 });
@@ -440,13 +440,13 @@ function toPullRequest(reply) {
 	};
 }
 const PullRequestsReply = listOf(PullRequestReply);
-const CommitReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
+const CommitReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
 		message: Text,
-		committer: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ date: Instant }))
+		committer: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ date: Instant }))
 	}),
-	parents: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)() })))
+	parents: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)() })))
 });
 const CommitsReply = listOf(CommitReply);
 function toCommit({ sha, commit, parents }) {
@@ -457,50 +457,50 @@ function toCommit({ sha, commit, parents }) {
 		parents: parents?.map((parent) => parent.sha)
 	};
 }
-const ComparisonReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)([
+const ComparisonReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)([
 		"ahead",
 		"behind",
 		"identical",
 		"diverged"
 	])),
-	total_commits: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(),
+	total_commits: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(),
 	commits: listOf(CommitReply)
 });
-const DeploymentsReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(),
-	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()
+const DeploymentsReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(),
+	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()
 }));
-const StatusesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
+const StatusesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
 	created_at: Instant
 }));
-const RunReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(),
-	event: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	head_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	head_branch: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()),
-	conclusion: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()),
-	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()),
-	workflow_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)([(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()])),
+const RunReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(),
+	event: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	head_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	head_branch: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
+	conclusion: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
+	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
+	workflow_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)([(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()])),
 	repository: Named,
 	head_repository: Named
 });
-const RunsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ workflow_runs: listOf(RunReply) });
+const RunsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ workflow_runs: listOf(RunReply) });
 function fileOf(path) {
 	return path.replace(/@.*$/s, "").replace(/^.*\//s, "");
 }
-const ReleasesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	tag_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	prerelease: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)()),
-	draft: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)())
+const ReleasesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	tag_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	prerelease: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)()),
+	draft: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)())
 }));
-const FilesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(),
-	previous_filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()),
-	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)())
+const FilesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	previous_filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
+	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)())
 }));
-const CommitFilesReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ files: FilesReply });
+const CommitFilesReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ files: FilesReply });
 function toFile({ filename, previous_filename, status }) {
 	const previous_path = previous_filename ?? void 0;
 	return {
@@ -527,11 +527,11 @@ const NEEDS = {
 };
 const lookUp = (needs, en, zh, call) => ({
 	needs: NEEDS[needs],
-	sought: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(en, zh),
+	sought: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(en, zh),
 	call
 });
 function short(ref) {
-	return /^[0-9a-f]{40,64}$/i.test(ref) ? ref.slice(0, 10) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(ref, 100);
+	return /^[0-9a-f]{40,64}$/i.test(ref) ? ref.slice(0, 10) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(ref, 100);
 }
 const sought = {
 	pullRequest: (number, call) => lookUp("pull_requests", `pull request #${number}`, `拉取请求 #${number}`, call),
@@ -543,7 +543,7 @@ const sought = {
 	commit: (ref, call) => lookUp("contents", `commit ${short(ref)}`, `提交 ${short(ref)}`, call),
 	between: (base, head, call) => lookUp("commits", `the commits between ${short(base)} and ${short(head)}`, `${short(base)} 与 ${short(head)} 之间的提交`, call),
 	deployments: (environment, call) => {
-		const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(environment, 100);
+		const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(environment, 100);
 		return lookUp("deployments", `the deployments to environment ${name}`, `环境 ${name} 的部署`, call);
 	},
 	runs: (workflow, branch, call) => {
@@ -557,10 +557,10 @@ const sought = {
 	filesOfCommit: (sha, call) => lookUp("contents", `the files of commit ${short(sha)}`, `提交 ${short(sha)} 的文件`, call)
 };
 function noneAmong(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
 }
 function more(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`there are more than ${count}`, `超过 ${count} 个`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`there are more than ${count}`, `超过 ${count} 个`);
 }
 // src/forge/rest-source.ts
 const PAGING = {
@@ -590,9 +590,9 @@ function openSource(requests, flavour) {
 }
 async function isThere(requests, look_up) {
 	try {
-		return await requests.find("", {}, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({}), look_up) !== void 0;
+		return await requests.find("", {}, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({}), look_up) !== void 0;
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__._n && error.code === "forge_permission") return true;
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn && error.code === "forge_permission") return true;
 		throw error;
 	}
 }
@@ -725,7 +725,7 @@ async function pullsOf(source, sha, look_up) {
 	return found === void 0 ? source.none(look_up) : found.items;
 }
 function checkNumber(shas, look_up) {
-	if (shas.length > 1e3) throw tooFar(look_up.sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`the limit is ${MAX_COMMITS} commits`, `上限为 ${MAX_COMMITS} 个提交`));
+	if (shas.length > 1e3) throw tooFar(look_up.sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the limit is ${MAX_COMMITS} commits`, `上限为 ${MAX_COMMITS} 个提交`));
 }
 function reportUnknown(unknown, shas, look_up) {
 	if (unknown.length === 0) return;
@@ -931,9 +931,9 @@ const NOTHING = {
 };
 async function loadToolkit() {
 	try {
-		return await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 833));
+		return await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 7833));
 	} catch (cause) {
-		throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("bug", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("GitHub's client could not be loaded", "无法加载 GitHub 客户端"), { cause });
+		throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("bug", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("GitHub's client could not be loaded", "无法加载 GitHub 客户端"), { cause });
 	}
 }
 function parsed(text) {
@@ -952,14 +952,14 @@ const silent = {
 function quiet() {}
 // src/forge/barred.ts
 const RULES = [
-	[/\bIP allow ?list\b/i, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Have an owner add the runner's address to the organization's IP allow list, or run the job on a runner whose address is on it. No line under permissions changes this.", "请组织所有者将运行器的地址加入组织的 IP 允许列表，或改用地址已在列表中的运行器。修改 permissions 无法解决此问题。")],
-	[/\bSAML\b|\bsingle sign-on\b/i, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("Authorize this token for the organization's single sign-on, or leave github_token out: the default is the job's own token.", "请为该 token 授权组织的单点登录（SSO），或去掉 github_token：默认使用作业自身的 token。")],
-	[/\bforbids access via a\b/i, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("The organization does not accept this kind of token. Leave github_token out: the default is the job's own token.", "组织不接受这类 token。请去掉 github_token：默认使用作业自身的 token。")]
+	[/\bIP allow ?list\b/i, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Have an owner add the runner's address to the organization's IP allow list, or run the job on a runner whose address is on it. No line under permissions changes this.", "请组织所有者将运行器的地址加入组织的 IP 允许列表，或改用地址已在列表中的运行器。修改 permissions 无法解决此问题。")],
+	[/\bSAML\b|\bsingle sign-on\b/i, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Authorize this token for the organization's single sign-on, or leave github_token out: the default is the job's own token.", "请为该 token 授权组织的单点登录（SSO），或去掉 github_token：默认使用作业自身的 token。")],
+	[/\bforbids access via a\b/i, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("The organization does not accept this kind of token. Leave github_token out: the default is the job's own token.", "组织不接受这类 token。请去掉 github_token：默认使用作业自身的 token。")]
 ];
 function barred(said, { sought, server = GITHUB }) {
 	const remedy = RULES.find(([says]) => says.test(said))?.[1];
 	if (remedy === void 0) return void 0;
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__._n("forge_barred", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`${server.name} refuses to tell ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝提供${sought.zh}：${plain(said, server)}`), { remedy });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_barred", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} refuses to tell ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝提供${sought.zh}：${plain(said, server)}`), { remedy });
 }
 // src/forge/waits.ts
 const RETRIES = {
@@ -1003,14 +1003,14 @@ function readGraphql(reply, shape, look_up) {
 		failure: noGraphql(`HTTP ${reply.status}`, look_up)
 	};
 	if (refusal !== void 0) return refusal;
-	const { data, errors } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(GraphqlShape, reply.data).data ?? {};
+	const { data, errors } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(GraphqlShape, reply.data).data ?? {};
 	if (errors !== void 0 && errors.length > 0) return readErrors(errors, reply, look_up);
-	const holder = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(RepositoryShape, data).data;
+	const holder = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(RepositoryShape, data).data;
 	return prove(shape, holder?.repository, reply, look_up);
 }
 function refusalOf(reply, look_up) {
 	const { status, headers, data } = reply;
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(MessageShape, data).data?.message ?? `HTTP ${status}`;
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(MessageShape, data).data?.message ?? `HTTP ${status}`;
 	if (isLimited(reply, said)) return limited(reply, said, look_up);
 	if (status >= 500) return {
 		kind: "again",
@@ -1058,7 +1058,7 @@ function limited({ headers }, said, look_up) {
 	};
 }
 function prove(shape, data, { status }, look_up) {
-	const proven = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(shape, data);
+	const proven = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(shape, data);
 	if (proven.success) return {
 		kind: "ok",
 		value: proven.data
@@ -1068,17 +1068,17 @@ function prove(shape, data, { status }, look_up) {
 		failure: misshapen(`HTTP ${status}`, proven.error, look_up)
 	};
 }
-const MessageShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)() });
-const ErrorShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	type: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(), ""),
-	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(), ""),
-	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()), [])
+const MessageShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)() });
+const ErrorShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	type: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(), ""),
+	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(), ""),
+	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gn)()), [])
 });
-const GraphqlShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	data: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()),
-	errors: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(ErrorShape))
+const GraphqlShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	data: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gn)()),
+	errors: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(ErrorShape))
 });
-const RepositoryShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({ repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)() });
+const RepositoryShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gn)() });
 const ERRORS = [
 	[({ type }) => /^RATE_LIMIT(ED)?$/.test(type), (said, reply, look_up) => limited(reply, said, look_up)],
 	[({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES", (said, { data }, look_up) => ({
@@ -1206,7 +1206,7 @@ var Requests = class {
 		return answer.reply === void 0 ? this.#unanswered(answer, look_up) : request.read(answer.reply, look_up);
 	}
 	#unanswered({ why, error }, look_up) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__._n) return {
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn) return {
 			kind: "failed",
 			failure: error
 		};
@@ -1251,12 +1251,12 @@ function reasonOf(error) {
 	for (let at = error; at instanceof Error && chain.length < 5; at = at.cause) chain.push(at);
 	const last = chain.at(-1);
 	const deepest = last instanceof AggregateError ? last.errors[0] : last;
-	const { message = "", code = "" } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(SystemError, deepest).data ?? {};
+	const { message = "", code = "" } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(SystemError, deepest).data ?? {};
 	return message === "" ? code || "the request failed" : message;
 }
-const SystemError = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)({
-	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)()),
-	code: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)())
+const SystemError = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
+	code: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)())
 });
 // src/forge/rest-commits.ts
 const COMMITS_A_PAGE = 100;
@@ -1372,7 +1372,7 @@ function comparing(base, head) {
 	return `/compare/${written(base)}...${written(head)}`;
 }
 function tooMany(count, base, head, { sought }) {
-	return tooFar(sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`there are ${count}, the limit is ${MAX_COMMITS}`, `共 ${count} 个，上限为 ${MAX_COMMITS} 个`), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(`For one run, set the input since to a tag, branch or SHA between ${short(base)} and ${short(head)}, nearer to the latter; or name the work items in the input work_item_id.`, `请在一次运行中将输入 since 设为 ${short(base)} 与 ${short(head)} 之间更靠近后者的标签、分支或 SHA；或在输入 work_item_id 中指明工作项。`));
+	return tooFar(sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`there are ${count}, the limit is ${MAX_COMMITS}`, `共 ${count} 个，上限为 ${MAX_COMMITS} 个`), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`For one run, set the input since to a tag, branch or SHA between ${short(base)} and ${short(head)}, nearer to the latter; or name the work items in the input work_item_id.`, `请在一次运行中将输入 since 设为 ${short(base)} 与 ${short(head)} 之间更靠近后者的标签、分支或 SHA；或在输入 work_item_id 中指明工作项。`));
 }
 // src/forge/rest-runs.ts
 const RUNS_A_PAGE = 30;
@@ -1448,7 +1448,7 @@ function restRuns(source) {
 		}
 	};
 }
-const Runs = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(RunsReply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(({ workflow_runs }) => workflow_runs));
+const Runs = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(RunsReply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(({ workflow_runs }) => workflow_runs));
 function runsOf({ flavour }, { workflow, branch, event }) {
 	const of = flavour === "gitea" ? {} : { exclude_pull_requests: "true" };
 	return {
@@ -1482,7 +1482,7 @@ async function orLackingOne(source, look_up, answer) {
 	}
 }
 function translated({ flavour, requests }, look_up, error) {
-	if (flavour === "github" || !(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__._n) || error.code !== "forge_not_found") return error;
+	if (flavour === "github" || !(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn) || error.code !== "forge_not_found") return error;
 	return lacksCall("HTTP 404", {
 		...look_up,
 		server: requests.server
@@ -1552,7 +1552,7 @@ function preferring(graphql, rest) {
 	};
 }
 function isWithoutGraphql(error) {
-	return error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__._n && error.code === "forge_no_graphql";
+	return error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn && error.code === "forge_no_graphql";
 }
 function withoutRest(send, rest) {
 	if (rest !== void 0) return send;

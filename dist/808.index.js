@@ -3,14 +3,14 @@ exports.id = 808;
 exports.ids = [808];
 exports.modules = {
 
-/***/ 808:
+/***/ 3808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   start: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 // src/feishu/early-socket.ts
@@ -157,14 +157,14 @@ function at(value, ...path) {
 const READ_AT_ONCE = 262144;
 async function start() {
 	if (!Object.hasOwn(process, "getBuiltinModule")) {
-		const { default: Module } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 995, 23));
+		const { default: Module } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8995, 23));
 		Object.assign(process, { getBuiltinModule: Module.createRequire(__filename) });
 	}
 	const { env } = process;
 	const origin = firstConnection(env, () => readSmall(env["GITHUB_EVENT_PATH"] ?? ""));
 	const early = origin === void 0 ? void 0 : openEarlySocket(origin, "");
 	if (early !== void 0) await new Promise(setImmediate);
-	const { main } = await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 555));
+	const { main } = await __webpack_require__.e(/* import() */ 555).then(__webpack_require__.bind(__webpack_require__, 2555));
 	if (early !== void 0) await new Promise(setImmediate);
 	await main(early);
 }

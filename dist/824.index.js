@@ -3,17 +3,17 @@ exports.id = 824;
 exports.ids = [824];
 exports.modules = {
 
-/***/ 824:
+/***/ 5824:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   textAsChange: () => (/* binding */ textAsChange)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/find/text-input.ts
 function textAsChange(text, takes_back) {
-	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)("the input text", "输入 text");
+	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("the input text", "输入 text");
 	const strings = stringsIn(parsed(text));
 	const texts = strings.length > 0 ? strings : [{ text: withLineEnds(text) }];
 	return {

@@ -3,7 +3,7 @@ exports.id = 833;
 exports.ids = [833];
 exports.modules = {
 
-/***/ 833:
+/***/ 7833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -3,7 +3,7 @@ exports.id = 866;
 exports.ids = [866];
 exports.modules = {
 
-/***/ 866:
+/***/ 7866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 928;
 exports.ids = [928];
 exports.modules = {
 
-/***/ 928:
+/***/ 6928:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -14,17 +14,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   roleAssignee: () => (/* binding */ roleAssignee),
 /* harmony export */   schedules: () => (/* binding */ schedules)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(296);
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6296);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4767);
 
 
 // src/inputs/dates.ts
-const DATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a day such as 2026-11-30, a time such as 2026-11-30T18:00+08:00, or epoch milliseconds (13 digits)", "日期（如 2026-11-30）、时间（如 2026-11-30T18:00+08:00）或 13 位毫秒时间戳");
-const MILLISECONDS = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("epoch milliseconds, 13 digits: these are seconds, append 000", "13 位毫秒时间戳：这里是秒，请在末尾补 000");
-const EXISTING = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a day and time that exist", "真实存在的日期和时间");
-const ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a day and time that come exactly once in this time zone; with an offset such as +08:00 a time is unambiguous", "在该时区恰好出现一次的日期和时间；加上 +08:00 之类的时差即可消除歧义");
-const OFFSET = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("an offset from -23:59 to +23:59, such as +08:00", "-23:59 到 +23:59 之间的时差，例如 +08:00");
-const IN_RANGE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a date from 2001-09-10 to 2286-11-19", "2001-09-10 到 2286-11-19 之间的日期");
+const DATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a day such as 2026-11-30, a time such as 2026-11-30T18:00+08:00, or epoch milliseconds (13 digits)", "日期（如 2026-11-30）、时间（如 2026-11-30T18:00+08:00）或 13 位毫秒时间戳");
+const MILLISECONDS = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("epoch milliseconds, 13 digits: these are seconds, append 000", "13 位毫秒时间戳：这里是秒，请在末尾补 000");
+const EXISTING = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a day and time that exist", "真实存在的日期和时间");
+const ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a day and time that come exactly once in this time zone; with an offset such as +08:00 a time is unambiguous", "在该时区恰好出现一次的日期和时间；加上 +08:00 之类的时差即可消除歧义");
+const OFFSET = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("an offset from -23:59 to +23:59, such as +08:00", "-23:59 到 +23:59 之间的时差，例如 +08:00");
+const IN_RANGE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a date from 2001-09-10 to 2286-11-19", "2001-09-10 到 2286-11-19 之间的日期");
 const EPOCH = /^\d{13}$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const TIME = /^(?<local>\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::[0-5]\d(?:\.\d{1,9})?)?)(?<offset>Z|[+-]\d{2}:?\d{2})?$/u;
@@ -33,7 +33,7 @@ async function toEpoch(written, edge, zone) {
 	if (/^\d{10}$/u.test(written)) return MILLISECONDS;
 	const { local, offset } = TIME.exec(written)?.groups ?? {};
 	if (local === void 0 && !DAY.test(written)) return DATE;
-	const { Temporal } = await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 866));
+	const { Temporal } = await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 7866));
 	const moment = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vt)(() => Temporal.PlainDateTime.from(local ?? written));
 	if (moment === void 0) return EXISTING;
 	const epoch = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vt)(() => {
@@ -48,27 +48,27 @@ async function toEpoch(written, edge, zone) {
 	return EPOCH.test(String(epoch)) ? epoch : IN_RANGE;
 }
 // src/inputs/yaml.ts
-const YAML = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("YAML or JSON", "YAML 或 JSON");
-const NO_PROPERTIES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("YAML without tags, anchors and aliases; text that begins with !, & or * goes in quotes", "不含标签（tag）、锚点（anchor）和别名（alias）的 YAML；以 !、& 或 * 开头的文本请加引号");
-const NO_EMPTY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a value ([] is an empty list, '' an empty text, null is null)", "一个值（空列表写 []，空文本写 ''，空值写 null）");
-const SLASHES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a comment with // or /*", "// 或 /* 形式的注释");
-const NO_SLASHES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("comments that begin with #; text with // or /* in it goes in quotes", "以 # 开头的注释；含 // 或 /* 的文本请加引号");
+const YAML = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("YAML or JSON", "YAML 或 JSON");
+const NO_PROPERTIES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("YAML without tags, anchors and aliases; text that begins with !, & or * goes in quotes", "不含标签（tag）、锚点（anchor）和别名（alias）的 YAML；以 !、& 或 * 开头的文本请加引号");
+const NO_EMPTY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a value ([] is an empty list, '' an empty text, null is null)", "一个值（空列表写 []，空文本写 ''，空值写 null）");
+const SLASHES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a comment with // or /*", "// 或 /* 形式的注释");
+const NO_SLASHES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("comments that begin with #; text with // or /* in it goes in quotes", "以 # 开头的注释；含 // 或 /* 的文本请加引号");
 const COMMENT = /(?:^|\s)\/[/*]/u;
 const EXPLAINED = {
-	DUPLICATE_KEY: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a key that stands there twice", "重复的键"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("each key once", "每个键只出现一次")],
-	MULTIPLE_DOCS: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a second document", "第二个文档"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("one document, without ---", "单个文档，不使用 ---")],
-	NON_STRING_KEY: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a list or a map as a key", "以列表或映射作为键"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("words as keys", "以文本作为键")],
-	RESOURCE_EXHAUSTION: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("too many levels", "层级过深"), YAML],
-	TAG_RESOLVE_FAILED: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a tag", "标签"), NO_PROPERTIES]
+	DUPLICATE_KEY: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a key that stands there twice", "重复的键"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("each key once", "每个键只出现一次")],
+	MULTIPLE_DOCS: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a second document", "第二个文档"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("one document, without ---", "单个文档，不使用 ---")],
+	NON_STRING_KEY: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a list or a map as a key", "以列表或映射作为键"), (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("words as keys", "以文本作为键")],
+	RESOURCE_EXHAUSTION: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("too many levels", "层级过深"), YAML],
+	TAG_RESOLVE_FAILED: [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a tag", "标签"), NO_PROPERTIES]
 };
 function unexplained(message) {
-	return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`something unreadable (${message})`, `无法解析的内容（${message}）`), YAML];
+	return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`something unreadable (${message})`, `无法解析的内容（${message}）`), YAML];
 }
 async function readYaml(text, place) {
 	const refused = [];
 	const refuse = (offset, { en, zh }, allowed) => {
 		const line = text.slice(0, offset).split("\n").length;
-		refused.push(place.refuse((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`${en} in line ${line}`, `${zh}（第 ${line} 行）`), allowed));
+		refused.push(place.refuse((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`${en} in line ${line}`, `${zh}（第 ${line} 行）`), allowed));
 		return null;
 	};
 	const parser = await __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 221)).then((m) => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
@@ -84,8 +84,8 @@ async function readYaml(text, place) {
 }
 function written(node, from, parser, refuse, in_flow = false) {
 	const offset = node?.range[0] ?? from;
-	if (node === null || parser.isScalar(node) && node.type === "PLAIN" && node.source === "") return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("no value", "空缺"), NO_EMPTY);
-	if (parser.isAlias(node) || node.anchor !== void 0 || node.tag !== void 0) return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a tag, an anchor or an alias", "标签、锚点或别名"), NO_PROPERTIES);
+	if (node === null || parser.isScalar(node) && node.type === "PLAIN" && node.source === "") return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("no value", "空缺"), NO_EMPTY);
+	if (parser.isAlias(node) || node.anchor !== void 0 || node.tag !== void 0) return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a tag, an anchor or an alias", "标签、锚点或别名"), NO_PROPERTIES);
 	if (parser.isScalar(node)) return in_flow && node.type === "PLAIN" && COMMENT.test(node.source) ? refuse(offset, SLASHES, NO_SLASHES) : scalar(node, offset, refuse);
 	const is_flow = in_flow || node.flow === true;
 	if (parser.isSeq(node)) return node.items.map((item) => written(item, offset, parser, refuse, is_flow));
@@ -125,12 +125,12 @@ function dictionary(value) {
 	return (found, place) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(found, async ([key, one]) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.jt)(await value(one, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.kt)(place, key)), (known) => [key, known]));
 }
 function mapLike(example) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`a map such as ${example}`, `形如 ${example} 的映射`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`a map such as ${example}`, `形如 ${example} 的映射`);
 }
 function listOrMap(forms) {
 	const { en, zh } = mapLike(forms.map_example);
 	const item = forms.item_example;
-	const list = sequence((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`), forms.item);
+	const list = sequence((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`a list such as [${item}], or ${en}`, `形如 [${item}] 的列表，或${zh}`), forms.item);
 	const map = dictionary(forms.value);
 	const names = Object.keys(forms.members);
 	return async (found, place) => {
@@ -146,8 +146,8 @@ function record(allowed, needed, optional, owed) {
 		...needed,
 		...optional
 	});
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(names);
-	const only = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(`only ${en}`, `仅限 ${zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(names);
+	const only = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`only ${en}`, `仅限 ${zh}`);
 	return async (found, place) => {
 		if (!(found instanceof Map)) return place.refuse(found, allowed);
 		const first = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(needed, found, place);
@@ -164,8 +164,8 @@ function record(allowed, needed, optional, owed) {
 	};
 }
 // src/inputs/structures.ts
-const OWNERS = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a list of user keys or e-mail addresses, or [] for nobody", "user_key 或邮箱列表；不设负责人请写 []");
-const ONE_OWNER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a list of exactly one user key or e-mail address", "只含一个 user_key 或邮箱的列表");
+const OWNERS = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a list of user keys or e-mail addresses, or [] for nobody", "user_key 或邮箱列表；不设负责人请写 []");
+const ONE_OWNER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a list of exactly one user key or e-mail address", "只含一个 user_key 或邮箱的列表");
 const ownersInOrder = sequence(OWNERS, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(_whole_js__WEBPACK_IMPORTED_MODULE_1__.yt, _whole_js__WEBPACK_IMPORTED_MODULE_1__.bt));
 const owners = async (found, place) => {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.jt)(await ownersInOrder(found, place), (keys) => [...new Set(keys)]);
@@ -182,10 +182,10 @@ const nodeOwners = (text, place) => {
 	if (keys.kind !== "read") return keys;
 	return owners(keys.value.length === 0 ? text : keys.value, place);
 };
-const SCHEDULE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a schedule: a map such as { points: 1 }", "一个排期：形如 { points: 1 } 的映射");
-const SCHEDULES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a list of schedules, such as [{ owners: [user_key], points: 1 }]", "排期列表，例如 [{ owners: [user_key], points: 1 }]");
-const AMOUNT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a number from 0, such as 1.5", "不小于 0 的数字，例如 1.5");
-const ORDER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("an end that is not before the start", "不早于开始时间的结束时间");
+const SCHEDULE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a schedule: a map such as { points: 1 }", "一个排期：形如 { points: 1 } 的映射");
+const SCHEDULES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a list of schedules, such as [{ owners: [user_key], points: 1 }]", "排期列表，例如 [{ owners: [user_key], points: 1 }]");
+const AMOUNT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a number from 0, such as 1.5", "不小于 0 的数字，例如 1.5");
+const ORDER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("an end that is not before the start", "不早于开始时间的结束时间");
 function date(edge) {
 	return async (found, { timezone, refuse }) => {
 		const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wt)(found);
@@ -222,11 +222,11 @@ const schedules = yamlOf(sequence(SCHEDULES, record(SCHEDULE, { owners: oneOwner
 	...amounts
 }, owesOrder)));
 const FIELD_EXAMPLE = "{ field_key: field_658c22, field_value: 1 }";
-const FIELD_VALUE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a value for the field", "字段值");
-const FIELD_NUMBER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a number as JSON writes it; text that looks like a number goes in quotes", "JSON 格式的数字；形似数字的文本请加引号");
-const FIELD_ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("each field once", "每个字段只写一次");
-const NAMED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("field_key, field_alias or both", "field_key、field_alias 或两者");
-const KEY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("a key without quotation marks, such as field_658c22 or PM", "不带引号的标识，例如 field_658c22 或 PM");
+const FIELD_VALUE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a value for the field", "字段值");
+const FIELD_NUMBER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a number as JSON writes it; text that looks like a number goes in quotes", "JSON 格式的数字；形似数字的文本请加引号");
+const FIELD_ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("each field once", "每个字段只写一次");
+const NAMED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("field_key, field_alias or both", "field_key、field_alias 或两者");
+const KEY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a key without quotation marks, such as field_658c22 or PM", "不带引号的标识，例如 field_658c22 或 PM");
 const NO_KEY = /["“”‘’「」『』]|^<<$/u;
 const key = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(KEY, (found) => {
 	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wt)(found)?.trim() ?? "";
@@ -267,7 +267,7 @@ const fields = yamlOf(eachOnce(FIELD_ONCE, listOrMap({
 	}),
 	map_example: "{ field_658c22: 1 }"
 }), ({ field_key, field_alias }) => [field_key, field_alias].filter((name) => name !== void 0)));
-const ROLE_ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)("each role once, with all its owners", "每个角色只写一次，并列出其全部负责人");
+const ROLE_ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("each role once, with all its owners", "每个角色只写一次，并列出其全部负责人");
 const ROLE_EXAMPLE = "{ role: PM, owners: [user_key] }";
 const roleMembers = {
 	role: key,

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   Y_: () => (/* binding */ MERGE_OF_GIT),
 /* harmony export */   subjectOfCommit: () => (/* binding */ subjectOfCommit)
 /* harmony export */ });
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/find/messages.ts
 const MOST = 2 ** 31 - 1;
@@ -61,7 +61,7 @@ function subjectOfCommit(message) {
 
 /***/ }),
 
-/***/ 945:
+/***/ 5945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -69,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   asOneList: () => (/* binding */ asOneList)
 /* harmony export */ });
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(554);
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4767);
 
 
 // src/find/one-list.ts

@@ -2,63 +2,63 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 982:
+/***/ 6982:
 /***/ ((module) => {
 
 module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = require("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 995:
+/***/ 8995:
 /***/ ((module) => {
 
 module.exports = require("node:module");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 919:
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
@@ -255,7 +255,7 @@ if (Number(version.split(".")[0]) < NEEDED) {
 	const told = "Node.js " + version + " is too old: this action needs Node.js " + String(NEEDED) + " or newer (24 on GitHub Actions; update the runner) / Node.js " + version + " 版本过旧：本 action 需要 Node.js " + String(NEEDED) + " 或更新版本（GitHub Actions 上为 24，请升级运行器）";
 	console.log((process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "") + told);
 	process.exitCode = 1;
-} else __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 808)).then((loaded) => loaded.start());
+} else __nccwpck_require__.e(/* import() */ 808).then(__nccwpck_require__.bind(__nccwpck_require__, 3808)).then((loaded) => loaded.start());
 
 
 module.exports = __webpack_exports__;

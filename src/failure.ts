@@ -40,6 +40,7 @@ const CATEGORIES = {
   refused: 'server',
   several_users: 'user',
   reply_too_long: 'network',
+  request_too_long: 'network',
   timeout: 'network',
   too_many_items: 'user',
   unexpected_response: 'network',

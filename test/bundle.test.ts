@@ -19,6 +19,8 @@ const MAIN = 'src/main.ts'
 const ROLES = {
   'err_codes in two languages': 'src/feishu/err-codes.ts',
   'faults of the wire': 'src/feishu/faults.ts',
+  'envelopes of gateways': 'src/feishu/gateway.ts',
+  'what no header can hold': 'src/feishu/unusable.ts',
   'structured inputs': 'src/inputs/structures.ts',
   YAML: 'node_modules/yaml/dist/index.js',
   'dates and zones': 'node_modules/temporal-polyfill/index.js',

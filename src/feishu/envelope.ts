@@ -13,7 +13,7 @@ export interface Envelope {
 }
 
 /** An int32, which may be written as text. */
-const Code = z.union([z.int(), z.pipe(z.string().check(z.regex(/^-?\d{1,10}$/)), z.transform(Number))])
+export const Code = z.union([z.int(), z.pipe(z.string().check(z.regex(/^-?\d{1,10}$/)), z.transform(Number))])
 const code = optional(z.optional(Code), undefined)
 
 const Said = z.object({ code, msg: text, log_id: text })
@@ -34,7 +34,7 @@ export function readEnvelope(body: string, redact: (text: string) => string): En
 }
 
 /** Integers beyond 2^53 become bigints. The one text that is a secret by right, a token, stays. */
-function parseJson(body: string, redact: (text: string) => string): unknown {
+export function parseJson(body: string, redact: (text: string) => string): unknown {
   try {
     return JSON.parse(body, (key, value: unknown, { source = '' }) => {
       if (typeof value === 'string') return key === 'token' ? value : redact(value)

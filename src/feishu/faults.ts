@@ -31,6 +31,11 @@ const doNotCompress = sentence(
   '请让飞书项目前面的网关原样返回响应，不要压缩。',
 )
 
+const sendLess = sentence(
+  "Shorten what the step sends (fields, rollback_reason, names in node_id), or have the gateway's limit raised.",
+  '请缩短该步骤发送的内容（fields、rollback_reason、node_id 中的名称），或调大该网关的限制。',
+)
+
 const tryLater = sentence('Run the step again later: it is safe to repeat.', '请稍后重新运行该步骤：重复运行是安全的。')
 
 /** Takes out of a text what must not be shown. */
@@ -111,7 +116,14 @@ export function unreadable({ status, headers, text: whole }: HttpReply, redact: 
         sent: false,
       },
     )
-  if (status >= 500 || status === REQUEST_TIMEOUT)
+  if (TOO_LONG.has(status))
+    return fault(
+      'request_too_long',
+      `A gateway in front of Feishu Project takes no request of this length (${said})`,
+      `飞书项目前面的网关拒绝了过长的请求（${said}）`,
+      { sent: false, again: false, remedy: sendLess, error: text },
+    )
+  if (status >= 500 || COME_AGAIN.has(status))
     return fault('not_available', `Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
       ...again,
       sent: true,
@@ -165,8 +177,14 @@ export function unexpectedResponse(said: string, text: string): Fault {
   )
 }
 
-/** A gateway gave up waiting for the request, or for the next one on this connection, and it may come again (RFC 9110, 15.5.9). */
-const REQUEST_TIMEOUT = 408
+/**
+ * A gateway gave up waiting for the request, or for the next one on this connection (RFC 9110, 15.5.9), or would not take it so early
+ * (RFC 8470, 5.2): it may come again.
+ */
+const COME_AGAIN: ReadonlySet<number> = new Set([408, 425])
+
+/** Body, address or headers: turned away unread (RFC 9110, 15.5.14 and 15.5.15; RFC 6585, 5), so nothing was carried out. */
+const TOO_LONG: ReadonlySet<number> = new Set([413, 414, 431])
 
 /** Of these the Open API always sends one (RFC 9110, 15.3); a gateway turns away by the status alone, and then nothing was cut off. */
 const HAS_CONTENT: ReadonlySet<number> = new Set([200, 201, 202, 203])

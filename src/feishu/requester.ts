@@ -11,7 +11,7 @@ import type { Http } from './http.ts'
 import { type Optional, RateLimit } from './rate-limit.ts'
 import type { Session } from './session.ts'
 import { type Sent, understand } from './understand.ts'
-import { unusableHeader } from './usable.ts'
+import { isHeaderValue } from './usable.ts'
 
 export interface Request<T> {
   /** The vendor limits requests by endpoint. */
@@ -164,8 +164,8 @@ export class Requester {
   ): Promise<{ sent: Sent<T>; trace: string }> {
     const { method, path } = request
     const body = request.body === undefined ? undefined : toJson(request.body)
-    const failure = unusableHeader(headers)
-    if (failure !== undefined) {
+    if (!Object.values(headers).every(isHeaderValue)) {
+      const failure = (await import('./unusable.ts')).unusableHeader(headers)
       const sent = { kind: 'fault', failure, sent: false, again: false } as const
       return { sent, trace: 'not sent' }
     }

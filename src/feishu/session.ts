@@ -3,7 +3,7 @@ import type { Refusal } from '../domain.ts'
 import type { Answer, Call } from '../ports.ts'
 import { TOKEN_RENEWALS } from '../retry.ts'
 import type { Given } from './token-remedies.ts'
-import { isHeaderValue, unusable } from './usable.ts'
+import { isHeaderValue } from './usable.ts'
 
 export class Session {
   readonly #fetch: (call: Call) => Promise<Answer<string>>
@@ -50,7 +50,7 @@ export class Session {
     const answer = await this.#fetch(call)
     // One that was given by an input is that input's mistake, and told where it would be sent.
     if (this.#renewable && answer.kind === 'ok' && !isHeaderValue(answer.value))
-      return { kind: 'unreachable', failure: unusable('token', 'plugin_token') }
+      return { kind: 'unreachable', failure: (await import('./unusable.ts')).unusable('token', 'plugin_token') }
     if (answer.kind === 'ok') this.#mask(answer.value)
     return answer.kind === 'refused' ? { kind: 'refused', refusal: ofNoToken(answer.refusal) } : answer
   }

@@ -28,6 +28,15 @@ export function numberOr(absent: number): z.ZodMiniType<number> {
 /** 0 where there is none. */
 export const number = numberOr(0)
 
+/** Epoch milliseconds, which may be a date in words. */
+export const time = optional(
+  z.pipe(
+    z.union([z.number(), z.string()]),
+    z.transform((told) => Number(new Date(Number.isNaN(Number(told)) ? told : Number(told)))),
+  ),
+  0,
+)
+
 /** What an entry goes by: one without it is passed over. Of digits alone it may be written as a number. */
 export const key = z.union([z.string().check(z.minLength(1)), int64])
 

@@ -1,7 +1,7 @@
 /** The replies that every run relies on, and only those parts of them: unknown until proven here. */
 import * as z from 'zod/mini'
 import type { Confirmer, NodeStatus, Workflow, WorkflowNode } from '../domain.ts'
-import { answerList, key, listOf, name, number, numberOr, text } from './tolerant.ts'
+import { answerList, key, listOf, name, number, numberOr, optional, time } from './tolerant.ts'
 
 const Token = z.object({ token: z.string().check(z.minLength(1)) })
 
@@ -18,11 +18,19 @@ const UNCONFIRMED = 0
 const CONFIRMED = 1
 
 /** One of those who have to confirm a node. */
-const checkers = listOf(z.object({ owner: key, checked_time: number, status: numberOr(-1) }))
+const checkers = listOf(
+  z.object({
+    owner: key,
+    checked_time: time,
+    status: z.union([z.pipe(z.boolean(), z.transform(Number)), numberOr(-1)]),
+  }),
+)
+
+const perhaps = optional(key, '')
 
 const Node = z.object({
-  id: text,
-  state_key: text,
+  id: perhaps,
+  state_key: perhaps,
   name,
   status: number,
   owners: listOf(key),
@@ -70,8 +78,8 @@ function confirmersOf(entries: readonly z.infer<typeof checkers>[number][]): rea
   }))
 }
 
-/** The time may stay from before the node was rolled back, or not be told; it counts only where the status tells nothing. */
+/** The time may stay from before the node was rolled back, or not be told, as 0 or the year one; it counts only where the status tells nothing. */
 function hasConfirmed({ status, checked_time }: z.infer<typeof checkers>[number]): boolean {
   if (status === UNCONFIRMED) return false
-  return status === CONFIRMED || checked_time !== 0
+  return status === CONFIRMED || checked_time > 0
 }

@@ -103,7 +103,7 @@ describe('a reply without err_code', () => {
     ['another program that speaks JSON', reply(200, '{"code":0}'), false, "not Feishu Project's Open API (HTTP 200)"],
     ['turned away without a word', reply(403, ''), false, "not Feishu Project's Open API (HTTP 403)"],
     ['no such page, without a word', reply(404, ' \n'), false, "not Feishu Project's Open API (HTTP 404)"],
-    ['too long, without a word', reply(413, ''), false, "not Feishu Project's Open API (HTTP 413)"],
+    ['a gateway that would not have it so early', reply(425, ''), true, 'not available (HTTP 425)'],
     ['a success without its text', reply(200, ''), true, 'cut off (HTTP 200)'],
     ['no content', reply(204, ''), false, "not Feishu Project's Open API (HTTP 204)"],
     ['content to be reset', reply(205, ''), false, "not Feishu Project's Open API (HTTP 205)"],
@@ -124,6 +124,19 @@ describe('a reply without err_code', () => {
 
   it.each(CASES.filter(([, { status }]) => status !== 429))('%s: it was answered', (_, given) => {
     expect(unreadable(given).answered).toBe(true)
+  })
+
+  it.each([
+    [413, '<html>413 Request Entity Too Large</html>'],
+    [413, ''],
+    [413, '{"message":"Request size limit exceeded"}'],
+    [414, '<html>'],
+    [431, ''],
+  ])('too long for a gateway (HTTP %i): surely it was not carried out, and once more helps nothing', (status, body) => {
+    const fault = unreadable(reply(status, body))
+    expect(fault).toMatchObject({ sent: false, again: false })
+    expectTold(fault, `no request of this length (HTTP ${status})`)
+    expect(fault.failure.remedy?.en).toContain('fields')
   })
 
   it('too many requests: surely it was not carried out, so nothing is lost and it is only sent later', () => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 // Loaded at once, since the client loads them only when it needs them, and this clock would not wait.
 import '../../src/feishu/err-codes.ts'
 import '../../src/feishu/faults.ts'
+import '../../src/feishu/gateway.ts'
+import '../../src/feishu/unusable.ts'
 import { HttpError, type HttpReply, type HttpRequest } from '../../src/feishu/http.ts'
 import { Requester } from '../../src/feishu/requester.ts'
 import { Session } from '../../src/feishu/session.ts'

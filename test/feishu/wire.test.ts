@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Envelope, readEnvelope as readRedacted, toJson } from '../../src/feishu/envelope.ts'
+import { readGateway } from '../../src/feishu/gateway.ts'
 import { readToken, readWorkflow } from '../../src/feishu/wire.ts'
 import {
   readFieldNames,
@@ -103,6 +104,7 @@ describe('the envelope', () => {
     ['a code that is no integer', '{"err_code":0.5}'],
     ['a code beyond every integer', '{"err_code":1e400}'],
     ['the envelope of a gateway', '{"code":0,"message":"ok","data":{}}'],
+    ["a gateway's refusal", '{"code":403,"message":"barred"}'],
     ['an error that is a text', '{"error":"unauthorized"}'],
     ['depth without end', '['.repeat(200_000)],
   ]
@@ -127,6 +129,28 @@ describe('the envelope', () => {
       }),
       { seed: 20261122, numRuns: 1000 },
     )
+  })
+})
+
+describe("a gateway's envelope", () => {
+  const CASES: readonly [string, Partial<Envelope>][] = [
+    ['{"code":99991400,"msg":"too often"}', { err_code: 99991400, err_msg: 'too often' }],
+    ['{"code":403,"message":"barred","data":null}', { err_code: 403, err_msg: 'barred' }],
+    ['{"code":"20017","msg":5,"message":"m"}', { err_code: 20017, err_msg: 'm' }],
+    ['{"code":-1}', { err_code: -1 }],
+  ]
+  it.each(CASES)('%s', (body, expected) => {
+    expect(readGateway(body, asItIs)).toStrictEqual({ ...NOTHING, ...expected })
+  })
+
+  it.each([
+    '{"code":0,"message":"ok","data":{}}',
+    '{"code":"Forbidden"}',
+    '{"message":"no Route matched"}',
+    '<html>',
+    '',
+  ])('no refusal: %s', (body) => {
+    expect(readGateway(body, asItIs)).toBeUndefined()
   })
 })
 
@@ -263,6 +287,44 @@ describe('a node', () => {
       { ...DOING, checker: [null, 5, {}, { owner: '' }, checked] },
       { ...read, confirmers: [done] },
     ],
+    [
+      'a status that is true or false',
+      {
+        ...DOING,
+        sub_status: [
+          { owner: '2', status: true },
+          { owner: '1', status: false, checked_time: 5 },
+        ],
+      },
+      { ...read, confirmers: [done, open] },
+    ],
+    [
+      'no status, and a time in words or none',
+      {
+        ...DOING,
+        sub_status: [
+          { owner: '2', checked_time: '2026-11-28T00:00:00Z' },
+          { owner: '1', checked_time: '' },
+        ],
+      },
+      { ...read, confirmers: [done, open] },
+    ],
+    [
+      'no status, and a time in digits',
+      { ...DOING, checker: [{ owner: '2', checked_time: '1722182400000' }] },
+      { ...read, confirmers: [done] },
+    ],
+    [
+      'the year one, which stands for no time',
+      { ...DOING, checker: [{ owner: '1', checked_time: -62135596800 }] },
+      { ...read, confirmers: [open] },
+    ],
+    [
+      'the year one in words',
+      { ...DOING, checker: [{ owner: '1', checked_time: '0001-01-01T00:00:00Z' }] },
+      { ...read, confirmers: [open] },
+    ],
+    ['keys that are written as numbers', { ...DOING, id: 7, state_key: 8 }, { ...read, id: '7', state_key: '8' }],
     ['checkers null', { ...DOING, checker: null, sub_status: null }, read],
     ['checkers of another type', { ...DOING, checker: 'x', sub_status: {} }, read],
     ['one bad owner spoils not the others', { ...DOING, owners: ['1', null, '2'] }, { ...read, owners: ['1', '2'] }],

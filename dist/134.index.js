@@ -1,0 +1,39 @@
+"use strict";
+exports.id = 134;
+exports.ids = [134];
+exports.modules = {
+
+/***/ 2134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readGateway: () => (/* binding */ readGateway)
+/* harmony export */ });
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
+
+// src/feishu/gateway.ts
+const Reply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+	code: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
+	msg: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
+	message: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt
+});
+function readGateway(body, redact) {
+	const reply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(Reply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(body, redact));
+	if (!reply.success || reply.data.code === 0) return void 0;
+	const { code: err_code, msg, message } = reply.data;
+	return {
+		err_code,
+		err_msg: msg || message,
+		msg: "",
+		log_id: "",
+		data: void 0
+	};
+}
+
+
+
+/***/ })
+
+};
+;
