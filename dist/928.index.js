@@ -223,7 +223,7 @@ const schedules = yamlOf(sequence(SCHEDULES, record(SCHEDULE, { owners: oneOwner
 }, owesOrder)));
 const FIELD_EXAMPLE = "{ field_key: field_658c22, field_value: 1 }";
 const FIELD_VALUE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a value for the field", "字段值");
-const FIELD_NUMBER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a number as JSON writes it; text that looks like a number goes in quotes", "JSON 格式的数字；形似数字的文本请加引号");
+const FIELD_NUMBER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a number as JSON writes it, without zeros at the end (1.1, not 1.10); text that looks like a number goes in quotes", "JSON 格式的数字，末尾不带零（写 1.1，不写 1.10）；形似数字的文本请加引号");
 const FIELD_ONCE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("each field once", "每个字段只写一次");
 const NAMED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("field_key, field_alias or both", "field_key、field_alias 或两者");
 const KEY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a key without quotation marks, such as field_658c22 or PM", "不带引号的标识，例如 field_658c22 或 PM");
@@ -238,7 +238,7 @@ const fieldValue = async (found, place) => {
 	if (found instanceof Map) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.jt)(await mapOfValues(found, place), Object.fromEntries);
 	if (!(found instanceof _whole_js__WEBPACK_IMPORTED_MODULE_1__.St)) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(found);
 	const number = found.toNumber();
-	return number === void 0 ? place.refuse(found, FIELD_NUMBER) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(number);
+	return number === void 0 || /\.\d*0$/.test(found.source) ? place.refuse(found, FIELD_NUMBER) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(number);
 };
 const listOfValues = sequence(FIELD_VALUE, fieldValue);
 const mapOfValues = dictionary(fieldValue);

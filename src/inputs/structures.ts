@@ -85,8 +85,8 @@ export const schedules = yamlOf(
 const FIELD_EXAMPLE = '{ field_key: field_658c22, field_value: 1 }'
 const FIELD_VALUE = sentence('a value for the field', '字段值')
 const FIELD_NUMBER = sentence(
-  'a number as JSON writes it; text that looks like a number goes in quotes',
-  'JSON 格式的数字；形似数字的文本请加引号',
+  'a number as JSON writes it, without zeros at the end (1.1, not 1.10); text that looks like a number goes in quotes',
+  'JSON 格式的数字，末尾不带零（写 1.1，不写 1.10）；形似数字的文本请加引号',
 )
 const FIELD_ONCE = sentence('each field once', '每个字段只写一次')
 const NAMED = sentence('field_key, field_alias or both', 'field_key、field_alias 或两者')
@@ -109,7 +109,9 @@ const fieldValue: Part<Json> = async (found, place) => {
   if (found instanceof Map) return mapped(await mapOfValues(found, place), Object.fromEntries)
   if (!(found instanceof Numeral)) return read(found)
   const number = found.toNumber()
-  return number === undefined ? place.refuse(found, FIELD_NUMBER) : read(number)
+  // 1.10 would become 1.1, which of a version is another one.
+  const loses = number === undefined || /\.\d*0$/.test(found.source)
+  return loses ? place.refuse(found, FIELD_NUMBER) : read(number)
 }
 
 const listOfValues = sequence(FIELD_VALUE, fieldValue)

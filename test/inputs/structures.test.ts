@@ -82,6 +82,16 @@ describe('what is taken', () => {
     ],
     ['a schedule without owners', 'node_schedule', 'owners: []', { owners: [] }],
     ['an empty schedule', 'node_schedule', '{}', {}],
+    ['points, which are a number however they are written', 'node_schedule', 'points: 1.10', { points: 1.1 }],
+    [
+      'versions in quotes, or with two dots',
+      'fields',
+      '{f: "1.10", g: 1.10.0}',
+      [
+        { field_key: 'f', field_value: '1.10' },
+        { field_key: 'g', field_value: '1.10.0' },
+      ],
+    ],
     ['only an end', 'node_schedule', 'estimate_end_date: 1722355199999', { estimate_end_date: 1_722_355_199_999 }],
     [
       'schedules, an owner each',
@@ -239,6 +249,9 @@ describe('what is not', () => {
     ['a negative number', 'node_schedule', 'actual_work_time: -1', 'node_schedule.actual_work_time: -1'],
     ['a number that is none', 'node_schedule', 'points: .nan', 'node_schedule.points: .nan'],
     ['a number out of range', 'node_schedule', 'points: 1e999', 'node_schedule.points: 1e999'],
+    ['a version, which is no number', 'fields', 'f: 1.10', 'fields.f: 1.10'],
+    ['a version in a list', 'fields', '- {field_key: f, field_value: [1.5, 2.0]}', 'fields[0].field_value[1]: 2.0'],
+    ['a version in JSON', 'fields', '{"f": 1.10}', 'fields.f: 1.10'],
     ['a word for true', 'node_schedule', 'is_auto: yes', 'node_schedule.is_auto: yes'],
     ['true for a date', 'node_schedule', 'estimate_start_date: true', 'node_schedule.estimate_start_date: true'],
     ['null for a date', 'node_schedule', 'estimate_end_date: null', 'node_schedule.estimate_end_date: null'],
