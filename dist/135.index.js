@@ -41,7 +41,7 @@ function requireNode(workflow, wanted) {
 		return {
 			kind: "unmet",
 			title,
-			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.s)(wanted, present),
+			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.c)(wanted, present),
 			hint
 		};
 	}
@@ -49,17 +49,17 @@ function requireNode(workflow, wanted) {
 	return node.status === "completed" ? {
 		...observed,
 		kind: "met",
-		reason: _state_js__WEBPACK_IMPORTED_MODULE_0__.i
+		reason: _state_js__WEBPACK_IMPORTED_MODULE_0__.a
 	} : {
 		...observed,
 		kind: "unmet",
-		reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.o)(present),
-		hint: _state_js__WEBPACK_IMPORTED_MODULE_0__.n
+		reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.s)(present),
+		hint: _state_js__WEBPACK_IMPORTED_MODULE_0__.r
 	};
 }
 function requireState(flow, wanted) {
 	if (flow.states.length === 0) return wanted.map(() => ({
-		..._state_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		..._state_js__WEBPACK_IMPORTED_MODULE_0__.n,
 		kind: "unmet",
 		is_state: true
 	}));
@@ -76,16 +76,16 @@ function requireState(flow, wanted) {
 		if (is_met) return {
 			...observed,
 			kind: "met",
-			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.a)(present.name)
+			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.o)(present.name)
 		};
 		const lacking = is_lacking ? {
 			title: state.failed.title,
 			hint: state.failed.hint
-		} : { hint: _state_js__WEBPACK_IMPORTED_MODULE_0__.r };
+		} : { hint: present === void 0 ? _state_js__WEBPACK_IMPORTED_MODULE_0__.t.hint : _state_js__WEBPACK_IMPORTED_MODULE_0__.i };
 		return {
 			...observed,
 			kind: "unmet",
-			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.c)(present?.name, wanted),
+			reason: (0,_state_js__WEBPACK_IMPORTED_MODULE_0__.l)(present?.name, wanted),
 			...lacking
 		};
 	});
@@ -100,21 +100,22 @@ function requireState(flow, wanted) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ metState),
+/* harmony export */   a: () => (/* binding */ met),
 /* harmony export */   againstStateChange: () => (/* binding */ againstStateChange),
 /* harmony export */   asState: () => (/* binding */ asState),
-/* harmony export */   c: () => (/* binding */ unmetState),
+/* harmony export */   c: () => (/* binding */ unmetNoSuchNode),
 /* harmony export */   findState: () => (/* binding */ findState),
 /* harmony export */   findWay: () => (/* binding */ findWay),
-/* harmony export */   i: () => (/* binding */ met),
+/* harmony export */   i: () => (/* binding */ finishState),
+/* harmony export */   l: () => (/* binding */ unmetState),
 /* harmony export */   moveState: () => (/* binding */ moveState),
-/* harmony export */   n: () => (/* binding */ finishIt),
-/* harmony export */   o: () => (/* binding */ unmet),
+/* harmony export */   n: () => (/* binding */ NO_STATES),
+/* harmony export */   o: () => (/* binding */ metState),
 /* harmony export */   observedIn: () => (/* binding */ observedIn),
 /* harmony export */   presentState: () => (/* binding */ presentState),
-/* harmony export */   r: () => (/* binding */ finishState),
-/* harmony export */   s: () => (/* binding */ unmetNoSuchNode),
-/* harmony export */   t: () => (/* binding */ NO_STATES)
+/* harmony export */   r: () => (/* binding */ finishIt),
+/* harmony export */   s: () => (/* binding */ unmet),
+/* harmony export */   t: () => (/* binding */ NO_PRESENT_STATE)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 

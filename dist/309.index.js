@@ -330,7 +330,7 @@ const NOT_KNOWN = {
 	title: missingIsNotKnown
 };
 function isAnswered(answer) {
-	return answer.kind === "unreachable" && answer.failure.category !== "network";
+	return answer.kind === "unreachable" && answer.failure.category === "server";
 }
 function isSupplied(datum, body, flow) {
 	if (!(0,_ask_missing_js__WEBPACK_IMPORTED_MODULE_1__.t)(datum, flow)) return false;
@@ -384,21 +384,22 @@ function would(what, reason, missing = []) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ metState),
+/* harmony export */   a: () => (/* binding */ met),
 /* harmony export */   againstStateChange: () => (/* binding */ againstStateChange),
 /* harmony export */   asState: () => (/* binding */ asState),
-/* harmony export */   c: () => (/* binding */ unmetState),
+/* harmony export */   c: () => (/* binding */ unmetNoSuchNode),
 /* harmony export */   findState: () => (/* binding */ findState),
 /* harmony export */   findWay: () => (/* binding */ findWay),
-/* harmony export */   i: () => (/* binding */ met),
+/* harmony export */   i: () => (/* binding */ finishState),
+/* harmony export */   l: () => (/* binding */ unmetState),
 /* harmony export */   moveState: () => (/* binding */ moveState),
-/* harmony export */   n: () => (/* binding */ finishIt),
-/* harmony export */   o: () => (/* binding */ unmet),
+/* harmony export */   n: () => (/* binding */ NO_STATES),
+/* harmony export */   o: () => (/* binding */ metState),
 /* harmony export */   observedIn: () => (/* binding */ observedIn),
 /* harmony export */   presentState: () => (/* binding */ presentState),
-/* harmony export */   r: () => (/* binding */ finishState),
-/* harmony export */   s: () => (/* binding */ unmetNoSuchNode),
-/* harmony export */   t: () => (/* binding */ NO_STATES)
+/* harmony export */   r: () => (/* binding */ finishIt),
+/* harmony export */   s: () => (/* binding */ unmet),
+/* harmony export */   t: () => (/* binding */ NO_PRESENT_STATE)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 

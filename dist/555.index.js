@@ -12017,10 +12017,14 @@ function ownersIn({ node_owners = [], node_schedule, schedules = [], role_assign
 }
 // src/plan/spaces.ts
 async function allowedSpaces(named, project_key, tracker, call) {
-	const literal = new Set(project_key);
-	const spaces = named.some((space) => !literal.has(space) && project_key.some((allowed) => isObjectKey(allowed) !== isObjectKey(space))) ? valueOf(await tracker.readSpaces(project_key, call)) : [];
-	const words = new Map([...project_key.map((name) => [name, name]), ...spaces.flatMap(({ project_key: key, simple_name }) => [[key, key], [simple_name, key]])]);
-	return (name) => words.get(name);
+	const literal = new Set(project_key.map(folded));
+	const spaces = named.some((space) => !literal.has(folded(space)) && project_key.some((allowed) => isObjectKey(allowed) !== isObjectKey(space))) ? valueOf(await tracker.readSpaces(project_key, call)) : [];
+	const words = new Map([...project_key.map((name) => [folded(name), name]), ...spaces.flatMap(({ project_key: key, simple_name }) => [[key, key], [folded(simple_name), key]])]);
+	return (name) => words.get(folded(name));
+}
+function folded(name) {
+	const lower = name.toLowerCase();
+	return isObjectKey(lower) ? name : lower;
 }
 // src/plan/places.ts
 async function placesOf(tasks, allowed, tracker, call) {

@@ -137,7 +137,7 @@ const NOT_KNOWN = { kind: 'refused', title: dry.missingIsNotKnown } as const
 
 /** The server was reached, and what it said leads no further. */
 function isAnswered(answer: Answer<unknown>): boolean {
-  return answer.kind === 'unreachable' && answer.failure.category !== 'network'
+  return answer.kind === 'unreachable' && answer.failure.category === 'server'
 }
 
 /** The step's own inputs would fill it in. */

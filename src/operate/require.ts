@@ -55,7 +55,9 @@ function requireState(flow: StateFlow, wanted: readonly string[]): readonly Conc
     if (is_lacking && state.is_ambiguous) return { ...state.failed, is_state: true }
     const observed = is_lacking ? { is_state: true as const } : observedInFlow(flow, state)
     if (is_met) return { ...observed, kind: 'met', reason: flows.metState(present.name) }
-    const lacking = is_lacking ? { title: state.failed.title, hint: state.failed.hint } : { hint: flows.finishState }
+    const lacking = is_lacking
+      ? { title: state.failed.title, hint: state.failed.hint }
+      : { hint: present === undefined ? flows.NO_PRESENT_STATE.hint : flows.finishState }
     return { ...observed, kind: 'unmet', reason: flows.unmetState(present?.name, wanted), ...lacking }
   })
 }

@@ -16,14 +16,24 @@ export async function allowedSpaces(
   tracker: TrackerReads,
   call: Call,
 ): Promise<Spaces> {
-  const literal = new Set(project_key)
+  const literal = new Set(project_key.map(folded))
   const isOpen = named.some(
-    (space) => !literal.has(space) && project_key.some((allowed) => isObjectKey(allowed) !== isObjectKey(space)),
+    (space) =>
+      !literal.has(folded(space)) && project_key.some((allowed) => isObjectKey(allowed) !== isObjectKey(space)),
   )
   const spaces = isOpen ? valueOf(await tracker.readSpaces(project_key, call)) : []
   const words = new Map([
-    ...project_key.map((name) => [name, name] as const),
-    ...spaces.flatMap(({ project_key: key, simple_name }) => [[key, key] as const, [simple_name, key] as const]),
+    ...project_key.map((name) => [folded(name), name] as const),
+    ...spaces.flatMap(({ project_key: key, simple_name }) => [
+      [key, key] as const,
+      [folded(simple_name), key] as const,
+    ]),
   ])
-  return (name) => words.get(name)
+  return (name) => words.get(folded(name))
+}
+
+/** A simple_name is part of an address, and no site tells those apart by capitals. */
+function folded(name: string): string {
+  const lower = name.toLowerCase()
+  return isObjectKey(lower) ? name : lower
 }

@@ -5,7 +5,7 @@ import { dryRun } from '../../src/operate/dry-run.ts'
 import type { Move } from '../../src/operate/node.ts'
 import type { Result } from '../../src/operate/outcome.ts'
 import type { MissingDatum, NodeStatus, NodeUpdate, OperateBody, Workflow, WorkflowNode } from '../../src/domain.ts'
-import { ScriptedTracker, sees, type Turn, workflow } from './scripted-tracker.ts'
+import { ScriptedTracker, sees, STOPPED, type Turn, workflow } from './scripted-tracker.ts'
 
 const ITEM = { project_key: 'shop', work_item_type_key: 'story', work_item_id: '123456' }
 const ROLLBACK: OperateBody = { action: 'rollback', rollback_reason: 'the deployment failed' }
@@ -205,6 +205,13 @@ const NODES: readonly Case[] = [
     told: asked,
     expected: 'refused',
     says: 'no space "shop"',
+  },
+  {
+    name: 'the step is stopped while what it lacks is asked for',
+    script: [sees('in_progress'), { lacks: STOPPED }],
+    told: asked,
+    expected: 'unreachable',
+    says: 'cancelled',
   },
   {
     name: 'the workflow has no nodes',

@@ -218,6 +218,8 @@ describe('of states', () => {
     expect(lacking && hintOf(lacking)).toBe(
       'Set node_id to one of: CLOSED (OPEN); OPEN (待处理); RESOLVED (已解决); twin_1 (重复); twin_2 (重复). / 请将 node_id 设为以下之一：CLOSED（OPEN）；OPEN（待处理）；RESOLVED（已解决）；twin_1（重复）；twin_2（重复）。',
     )
+    const [unknown] = await results([{ read: 'other_flow' }, states('nowhere')], ['OPEN'])
+    expect(unknown && hintOf(unknown)).toContain('if it shows its state there, run the job again')
     const [met] = await results([{ read: 'other_flow' }, states('OPEN')], ['OPEN'])
     expect(met).toMatchObject({ kind: 'met', key: 'OPEN', node_name: '待处理', is_state: true })
     expect(met?.hint).toBeUndefined()

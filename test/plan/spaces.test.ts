@@ -14,6 +14,7 @@ describe('allowed spaces', () => {
     ['the very name', 'shop', 'shop', 'shop', ''],
     ['another name', 'lab', 'shop', 'shop', ''],
     ['the very ID', SHOP_ID, SHOP_ID, SHOP_ID, ''],
+    ['the very name in capitals', 'shop', 'Shop', 'shop', ''],
     ['another ID', LAB_ID, SHOP_ID, SHOP_ID, ''],
     ['an ID where the input has a name', SHOP_ID, 'shop', `shop ${SHOP_ID}`, 'spaces shop'],
     ['a name where the input has an ID', 'shop', SHOP_ID, `${SHOP_ID} shop`, `spaces ${SHOP_ID}`],
