@@ -17,6 +17,9 @@ import { mayConfirm, nothing } from './wants.ts'
 /** To one base; more is an error, since a page that is not read could name the item. */
 const MOST_OPEN = 500
 
+/** What Changesets, release-please and release-plz call their branches; the title may be set to anything. */
+const BRANCH_OF_TOOL = /^(?:changeset-release\/|release-please--|release-plz-)/
+
 /** How many of them a message lists. */
 const LISTED = 10
 
@@ -90,7 +93,9 @@ async function holders(base: string, holding: Holding, look: Lookups): Promise<r
     if (listed.length > MOST_OPEN) throw tooManyOpen(base)
   }
   // A release that a tool keeps open lists what was merged, and brings nothing more of it.
-  const ours = listed.filter(({ from_fork, title }) => !from_fork && !isReleaseOfTool(title))
+  const isRelease = ({ title, head_ref }: ForgePullRequest): boolean =>
+    isReleaseOfTool(title) || BRANCH_OF_TOOL.test(head_ref)
+  const ours = listed.filter((one) => !one.from_fork && !isRelease(one))
   const texts = ours.map((pull_request) => textsOfPullRequest(pull_request, holding.sources))
   const searched = await searchTexts(texts.flat(), holding.rules, look.call.signal)
   let start = 0

@@ -38,6 +38,20 @@ describe('what holds', () => {
     ],
     ['a revert that names nothing', { title: 'x', head_ref: 'revert-12-x', body: 'Reverts #12' }, 'confirm', []],
     ['the release that a tool keeps', { title: 'chore(main): release 1.2.0', body: 'm-10001' }, 'confirm', []],
+    [
+      'one of another title',
+      { title: '[ci] release', head_ref: 'changeset-release/main', body: 'm-10001' },
+      'confirm',
+      [],
+    ],
+    [
+      'one by its branch',
+      { title: 'Ship it', head_ref: 'release-please--branches--main', body: 'm-10001' },
+      'confirm',
+      [],
+    ],
+    ['and by another', { title: 'Next', head_ref: 'release-plz-2026-11-28T10-00-00Z', body: 'm-10001' }, 'confirm', []],
+    ["a person's branch", { title: 'Ship it', head_ref: 'release-please', body: 'm-10001' }, 'held', []],
     ['a release of people', { title: 'Release 1.2.0', body: 'm-10001' }, 'held', []],
     ['another base', { title: 'm-10001', base_ref: 'release' }, 'confirm', []],
   ])('%s', async (_, more, expected, asked) => {
