@@ -13,20 +13,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
 // src/feishu/gateway.ts
+const error = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ log_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt }), { log_id: "" });
 const Reply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
 	code: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
 	msg: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
-	message: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt
+	message: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
+	error
 });
 function readGateway(body, redact) {
 	const reply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(Reply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(body, redact));
 	if (!reply.success || reply.data.code === 0) return void 0;
-	const { code: err_code, msg, message } = reply.data;
+	const { code: err_code, msg, message, error: told } = reply.data;
 	return {
 		err_code,
 		err_msg: msg || message,
 		msg: "",
-		log_id: "",
+		log_id: told.log_id,
 		data: void 0
 	};
 }

@@ -138,6 +138,8 @@ describe("a gateway's envelope", () => {
     ['{"code":403,"message":"barred","data":null}', { err_code: 403, err_msg: 'barred' }],
     ['{"code":"20017","msg":5,"message":"m"}', { err_code: 20017, err_msg: 'm' }],
     ['{"code":-1}', { err_code: -1 }],
+    ['{"code":1,"msg":"m","error":{"log_id":"2026"}}', { err_code: 1, err_msg: 'm', log_id: '2026' }],
+    ['{"code":1,"error":"m"}', { err_code: 1 }],
   ]
   it.each(CASES)('%s', (body, expected) => {
     expect(readGateway(body, asItIs)).toStrictEqual({ ...NOTHING, ...expected })
