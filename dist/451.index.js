@@ -95,8 +95,9 @@ async function withoutUnknown(keys, unknown, ask) {
 		value: [...first.value, ...second.value]
 	} : second;
 }
+const TOO_LONG = new Set(["reply_too_long", "request_too_long"]);
 function isTooLong(answer) {
-	return answer.kind === "unreachable" && answer.failure.code === "reply_too_long";
+	return answer.kind === "unreachable" && TOO_LONG.has(answer.failure.code);
 }
 // src/feishu/users.ts
 const USER_NOT_FOUND = 30006;

@@ -3,7 +3,7 @@ import type { Answer } from '../ports.ts'
 
 type Ask<K, V> = (part: readonly K[]) => Promise<Answer<readonly V[]>>
 
-/** At most `most` at once; a part whose answer is too long is asked for in halves, and what follows in parts of that size. */
+/** At most `most` at once; a part that is too long is asked for in halves, and what follows in parts of that size. */
 export async function inParts<K, V>(keys: readonly K[], most: number, ask: Ask<K, V>): Promise<Answer<readonly V[]>> {
   const values: V[] = []
   let log_id = ''
@@ -40,6 +40,9 @@ export async function withoutUnknown<K, V>(
   return second.kind === 'ok' ? { ...second, value: [...first.value, ...second.value] } : second
 }
 
+/** The answer, or for a gateway the question. */
+const TOO_LONG: ReadonlySet<string> = new Set(['reply_too_long', 'request_too_long'])
+
 function isTooLong(answer: Answer<unknown>): boolean {
-  return answer.kind === 'unreachable' && answer.failure.code === 'reply_too_long'
+  return answer.kind === 'unreachable' && TOO_LONG.has(answer.failure.code)
 }

@@ -6,7 +6,11 @@ import { Failure } from '../../src/failure.ts'
 import type { Answer } from '../../src/ports.ts'
 import { sentence } from '../../src/sentence.ts'
 
-const TOO_LONG: Answer<never> = { kind: 'unreachable', failure: new Failure('reply_too_long', sentence('long', '长')) }
+const tooLong = (code: 'reply_too_long' | 'request_too_long'): Answer<never> => ({
+  kind: 'unreachable',
+  failure: new Failure(code, sentence('long', '长')),
+})
+const TOO_LONG = tooLong('reply_too_long')
 const NUMBERS = Array.from({ length: 20 }, (_, index) => index)
 
 function refused(err_code: number): Answer<never> {
@@ -18,11 +22,11 @@ function refused(err_code: number): Answer<never> {
 }
 
 /** Answers what it is asked for, if it is asked for at most so many. */
-function serverOf(most: number) {
+function serverOf(most: number, otherwise = TOO_LONG) {
   const asked: number[] = []
   const ask = (part: readonly number[]): Promise<Answer<readonly number[]>> => {
     asked.push(part.length)
-    return Promise.resolve(part.length > most ? TOO_LONG : { kind: 'ok', value: part, log_id: 'last' })
+    return Promise.resolve(part.length > most ? otherwise : { kind: 'ok', value: part, log_id: 'last' })
   }
   return { asked, ask }
 }
@@ -38,6 +42,12 @@ describe('parts', () => {
     const { asked, ask } = serverOf(can)
     expect(await inParts(NUMBERS, most, ask)).toStrictEqual({ kind: 'ok', value: NUMBERS, log_id: 'last' })
     expect(asked).toStrictEqual(expected)
+  })
+
+  it('a gateway that takes no longer question is asked less at once', async () => {
+    const { asked, ask } = serverOf(6, tooLong('request_too_long'))
+    expect(await inParts(NUMBERS, 100, ask)).toMatchObject({ kind: 'ok', value: NUMBERS })
+    expect(asked).toStrictEqual([20, 10, 5, 5, 5, 5])
   })
 
   it('one that is too long by itself stays so', async () => {
