@@ -273,11 +273,12 @@ describe('faults', () => {
 
 describe('time', () => {
   it('a request that gets no answer is given up after request_timeout, and sent again', () =>
-    withForge({ options: { request_timeout: 100 } }, async ({ github, forge, call, waits, lines }) => {
+    withForge({ options: { request_timeout: 1000 } }, async ({ github, forge, call, waits, lines }) => {
       github.faults.add({ fault: 'hang' })
       expect(await forge.pullRequest(1, call)).toMatchObject({ number: 1 })
-      expect(waits).toEqual([1000])
-      expect(lines[0]).toMatch(/^POST graphql no answer: nothing within 0\.1 s \d+ ms$/)
+      // On a busy machine the second one may be too slow as well.
+      expect(waits[0]).toBe(1000)
+      expect(lines[0]).toMatch(/^POST graphql no answer: nothing within 1 s \d+ ms$/)
     }))
 
   const reason = new Failure('timeout', sentence('timed out', '已超时'))
