@@ -60,7 +60,6 @@ function withLineEnds(text) {
 	return text.replace(/(?:%0D)?%0A|(?:\\r)?\\n/giu, "\n");
 }
 function parsed(text) {
-	if (!/^\s*["[{]/u.test(text)) return void 0;
 	const lines = text.split("\n").filter((line) => line.trim() !== "");
 	return parse(text) ?? (lines.every((line) => parse(line) !== void 0) ? lines.map(parse) : void 0);
 }

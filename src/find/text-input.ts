@@ -49,7 +49,6 @@ function withLineEnds(text: string): string {
 
 /** One value, or one on each line, as `jq` writes them. */
 function parsed(text: string): unknown {
-  if (!/^\s*["[{]/u.test(text)) return undefined
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   return parse(text) ?? (lines.every((line) => parse(line) !== undefined) ? lines.map(parse) : undefined)
 }

@@ -95,6 +95,13 @@ describe('a list that takes back what it brings', () => {
       {},
       '10001 20001 (10001)',
     ],
+    [
+      'release notes, where nobody names it but those who list it',
+      'release',
+      [notes(`Work item: Closes m-10001\n\n* ${revert}`)],
+      {},
+      '(10001) (10001)',
+    ],
     ['a description of a revert', 'pull_request', [ofRevert(body(`* ${revert}`))], {}, '10001'],
     ['and in it what no keyword introduces', 'pull_request', [ofRevert(body('* Revert "see m-10001"'))], {}, '(10001)'],
     ['a text', 'text', [given(`Closes m-10001\n${revert}\nCloses m-20001`)], {}, '20001 (10001) (10001)'],
@@ -153,6 +160,13 @@ describe('a list that takes back what it brings', () => {
       [...together('Revert "Pay"\n\nThis reverts commit abc.\n\nCloses m-10001', 'Lin'), given('Closes m-20001')],
       {},
       '20001 (10001)',
+    ],
+    [
+      'the same with the line ends of Windows, below an empty line',
+      'text',
+      [...together('\r\nRevert "Pay"\r\n\r\nCloses m-10001', 'Lin')],
+      {},
+      '(10001)',
     ],
     [
       'an object with the message of a merge',

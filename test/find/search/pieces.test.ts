@@ -215,6 +215,7 @@ describe('lines of release notes that take back', () => {
     ['- (#2) abc1234: :rewind: Revert "m1"', 'm1'],
     ['v1.2 PR #3 Revert "m1"', 'm1'],
     ['a Revert "m1"', ''],
+    ['Revert "feat: revert: m1"\nReapply "feat: revert: m1"', ''],
     ['# Reverts\nm1\n# More\nm2', 'm1'],
     ['m1\n# Reverts\nm2', 'm2'],
     ['## Reverts\nm1\n### Shop\nm2\n## More\nm3', 'm1 m2'],
