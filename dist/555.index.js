@@ -7260,7 +7260,7 @@ function first(value) {
 // src/feishu/understand.ts
 async function understand(reply, { asked, read, given }, redact) {
 	const { status, headers } = reply;
-	const envelope = readEnvelope(reply.text, redact) ?? (await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 2134))).readGateway(reply.text, redact);
+	const envelope = readEnvelope(reply.text, redact) ?? (await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 2134))).readGateway(reply.text, status, redact);
 	if (envelope === void 0) return {
 		sent: await withoutCode(reply, redact),
 		trace: `${status}`
@@ -9790,7 +9790,7 @@ const QUOTES = /[“”„‟＂]/gu;
 function titleAsRead(title) {
 	return asRead(title).replace(QUOTES, "\"").trim();
 }
-const PREFIX = /^[^\p{L}\p{N}]*$|[:：)\]】|]\s*$|\s[\-–—]\s+$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u;
+const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】|]\s*$|^(?:\S{0,30}\()?[^()]{0,30}\)\s*$|\s[\-–—]\s+$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u;
 function behindPrefix(text, pattern) {
 	const at = text.search(pattern);
 	return PREFIX.test(text.slice(0, Math.max(at, 0))) ? at : -1;

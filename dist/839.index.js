@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   faultOf: () => (/* binding */ faultOf),
 /* harmony export */   noMore: () => (/* binding */ noMore),
+/* harmony export */   tellsAll: () => (/* binding */ tellsAll),
 /* harmony export */   unexpectedResponse: () => (/* binding */ unexpectedResponse),
 /* harmony export */   unreadable: () => (/* binding */ unreadable)
 /* harmony export */ });
@@ -125,6 +126,9 @@ const TOO_LONG = new Set([
 	414,
 	431
 ]);
+function tellsAll(status) {
+	return status < 400 || status >= 500 || COME_AGAIN.has(status) || TOO_LONG.has(status);
+}
 const HAS_CONTENT = new Set([
 	200,
 	201,

@@ -108,7 +108,7 @@ function byTitle(its) {
 	const others = kind === void 0 ? [] : ids.filter((id) => !said.has(id));
 	return new Map(others.map((id) => [id, kind === "reapply" ? -1 : 1]));
 }
-const LISTED = /^\s*(?:[*+•\-]|\d+[.)])\s/u;
+const LISTED = /^\s*(?:#+|[*+•\-]|\d+[.)])\s/u;
 function saysOf({ text: { text, is_about_reverts = false } }) {
 	const [, below = ""] = text.trimStart().split("\n", 2);
 	return is_about_reverts || below.trim() !== "" || LISTED.test(text) ? "nothing" : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.I)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .titleIn */ .Ey)(text));

@@ -515,7 +515,7 @@ const QUOTES = /[“”„‟＂]/gu;
 function titleAsRead(title) {
 	return asRead(title).replace(QUOTES, "\"").trim();
 }
-const PREFIX = /^[^\p{L}\p{N}]*$|[:：)\]】|]\s*$|\s[\-–—]\s+$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u;
+const PREFIX = /^[^\p{L}\p{N}]*$|[:：\]】|]\s*$|^(?:\S{0,30}\()?[^()]{0,30}\)\s*$|\s[\-–—]\s+$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u;
 function behindPrefix(text, pattern) {
 	const at = text.search(pattern);
 	return PREFIX.test(text.slice(0, Math.max(at, 0))) ? at : -1;

@@ -38,7 +38,8 @@ export async function understand<T>(
   redact: (text: string) => string,
 ): Promise<Understood<T>> {
   const { status, headers } = reply
-  const envelope = readEnvelope(reply.text, redact) ?? (await import('./gateway.ts')).readGateway(reply.text, redact)
+  const envelope =
+    readEnvelope(reply.text, redact) ?? (await import('./gateway.ts')).readGateway(reply.text, status, redact)
   if (envelope === undefined) return { sent: await withoutCode(reply, redact), trace: `${status}` }
   const { err_code, err_msg, msg } = envelope
   const told_id = headerOf(headers, 'x-tt-logid') ?? headerOf(headers, 'x-request-id') ?? envelope.log_id

@@ -43,9 +43,9 @@ function byTitle(its: readonly Seen[]): ReadonlyMap<string, number> {
   return new Map(others.map((id) => [id, kind === 'reapply' ? -1 : 1]))
 }
 
-const LISTED = /^\s*(?:[*+•\-]|\d+[.)])\s/u
+const LISTED = /^\s*(?:#+|[*+•\-]|\d+[.)])\s/u
 
-/** Of a string that is a title or a message, and no list. */
+/** Of a string that is a title or a message: no list, and no text with headings. */
 function saysOf({ text: { text, is_about_reverts = false } }: Seen): TitleSays['kind'] {
   const [, below = ''] = text.trimStart().split('\n', 2)
   const is_no_title = is_about_reverts || below.trim() !== '' || LISTED.test(text)

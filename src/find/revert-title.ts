@@ -22,7 +22,8 @@ export function titleAsRead(title: string): string {
 }
 
 /** A mark, a scope, a bracket, an emoji's name, what a bar or a dash sets apart, a ticket. */
-const PREFIX = /^[^\p{L}\p{N}]*$|[:：)\]】|]\s*$|\s[\-–—]\s+$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u
+const PREFIX =
+  /^[^\p{L}\p{N}]*$|[:：\]】|]\s*$|^(?:\S{0,30}\()?[^()]{0,30}\)\s*$|\s[\-–—]\s+$|^\S{0,30}[#＃!\-－]\d{1,19}\S{0,30}\s+$/u
 
 /** Where a pattern matches first, if nothing stands before it but what teams put before titles; else -1. */
 export function behindPrefix(text: string, pattern: RegExp): number {

@@ -142,7 +142,7 @@ describe("a gateway's envelope", () => {
     ['{"code":1,"error":"m"}', { err_code: 1 }],
   ]
   it.each(CASES)('%s', (body, expected) => {
-    expect(readGateway(body, asItIs)).toStrictEqual({ ...NOTHING, ...expected })
+    expect(readGateway(body, 403, asItIs)).toStrictEqual({ ...NOTHING, ...expected })
   })
 
   it.each([
@@ -152,7 +152,12 @@ describe("a gateway's envelope", () => {
     '<html>',
     '',
   ])('no refusal: %s', (body) => {
-    expect(readGateway(body, asItIs)).toBeUndefined()
+    expect(readGateway(body, 403, asItIs)).toBeUndefined()
+  })
+
+  it.each([200, 302, 408, 413, 425, 500])('no refusal where the status says it all: %i', (status) => {
+    expect(readGateway(`{"code":${status},"message":"m"}`, status, asItIs)).toBeUndefined()
+    expect(readGateway('{"code":20017}', status, asItIs)).toMatchObject({ err_code: 20017 })
   })
 })
 

@@ -197,6 +197,13 @@ describe('a list that takes back what it brings', () => {
       '10001 (20001)',
     ],
     [
+      'an object whose description begins with a plan for the worst',
+      'text',
+      together('Closes m-10001', '## 回滚：\n\nTurn it off\n\n## Why\n\nCloses m-10001'),
+      {},
+      '10001 10001',
+    ],
+    [
       'an object whose author names it beside the list',
       'text',
       together('Pay', `Work item: Closes m-10001\n\n* ${revert}`),

@@ -48,7 +48,15 @@ describe('a title', () => {
     expect(readTitle(title)).toMatchObject({ inside })
   })
 
+  it.each(['Docs (part 2) Revert "pay"', 'How to use (the button) Revert "pay"', 'Docs Revert "pay"'])(
+    'is none within a title of its own: %s',
+    (title) => {
+      expect(readTitle(title).kind).toBe('nothing')
+    },
+  )
+
   const BEFORE = [
+    ...['(pay) ', 'shop(pay) ', 'm-501 - ', 'm-501 | '],
     ...['fix(pay): ', 'm-501: ', 'M-501：', 'm-501 ', '#12 ', '[SHOP-7] ', 'WIP: ', 'chore: '],
     ...['⏪️ ', '⏪', '[1.x] ', '【支付】', ':rewind: '],
   ]
