@@ -48,6 +48,7 @@ describe('what a change says', () => {
     ['pull_request', [title('see m-10001'), message('Closes m-20001 #none')], '(10001)'],
     ['pull_request', [title('Pay'), message('chore #none'), message('another')], 'none'],
     ['commit', [message('Closes m-20001 #none')], 'none'],
+    ['commit', [message('Pay #none'), message('Closes m-20001')], 'none'],
     // Release notes are lines of others: `#none` holds for its line.
     ['release', [notes('- Closes m-10001\n- chore #none')], '10001'],
     ['release', [notes('- see m-10001\n- chore #none')], '(10001)'],

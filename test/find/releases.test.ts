@@ -41,6 +41,9 @@ describe('a title of a release', () => {
     'chore: release next (#99)',
     'Release for v1.2.0',
     '\u200Bchore(main)： release 1.2.0',
+    ' chore(main): release 1.2.0 ',
+    // As long as any is.
+    `release: 1.2.0${'a'.repeat(286)}`,
   ])('of a tool: %s', (title) => {
     expect(isReleaseOfTool(title)).toBe(true)
     expect(isRelease(title)).toBe(true)
@@ -99,6 +102,8 @@ describe('a title of a release', () => {
     '发布支付页面',
     '发布 12345678',
     'Release/pay',
+    'Release [1.2.0',
+    `release: 1.2.0${'a'.repeat(287)}`,
     'v1.2.0 上线支付 m-12345',
     'v1.2.0 版本的支付',
     'chore(release): prepare for the pay page',
@@ -138,12 +143,12 @@ const LIST = '### Features\n\n* m-10001 pay ([#1](https://github.com/acme/shop/i
 const NOTES = `chore(release): 1.2.0 [skip ci]\n\n# 1.2.0 (2026-11-28)\n\n${LIST}\n\n### Reverts\n\n* m-30003 search`
 
 it('the notes that a tool writes into its commit are read as release notes', () => {
-  expect(textsOfCommit(NOTES, ['commits']).map(({ form }) => form)).toStrictEqual(['commit', 'release'])
-  expect(
-    textsOfCommit(NOTES, ['commits'])
-      .map(({ text }) => text)
-      .join(''),
-  ).toBe(NOTES)
+  const subject = 'chore(release): 1.2.0 [skip ci]'
+  for (const message of [NOTES, `\n\n${NOTES}`])
+    expect(textsOfCommit(message, ['commits'])).toStrictEqual([
+      { where: 'commit', text: subject, form: 'commit' },
+      { where: 'commit', text: NOTES.slice(subject.length), form: 'release' },
+    ])
   expect(textsOfCommit(NOTES, ['title'])).toStrictEqual([])
 })
 

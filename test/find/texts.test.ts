@@ -85,7 +85,8 @@ describe('a title that GitHub cut off goes on where the description begins', () 
   it('so does the subject of a message, with the number of its pull request', () => {
     const message = 'Pay m-70000… (#7)\n\n…00101\n\nWhy'
     const whole = 'Pay m-7000000101 (#7)\n\n\n\nWhy'
-    expect(textsOfCommit(message, ['commits'])).toStrictEqual([{ where: 'commit', text: whole, form: 'commit' }])
+    for (const written of [message, `\n\n${message}`])
+      expect(textsOfCommit(written, ['commits'])).toStrictEqual([{ where: 'commit', text: whole, form: 'commit' }])
   })
 
   it('a description is known in a message all the same', () => {
@@ -140,6 +141,10 @@ describe('a merge of the base among the commits of a pull request', () => {
     [
       "Merge remote-tracking branch 'origin/m-10001' into part",
       "Merge remote-tracking branch 'origin/m-10001' into part",
+    ],
+    [
+      "Merge remote-tracking branch 'origin/m-20002' into li/f/m-10001",
+      "Merge remote-tracking branch 'origin/m-20002' into li/f/m-10001",
     ],
     ["feat: 'f/m-10001'", "feat: 'f/m-10001'"],
   ]

@@ -28,6 +28,7 @@ describe('a link that only leads on to the page', () => {
     [`https://urldefense.com/v3/__${PAGE}__;!!abc`, 'urldefense.com'],
     [`https://www.google.com/url?q=${PAGE}&sa=D`, 'www.google.com'],
     [PAGE_ENCODED, 'project.feishu.cn'],
+    [`https://link.example.com/?to=${encodeURIComponent(PAGE.replace('https', 'http'))}`, 'link.example.com'],
     [`https://link.example.com/?to=${PAGE_ENCODED}&note=100%25`, 'link.example.com'],
     [`https://link.example.com/?to=${PAGE_ENCODED}&note=100%`, undefined],
     ['https://x.example/?next=%2Fshop%2Fstory%2Fdetail%2F7000000101', undefined],
@@ -77,6 +78,7 @@ describe('what no reader sees as text', () => {
     ['by @m-7000000101', 'm-7000000101'],
     [`[](${PAGE})`, PAGE],
     [`    ${PAGE}`, PAGE],
+    [`    ${PAGE.replace('https', 'http')}`, PAGE.replace('https', 'http')],
     [`\`${PAGE}?parentUrl=%2Fshop#detail\``, `${PAGE}?parentUrl=%2Fshop#detail`],
     ['`#none`', undefined],
   ])('%s', (text, raw) => {
@@ -86,6 +88,15 @@ describe('what no reader sees as text', () => {
         zh: `${raw} 所在的位置不作为文字读取（如代码、引用、图片、名称），未计入：请写成普通文字。`,
       },
     )
+  })
+
+  it.each<readonly [form: SearchText['form'], told: boolean]>([
+    ['markdown', true],
+    ['release', true],
+    ['plain', false],
+    ['commit', false],
+  ])('where there is Markdown, and only there: %s', (form, told) => {
+    expect(said({ where: 'body', text: 'by @m-7000000101', form }) !== undefined).toBe(told)
   })
 
   it.each([

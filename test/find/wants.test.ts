@@ -116,6 +116,12 @@ describe('a cut ID', () => {
     const tasks = assign([{ change: change(7), want: confirms, mentions: [mention(whole)], left }])
     expect(tasks.map(({ work_item_id }) => work_item_id)).toStrictEqual(listed)
   })
+
+  it('alone is the beginning of another: one that is left for another reason is whole', () => {
+    const left = [{ mention: mention('10001'), because: 'unticked' } as const]
+    const tasks = assign([{ change: change(7), want: confirms, mentions: [mention('1000123')], left }])
+    expect(tasks.map(({ work_item_id }) => work_item_id)).toStrictEqual(['1000123', '10001'])
+  })
 })
 
 describe('several changes that name one item', () => {

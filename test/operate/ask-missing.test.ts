@@ -87,6 +87,13 @@ describe('after a refusal for missing data', () => {
       missing: [task],
     },
     {
+      name: 'it names one that only the page takes: its own hint does not tell that',
+      named: { ...owner, on_page_only: true },
+      script: [{ lacks: [] }],
+      hint: more("Still missing: owner (fill in on the work item's page).", '仍缺：负责人（请在工作项页面填写）。'),
+      missing: [{ ...owner, on_page_only: true }],
+    },
+    {
       name: 'it names the owner of another node',
       named: ownerElsewhere,
       script: [{ lacks: [] }],
