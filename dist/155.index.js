@@ -13,7 +13,6 @@ exports.modules = {
 
 // src/find/hold.ts
 const MOST_OPEN = 500;
-const BRANCH_OF_TOOL = /^(?:changeset-release\/|release-please--|release-plz-)/;
 const LISTED = 10;
 async function holdWhileOpen(tasks, holding, look) {
 	const confirmed = tasks.filter(_whole_js__WEBPACK_IMPORTED_MODULE_0__.N);
@@ -60,8 +59,7 @@ async function holders(base, holding, look) {
 		listed.push(...page);
 		if (listed.length > MOST_OPEN) throw tooManyOpen(base);
 	}
-	const isRelease = ({ title, head_ref }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(title) || BRANCH_OF_TOOL.test(head_ref);
-	const ours = listed.filter((one) => !one.from_fork && !isRelease(one));
+	const ours = listed.filter((one) => !one.from_fork && !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(one));
 	const texts = ours.map((pull_request) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(pull_request, holding.sources));
 	const searched = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.F)(texts.flat(), holding.rules, look.call.signal);
 	let start = 0;

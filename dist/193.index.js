@@ -241,10 +241,10 @@ async function readTargets(targets, name, reading, look, { nested, reads }) {
 	reads.left -= some.length;
 	const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(some, (one) => readFirst(one, name, reading, look));
 	for (const one of told) if (!("subject" in one)) look.tell("warning", one);
-	else if (reading.sources.length > 0 && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(one.subject.title)) look.tell("notice", releaseTakenBack(one.name, name));
+	else if (reading.sources.length > 0 && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(one.subject)) look.tell("notice", releaseTakenBack(one.name, name));
 	const rest = targets.slice(some.length).flatMap(([best]) => best ?? []);
 	if (rest.length > 0) look.tell("warning", unreadable(rest, name, nested === 0 ? TOO_DEEP : TOO_MANY));
-	return told.filter((one) => "subject" in one).map((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(one.subject.title) ? {
+	return told.filter((one) => "subject" in one).map((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(one.subject) ? {
 		...one,
 		texts: [],
 		brought: []

@@ -9845,7 +9845,7 @@ function behindWord(title) {
 	const at = behindPrefix(text, REVERTING);
 	return at === -1 ? void 0 : text.slice(at).replace(REVERTING, "");
 }
-// src/find/release-title.ts
+// src/find/releases.ts
 const BEHIND_TITLE = /(?:\s*(?:\([#!]\d{1,10}\)|\[[a-z\- ]{1,20}\]))+$/i;
 const VERSION = String.raw`v?\d+(?:[.\-]\d+)+(?:[.+\-]?[a-z0-9])*`;
 const VERSIONED = String.raw`(?:@?[^\s,@]{1,100}(?:\s+|@))?${VERSION}`;
@@ -9865,11 +9865,12 @@ const LONGEST = 300;
 function read$1(title) {
 	return title.length > LONGEST ? "" : titleAsRead(title).replace(BEHIND_TITLE, "").replace(/^[【[]/u, "");
 }
-function isReleaseOfTool(title) {
-	return OF_TOOL.test(read$1(title));
+const BRANCH_OF_TOOL = /^(?:changeset-release\/|release-p(?:lease-|lz)-)/;
+function isReleaseOfTool({ title, head_ref = "" }) {
+	return OF_TOOL.test(read$1(title)) || BRANCH_OF_TOOL.test(head_ref);
 }
-function isRelease(title) {
-	return OF_TOOL.test(read$1(title)) || OF_PEOPLE.test(read$1(title));
+function isRelease(change) {
+	return isReleaseOfTool(change) || OF_PEOPLE.test(read$1(change.title));
 }
 // src/find/texts.ts
 function readsPullRequests(sources) {
@@ -9945,7 +9946,7 @@ function textsOfCommit(message, sources) {
 }
 function textsOfMessage(message) {
 	const subject = subjectOf(message);
-	if (!isRelease(subject)) return [{
+	if (!isRelease({ title: subject })) return [{
 		where: "commit",
 		text: message,
 		form: "commit"
@@ -10834,7 +10835,7 @@ async function direct(draft, decision, reading, look) {
 		is_about_reverts: is_given,
 		reverted: []
 	} : await directionOf(subject, name, reading, look);
-	const lists_others = !takes_back && (draft.change.brings_others ?? isRelease(subject?.title ?? ""));
+	const lists_others = !takes_back && (draft.change.brings_others ?? (subject !== void 0 && isRelease(subject)));
 	const change = {
 		...draft.change,
 		takes_back,

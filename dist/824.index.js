@@ -45,11 +45,10 @@ function stringsIn(all) {
 		});
 		if (typeof value !== "object" || value === null) continue;
 		const is_list = Array.isArray(value);
-		if (!is_list) objects += 1;
 		const its = Object.values(value).map((one) => ({
 			...place,
 			value: one,
-			object: is_list ? ++objects : objects
+			...is_list && { object: ++objects }
 		}));
 		waiting.push(...its.reverse());
 	}

@@ -10,11 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   faultOf: () => (/* binding */ faultOf),
 /* harmony export */   noMore: () => (/* binding */ noMore),
-/* harmony export */   tellsAll: () => (/* binding */ tellsAll),
 /* harmony export */   unexpectedResponse: () => (/* binding */ unexpectedResponse),
 /* harmony export */   unreadable: () => (/* binding */ unreadable)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6136);
+
 
 // src/feishu/faults.ts
 const checkAddress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Check base_url, the network and the proxy of the runner, then run the step again.", "请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。");
@@ -79,18 +80,18 @@ function unreadable({ status, headers, text: whole }, redact) {
 		...again,
 		sent: false
 	});
-	if (TOO_LONG.has(status)) return fault("request_too_long", `A gateway in front of Feishu Project takes no request of this length (${said})`, `飞书项目前面的网关拒绝了过长的请求（${said}）`, {
+	if (_statuses_js__WEBPACK_IMPORTED_MODULE_1__.r.has(status)) return fault("request_too_long", `A gateway in front of Feishu Project takes no request of this length (${said})`, `飞书项目前面的网关拒绝了过长的请求（${said}）`, {
 		sent: false,
 		again: false,
 		remedy: sendLess,
 		error: text
 	});
-	if (status >= 500 || COME_AGAIN.has(status)) return fault("not_available", `Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
+	if (status >= 500 || _statuses_js__WEBPACK_IMPORTED_MODULE_1__.t.has(status)) return fault("not_available", `Feishu Project is not available (${said})`, `飞书项目暂不可用（${said}）`, {
 		...again,
 		sent: true,
 		answered: true
 	});
-	if (isCutOff(whole) || isEmpty(whole) && HAS_CONTENT.has(status)) return fault("no_answer", `Feishu Project's answer was cut off (${said})`, `飞书项目的响应不完整（${said}）`, {
+	if (isCutOff(whole) || isEmpty(whole) && _statuses_js__WEBPACK_IMPORTED_MODULE_1__.n.has(status)) return fault("no_answer", `Feishu Project's answer was cut off (${said})`, `飞书项目的响应不完整（${said}）`, {
 		...again,
 		sent: true,
 		answered: true
@@ -120,21 +121,6 @@ function unexpectedResponse(said, text) {
 		error: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(text, LONGEST_CAUSE)
 	});
 }
-const COME_AGAIN = new Set([408, 425]);
-const TOO_LONG = new Set([
-	413,
-	414,
-	431
-]);
-function tellsAll(status) {
-	return status < 400 || status >= 500 || COME_AGAIN.has(status) || TOO_LONG.has(status);
-}
-const HAS_CONTENT = new Set([
-	200,
-	201,
-	202,
-	203
-]);
 const LONGEST_SHOWN = 300;
 const LONGEST_ENCODING = 20;
 function shown(text, most, redact) {
@@ -163,6 +149,36 @@ function isCutOff(text) {
 		return true;
 	}
 }
+
+
+
+/***/ }),
+
+/***/ 6136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ tellsAll),
+/* harmony export */   n: () => (/* binding */ HAS_CONTENT),
+/* harmony export */   r: () => (/* binding */ TOO_LONG),
+/* harmony export */   t: () => (/* binding */ COME_AGAIN)
+/* harmony export */ });
+// src/feishu/statuses.ts
+const COME_AGAIN = new Set([408, 425]);
+const TOO_LONG = new Set([
+	413,
+	414,
+	431
+]);
+function tellsAll(status) {
+	return status < 400 || status >= 500 || COME_AGAIN.has(status) || TOO_LONG.has(status);
+}
+const HAS_CONTENT = new Set([
+	200,
+	201,
+	202,
+	203
+]);
 
 
 

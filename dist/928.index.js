@@ -79,26 +79,39 @@ async function readYaml(text, place) {
 		prettyErrors: false
 	});
 	const [error] = [...document.errors, ...document.warnings];
-	const value = error === void 0 ? written(document.contents, 0, parser, refuse) : refuse(error.pos[0], ...EXPLAINED[error.code] ?? unexplained(error.message));
+	const value = error === void 0 ? written(document.contents, 0, {
+		parser,
+		refuse,
+		is_json: isJson(text)
+	}) : refuse(error.pos[0], ...EXPLAINED[error.code] ?? unexplained(error.message));
 	return refused.length === 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(value) : _whole_js__WEBPACK_IMPORTED_MODULE_1__.Tt;
 }
-function written(node, from, parser, refuse, in_flow = false) {
+function written(node, from, document, in_flow = false) {
+	const { parser, refuse } = document;
 	const offset = node?.range[0] ?? from;
 	if (node === null || parser.isScalar(node) && node.type === "PLAIN" && node.source === "") return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("no value", "空缺"), NO_EMPTY);
 	if (parser.isAlias(node) || node.anchor !== void 0 || node.tag !== void 0) return refuse(offset, (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("a tag, an anchor or an alias", "标签、锚点或别名"), NO_PROPERTIES);
-	if (parser.isScalar(node)) return in_flow && node.type === "PLAIN" && COMMENT.test(node.source) ? refuse(offset, SLASHES, NO_SLASHES) : scalar(node, offset, refuse);
+	if (parser.isScalar(node)) return in_flow && node.type === "PLAIN" && COMMENT.test(node.source) ? refuse(offset, SLASHES, NO_SLASHES) : scalar(node, offset, document);
 	const is_flow = in_flow || node.flow === true;
-	if (parser.isSeq(node)) return node.items.map((item) => written(item, offset, parser, refuse, is_flow));
+	if (parser.isSeq(node)) return node.items.map((item) => written(item, offset, document, is_flow));
 	const members = node.items.map(({ key, value }) => {
-		const name = written(key, offset, parser, refuse, is_flow);
-		return [typeof name === "string" ? name : "", written(value, key.range[1], parser, refuse, is_flow)];
+		const name = written(key, offset, document, is_flow);
+		return [typeof name === "string" ? name : "", written(value, key.range[1], document, is_flow)];
 	});
 	return new Map(members);
 }
-function scalar({ value, source }, offset, refuse) {
-	if (typeof value === "number") return new _whole_js__WEBPACK_IMPORTED_MODULE_1__.St(source);
+function scalar({ value, source }, offset, { refuse, is_json }) {
+	if (typeof value === "number") return new _whole_js__WEBPACK_IMPORTED_MODULE_1__.St(is_json ? source.replace(/\.0$/, "") : source);
 	if (typeof value === "string") return value.isWellFormed() ? value : refuse(offset, _whole_js__WEBPACK_IMPORTED_MODULE_1__.xt, _whole_js__WEBPACK_IMPORTED_MODULE_1__.Ct);
 	return typeof value === "boolean" ? value : null;
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
 }
 // src/inputs/parts.ts
 function yamlOf(part) {

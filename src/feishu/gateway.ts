@@ -1,7 +1,7 @@
 /** The envelope of gateways and of newer calls, `{ code, msg }` or `{ code, message }`: read where there is no other. Loaded where it happens. */
 import * as z from 'zod/mini'
 import { Code, type Envelope, parseJson } from './envelope.ts'
-import { tellsAll } from './faults.ts'
+import { tellsAll } from './statuses.ts'
 import { optional, text } from './tolerant.ts'
 
 /** The gateway of the open platform tells its log ID in `error`. */

@@ -9,7 +9,7 @@ import { asOfNow, gather } from './gather.ts'
 import { each, type Lookups, lookupsOf, type World } from './lookups.ts'
 import { type Missing, namelessCommits, onlyReverts, saidNone } from './missing.ts'
 import { type Direction, DIRECTION_ALONE, nameOf, type Reading, subjectOfPullRequest } from './direction.ts'
-import { isRelease } from './release-title.ts'
+import { isRelease } from './releases.ts'
 import { directionOf } from './reverts.ts'
 import { type Directed, type Read, readAll } from './read-all.ts'
 import type { Rules, SearchText } from './search/search.ts'
@@ -136,7 +136,7 @@ async function direct(draft: Draft, decision: Acting, reading: Reading, look: Lo
     is_given || subject === undefined
       ? { takes_back: is_given, is_about_reverts: is_given, reverted: [] }
       : await directionOf(subject, name, reading, look)
-  const lists_others = !takes_back && (draft.change.brings_others ?? isRelease(subject?.title ?? ''))
+  const lists_others = !takes_back && (draft.change.brings_others ?? (subject !== undefined && isRelease(subject)))
   const change: Change = { ...draft.change, takes_back, ...(lists_others && { lists_others }) }
   const whose = { takes_back, from_fork: draft.pull_request?.from_fork === true, name }
   const texts = withDirection(textsOfDraft(draft, reading.sources), { is_about_reverts })

@@ -6,7 +6,7 @@ import { type Bounds, brokenBound } from '../work-item/outside.ts'
 import { each, type Lookups } from './lookups.ts'
 import { DIRECTION_ALONE, nameOf, subjectOfPullRequest } from './direction.ts'
 import { notSearched } from './missing.ts'
-import { isReleaseOfTool } from './release-title.ts'
+import { isReleaseOfTool } from './releases.ts'
 import { readTitle } from './revert-title.ts'
 import { directionOf } from './reverts.ts'
 import { type Rules, type Searched, type SearchText, searchTexts } from './search/search.ts'
@@ -16,9 +16,6 @@ import { mayConfirm, nothing } from './wants.ts'
 
 /** To one base; more is an error, since a page that is not read could name the item. */
 const MOST_OPEN = 500
-
-/** What Changesets, release-please and release-plz call their branches; the title may be set to anything. */
-const BRANCH_OF_TOOL = /^(?:changeset-release\/|release-please--|release-plz-)/
 
 /** How many of them a message lists. */
 const LISTED = 10
@@ -93,9 +90,7 @@ async function holders(base: string, holding: Holding, look: Lookups): Promise<r
     if (listed.length > MOST_OPEN) throw tooManyOpen(base)
   }
   // A release that a tool keeps open lists what was merged, and brings nothing more of it.
-  const isRelease = ({ title, head_ref }: ForgePullRequest): boolean =>
-    isReleaseOfTool(title) || BRANCH_OF_TOOL.test(head_ref)
-  const ours = listed.filter((one) => !one.from_fork && !isRelease(one))
+  const ours = listed.filter((one) => !one.from_fork && !isReleaseOfTool(one))
   const texts = ours.map((pull_request) => textsOfPullRequest(pull_request, holding.sources))
   const searched = await searchTexts(texts.flat(), holding.rules, look.call.signal)
   let start = 0

@@ -3,7 +3,7 @@ import type { ForgeCommit, ForgePullRequest } from '../forge-port.ts'
 import type { Sentence } from '../sentence.ts'
 import { each, lookupFailure, type Lookups, withRemedy } from './lookups.ts'
 import { signOf, targetsOf } from './revert-signs.ts'
-import { isReleaseOfTool } from './release-title.ts'
+import { isReleaseOfTool } from './releases.ts'
 import { readTitle } from './revert-title.ts'
 import {
   type Direction,
@@ -82,14 +82,14 @@ async function readTargets(
   const told = await each(some, (one) => readFirst(one, name, reading, look))
   for (const one of told) {
     if (!('subject' in one)) look.tell('warning', one)
-    else if (reading.sources.length > 0 && isReleaseOfTool(one.subject.title))
+    else if (reading.sources.length > 0 && isReleaseOfTool(one.subject))
       look.tell('notice', releaseTakenBack(one.name, name))
   }
   const rest = targets.slice(some.length).flatMap(([best]) => best ?? [])
   if (rest.length > 0) look.tell('warning', unreadable(rest, name, nested === 0 ? TOO_DEEP : TOO_MANY))
   return told
     .filter((one) => 'subject' in one)
-    .map((one) => (isReleaseOfTool(one.subject.title) ? { ...one, texts: [], brought: [] } : one))
+    .map((one) => (isReleaseOfTool(one.subject) ? { ...one, texts: [], brought: [] } : one))
 }
 
 /** Where the better evidence leads nowhere, the next is followed; else what is wrong with the first. */

@@ -30,11 +30,10 @@ function stringsIn(all: unknown): readonly (Omit<Part, 'value'> & { readonly tex
     if (typeof value === 'string') found.push({ text: value, ...place })
     if (typeof value !== 'object' || value === null) continue
     const is_list = Array.isArray(value)
-    if (!is_list) objects += 1
     const its = Object.values(value).map((one: unknown) => ({
       ...place,
       value: one,
-      object: is_list ? ++objects : objects,
+      ...(is_list && { object: ++objects }),
     }))
     waiting.push(...its.reverse())
   }

@@ -1,6 +1,6 @@
 /** Which texts a pull request, a release or a commit's message gives. */
 import type { ForgePullRequest } from '../forge-port.ts'
-import { isRelease } from './release-title.ts'
+import { isRelease } from './releases.ts'
 import type { SearchText } from './search/search.ts'
 
 export type Source = 'title' | 'body' | 'branch' | 'commits'
@@ -87,7 +87,7 @@ export function textsOfCommit(message: string, sources: readonly Source[]): read
 /** Release tools write their notes into it, and a squash lists what was merged for it. */
 function textsOfMessage(message: string): readonly SearchText[] {
   const subject = subjectOf(message)
-  if (!isRelease(subject)) return [{ where: 'commit', text: message, form: 'commit' }]
+  if (!isRelease({ title: subject })) return [{ where: 'commit', text: message, form: 'commit' }]
   return [
     { where: 'commit', text: subject, form: 'commit' },
     { where: 'commit', text: message.trimStart().slice(subject.length), form: 'release' },

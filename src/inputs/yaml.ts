@@ -63,21 +63,22 @@ export async function readYaml(text: string, place: Place): Promise<Reading<Writ
   const [error] = [...document.errors, ...document.warnings]
   const value =
     error === undefined
-      ? written(document.contents, 0, parser, refuse)
+      ? written(document.contents, 0, { parser, refuse, is_json: isJson(text) })
       : refuse(error.pos[0], ...(EXPLAINED[error.code] ?? unexplained(error.message)))
   return refused.length === 0 ? read(value) : NONE
 }
 
 type Refuse = (offset: number, found: Sentence, allowed: Sentence) => null
 
+interface Document {
+  readonly parser: typeof yaml
+  readonly refuse: Refuse
+  readonly is_json: boolean
+}
+
 /** `from`: where the node would stand if there were one; `in_flow`: inside brackets or braces. */
-function written(
-  node: yaml.ParsedNode | null,
-  from: number,
-  parser: typeof yaml,
-  refuse: Refuse,
-  in_flow = false,
-): Written {
+function written(node: yaml.ParsedNode | null, from: number, document: Document, in_flow = false): Written {
+  const { parser, refuse } = document
   const offset = node?.range[0] ?? from
   if (node === null || (parser.isScalar(node) && node.type === 'PLAIN' && node.source === '')) {
     return refuse(offset, sentence('no value', '空缺'), NO_EMPTY)
@@ -87,20 +88,30 @@ function written(
   }
   if (parser.isScalar(node)) {
     const is_comment = in_flow && node.type === 'PLAIN' && COMMENT.test(node.source)
-    return is_comment ? refuse(offset, SLASHES, NO_SLASHES) : scalar(node, offset, refuse)
+    return is_comment ? refuse(offset, SLASHES, NO_SLASHES) : scalar(node, offset, document)
   }
   const is_flow = in_flow || node.flow === true
-  if (parser.isSeq(node)) return node.items.map((item) => written(item, offset, parser, refuse, is_flow))
+  if (parser.isSeq(node)) return node.items.map((item) => written(item, offset, document, is_flow))
   const members = node.items.map(({ key, value }): [string, Written] => {
-    const name = written(key, offset, parser, refuse, is_flow)
+    const name = written(key, offset, document, is_flow)
     // Other than text only where it was refused.
-    return [typeof name === 'string' ? name : '', written(value, key.range[1], parser, refuse, is_flow)]
+    return [typeof name === 'string' ? name : '', written(value, key.range[1], document, is_flow)]
   })
   return new Map(members)
 }
 
-function scalar({ value, source }: yaml.Scalar.Parsed, offset: number, refuse: Refuse): Written {
-  if (typeof value === 'number') return new Numeral(source)
+function scalar({ value, source }: yaml.Scalar.Parsed, offset: number, { refuse, is_json }: Document): Written {
+  // Programs write a whole number so (Python's json.dumps); people, a version.
+  if (typeof value === 'number') return new Numeral(is_json ? source.replace(/\.0$/, '') : source)
   if (typeof value === 'string') return value.isWellFormed() ? value : refuse(offset, HALF, WHOLE)
   return typeof value === 'boolean' ? value : null
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,6 +1,6 @@
 /** Releases among the changes: what they list, others did, so those decide, and a revert of the list takes nothing of it back. */
 import { describe, expect, it } from 'vitest'
-import { isRelease, isReleaseOfTool } from '../../src/find/release-title.ts'
+import { isRelease, isReleaseOfTool } from '../../src/find/releases.ts'
 import { textsOfCommit } from '../../src/find/texts.ts'
 import { commit, pr } from './memory-forge.ts'
 import { COMMITS_ALONE, merged, push, ROLLBACK, rows } from './scene.ts'
@@ -45,8 +45,8 @@ describe('a title of a release', () => {
     // As long as any is.
     `release: 1.2.0${'a'.repeat(286)}`,
   ])('of a tool: %s', (title) => {
-    expect(isReleaseOfTool(title)).toBe(true)
-    expect(isRelease(title)).toBe(true)
+    expect(isReleaseOfTool({ title: title })).toBe(true)
+    expect(isRelease({ title: title })).toBe(true)
   })
 
   it.each([
@@ -68,8 +68,8 @@ describe('a title of a release', () => {
     '【发版】v1.2.0',
     '[Release] 1.2.0',
   ])('of people, who merge what is released with it: %s', (title) => {
-    expect(isRelease(title)).toBe(true)
-    expect(isReleaseOfTool(title)).toBe(false)
+    expect(isRelease({ title: title })).toBe(true)
+    expect(isReleaseOfTool({ title: title })).toBe(false)
   })
 
   it.each([
@@ -116,7 +116,7 @@ describe('a title of a release', () => {
     '12345',
     '',
   ])('none: %s', (title) => {
-    expect(isRelease(title)).toBe(false)
+    expect(isRelease({ title: title })).toBe(false)
   })
 
   it('is read in no time', () => {
@@ -134,7 +134,7 @@ describe('a title of a release', () => {
       `1.1${' '.repeat(295)}x`,
       `1.${'1'.repeat(140)}${' '.repeat(140)}版本!`,
     ])
-      isRelease(text)
+      isRelease({ title: text })
     expect(process.cpuUsage(start).user).toBeLessThan(500_000)
   })
 })
@@ -169,6 +169,18 @@ rows('a release beside what it lists', [
     event: push([paid, unpaid, released]),
     memory: forge(PAY, UNPAY, of('chore(main): release 1.2.0')),
     tasks: ['10001 rollback', '20002 confirm'],
+  },
+  {
+    name: 'of Changesets, whatever its title was set to',
+    event: push([paid, unpaid, released]),
+    memory: forge(PAY, UNPAY, of('[ci] release', { head_ref: 'changeset-release/main' })),
+    tasks: ['10001 rollback', '20002 confirm'],
+  },
+  {
+    name: 'of a fork, which may call its branch as it likes',
+    event: push([paid, unpaid, released]),
+    memory: forge(PAY, UNPAY, of('[ci] release', { head_ref: 'changeset-release/main', from_fork: true })),
+    tasks: ['10001 confirm', '20002 confirm'],
   },
   {
     name: 'of people, squashed',
@@ -253,6 +265,14 @@ rows('a revert of a release', [
     ],
   },
   {
+    name: 'of a tool, by its branch',
+    event: merged({ title: 'Revert "[ci] release"', body: 'Reverts acme/shop#99' }),
+    memory: { pull_requests: [of('[ci] release', { head_ref: 'release-please--branches--main' })] },
+    tasks: [],
+    kind: 'nothing_missing',
+    notes: ['is a release that a tool made'],
+  },
+  {
     name: 'of a tool, a commit',
     event: push([commit('x', 'Revert "chore(release): 1.2.0 [skip ci]"\n\nThis reverts commit abcdef1.')]),
     memory: { commits: [commit('abcdef1', NOTES)] },
@@ -309,6 +329,13 @@ rows('what is called after reverts and is none', [
     event: merged({ title: 'feat: revert button' }),
     inputs: { text: LISTS_REVERT },
     tasks: ['20002 confirm', '10001 nothing'],
+  },
+  {
+    name: 'a pull request of REST as JSON, whose branch alone names the item',
+    event: merged({ title: 'Pay' }),
+    inputs: { text: JSON.stringify({ title: 'Revert "pay"', body: null, head: { ref: 'm-10001-unpay' } }) },
+    tasks: ['10001 nothing'],
+    kind: 'nothing_missing',
   },
   {
     name: 'a text beside one that brings again',

@@ -24,8 +24,8 @@ it.each<readonly [text: string, elements: readonly (number | undefined)[]]>([
 it.each<readonly [text: string, objects: readonly number[]]>([
   ['"a"', [1]],
   ['["a", "b"]', [1, 2]],
-  ['{"a": "a", "b": ["b", "c"], "d": "d"}', [2, 3, 4, 2]],
-  ['[{"a": "a", "b": "b"}, {"a": "a", "by": {"b": "b"}}]', [3, 3, 4, 5]],
+  ['{"a": "a", "b": ["b", "c"], "d": "d"}', [1, 2, 3, 1]],
+  ['[{"a": "a", "b": "b"}, {"a": "a", "by": {"b": "b"}}]', [1, 1, 2, 2]],
 ])('which of its strings belong together: %s', (text, objects) => {
   expect(textAsChange(text, false).texts.map(({ object }) => object)).toStrictEqual(objects)
 })

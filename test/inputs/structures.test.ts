@@ -92,6 +92,12 @@ describe('what is taken', () => {
         { field_key: 'g', field_value: '1.10.0' },
       ],
     ],
+    [
+      'whole numbers as programs write JSON',
+      'fields',
+      '{"f": [2.0, -1.0, 2.5]}',
+      [{ field_key: 'f', field_value: [2, -1, 2.5] }],
+    ],
     ['only an end', 'node_schedule', 'estimate_end_date: 1722355199999', { estimate_end_date: 1_722_355_199_999 }],
     [
       'schedules, an owner each',
@@ -252,6 +258,7 @@ describe('what is not', () => {
     ['a version, which is no number', 'fields', 'f: 1.10', 'fields.f: 1.10'],
     ['a version in a list', 'fields', '- {field_key: f, field_value: [1.5, 2.0]}', 'fields[0].field_value[1]: 2.0'],
     ['a version in JSON', 'fields', '{"f": 1.10}', 'fields.f: 1.10'],
+    ['a version in YAML that is nearly JSON', 'fields', '{"f": 2.0, g: 1}', 'fields.f: 2.0'],
     ['a word for true', 'node_schedule', 'is_auto: yes', 'node_schedule.is_auto: yes'],
     ['true for a date', 'node_schedule', 'estimate_start_date: true', 'node_schedule.estimate_start_date: true'],
     ['null for a date', 'node_schedule', 'estimate_end_date: null', 'node_schedule.estimate_end_date: null'],

@@ -14,7 +14,7 @@ export interface SearchText {
   readonly is_about_reverts?: boolean
   /** Of a string in a JSON list: the place of the element that holds it. Each may be another's change, and `#none` holds for that one. */
   readonly element?: number
-  /** Of a string of JSON: which object holds it, for the strings of one belong together. */
+  /** Of a string of JSON: which element of the innermost list holds it, in whatever object: the strings of one are of one change. */
   readonly object?: number
 }
 

@@ -1,4 +1,4 @@
-/** Which changes are releases, by their titles: what their texts list, others did. */
+/** Which changes are releases: what their texts list, others did. */
 import { titleAsRead } from './revert-title.ts'
 
 /** The number of its pull request, and what keeps CI from running. */
@@ -45,10 +45,19 @@ function read(title: string): string {
         .replace(/^[【[]/u, '')
 }
 
-export function isReleaseOfTool(title: string): boolean {
-  return OF_TOOL.test(read(title))
+/** What Changesets, release-please and release-plz call their branches; the title may be set to anything. */
+const BRANCH_OF_TOOL = /^(?:changeset-release\/|release-p(?:lease-|lz)-)/
+
+/** `head_ref`: of a pull request whose branch is in this repository. */
+interface Titled {
+  readonly title: string
+  readonly head_ref?: string
 }
 
-export function isRelease(title: string): boolean {
-  return OF_TOOL.test(read(title)) || OF_PEOPLE.test(read(title))
+export function isReleaseOfTool({ title, head_ref = '' }: Titled): boolean {
+  return OF_TOOL.test(read(title)) || BRANCH_OF_TOOL.test(head_ref)
+}
+
+export function isRelease(change: Titled): boolean {
+  return isReleaseOfTool(change) || OF_PEOPLE.test(read(change.title))
 }
