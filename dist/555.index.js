@@ -10951,7 +10951,6 @@ function rulesOf({ work_item_hosts, work_item_keywords, work_item_pattern }) {
 	};
 }
 // src/operate/item-names.ts
-const MOST_AT_ONCE$2 = 50;
 const PLAIN = new Set(["confirmed", "rolled_back"]);
 const OUT_OF_REACH = new Set(["unreachable", "not_tried"]);
 async function readItemNames(done, tracker, call) {
@@ -10965,7 +10964,8 @@ async function readItemNames(done, tracker, call) {
 	const is_out_of_reach = done.every(({ outcomes }) => outcomes.every(({ kind }) => OUT_OF_REACH.has(kind)));
 	if (is_plain || is_out_of_reach || call.stop.aborted) return names;
 	try {
-		await ask(items, names, tracker, {
+		const { askNames } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 1832));
+		await askNames(items, names, tracker, {
 			...call,
 			is_optional: true
 		});
@@ -10976,16 +10976,6 @@ async function readItemNames(done, tracker, call) {
 		});
 	}
 	return names;
-}
-async function ask(items, names, tracker, call) {
-	const groups = Map.groupBy(items, ({ project_key, work_item_type_key }) => `${project_key}/${work_item_type_key}`);
-	for (const group of groups.values()) for (let start = 0; start < group.length; start += MOST_AT_ONCE$2) {
-		const [first] = group;
-		const ids = group.slice(start, start + MOST_AT_ONCE$2).map(({ work_item_id }) => work_item_id);
-		if (first === void 0) continue;
-		const answer = await tracker.readItemNames(first.project_key, first.work_item_type_key, ids, call);
-		if (answer.kind === "ok") for (const [id, name] of answer.value) names.set(id, name);
-	}
 }
 // src/operate/messages.ts
 const STATUS = {

@@ -43,6 +43,7 @@ const ROLES = {
   'a dry run': 'src/operate/dry-run.ts',
   'a comment': 'src/operate/comment.ts',
   'what a node lacks': 'src/operate/ask-missing.ts',
+  'names of items': 'src/operate/ask-names.ts',
   'the reply that tells it': 'src/feishu/wire-missing.ts',
   'what is looked up': 'src/feishu/wire-lookups.ts',
   'what is required': 'src/operate/require.ts',
@@ -145,7 +146,13 @@ describe('an ordinary run', () => {
     [
       'a refusal',
       { text: { body: storyAddress('7000000102') } },
-      ['err_codes in two languages', 'the reply that tells it', 'what a node lacks', 'what is looked up'],
+      [
+        'err_codes in two languages',
+        'names of items',
+        'the reply that tells it',
+        'what a node lacks',
+        'what is looked up',
+      ],
     ],
     ['Markdown', { text: { body: `**See** ${storyAddress('7000000101')} \`code\`` } }, ['Markdown', 'names of people']],
     ['a login', { text: { body: `By @lin: ${storyAddress('7000000101')}` } }, ['names of people']],

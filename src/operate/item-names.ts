@@ -2,9 +2,6 @@
 import type { Call, TrackerReads } from '../ports.ts'
 import type { Done, Outcome } from './outcome.ts'
 
-/** The vendor takes 50 IDs in one request (20028). */
-const MOST_AT_ONCE = 50
-
 const PLAIN: ReadonlySet<Outcome['kind']> = new Set(['confirmed', 'rolled_back'])
 
 /** Who could not be reached just now is not asked for a name. */
@@ -27,27 +24,11 @@ export async function readItemNames(
   if (is_plain || is_out_of_reach || call.stop.aborted) return names
 
   try {
-    await ask(items, names, tracker, { ...call, is_optional: true })
+    const { askNames } = await import('./ask-names.ts')
+    await askNames(items, names, tracker, { ...call, is_optional: true })
   } catch (error) {
     // What was done must be told, whatever the names are.
     call.log({ level: 'info', text: `the names of the items could not be read: ${String(error)}` })
   }
   return names
-}
-
-async function ask(
-  items: readonly Outcome['node'][],
-  names: Map<string, string>,
-  tracker: TrackerReads,
-  call: Call,
-): Promise<void> {
-  const groups = Map.groupBy(items, ({ project_key, work_item_type_key }) => `${project_key}/${work_item_type_key}`)
-  for (const group of groups.values())
-    for (let start = 0; start < group.length; start += MOST_AT_ONCE) {
-      const [first] = group
-      const ids = group.slice(start, start + MOST_AT_ONCE).map(({ work_item_id }) => work_item_id)
-      if (first === undefined) continue
-      const answer = await tracker.readItemNames(first.project_key, first.work_item_type_key, ids, call)
-      if (answer.kind === 'ok') for (const [id, name] of answer.value) names.set(id, name)
-    }
 }

@@ -1,5 +1,5 @@
 /** Names are asked for where the report tells more than a plain success, 50 at a time, and never at the price of the report. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readItemNames } from '../../src/operate/item-names.ts'
 import type { Done, OutcomeKind } from '../../src/operate/outcome.ts'
 import type { Answer, Call, TrackerReads } from '../../src/ports.ts'
@@ -93,6 +93,21 @@ describe('asked is', () => {
     expect(asked).toEqual(['shop/story: 50', 'shop/story: 50', 'shop/story: 1100'])
     expect(names).toHaveLength(101)
     expect(names.at(-1)).toEqual(['1100', 'no. 1100'])
+  })
+
+  it('all at once, for the end of the step waits for them', async () => {
+    const asked: string[] = []
+    const tracker = {
+      readItemNames: (...[, type]: readonly string[]) => {
+        asked.push(type ?? '')
+        return new Promise<never>(() => undefined)
+      },
+    } as unknown as TrackerReads
+    const signal = new AbortController().signal
+    const all = Array.from({ length: 51 }, (_, index) => done(`${1000 + index}`, ['confirmed']))
+    const call = { signal, stop: signal, log: () => undefined }
+    void readItemNames([...all, done('7', ['refused'], undefined, 'issue')], tracker, call)
+    await vi.waitFor(() => expect(asked).toEqual(['story', 'story', 'issue']))
   })
 })
 
