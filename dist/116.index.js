@@ -1607,31 +1607,31 @@ function given(text) {
 	return text !== void 0 && text !== "";
 }
 // src/feishu/token-remedies.ts
-const newUserToken = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("A token that begins with u- expires: pass a fresh one in plugin_token; base_url must be the site that gave it.", "以 u- 开头的 token 会过期：请在 plugin_token 中换用新的；base_url 须是签发它的站点。");
-const letUserKeyPass = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("See whether a proxy or gateway between the runner and base_url removes the header X-USER-KEY, and let it pass.", "检查运行器与 base_url 之间的代理或网关是否丢弃了请求头 X-USER-KEY，并放行该请求头。");
+const newUserToken = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("A token that begins with u- expires: pass a fresh one in plugin_token; base_url must be the site that gave it.", "以 u- 开头的 token 会过期：请在 plugin_token 中换用新的；base_url 须是签发它的站点。");
+const letUserKeyPass = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("See whether a proxy or gateway between the runner and base_url removes the header X-USER-KEY, and let it pass.", "检查运行器与 base_url 之间的代理或网关是否丢弃了请求头 X-USER-KEY，并放行该请求头。");
 const TOKEN_REMEDIES = {
 	10022: {
-		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("A token fetched just now was refused: base_url must be the site where the plugin was created, and no proxy in between may change the header X-PLUGIN-TOKEN.", "刚获取的 token 即被拒绝：base_url 须是创建该插件的站点，且中间的代理不得改动请求头 X-PLUGIN-TOKEN。"),
-		plugin_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("A plugin_token lasts two hours: pass a fresh one, or plugin_id and plugin_secret instead; base_url must be the site where the plugin was created.", "plugin_token 有效期为两小时：请换用新的，或改传 plugin_id 和 plugin_secret；base_url 须是创建该插件的站点。"),
+		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("A token fetched just now was refused: base_url must be the site where the plugin was created, and no proxy in between may change the header X-PLUGIN-TOKEN.", "刚获取的 token 即被拒绝：base_url 须是创建该插件的站点，且中间的代理不得改动请求头 X-PLUGIN-TOKEN。"),
+		plugin_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("A plugin_token lasts two hours: pass a fresh one, or plugin_id and plugin_secret instead; base_url must be the site where the plugin was created.", "plugin_token 有效期为两小时：请换用新的，或改传 plugin_id 和 plugin_secret；base_url 须是创建该插件的站点。"),
 		user_token: newUserToken
 	},
 	10211: {
-		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Check that user_key is of a user of the site that base_url names, and that no proxy in between removes or changes X-PLUGIN-TOKEN and X-USER-KEY.", "检查 user_key 是否属于 base_url 对应站点的用户，以及中间的代理是否丢弃或改动了 X-PLUGIN-TOKEN 与 X-USER-KEY。"),
-		plugin_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Pass a fresh plugin_token, or plugin_id and plugin_secret instead; and check that user_key is of a user of the site that base_url names.", "请换用新的 plugin_token，或改传 plugin_id 和 plugin_secret；并检查 user_key 是否属于 base_url 对应站点的用户。"),
+		pair: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Check that user_key is of a user of the site that base_url names, and that no proxy in between removes or changes X-PLUGIN-TOKEN and X-USER-KEY.", "检查 user_key 是否属于 base_url 对应站点的用户，以及中间的代理是否丢弃或改动了 X-PLUGIN-TOKEN 与 X-USER-KEY。"),
+		plugin_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Pass a fresh plugin_token, or plugin_id and plugin_secret instead; and check that user_key is of a user of the site that base_url names.", "请换用新的 plugin_token，或改传 plugin_id 和 plugin_secret；并检查 user_key 是否属于 base_url 对应站点的用户。"),
 		user_token: newUserToken
 	},
 	20039: {
 		pair: letUserKeyPass,
 		plugin_token: letUserKeyPass,
-		user_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("The server takes this token for that of a plugin: pass a user token of the site that base_url names.", "服务端将该 token 视为插件 token：请传入 base_url 对应站点的用户 token。")
+		user_token: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("The server takes this token for that of a plugin: pass a user token of the site that base_url names.", "服务端将该 token 视为插件 token：请传入 base_url 对应站点的用户 token。")
 	}
 };
-const INSTEAD_OF_USER_KEY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("A u- token belongs to its user and goes without user_key: to act as somebody else, pass that user's token in plugin_token.", "u- token 已属于某个用户，不能与 user_key 同时使用：如需更换操作者，请在 plugin_token 中传入该用户的 token。");
+const INSTEAD_OF_USER_KEY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("A u- token belongs to its user and goes without user_key: to act as somebody else, pass that user's token in plugin_token.", "u- token 已属于某个用户，不能与 user_key 同时使用：如需更换操作者，请在 plugin_token 中传入该用户的 token。");
 function remedyFor(err_code, remedy, given) {
 	const own = given === void 0 ? void 0 : TOKEN_REMEDIES[err_code]?.[given];
 	if (own !== void 0) return own;
 	if (given !== "user_token" || !/\buser_key\b/.test(remedy.en)) return remedy;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${remedy.en} ${INSTEAD_OF_USER_KEY.en}`, `${remedy.zh}${INSTEAD_OF_USER_KEY.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${remedy.en} ${INSTEAD_OF_USER_KEY.en}`, `${remedy.zh}${INSTEAD_OF_USER_KEY.zh}`);
 }
 // src/feishu/err-codes.ts
 const UNKNOWN = {
@@ -1659,18 +1659,18 @@ function fits(entry, err_code, text, asked) {
 	return entry.when === void 0 || entry.when.test(text);
 }
 function toRefusal(answer, asked, given) {
-	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(answer.err_msg);
-	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(answer.msg);
+	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(answer.err_msg);
+	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(answer.msg);
 	const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked);
 	return {
 		kind: known.kind,
 		carried_out: known.carried_out,
 		err_code: answer.err_code,
-		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(err_msg || msg || known.err_msg, LONGEST),
-		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(msg || err_msg || known.err_msg, LONGEST),
+		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(err_msg || msg || known.err_msg, LONGEST),
+		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(msg || err_msg || known.err_msg, LONGEST),
 		hint: hint(known.meaning, remedyFor(answer.err_code, known.remedy, given)),
-		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(answer.log_id), LONGEST),
-		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(msg || err_msg, LONGEST)) }
+		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(answer.log_id), LONGEST),
+		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(msg || err_msg, LONGEST)) }
 	};
 }
 function hint(meaning, remedy) {

@@ -15,15 +15,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/feishu/gateway.ts
-const error = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ log_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt }), { log_id: "" });
-const Reply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	code: _whole_js__WEBPACK_IMPORTED_MODULE_0__.zt,
-	msg: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
-	message: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
+const error = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ log_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt }), { log_id: "" });
+const Reply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	code: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
+	msg: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
+	message: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
 	error
 });
 function readGateway(body, status, redact) {
-	const reply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(Reply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(body, redact));
+	const reply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(Reply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(body, redact));
 	if (!reply.success || reply.data.code === 0 || reply.data.code === status && (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__.i)(status)) return void 0;
 	const { code: err_code, msg, message, error: told } = reply.data;
 	return {

@@ -37,7 +37,7 @@ const MEANS = {
 };
 async function searchInThread(texts, rules, signal, means = {}) {
 	const results = texts.map(() => ({
-		..._whole_js__WEBPACK_IMPORTED_MODULE_0__.R,
+		..._whole_js__WEBPACK_IMPORTED_MODULE_0__.z,
 		not_searched: "text"
 	}));
 	const queue = texts.map((text, index) => ({

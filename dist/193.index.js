@@ -21,7 +21,7 @@ const MERGE_OF_GITHUB = /^Merge pull request #(?<number>\d{1,10}) from /;
 const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \([#!](?<number>\d{1,10})\) from /;
 const SQUASHED = /\([#!](?<number>\d{1,10})\)$/;
 function numberIn(message) {
-	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message);
+	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message);
 	return pullRequestNumber((MERGE_OF_GITHUB.exec(subject) ?? MERGE_OF_GITEA.exec(subject) ?? SQUASHED.exec(subject))?.groups?.["number"]);
 }
 const MERGE_OF_GIT = /^Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '/;
@@ -37,12 +37,12 @@ const BEFORE_TITLE_OF_CODING = /^Merge Request: /;
 const OF_GITLAB = /^Merge branch '[^']*' into '[^']*'$/;
 const LAST_OF_GITLAB = /^See merge request \S*!\d/m;
 function titleIn(message) {
-	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message);
+	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message);
 	for (const pattern of HOLDING_TITLE) {
 		const title = pattern.exec(subject)?.groups?.["title"];
 		if (title !== void 0) return title;
 	}
-	const below = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message.trimStart().slice(subject.length));
+	const below = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message.trimStart().slice(subject.length));
 	if (OF_CODING.test(subject)) return below.replace(BEFORE_TITLE_OF_CODING, "");
 	return ABOVE_TITLE.test(subject) || OF_GITLAB.test(subject) && LAST_OF_GITLAB.test(message) ? below : subject;
 }
@@ -74,13 +74,13 @@ function subjectOfCommit(message) {
 
 // src/find/revert-signs.ts
 function signOf(subject, repository) {
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(subject.title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(subject.title);
 	if (said.kind !== "nothing") return hidesDirection(said) && namesTarget(subject, said, repository) ? "opposite" : said.kind;
 	return signsOfButton(subject, repository) || ofGitea(subject) !== void 0 || saysAndNames(subject, repository) ? "opposite" : "none";
 }
 function hidesDirection({ is_prefixed, innermost }) {
 	const title = (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .titleIn */ .Ey)(innermost);
-	return is_prefixed || title === "" || _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_OF_GIT */ .Y_.test(title) || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(title).kind !== "nothing" || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(title) !== void 0;
+	return is_prefixed || title === "" || _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_OF_GIT */ .Y_.test(title) || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(title).kind !== "nothing" || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(title) !== void 0;
 }
 function namesTarget(subject, { kind, is_prefixed, inside, innermost }, repository) {
 	return kind === "revert" && !is_prefixed && inside === innermost && targetsOf(subject, repository).length > 0 || revertedCommits(subject).length > 0 || buttonNumbers(subject, repository).length > 0;
@@ -93,7 +93,7 @@ function branchNumber({ head_ref = "" }) {
 }
 function buttonNumbers(subject, repository) {
 	const by_branch = branchNumber(subject);
-	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(subject.body).matchAll(BUTTON_LINE), ({ groups }) => {
+	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(subject.body).matchAll(BUTTON_LINE), ({ groups }) => {
 		return (groups?.["named"]?.match(new RegExp(NUMBER, "g")) ?? []).flatMap((one) => {
 			const [place = "", digits] = one.split("#");
 			const number = (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestNumber */ .Kd)(digits);
@@ -109,19 +109,19 @@ function signsOfButton(subject, repository) {
 const TITLE_OF_GITEA = /^revert:? (?<sha>[0-9a-f]{40}(?:[0-9a-f]{24})?)(?: \([#!]\d{1,10}\))?$/i;
 const QUOTED_BY_GITEA = /^revert (?![0-9a-f]{40})(?<subject>.+)$/m;
 function ofGitea({ title }) {
-	return TITLE_OF_GITEA.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(title))?.groups?.["sha"];
+	return TITLE_OF_GITEA.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(title))?.groups?.["sha"];
 }
 const TITLE_NUMBERS = new RegExp(String.raw`^[ \t]*(?:(?:pr|mr|pull request|拉取请求)[ \t]*)?(?<named>${listOf(String.raw`[#!]\d{1,8}(?!\d)`)})`, "i");
 function titleNumbers({ title }) {
-	return ((TITLE_NUMBERS.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(title) ?? "")?.groups?.["named"] ?? "").match(/\d+/g) ?? []).flatMap((digits) => (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestNumber */ .Kd)(digits) ?? []);
+	return ((TITLE_NUMBERS.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(title) ?? "")?.groups?.["named"] ?? "").match(/\d+/g) ?? []).flatMap((digits) => (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestNumber */ .Kd)(digits) ?? []);
 }
 const OF_TOOL = /(?<![\p{L}\p{N}])revert(?:(?:\([^()]*\))?!?[:：]|\s")/iu;
 const SQUASHED = /^\* /mu;
 function saysAndNames({ title, body }, repository) {
-	if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(title) === void 0) return false;
+	if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(title) === void 0) return false;
 	const own = {
 		title,
-		body: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(title), OF_TOOL) !== -1 ? body : body.split(SQUASHED, 1).join("")
+		body: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(title), OF_TOOL) !== -1 ? body : body.split(SQUASHED, 1).join("")
 	};
 	return [
 		titleNumbers(own),
@@ -134,12 +134,12 @@ const COMMIT_LINE = new RegExp(String.raw`\bThis reverts commits? (?<named>${lis
 const CONVENTIONAL = /^revert(?:\([^()]*\))?!?[:：]/i;
 const FOOTER = new RegExp(String.raw`^Refs:[ \t]+(?<named>${listOf(String.raw`\b(?=\d*[a-f])[0-9a-f]{7,64}\b`)})$`, "gm");
 function revertedCommits({ title, body }) {
-	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(body);
-	return [...text.matchAll(COMMIT_LINE), ...CONVENTIONAL.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(title)) ? text.matchAll(FOOTER) : []].flatMap(({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []);
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(body);
+	return [...text.matchAll(COMMIT_LINE), ...CONVENTIONAL.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(title)) ? text.matchAll(FOOTER) : []].flatMap(({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []);
 }
 function targetsOf(subject, repository) {
 	const named = namedBy(subject, repository);
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(subject.title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(subject.title);
 	const numbers = [...new Set(named.numbers)].map((number) => ({
 		kind: "pull_request",
 		number
@@ -155,7 +155,7 @@ const BETWEEN_TITLES = /"[ \t]*(?:[,、&+]|,?[ \t]and)[ \t]*"/;
 function namedBy(subject, repository) {
 	const { title, body } = subject;
 	const listed = buttonNumbers(subject, repository);
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(title);
 	const sha = said.kind === "nothing" ? ofGitea(subject) : void 0;
 	const shas = sha === void 0 ? revertedCommits(subject) : [sha];
 	if (listed.length > 0) return {
@@ -189,27 +189,27 @@ function namedBy(subject, repository) {
 
 
 
-const TOO_DEEP = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`more than 5 reverts are nested in each other`, `嵌套的还原（revert）超过 5 层`);
-const TOO_MANY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`at most 20 changes are read for one revert`, `每个还原（revert）最多读取 20 个变更`);
-const NO_SUCH_PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("there is no such pull request", "没有这个拉取请求");
-const NOT_MERGED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it is not merged", "该拉取请求尚未合并");
-const NO_SUCH_COMMIT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("there is no such commit", "没有这个提交");
+const TOO_DEEP = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`more than 5 reverts are nested in each other`, `嵌套的还原（revert）超过 5 层`);
+const TOO_MANY = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`at most 20 changes are read for one revert`, `每个还原（revert）最多读取 20 个变更`);
+const NO_SUCH_PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("there is no such pull request", "没有这个拉取请求");
+const NOT_MERGED = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it is not merged", "该拉取请求尚未合并");
+const NO_SUCH_COMMIT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("there is no such commit", "没有这个提交");
 const MOST_NAMED = 3;
 function unreadable(targets, name, why) {
-	const what = targets.slice(0, MOST_NAMED).map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.st);
+	const what = targets.slice(0, MOST_NAMED).map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct);
 	const more = targets.length - what.length;
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(what);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(what);
 	const is_one = targets.length === 1;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}${more > 0 ? ` and ${more} more` : ""}, which ${name.en} reverts, could not be read, so items that only ${is_one ? "it names" : "they name"} are not counted: ${why.en}`, `无法读取${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(name.zh, "所还原的")}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ""}，仅由${is_one ? "它" : "它们"}指明的工作项未计入：${why.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${en}${more > 0 ? ` and ${more} more` : ""}, which ${name.en} reverts, could not be read, so items that only ${is_one ? "it names" : "they name"} are not counted: ${why.en}`, `无法读取${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(name.zh, "所还原的")}${zh}${more > 0 ? ` 等 ${targets.length} 个变更` : ""}，仅由${is_one ? "它" : "它们"}指明的工作项未计入：${why.zh}`);
 }
 function releaseTakenBack(release, by) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${release.en}, which ${by.en} reverts, is a release that a tool made: what it lists came with other changes and is not taken back`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(release.zh, "是由工具生成的发布")}：其中列出的工作项来自其他变更，不撤回`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${release.en}, which ${by.en} reverts, is a release that a tool made: what it lists came with other changes and is not taken back`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(release.zh, "是由工具生成的发布")}：其中列出的工作项来自其他变更，不撤回`);
 }
-const MESSAGES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("the messages of its commits", "其各提交的说明");
-const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("its pull request", "其所属的拉取请求");
+const MESSAGES = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("the messages of its commits", "其各提交的说明");
+const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("its pull request", "其所属的拉取请求");
 function partly(target, by, part) {
-	const what = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(target);
-	return (why) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(what.zh, "只读取了一部分")}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`);
+	const what = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(target);
+	return (why) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${what.en}, which ${by.en} reverts, could be read only in part: ${part.en} could not, so items that are named only there are not counted: ${why.en}`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(by.zh, "所还原的")}${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(what.zh, "只读取了一部分")}：无法读取${part.zh}，仅在其中指明的工作项未计入：${why.zh}`);
 }
 // src/find/reverted.ts
 async function readDirection(subject, name, reading, look, left = {
@@ -221,7 +221,7 @@ async function readDirection(subject, name, reading, look, left = {
 	const targets = sign === "none" ? [] : (0,_revert_signs_js__WEBPACK_IMPORTED_MODULE_1__.n)(subject, repository);
 	const read = await readTargets(targets, name, reading, look, left);
 	const reverted = [];
-	let takes_back = read.length < targets.length && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(subject.title).kind !== "reapply";
+	let takes_back = read.length < targets.length && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(subject.title).kind !== "reapply";
 	for (const one of read) {
 		const deeper = await readDirection(one.subject, one.name, reading, look, {
 			...left,
@@ -239,12 +239,12 @@ async function readDirection(subject, name, reading, look, left = {
 async function readTargets(targets, name, reading, look, { nested, reads }) {
 	const some = nested === 0 ? [] : targets.slice(0, reads.left);
 	reads.left -= some.length;
-	const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(some, (one) => readFirst(one, name, reading, look));
+	const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)(some, (one) => readFirst(one, name, reading, look));
 	for (const one of told) if (!("subject" in one)) look.tell("warning", one);
-	else if (reading.sources.length > 0 && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(one.subject)) look.tell("notice", releaseTakenBack(one.name, name));
+	else if (reading.sources.length > 0 && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(one.subject)) look.tell("notice", releaseTakenBack(one.name, name));
 	const rest = targets.slice(some.length).flatMap(([best]) => best ?? []);
 	if (rest.length > 0) look.tell("warning", unreadable(rest, name, nested === 0 ? TOO_DEEP : TOO_MANY));
-	return told.filter((one) => "subject" in one).map((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(one.subject) ? {
+	return told.filter((one) => "subject" in one).map((one) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)(one.subject) ? {
 		...one,
 		texts: [],
 		brought: []
@@ -269,7 +269,7 @@ async function readTarget(target, by, reading, look) {
 		if (pull_request === void 0) return { why: NO_SUCH_PULL_REQUEST };
 		return pull_request.state === "merged" ? await readMerged(pull_request, by, reading, look) : { why: NOT_MERGED };
 	} catch (error) {
-		return { why: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error, look)) };
+		return { why: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(error, look)) };
 	}
 }
 async function readMerged(pull_request, by, reading, look, merged_as) {
@@ -281,9 +281,9 @@ async function readMerged(pull_request, by, reading, look, merged_as) {
 	const messages = readsMessages(reading) ? await orTold(ask, [], partly(target, by, MESSAGES), look) : [];
 	return {
 		kind: target.kind,
-		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(target),
-		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(pull_request),
-		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(pull_request, reading.sources, messages),
+		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(target),
+		subject: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(pull_request),
+		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.et)(pull_request, reading.sources, messages),
 		brought: []
 	};
 }
@@ -295,23 +295,23 @@ async function readCommit(commit, by, reading, look) {
 	};
 	const { sources } = reading;
 	const asMerged = () => pullRequestOf(commit, look);
-	const its = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(sources) ? await orTold(asMerged, void 0, partly(target, by, PULL_REQUEST), look) : void 0;
+	const its = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(sources) ? await orTold(asMerged, void 0, partly(target, by, PULL_REQUEST), look) : void 0;
 	if (its !== void 0) return readMerged(its, by, reading, look, commit);
 	const ask = () => broughtBy(commit, look);
 	const messages = readsMessages(reading) ? await orTold(ask, [], partly(target, by, MESSAGES), look) : [];
 	return {
 		kind: target.kind,
-		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.st)(target),
+		name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ct)(target),
 		subject: (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__.subjectOfCommit)(message),
-		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message, sources),
+		texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(message, sources),
 		brought: messages.map((one) => ({
 			kind: "commit",
-			texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(one, sources)
+			texts: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$)(one, sources)
 		}))
 	};
 }
 function readsMessages({ sources, carries_messages }) {
-	return sources.includes("commits") && (carries_messages || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(sources));
+	return sources.includes("commits") && (carries_messages || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(sources));
 }
 async function messagesOf({ number, merge_sha }, look, merged_as) {
 	const forge = await look.forge();
@@ -340,7 +340,7 @@ async function orTold(ask, otherwise, say, look) {
 	try {
 		return await ask();
 	} catch (error) {
-		look.tell("warning", say((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error, look))));
+		look.tell("warning", say((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(error, look))));
 		return otherwise;
 	}
 }

@@ -21,15 +21,15 @@ function composeCommentOrigin(event, run, changes, language) {
 	const environment = "deployment" in event ? (0,_rollback_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)(event.deployment.environment) : "";
 	const parts = [
 		...last?.number === void 0 ? [] : [pullRequest(last.number, last.url)],
-		...commit === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`commit ${commit}`, `提交 ${commit}`)],
-		...environment === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`environment ${environment}`, `环境 ${environment}`)]
+		...commit === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`commit ${commit}`, `提交 ${commit}`)],
+		...environment === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`environment ${environment}`, `环境 ${environment}`)]
 	];
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(parts, "clauses");
-	return (0,_rollback_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(parts.length === 0 ? "" : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}.`, `${zh}。`)[language], run);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(parts, "clauses");
+	return (0,_rollback_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .withRun */ .Yq)(parts.length === 0 ? "" : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${en}.`, `${zh}。`)[language], run);
 }
 function pullRequest(number, url) {
 	const [en, zh] = url === void 0 || url === "" ? ["", ""] : [` (${url})`, `（${url}）`];
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`pull request #${number}${en}`, `PR #${number}${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`pull request #${number}${en}`, `PR #${number}${zh}`);
 }
 
 
@@ -51,27 +51,27 @@ function pullRequest(number, url) {
 const LONGEST_NAME = 60;
 function composeRollbackReason(event, run, language = "en", takes_back = false) {
 	const words = eventWords(event);
-	const told = takes_back ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Taken back by a merged revert: ${words.en}`, `被已合并的还原（revert）撤回：${words.zh}`) : words;
+	const told = takes_back ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Taken back by a merged revert: ${words.en}`, `被已合并的还原（revert）撤回：${words.zh}`) : words;
 	const where = whereItRan(event, run);
-	const { en, zh } = where.length === 0 ? told : goingOn(told, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(where, "clauses"));
-	return withRun((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}.`, `${zh}。`)[language], run);
+	const { en, zh } = where.length === 0 ? told : goingOn(told, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(where, "clauses"));
+	return withRun((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${en}.`, `${zh}。`)[language], run);
 }
 function goingOn(before, after) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${before.en}. ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(after.en, "en")}`, `${before.zh}。${after.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${before.en}. ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(after.en, "en")}`, `${before.zh}。${after.zh}`);
 }
 function whereItRan(event, run) {
 	const commit = shaOf(event, run).slice(0, 12);
 	const actor = short(run.actor);
 	return [
 		...placeOf(short(run.workflow), short(run.repository)),
-		...commit === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`commit ${commit}`, `提交 ${commit}`)],
-		...actor === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`by ${actor}`, `操作者 ${actor}`)]
+		...commit === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`commit ${commit}`, `提交 ${commit}`)],
+		...actor === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`by ${actor}`, `操作者 ${actor}`)]
 	];
 }
 function placeOf(workflow, repository) {
-	if (workflow === "") return repository === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`repository ${repository}`, `仓库 ${repository}`)];
+	if (workflow === "") return repository === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`repository ${repository}`, `仓库 ${repository}`)];
 	const [en, zh] = repository === "" ? ["", ""] : [` in ${repository}`, `（${repository}）`];
-	return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`workflow ${workflow}${en}`, `工作流 ${workflow}${zh}`)];
+	return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`workflow ${workflow}${en}`, `工作流 ${workflow}${zh}`)];
 }
 function withRun(told, { run_url }) {
 	return [told, run_url].filter((part) => part !== "").join(" ");
@@ -84,38 +84,38 @@ function shaOf(event, { sha }) {
 		default: return sha;
 	}
 }
-const NO_EVENT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Rolled back by a CI job", "由 CI 作业回滚");
+const NO_EVENT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Rolled back by a CI job", "由 CI 作业回滚");
 function eventWords(event) {
 	switch (event.kind) {
 		case "pull_request": {
 			const { number, state } = event.pull_request;
-			if (state === "merged") return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Pull request #${number} was merged`, `拉取请求 #${number} 已合并`);
+			if (state === "merged") return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Pull request #${number} was merged`, `拉取请求 #${number} 已合并`);
 			const activity = short(event.activity);
-			return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Pull request #${number} was ${activity}`, `拉取请求 #${number}：${activity}`);
+			return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Pull request #${number} was ${activity}`, `拉取请求 #${number}：${activity}`);
 		}
 		case "deployment_status": {
 			const [environment, state] = [short(event.deployment.environment), short(event.state)];
-			return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Deployment to ${environment}: ${state}`, `部署到 ${environment}：${state}`);
+			return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Deployment to ${environment}: ${state}`, `部署到 ${environment}：${state}`);
 		}
 		case "workflow_run": {
 			const [workflow, conclusion] = [short(event.run.workflow), short(event.conclusion)];
-			if (conclusion === "") return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Run of ${workflow}`, `工作流 ${workflow} 的运行`);
-			return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Run of ${workflow} ended with ${conclusion}`, `工作流 ${workflow} 的运行以 ${conclusion} 结束`);
+			if (conclusion === "") return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Run of ${workflow}`, `工作流 ${workflow} 的运行`);
+			return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Run of ${workflow} ended with ${conclusion}`, `工作流 ${workflow} 的运行以 ${conclusion} 结束`);
 		}
 		case "review":
 		case "after_merge":
 		case "other": {
 			const name = short(event.name);
-			return name === "" ? NO_EVENT : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Event ${name}`, `事件 ${name}`);
+			return name === "" ? NO_EVENT : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Event ${name}`, `事件 ${name}`);
 		}
 		case "push":
 		case "merge_group":
 		case "deployment":
-		case "release": return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Event ${event.kind}`, `事件 ${event.kind}`);
+		case "release": return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Event ${event.kind}`, `事件 ${event.kind}`);
 	}
 }
 function short(name) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(name), LONGEST_NAME);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(name), LONGEST_NAME);
 }
 
 

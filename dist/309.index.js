@@ -35,23 +35,23 @@ function canBeWritten({ kind, key, node, on_page_only }, flow) {
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const OF_STATES = {
-	owner_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set on the work item's page, or with `role_assignee` where it is a role's", "请在工作项页面填写；由角色负责时可用 role_assignee"),
-	schedule_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("a change of state can't carry it: set it on the work item's page", "状态流转不支持填写，请在工作项页面填写")
+	owner_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("set on the work item's page, or with `role_assignee` where it is a role's", "请在工作项页面填写；由角色负责时可用 role_assignee"),
+	schedule_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("a change of state can't carry it: set it on the work item's page", "状态流转不支持填写，请在工作项页面填写")
 };
-const ON_THE_PAGE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("fill in on the work item's page", "请在工作项页面填写");
+const ON_THE_PAGE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("fill in on the work item's page", "请在工作项页面填写");
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("submit in Feishu Project", "请在飞书项目中提交"),
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("submit in Feishu Project", "请在飞书项目中提交"),
 	review: ON_THE_PAGE,
 	control: ON_THE_PAGE,
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
 	...OF_STATES,
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
 function remedyOf({ kind, key, node, on_page_only }, flow) {
 	if (key === "actual_work_time") return "actual_work_time";
@@ -60,51 +60,51 @@ function remedyOf({ kind, key, node, on_page_only }, flow) {
 	return flow === "states" && (kind === "owner" || kind === "schedule") ? `${kind}_of_item` : kind;
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("field", "字段"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("role", "角色"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("signal", "信号"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("sub task", "子任务"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("deliverable", "交付物"),
-	review: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("", ""),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("other data", "其他数据")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("field", "字段"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("role", "角色"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("signal", "信号"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("sub task", "子任务"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("deliverable", "交付物"),
+	review: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("", ""),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("other data", "其他数据")
 };
 function nounOf(kind, count) {
 	const noun = KIND[kind].en;
 	if (noun === "") return "";
 	return count === 1 || kind === "control" ? `${noun} ` : `${noun}s `;
 }
-const MISSING_FOR_STATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.", "该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。");
+const MISSING_FOR_STATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.", "该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。");
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayTheOne(missing) {
 	const called = nameOf(missing);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Still missing: ${nounOf(missing.kind, 1)}${called.en}.`, `仍缺：${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(KIND[missing.kind].zh, called.zh)}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Still missing: ${nounOf(missing.kind, 1)}${called.en}.`, `仍缺：${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(KIND[missing.kind].zh, called.zh)}。`);
 }
 function sayMissing(missing, flow) {
 	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum, flow)} ${datum.kind}`).values()].flatMap((those) => {
 		const [first] = those;
 		if (first === void 0) return [];
-		const [names, remedy] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(those.map(nameOf)), REMEDY[remedyOf(first, flow)]];
-		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(KIND[first.kind].zh, names.zh) : names.zh;
-		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${nounOf(first.kind, those.length)}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
+		const [names, remedy] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(those.map(nameOf)), REMEDY[remedyOf(first, flow)]];
+		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(KIND[first.kind].zh, names.zh) : names.zh;
+		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${nounOf(first.kind, those.length)}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
 	});
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(said, "entries");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Still missing: ${en}.`, `仍缺：${zh}。`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(said, "entries");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Still missing: ${en}.`, `仍缺：${zh}。`);
 }
 function nameOf({ kind, key, name, node }) {
 	const { en, zh } = calledOf(key, name);
-	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(en, zh);
-	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
+	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(en, zh);
+	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
 }
 function calledOf(key, name) {
 	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.i, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.i[key];
 	if (called !== void 0) return called;
-	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(key ?? "", key ?? "");
-	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${key} "${name}"`, `${key}“${name}”`);
+	if (name === void 0) return key === void 0 ? _whole_js__WEBPACK_IMPORTED_MODULE_0__.a : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(key, key);
+	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
 async function withAllMissing(refused, address, flow, asking) {
@@ -114,10 +114,10 @@ async function withAllMissing(refused, address, flow, asking) {
 		is_optional: true
 	});
 	const merged = mergeMissing(answer.kind === "ok" ? answer.value : [], refusal.missing);
-	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(refusal);
+	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(refusal);
 	const missing = await nameMissing(merged, address, asking);
 	return {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(refusal),
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(refusal),
 		hint: hintOf(refusal, missing, flow),
 		missing
 	};
@@ -181,19 +181,19 @@ function named(datum, field_names, node_names) {
 
 
 // src/operate/dry-run-messages.ts
-const wouldMoveNow = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it would move: nothing is known to be missing; permissions, signals and interceptions show only on the move", "可以流转：未发现缺失的内容；权限、系统外信号与拦截规则只有在流转时才能知晓");
+const wouldMoveNow = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it would move: nothing is known to be missing; permissions, signals and interceptions show only on the move", "可以流转：未发现缺失的内容；权限、系统外信号与拦截规则只有在流转时才能知晓");
 function wouldMove(others) {
 	if (others === 0) return wouldMoveNow;
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`it would move once ${others} ${others === 1 ? "other has" : "others have"} confirmed it too: nothing else is known to be missing; permissions, signals and interceptions show only on the move`, `还需另外 ${others} 人确认才会流转：未发现其他缺失的内容；权限、系统外信号与拦截规则只有在流转时才能知晓`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`it would move once ${others} ${others === 1 ? "other has" : "others have"} confirmed it too: nothing else is known to be missing; permissions, signals and interceptions show only on the move`, `还需另外 ${others} 人确认才会流转：未发现其他缺失的内容；权限、系统外信号与拦截规则只有在流转时才能知晓`);
 }
-const wouldMoveByRole = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it would move if `role_assignee` supplies the missing owner: which role owns it shows only on the move, as do permissions, signals and interceptions", "若 role_assignee 能补上所缺的负责人，则可以流转：由哪个角色负责，以及权限、系统外信号与拦截规则，只有在流转时才能知晓");
-const wouldRollBack = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it would be rolled back", "将会回滚");
-const wouldBeBlocked = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it can't be moved yet: required data is missing", "暂无法流转：还有必填信息未填");
-const notArrived = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it can't be moved yet: the node has not arrived", "暂无法流转：节点未到达");
-const completeThoseBefore = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Complete the nodes before it first, by hand or by listing them before it in node_id.", "请先完成前置节点：手动完成，或在 node_id 中把它们列在前面。");
-const statusIsNotKnown = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it is not known whether it can be moved: Feishu Project tells no status of the node that is known", "无法得知能否流转：飞书项目未返回该节点的已知状态");
-const lookForItsStatus = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Open the work item as the user of user_key: if it shows how the node stands there, run the job again.", "请以 user_key 对应的用户打开该工作项：若能看到该节点的状态，请重新运行作业。");
-const missingIsNotKnown = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("what is missing is not known", "无法得知还缺什么");
+const wouldMoveByRole = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it would move if `role_assignee` supplies the missing owner: which role owns it shows only on the move, as do permissions, signals and interceptions", "若 role_assignee 能补上所缺的负责人，则可以流转：由哪个角色负责，以及权限、系统外信号与拦截规则，只有在流转时才能知晓");
+const wouldRollBack = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it would be rolled back", "将会回滚");
+const wouldBeBlocked = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it can't be moved yet: required data is missing", "暂无法流转：还有必填信息未填");
+const notArrived = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it can't be moved yet: the node has not arrived", "暂无法流转：节点未到达");
+const completeThoseBefore = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Complete the nodes before it first, by hand or by listing them before it in node_id.", "请先完成前置节点：手动完成，或在 node_id 中把它们列在前面。");
+const statusIsNotKnown = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it is not known whether it can be moved: Feishu Project tells no status of the node that is known", "无法得知能否流转：飞书项目未返回该节点的已知状态");
+const lookForItsStatus = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Open the work item as the user of user_key: if it shows how the node stands there, run the job again.", "请以 user_key 对应的用户打开该工作项：若能看到该节点的状态，请重新运行作业。");
+const missingIsNotKnown = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("what is missing is not known", "无法得知还缺什么");
 // src/operate/dry-run.ts
 async function dryRun(move, ahead, tracker, call, acting_user) {
 	return {
@@ -206,7 +206,7 @@ async function dryRun(move, ahead, tracker, call, acting_user) {
 }
 async function findingOf(move, ahead, tracker, call) {
 	if (move.has_states) return (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.asState)(await dryRunStates(move, ahead, tracker, call));
-	const seen = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(move, tracker, call);
+	const seen = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.c)(move, tracker, call);
 	if (!("failed" in seen)) return dryRunNode(move, seen, ahead, tracker, call);
 	if (seen.failed.refusal?.kind !== "other_flow") return seen.failed;
 	return (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.asState)(await dryRunStates(move, ahead, tracker, call));
@@ -218,8 +218,8 @@ async function dryRunNode(move, { node, workflow }, ahead, tracker, call) {
 		status: body.action === "confirm" ? "completed" : "in_progress"
 	} : each;
 	const now = {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.l)(node, workflow),
-		before: _whole_js__WEBPACK_IMPORTED_MODULE_0__.S[node.status]
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(node, workflow),
+		before: _whole_js__WEBPACK_IMPORTED_MODULE_0__.C[node.status]
 	};
 	const then = {
 		...workflow,
@@ -231,7 +231,7 @@ async function dryRunNode(move, { node, workflow }, ahead, tracker, call) {
 		hint: lookForItsStatus
 	};
 	if (body.action === "rollback") {
-		const against = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.u)(by_then(node), then, skip_if_successor_is_completed);
+		const against = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(by_then(node), then, skip_if_successor_is_completed);
 		if (against?.kind === "left_alone") return {
 			...now,
 			...against
@@ -243,14 +243,14 @@ async function dryRunNode(move, { node, workflow }, ahead, tracker, call) {
 	}
 	if (by_then(node).status === "completed") return {
 		...now,
-		...would("unchanged", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.T)(body))
+		...would("unchanged", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.E)(body))
 	};
 	if (node.status === "not_arrived" && !willArrive(node, workflow, then)) return {
 		...now,
 		...would("blocked", notArrived),
 		hint: completeThoseBefore
 	};
-	const others = body.node_owners === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.v)(node, move.acting_user) : 0;
+	const others = body.node_owners === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(node, move.acting_user) : 0;
 	return {
 		...now,
 		...await stillMissing({
@@ -267,7 +267,7 @@ function willArrive({ state_key }, now, then) {
 async function dryRunStates(move, ahead, tracker, call) {
 	const against = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__.againstStateChange)(move);
 	if (against !== void 0) return against;
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(await tracker.readStateFlow(move.item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(await tracker.readStateFlow(move.item, call));
 	if ("failed" in read) return read.failed;
 	return dryRunState(move, read.value, [...ahead].at(-1), tracker, call);
 }
@@ -306,7 +306,7 @@ async function stillMissing({ item, node_id, body }, flow, tracker, call, others
 		...item,
 		node_id
 	}, call);
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(answer);
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(answer);
 	if ("failed" in read) return isAnswered(answer) ? {
 		...read.failed,
 		...NOT_KNOWN
@@ -405,94 +405,94 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/operate/flow-messages.ts
 function noSuchStateTitle(state) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`no such state "${state}"`, `没有状态“${state}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`no such state "${state}"`, `没有状态“${state}”`);
 }
 function noDirectWayTitle(to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`no transition to "${to}"`, `没有到“${to}”的流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`no transition to "${to}"`, `没有到“${to}”的流转`);
 }
-const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
-const moveBackInAnotherStep = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("To move it back, use a step of its own, with `action: rollback` and the state to go back to in node_id.", "如需退回，请单独设置一个步骤：`action: rollback`，node_id 填要退回的状态。");
+const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
+const moveBackInAnotherStep = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("To move it back, use a step of its own, with `action: rollback` and the state to go back to in node_id.", "如需退回，请单独设置一个步骤：`action: rollback`，node_id 填要退回的状态。");
 function notInStateFlows(inputs) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(inputs);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`items of this type have states, not nodes, and a change of state can't carry ${en}: the state was not changed`, `该类型的工作项采用状态流，状态流转不支持 ${zh}，因此未流转`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(inputs);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`items of this type have states, not nodes, and a change of state can't carry ${en}: the state was not changed`, `该类型的工作项采用状态流，状态流转不支持 ${zh}，因此未流转`);
 }
 function alreadyInState(body) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it was in this state already", "此前已处于该状态"), body);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.N)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it was in this state already", "此前已处于该状态"), body);
 }
 function seenInState(name) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`);
 }
 function isInState(name, body) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(seenInState(name), body);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(seenInState(name), body);
 }
 function passed(present, body) {
-	const is = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the item is in the state "${present}" already, which comes later in this step`, `工作项已处于本步骤中靠后的状态“${present}”`);
-	return body === void 0 ? is : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(is, body);
+	const is = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the item is in the state "${present}" already, which comes later in this step`, `工作项已处于本步骤中靠后的状态“${present}”`);
+	return body === void 0 ? is : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.N)(is, body);
 }
-const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
+const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
 function noSuchState(wanted) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
 }
 function statesAre(states, wanted) {
-	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted, states.map(({ id, name }) => ({
+	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, states.map(({ id, name }) => ({
 		name,
 		key: id
 	})));
 	const { en, zh } = statesInFull(states);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
 }
 const NO_STATES = {
 	kind: "refused",
-	title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("no states are told", "未返回任何状态"),
-	reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Feishu Project lists no state of this work item", "飞书项目未返回该工作项的任何状态"),
-	hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Open the work item as the user of user_key: if it shows its state there, run the job again; if it has none, no step can move it.", "请以 user_key 对应的用户打开该工作项：若能看到状态，请重新运行作业；若没有状态，则任何步骤都无法流转该工作项。")
+	title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("no states are told", "未返回任何状态"),
+	reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Feishu Project lists no state of this work item", "飞书项目未返回该工作项的任何状态"),
+	hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Open the work item as the user of user_key: if it shows its state there, run the job again; if it has none, no step can move it.", "请以 user_key 对应的用户打开该工作项：若能看到状态，请重新运行作业；若没有状态，则任何步骤都无法流转该工作项。")
 };
-const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("its present state is not told", "未返回当前状态");
+const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("its present state is not told", "未返回当前状态");
 const NO_PRESENT_STATE = {
 	kind: "refused",
-	title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("present state not told", "未返回当前状态"),
+	title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("present state not told", "未返回当前状态"),
 	reason: noPresentState,
-	hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Open the work item as the user of user_key: if it shows its state there, run the job again.", "请以 user_key 对应的用户打开该工作项：若能看到当前状态，请重新运行作业。")
+	hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Open the work item as the user of user_key: if it shows its state there, run the job again.", "请以 user_key 对应的用户打开该工作项：若能看到当前状态，请重新运行作业。")
 };
 function noDirectWay(from, to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
 }
 function fromHereOneCanGo(states) {
-	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
+	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
 	const { en, zh } = statesInFull(states);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
 }
 function statesInFull(states) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(states, ({ id, name }) => name === "" || name === id ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(id, id) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${id} (${name})`, `${id}（${name}）`));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(states, ({ id, name }) => name === "" || name === id ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(id, id) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${id} (${name})`, `${id}（${name}）`));
 }
-const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it is completed, as required", "已完成，符合要求");
+const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it is completed, as required", "已完成，符合要求");
 function metState(present) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
 }
 function unmet(present) {
 	const at = presentNodes(present);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
 }
 function unmetNoSuchNode(wanted, present) {
 	const at = presentNodes(present);
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}; ${at.en}`, `${zh}；${at.zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(wanted);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${en}; ${at.en}`, `${zh}；${at.zh}`);
 }
 function presentNodes(present) {
-	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("no node of the item is in progress", "该工作项没有进行中的节点");
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(present, ({ name, state_key }) => {
+	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("no node of the item is in progress", "该工作项没有进行中的节点");
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(present, ({ name, state_key }) => {
 		const called = name === "" ? state_key : name;
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(called, `“${called}”`);
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(called, `“${called}”`);
 	});
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the item is at ${en}`, `该工作项当前处于${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the item is at ${en}`, `该工作项当前处于${zh}`);
 }
 function unmetState(present, wanted) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn));
-	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.En));
+	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
 }
-const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
-const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
+const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
+const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
 // src/operate/state.ts
 const NODES_ONLY = [
 	"node_owners",
@@ -517,7 +517,7 @@ async function moveState(move, context) {
 		...way.failed,
 		attempts: 0
 	};
-	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.o)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.a, stateMovement(move, way, context), context);
+	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.o, stateMovement(move, way, context), context);
 	if (!(result.kind === "refused" && result.refusal?.err_code === NOT_FROM_HERE) || context.call.stop.aborted) return result;
 	return moveFromElsewhere({
 		result,
@@ -552,7 +552,7 @@ async function moveFromElsewhere({ result: refused, past, way: old }, move, cont
 		...past,
 		was_sent_again: true
 	};
-	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.o)(again, stateMovement(move, way, context), context);
+	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(again, stateMovement(move, way, context), context);
 	return {
 		...result,
 		attempts: attempts + result.attempts
@@ -563,12 +563,12 @@ function madeBy({ may_be_ours, was_sent_again }, { from, to }, body) {
 	if (may_be_ours) return {
 		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.A)(from.name)
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(from.name)
 	};
 	return was_sent_again ? { reason } : {};
 }
 async function lookForWay({ item, node_id, body, later }, { tracker, call }) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(await tracker.readStateFlow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(await tracker.readStateFlow(item, call));
 	if ("failed" in read) return read;
 	const to = findState(read.value, node_id);
 	return "failed" in to ? to : findWay(read.value, to, body, later);
@@ -640,9 +640,9 @@ function findState({ states }, wanted) {
 		failed: NO_STATES,
 		is_ambiguous: false
 	};
-	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(wanted));
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
-	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.h)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(wanted)];
+	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.h)(wanted)];
 	return {
 		failed: {
 			kind: "refused",
@@ -665,7 +665,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 		action: body.action,
 		send: (sending) => tracker.changeState(item, change, call, sending),
 		look: async () => {
-			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(await tracker.readStateFlow(item, call));
+			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(await tracker.readStateFlow(item, call));
 			if ("failed" in read) return read;
 			const present = presentState(read.value);
 			if (present === void 0) return { failed: NO_PRESENT_STATE };
@@ -675,7 +675,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 				...observedIn(read.value, to),
 				is_there,
 				has_left,
-				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__._
+				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.v
 			};
 		},
 		flow: "states",
@@ -683,7 +683,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 			...item,
 			node_id: to.id
 		},
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.A)(from.name),
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(from.name),
 		verified: seenInState(to.name),
 		unchanged: alreadyInState(body),
 		is_there_anyway: isInState(to.name, body),
@@ -696,7 +696,7 @@ function observedIn(flow, subject) {
 		is_state: true,
 		key: subject.id,
 		node_name: subject.name,
-		after: present === void 0 ? _whole_js__WEBPACK_IMPORTED_MODULE_0__.S.unknown : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.A)(present.name),
+		after: present === void 0 ? _whole_js__WEBPACK_IMPORTED_MODULE_0__.C.unknown : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(present.name),
 		workflow: {
 			marks: flow.states.map(({ id, name, is_current }) => ({
 				key: id,

@@ -28,12 +28,12 @@ const CREDENTIALS = new Set([
 	"user_key"
 ]);
 const EXCUSES = {
-	fork: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("pull requests from forks get no secrets; use the event pull_request_target with `types: [closed]` for them", "来自 fork 的 PR 拿不到密钥：请改用 `types: [closed]` 的 pull_request_target 事件"),
-	dependabot: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Dependabot runs don't get the repository's Actions secrets; add them as Dependabot secrets if its pull requests are to move work items", "Dependabot 触发的运行拿不到仓库的 Actions 密钥：如需流转工作项，请将其添加为 Dependabot 密钥")
+	fork: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("pull requests from forks get no secrets; use the event pull_request_target with `types: [closed]` for them", "来自 fork 的 PR 拿不到密钥：请改用 `types: [closed]` 的 pull_request_target 事件"),
+	dependabot: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Dependabot runs don't get the repository's Actions secrets; add them as Dependabot secrets if its pull requests are to move work items", "Dependabot 触发的运行拿不到仓库的 Actions 密钥：如需流转工作项，请将其添加为 Dependabot 密钥")
 };
-const STORE_FOR_DEPENDABOT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Dependabot runs don't get the repository's Actions secrets: store the same values as Dependabot secrets (Settings → Secrets and variables → Dependabot). Nothing has been sent to Feishu Project.", "Dependabot 触发的运行拿不到仓库的 Actions 密钥：请将相同的值添加为 Dependabot 密钥（Settings → Secrets and variables → Dependabot）。尚未向飞书项目发送任何请求。");
+const STORE_FOR_DEPENDABOT = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Dependabot runs don't get the repository's Actions secrets: store the same values as Dependabot secrets (Settings → Secrets and variables → Dependabot). Nothing has been sent to Feishu Project.", "Dependabot 触发的运行拿不到仓库的 Actions 密钥：请将相同的值添加为 Dependabot 密钥（Settings → Secrets and variables → Dependabot）。尚未向飞书项目发送任何请求。");
 async function excusedFailure(error, world) {
-	const failure = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.bn)(error);
+	const failure = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.xn)(error);
 	const event = await lacksSecretsOnly(failure) ? await eventOf(world) : void 0;
 	if (event === void 0) return {
 		kind: "failed",
@@ -51,7 +51,7 @@ async function excusedFailure(error, world) {
 	const { code, sentence: what } = failure;
 	return {
 		kind: "failed",
-		failure: new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn(code, what, {
+		failure: new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn(code, what, {
 			remedy: STORE_FOR_DEPENDABOT,
 			cause: failure
 		})
@@ -64,7 +64,7 @@ async function lacksSecretsOnly(failure) {
 }
 async function eventOf(world) {
 	try {
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.vn)(world.context.event_name, await world.readPayload());
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.yn)(world.context.event_name, await world.readPayload());
 	} catch {
 		return;
 	}

@@ -13,7 +13,7 @@ exports.modules = {
 
 // src/plan/user-keys.ts
 async function withUserKeys({ user_key, update }, emails, tracker, call) {
-	const users = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ht)(await tracker.findUsers(emails, call));
+	const users = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.gt)(await tracker.findUsers(emails, call));
 	const keys = new Map(users.map((user) => [user.email.toLowerCase(), user.user_key]));
 	const unknown = emails.filter((email) => !keys.has(email.toLowerCase()));
 	if (unknown.length > 0) throw nobody(unknown);
@@ -30,12 +30,12 @@ async function withUserKeys({ user_key, update }, emails, tracker, call) {
 	};
 }
 function nobody(emails) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(emails);
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("no_such_user", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`No user has the e-mail address ${en}`, `飞书项目中没有邮箱为 ${zh} 的用户`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Correct the address, or give the person's user key (double-click the avatar in Feishu Project). No work item was touched.", "请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未操作任何工作项。") });
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(emails);
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("no_such_user", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`No user has the e-mail address ${en}`, `飞书项目中没有邮箱为 ${zh} 的用户`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Correct the address, or give the person's user key (double-click the avatar in Feishu Project). No work item was touched.", "请更正邮箱，或改用该用户的 user_key（在飞书项目中双击头像即可复制）。未操作任何工作项。") });
 }
 function several(email, user_keys) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(user_keys);
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("several_users", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Several users have the e-mail address ${email}: ${en}`, `邮箱 ${email} 对应多个用户：${zh}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Give the person's user key instead of the address. No work item was touched.", "请改用该用户的 user_key，不要使用邮箱。未操作任何工作项。") });
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(user_keys);
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("several_users", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Several users have the e-mail address ${email}: ${en}`, `邮箱 ${email} 对应多个用户：${zh}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Give the person's user key instead of the address. No work item was touched.", "请改用该用户的 user_key，不要使用邮箱。未操作任何工作项。") });
 }
 function withOwners(update, keysOf) {
 	const { node_owners, node_schedule, schedules, role_assignee } = update;

@@ -72,7 +72,7 @@ async function byNumber(lone, counts, look) {
 	const forge = waiting.length > 0 ? await look.forge() : void 0;
 	for (let waited = 0; forge !== void 0; waited += STEP) {
 		const numbers = [...new Set(waiting.map(({ number }) => number))];
-		const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(numbers, async (number) => [number, await forge.pullRequest(number, look.call)]);
+		const told = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)(numbers, async (number) => [number, await forge.pullRequest(number, look.call)]);
 		const now = new Map(told.filter(([, pull_request]) => pull_request !== void 0 && counts(pull_request)));
 		for (const { sha, number } of waiting) {
 			const pull_request = now.get(number);
@@ -84,7 +84,7 @@ async function byNumber(lone, counts, look) {
 		look.call.signal.throwIfAborted();
 	}
 	for (const { sha, number } of waiting) look.tell("warning", notMerged(sha, number));
-	const brought = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(waiting, ({ number }) => forge?.commitsOf(number, look.call) ?? Promise.resolve([]));
+	const brought = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)(waiting, ({ number }) => forge?.commitsOf(number, look.call) ?? Promise.resolve([]));
 	return {
 		merged,
 		left_alone: new Set([...waiting, ...brought.flat()].map(({ sha }) => sha))
@@ -94,8 +94,8 @@ function isYetToMerge(pull_request) {
 	return pull_request !== void 0 && (pull_request.state !== "merged" || pull_request.merge_sha === void 0);
 }
 function notMerged(sha, number) {
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)(sha);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`commit ${short} names pull request #${number}, which is not merged (looked for ${LONGEST / 1e3} s), so the commit is left alone: re-run the job if it was merged in the meantime`, `提交 ${short} 指明了拉取请求 #${number}，但该拉取请求尚未合并（已等待 ${LONGEST / 1e3} 秒），因此未处理该提交：如果它已合并，请重新运行该作业`);
 }
 async function addBrought(commits, found, listed, look) {
 	const lone = new Set(commits.map(({ sha }) => sha).filter((sha) => !found.has(sha)));
@@ -108,7 +108,7 @@ async function addBrought(commits, found, listed, look) {
 		return index > first_lone && isMerge$1(commit) !== false ? (found.get(commit.sha) ?? []).filter(isMergeOf) : [];
 	});
 	const forge = await look.forge();
-	const lists = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.lt)(merges, async (pull_request) => {
+	const lists = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)(merges, async (pull_request) => {
 		listed.add(pull_request.number);
 		return {
 			pull_request,
@@ -139,7 +139,7 @@ function bareMerges(commits, isLone) {
 		const [first] = brought;
 		if (first === void 0) return;
 		const work = brought.flatMap((at) => commits[at] ?? []).filter((one) => isLone(one) && !isMerge(one));
-		const takes_back = work.length > 0 && work.every(({ message }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .titleIn */ .Ey)(message)).kind === "revert");
+		const takes_back = work.length > 0 && work.every(({ message }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .titleIn */ .Ey)(message)).kind === "revert");
 		found.set(index, {
 			place: first - .5,
 			takes_back
@@ -152,7 +152,7 @@ function isBareMerge(commit) {
 	return isMerge(commit) && (title === "" || _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_OF_GIT */ .Y_.test(title));
 }
 function isMerge({ message, parents }) {
-	return parents === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message).startsWith("Merge ") : parents.length > 1;
+	return parents === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message).startsWith("Merge ") : parents.length > 1;
 }
 function broughtBy(commits, index) {
 	const [first, ...others] = commits[index]?.parents ?? [];
@@ -182,7 +182,7 @@ function draftsOf(commits, { pull_requests, left_alone }) {
 	const lone = commits.flatMap((commit, index) => {
 		const { place = index, takes_back = false } = merges.get(index) ?? {};
 		const draft = {
-			...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.q)(commit),
+			...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(commit),
 			...takes_back && { takes_back }
 		};
 		return isLone(commit) ? [{
@@ -217,7 +217,7 @@ function merged(commits, pull_requests) {
 		}
 	});
 	return [...all.values()].map(({ pull_request, messages, place, own, others }) => {
-		const draft = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.J)(pull_request, messages);
+		const draft = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(pull_request, messages);
 		if (own > 0 || others === 0) return {
 			draft,
 			place
@@ -236,44 +236,44 @@ function merged(commits, pull_requests) {
 }
 // src/find/range-words.ts
 function noRun() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Set `since` to a tag, a branch or a SHA.", "请将 `since` 设为标签、分支或提交 SHA。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("`since: last_success` needs a run of GitHub Actions, and GITHUB_RUN_ID tells none", "`since: last_success` 需要在 GitHub Actions 中运行，而 GITHUB_RUN_ID 没有给出运行编号"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Set `since` to a tag, a branch or a SHA.", "请将 `since` 设为标签、分支或提交 SHA。") });
 }
 function tooMany(base, head, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`There are more than 1,000 commits between ${base} and ${head}.`, `${base} 与 ${head} 之间的提交超过 1,000 个。`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Set \`since: ${head}\` for one run to start from here, or a commit closer to it; name older work items by work_item_id.`, `请在一次运行中设置 \`since: ${head}\` 以从此处开始，或填更近的提交；更早的工作项请用 work_item_id 指定。`),
 		cause
 	});
 }
-const SET_ANOTHER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Set `since` to a tag, branch or SHA of this repository from which this commit descends.", "请将 `since` 设为本仓库中该提交之前的标签、分支或提交 SHA。");
+const SET_ANOTHER = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Set `since` to a tag, branch or SHA of this repository from which this commit descends.", "请将 `since` 设为本仓库中该提交之前的标签、分支或提交 SHA。");
 function noSuchRef(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`\`since\` names ${ref}, and this repository has no tag, branch or commit of that name to compare ${head} with.`, `\`since\` 指定的 ${ref} 不存在：本仓库中没有该标签、分支或提交，无法与 ${head} 比较。`), { remedy: SET_ANOTHER });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`\`since\` names ${ref}, and this repository has no tag, branch or commit of that name to compare ${head} with.`, `\`since\` 指定的 ${ref} 不存在：本仓库中没有该标签、分支或提交，无法与 ${head} 比较。`), { remedy: SET_ANOTHER });
 }
 function noSuchHead(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`The commit ${head}, up to which changes count from ${ref} on, is not in this repository any more.`, `从 ${ref} 开始计入变更，但截止的提交 ${head} 已不在本仓库中。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Run the workflow for a commit that is still there.", "请针对仍然存在的提交运行该工作流。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("no_such_ref", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`The commit ${head}, up to which changes count from ${ref} on, is not in this repository any more.`, `从 ${ref} 开始计入变更，但截止的提交 ${head} 已不在本仓库中。`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Run the workflow for a commit that is still there.", "请针对仍然存在的提交运行该工作流。") });
 }
 function noCommonHistory(ref, head) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("no_common_history", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`\`since\` names ${ref}, which has no history in common with ${head}.`, `\`since\` 指定的 ${ref} 与 ${head} 没有共同历史。`), { remedy: SET_ANOTHER });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("no_common_history", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`\`since\` names ${ref}, which has no history in common with ${head}.`, `\`since\` 指定的 ${ref} 与 ${head} 没有共同历史。`), { remedy: SET_ANOTHER });
 }
 function named(ref) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the commit that \`since\` names (${ref})`, `\`since\` 指定的提交（${ref}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the commit that \`since\` names (${ref})`, `\`since\` 指定的提交（${ref}）`);
 }
 function deployed(environment, sha) {
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)(sha);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the last deployment to ${environment} (${short})`, `上次成功部署到 ${environment} 的提交（${short}）`);
 }
 function ran(workflow, sha) {
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(sha);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)(sha);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the last successful run of ${workflow} (${short})`, `${workflow} 上次成功运行的提交（${short}）`);
 }
 function released(tag) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the release ${tag}`, `发布 ${tag}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the release ${tag}`, `发布 ${tag}`);
 }
 function passedOver(name) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("已跳过", name.zh)}：该提交已不存在，或与当前提交没有共同历史`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${name.en} is passed over: its commit is gone or has no history in common with this one`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)("已跳过", name.zh)}：该提交已不存在，或与当前提交没有共同历史`);
 }
 function nothingEarlier(head) {
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(head);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)(head);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`nothing earlier was found to count from, so only the changes of commit ${short} count`, `没有找到更早的起点，因此只计入提交 ${short} 自身的变更`);
 }
 // src/find/range.ts
 function sinceOf(event, { since, environments }, ref) {
@@ -384,7 +384,7 @@ async function* successes(since, look) {
 	};
 	const tags = new Map();
 	for await (const page of forge.successfulRuns(query, look.call)) for (const run of page) {
-		if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mt)(run.event)) continue;
+		if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ht)(run.event)) continue;
 		if (on_tag && !await isTag(run.branch, run.event, tags, look)) continue;
 		yield {
 			sha: run.sha,
@@ -440,17 +440,17 @@ function rangeFrom({ status, commits }, name, head) {
 		kind: "commits",
 		commits
 	};
-	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(head);
+	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)(head);
 	return {
 		kind: "contained",
-		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${name.en} already contains commit ${short}, so there is nothing to do`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(name.zh, "已包含提交")} ${short}，因此无需处理`)
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${name.en} already contains commit ${short}, so there is nothing to do`, `${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(name.zh, "已包含提交")} ${short}，因此无需处理`)
 	};
 }
 async function compare(base, head, look) {
 	try {
 		return await (await look.forge()).compare(base, head, look.call);
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn && error.code === "forge_too_much") throw tooMany(base, head, error);
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn && error.code === "forge_too_much") throw tooMany(base, head, error);
 		throw error;
 	}
 }
@@ -461,14 +461,14 @@ async function wholePush({ before, after, commits, may_be_cut }, default_branch,
 	try {
 		const compared = await (await look.forge()).compare(base, after, look.call);
 		if (compared !== void 0 && compared.commits.length > 0) return compared.commits;
-		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("the commit before is gone", "推送前的提交已不存在")));
+		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("the commit before is gone", "推送前的提交已不存在")));
 	} catch (error) {
-		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error, look))));
+		look.tell("warning", mayLack(commits.length, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(error, look))));
 	}
 	return commits;
 }
 function mayLack(count, why) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.V)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the event lists ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(count, "commit")}, perhaps not all that were pushed, and the others could not be read, so they are not counted: ${why.en}`, `事件只列出 ${count} 个提交，可能不完整，且未能读取其余提交，其余提交未计入：${why.zh}`);
 }
 // src/find/gather-commits.ts
 async function gatherCommits(event, decision, inputs, look) {
@@ -486,7 +486,7 @@ async function ofEvent(event, decision, inputs, look) {
 	if (event.kind === "release") return {
 		kind: "whole",
 		in_range: false,
-		whole: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Y)(event.release, sources)
+		whole: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(event.release, sources)
 	};
 	return changes([]);
 }
@@ -507,10 +507,10 @@ function placeOf({ ref }, default_branch) {
 	};
 }
 async function pushed(event, push, decision, sources, look) {
-	if (push.ref.startsWith(BRANCHES) && !push.brings_commits && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.pt)(decision)) return {
+	if (push.ref.startsWith(BRANCHES) && !push.brings_commits && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mt)(decision)) return {
 		kind: "nothing",
 		in_range: false,
-		because: _whole_js__WEBPACK_IMPORTED_MODULE_0__.G,
+		because: _whole_js__WEBPACK_IMPORTED_MODULE_0__.K,
 		is_told: true
 	};
 	const place = placeOf(push, event.default_branch);
@@ -522,19 +522,19 @@ async function pushed(event, push, decision, sources, look) {
 	};
 	if (place.on === "any_branch") return onAnyBranch(commits, reading, look, false);
 	const drafts = await readCommits(commits, place, reading, look);
-	if (place.on !== "branch" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.pt)(decision)) return changes(drafts);
+	if (place.on !== "branch" || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mt)(decision)) return changes(drafts);
 	const merged = drafts.filter(({ pull_request }) => pull_request?.base_ref === place.branch);
 	if (merged.length > 0) return changes(merged);
 	return {
 		kind: "nothing",
 		in_range: false,
-		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.H)(place.branch),
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(place.branch),
 		is_told: false
 	};
 }
 async function readCommits(commits, place, { decision, sources }, look) {
-	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.pt)(decision);
-	const into = place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.pt)(decision) ? place.branch : void 0;
+	const asks = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(sources) || place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mt)(decision);
+	const into = place.on === "branch" && (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mt)(decision) ? place.branch : void 0;
 	const where = {
 		is_default_branch: place.on !== "branch",
 		into
@@ -543,14 +543,14 @@ async function readCommits(commits, place, { decision, sources }, look) {
 }
 async function onAnyBranch(commits, reading, look, in_range = true) {
 	const all = await readCommits(commits, { on: "any_branch" }, reading, look);
-	const outside = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.pt)(reading.decision) ? await notOnDefault(all, commits.at(-1)?.sha, reading, look) : [];
+	const outside = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reading.decision) ? await notOnDefault(all, commits.at(-1)?.sha, reading, look) : [];
 	if (outside.length === 0) return changes(all, in_range);
-	const drafts = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.X)(reading.sources) ? all : await withMerged(outside, commits, look);
+	const drafts = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(reading.sources) ? all : await withMerged(outside, commits, look);
 	const shas = new Set(outside);
 	const kept = drafts.filter(({ change: { kind, sha = "" } }) => kind !== "commit" || !shas.has(sha));
 	const left = drafts.length - kept.length;
 	if (left === 0) return changes(kept, in_range);
-	const because = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.U)(left, reading.decision.do);
+	const because = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.W)(left, reading.decision.do);
 	if (kept.length === 0) return {
 		kind: "nothing",
 		in_range,
@@ -578,7 +578,7 @@ async function notContained(branch, tip, look) {
 		if (compared === void 0) return "all";
 		return new Set(compared.commits.map(({ sha }) => sha));
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn && error.code === "forge_too_much") return "all";
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn && error.code === "forge_too_much") return "all";
 		throw error;
 	}
 }
@@ -592,7 +592,7 @@ async function deliveredLater(since, head, look) {
 		return range.kind === "contained" ? range.because : void 0;
 	} catch (error) {
 		if (look.context.attempt > 1) throw error;
-		look.tell("warning", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)(error, look)));
+		look.tell("warning", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.pt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.dt)(error, look)));
 		return;
 	}
 }
@@ -603,7 +603,7 @@ async function inRange(event, decision, since, { work_item_sources: sources }, l
 		sources
 	};
 	const head = headOf(event, look.context.sha);
-	const own = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.pt)(decision) && decision.do === "rollback" && !isOwnRange(event, since) ? sinceOf(event, OWN) : since;
+	const own = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.mt)(decision) && decision.do === "rollback" && !isOwnRange(event, since) ? sinceOf(event, OWN) : since;
 	if (own === void 0) {
 		const because = await deliveredLater(since, head, look);
 		if (because !== void 0) return {
@@ -637,7 +637,7 @@ async function ownChanges(event, head, reading, look) {
 	if (event.kind === "after_merge" || event.kind === "other") return {
 		kind: "nothing",
 		in_range: false,
-		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.K)(event.name),
+		because: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.q)(event.name),
 		is_told: true
 	};
 	return ownCommit(head, reading, look, false);
@@ -671,7 +671,7 @@ const MERGE_OF_GITHUB = /^Merge pull request #(?<number>\d{1,10}) from /;
 const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \([#!](?<number>\d{1,10})\) from /;
 const SQUASHED = /\([#!](?<number>\d{1,10})\)$/;
 function numberIn(message) {
-	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message);
+	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message);
 	return pullRequestNumber((MERGE_OF_GITHUB.exec(subject) ?? MERGE_OF_GITEA.exec(subject) ?? SQUASHED.exec(subject))?.groups?.["number"]);
 }
 const MERGE_OF_GIT = /^Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '/;
@@ -687,12 +687,12 @@ const BEFORE_TITLE_OF_CODING = /^Merge Request: /;
 const OF_GITLAB = /^Merge branch '[^']*' into '[^']*'$/;
 const LAST_OF_GITLAB = /^See merge request \S*!\d/m;
 function titleIn(message) {
-	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message);
+	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message);
 	for (const pattern of HOLDING_TITLE) {
 		const title = pattern.exec(subject)?.groups?.["title"];
 		if (title !== void 0) return title;
 	}
-	const below = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message.trimStart().slice(subject.length));
+	const below = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message.trimStart().slice(subject.length));
 	if (OF_CODING.test(subject)) return below.replace(BEFORE_TITLE_OF_CODING, "");
 	return ABOVE_TITLE.test(subject) || OF_GITLAB.test(subject) && LAST_OF_GITLAB.test(message) ? below : subject;
 }
@@ -724,13 +724,13 @@ function subjectOfCommit(message) {
 
 // src/find/revert-signs.ts
 function signOf(subject, repository) {
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(subject.title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(subject.title);
 	if (said.kind !== "nothing") return hidesDirection(said) && namesTarget(subject, said, repository) ? "opposite" : said.kind;
 	return signsOfButton(subject, repository) || ofGitea(subject) !== void 0 || saysAndNames(subject, repository) ? "opposite" : "none";
 }
 function hidesDirection({ is_prefixed, innermost }) {
 	const title = (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .titleIn */ .Ey)(innermost);
-	return is_prefixed || title === "" || _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_OF_GIT */ .Y_.test(title) || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(title).kind !== "nothing" || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(title) !== void 0;
+	return is_prefixed || title === "" || _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGE_OF_GIT */ .Y_.test(title) || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(title).kind !== "nothing" || (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(title) !== void 0;
 }
 function namesTarget(subject, { kind, is_prefixed, inside, innermost }, repository) {
 	return kind === "revert" && !is_prefixed && inside === innermost && targetsOf(subject, repository).length > 0 || revertedCommits(subject).length > 0 || buttonNumbers(subject, repository).length > 0;
@@ -743,7 +743,7 @@ function branchNumber({ head_ref = "" }) {
 }
 function buttonNumbers(subject, repository) {
 	const by_branch = branchNumber(subject);
-	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(subject.body).matchAll(BUTTON_LINE), ({ groups }) => {
+	return Array.from((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(subject.body).matchAll(BUTTON_LINE), ({ groups }) => {
 		return (groups?.["named"]?.match(new RegExp(NUMBER, "g")) ?? []).flatMap((one) => {
 			const [place = "", digits] = one.split("#");
 			const number = (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestNumber */ .Kd)(digits);
@@ -759,19 +759,19 @@ function signsOfButton(subject, repository) {
 const TITLE_OF_GITEA = /^revert:? (?<sha>[0-9a-f]{40}(?:[0-9a-f]{24})?)(?: \([#!]\d{1,10}\))?$/i;
 const QUOTED_BY_GITEA = /^revert (?![0-9a-f]{40})(?<subject>.+)$/m;
 function ofGitea({ title }) {
-	return TITLE_OF_GITEA.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(title))?.groups?.["sha"];
+	return TITLE_OF_GITEA.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(title))?.groups?.["sha"];
 }
 const TITLE_NUMBERS = new RegExp(String.raw`^[ \t]*(?:(?:pr|mr|pull request|拉取请求)[ \t]*)?(?<named>${listOf(String.raw`[#!]\d{1,8}(?!\d)`)})`, "i");
 function titleNumbers({ title }) {
-	return ((TITLE_NUMBERS.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(title) ?? "")?.groups?.["named"] ?? "").match(/\d+/g) ?? []).flatMap((digits) => (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestNumber */ .Kd)(digits) ?? []);
+	return ((TITLE_NUMBERS.exec((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(title) ?? "")?.groups?.["named"] ?? "").match(/\d+/g) ?? []).flatMap((digits) => (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestNumber */ .Kd)(digits) ?? []);
 }
 const OF_TOOL = /(?<![\p{L}\p{N}])revert(?:(?:\([^()]*\))?!?[:：]|\s")/iu;
 const SQUASHED = /^\* /mu;
 function saysAndNames({ title, body }, repository) {
-	if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)(title) === void 0) return false;
+	if ((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(title) === void 0) return false;
 	const own = {
 		title,
-		body: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(title), OF_TOOL) !== -1 ? body : body.split(SQUASHED, 1).join("")
+		body: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.nt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(title), OF_TOOL) !== -1 ? body : body.split(SQUASHED, 1).join("")
 	};
 	return [
 		titleNumbers(own),
@@ -784,12 +784,12 @@ const COMMIT_LINE = new RegExp(String.raw`\bThis reverts commits? (?<named>${lis
 const CONVENTIONAL = /^revert(?:\([^()]*\))?!?[:：]/i;
 const FOOTER = new RegExp(String.raw`^Refs:[ \t]+(?<named>${listOf(String.raw`\b(?=\d*[a-f])[0-9a-f]{7,64}\b`)})$`, "gm");
 function revertedCommits({ title, body }) {
-	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(body);
-	return [...text.matchAll(COMMIT_LINE), ...CONVENTIONAL.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(title)) ? text.matchAll(FOOTER) : []].flatMap(({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []);
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ot)(body);
+	return [...text.matchAll(COMMIT_LINE), ...CONVENTIONAL.test((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.at)(title)) ? text.matchAll(FOOTER) : []].flatMap(({ groups }) => groups?.["named"]?.match(/[0-9a-f]{7,64}/g) ?? []);
 }
 function targetsOf(subject, repository) {
 	const named = namedBy(subject, repository);
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(subject.title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(subject.title);
 	const numbers = [...new Set(named.numbers)].map((number) => ({
 		kind: "pull_request",
 		number
@@ -805,7 +805,7 @@ const BETWEEN_TITLES = /"[ \t]*(?:[,、&+]|,?[ \t]and)[ \t]*"/;
 function namedBy(subject, repository) {
 	const { title, body } = subject;
 	const listed = buttonNumbers(subject, repository);
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.rt)(title);
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.it)(title);
 	const sha = said.kind === "nothing" ? ofGitea(subject) : void 0;
 	const shas = sha === void 0 ? revertedCommits(subject) : [sha];
 	if (listed.length > 0) return {

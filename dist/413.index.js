@@ -29,94 +29,94 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/operate/flow-messages.ts
 function noSuchStateTitle(state) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`no such state "${state}"`, `没有状态“${state}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`no such state "${state}"`, `没有状态“${state}”`);
 }
 function noDirectWayTitle(to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`no transition to "${to}"`, `没有到“${to}”的流转`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`no transition to "${to}"`, `没有到“${to}”的流转`);
 }
-const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
-const moveBackInAnotherStep = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("To move it back, use a step of its own, with `action: rollback` and the state to go back to in node_id.", "如需退回，请单独设置一个步骤：`action: rollback`，node_id 填要退回的状态。");
+const autoNeverRollsBackStates = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("left alone: items of this type have states, not nodes, and auto only moves them forward", "未处理：该类型的工作项采用状态流，auto 只会向前流转");
+const moveBackInAnotherStep = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("To move it back, use a step of its own, with `action: rollback` and the state to go back to in node_id.", "如需退回，请单独设置一个步骤：`action: rollback`，node_id 填要退回的状态。");
 function notInStateFlows(inputs) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(inputs);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`items of this type have states, not nodes, and a change of state can't carry ${en}: the state was not changed`, `该类型的工作项采用状态流，状态流转不支持 ${zh}，因此未流转`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(inputs);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`items of this type have states, not nodes, and a change of state can't carry ${en}: the state was not changed`, `该类型的工作项采用状态流，状态流转不支持 ${zh}，因此未流转`);
 }
 function alreadyInState(body) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it was in this state already", "此前已处于该状态"), body);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.N)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it was in this state already", "此前已处于该状态"), body);
 }
 function seenInState(name) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`in the state "${name}" (verified by reading it back)`, `已处于状态“${name}”（已重新读取核实）`);
 }
 function isInState(name, body) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(seenInState(name), body);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(seenInState(name), body);
 }
 function passed(present, body) {
-	const is = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the item is in the state "${present}" already, which comes later in this step`, `工作项已处于本步骤中靠后的状态“${present}”`);
-	return body === void 0 ? is : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.M)(is, body);
+	const is = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the item is in the state "${present}" already, which comes later in this step`, `工作项已处于本步骤中靠后的状态“${present}”`);
+	return body === void 0 ? is : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.N)(is, body);
 }
-const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
+const leaveThemOut = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Leave these inputs out, or move items of this type in a step of their own.", "请去掉这些输入，或为该类型的工作项单独设置一个步骤。");
 function noSuchState(wanted) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`this work item's flow has no state "${wanted}"`, `该工作项的状态流中没有状态“${wanted}”`);
 }
 function statesAre(states, wanted) {
-	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(wanted, states.map(({ id, name }) => ({
+	const meant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted, states.map(({ id, name }) => ({
 		name,
 		key: id
 	})));
 	const { en, zh } = statesInFull(states);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__._)(meant, `Set node_id to one of: ${en}.`, `请将 node_id 设为以下之一：${zh}。`);
 }
 const NO_STATES = {
 	kind: "refused",
-	title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("no states are told", "未返回任何状态"),
-	reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Feishu Project lists no state of this work item", "飞书项目未返回该工作项的任何状态"),
-	hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Open the work item as the user of user_key: if it shows its state there, run the job again; if it has none, no step can move it.", "请以 user_key 对应的用户打开该工作项：若能看到状态，请重新运行作业；若没有状态，则任何步骤都无法流转该工作项。")
+	title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("no states are told", "未返回任何状态"),
+	reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Feishu Project lists no state of this work item", "飞书项目未返回该工作项的任何状态"),
+	hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Open the work item as the user of user_key: if it shows its state there, run the job again; if it has none, no step can move it.", "请以 user_key 对应的用户打开该工作项：若能看到状态，请重新运行作业；若没有状态，则任何步骤都无法流转该工作项。")
 };
-const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("its present state is not told", "未返回当前状态");
+const noPresentState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("its present state is not told", "未返回当前状态");
 const NO_PRESENT_STATE = {
 	kind: "refused",
-	title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("present state not told", "未返回当前状态"),
+	title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("present state not told", "未返回当前状态"),
 	reason: noPresentState,
-	hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Open the work item as the user of user_key: if it shows its state there, run the job again.", "请以 user_key 对应的用户打开该工作项：若能看到当前状态，请重新运行作业。")
+	hint: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Open the work item as the user of user_key: if it shows its state there, run the job again.", "请以 user_key 对应的用户打开该工作项：若能看到当前状态，请重新运行作业。")
 };
 function noDirectWay(from, to) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
 }
 function fromHereOneCanGo(states) {
-	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
+	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
 	const { en, zh } = statesInFull(states);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
 }
 function statesInFull(states) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(states, ({ id, name }) => name === "" || name === id ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(id, id) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${id} (${name})`, `${id}（${name}）`));
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(states, ({ id, name }) => name === "" || name === id ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(id, id) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${id} (${name})`, `${id}（${name}）`));
 }
-const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("it is completed, as required", "已完成，符合要求");
+const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it is completed, as required", "已完成，符合要求");
 function metState(present) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
 }
 function unmet(present) {
 	const at = presentNodes(present);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
 }
 function unmetNoSuchNode(wanted, present) {
 	const at = presentNodes(present);
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.p)(wanted);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${en}; ${at.en}`, `${zh}；${at.zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(wanted);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${en}; ${at.en}`, `${zh}；${at.zh}`);
 }
 function presentNodes(present) {
-	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("no node of the item is in progress", "该工作项没有进行中的节点");
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(present, ({ name, state_key }) => {
+	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("no node of the item is in progress", "该工作项没有进行中的节点");
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(present, ({ name, state_key }) => {
 		const called = name === "" ? state_key : name;
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(called, `“${called}”`);
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(called, `“${called}”`);
 	});
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the item is at ${en}`, `该工作项当前处于${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the item is at ${en}`, `该工作项当前处于${zh}`);
 }
 function unmetState(present, wanted) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn));
-	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(wanted.map(_whole_js__WEBPACK_IMPORTED_MODULE_0__.En));
+	if (present === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${noPresentState.en}; required is ${en}`, `${noPresentState.zh}；要求为${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the item is in the state "${present}", not in ${en}`, `工作项处于状态“${present}”，而非${zh}`);
 }
-const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
-const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
+const finishIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Finish the node in Feishu Project, then run the job again.", "请先在飞书项目中完成该节点，再重新运行作业。");
+const finishState = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Move the work item on in Feishu Project, then run the job again.", "请先在飞书项目中将该工作项流转到所需状态，再重新运行作业。");
 // src/operate/state.ts
 const NODES_ONLY = [
 	"node_owners",
@@ -141,7 +141,7 @@ async function moveState(move, context) {
 		...way.failed,
 		attempts: 0
 	};
-	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.o)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.a, stateMovement(move, way, context), context);
+	const { result, past } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.o, stateMovement(move, way, context), context);
 	if (!(result.kind === "refused" && result.refusal?.err_code === NOT_FROM_HERE) || context.call.stop.aborted) return result;
 	return moveFromElsewhere({
 		result,
@@ -176,7 +176,7 @@ async function moveFromElsewhere({ result: refused, past, way: old }, move, cont
 		...past,
 		was_sent_again: true
 	};
-	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.o)(again, stateMovement(move, way, context), context);
+	const { result } = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.s)(again, stateMovement(move, way, context), context);
 	return {
 		...result,
 		attempts: attempts + result.attempts
@@ -187,12 +187,12 @@ function madeBy({ may_be_ours, was_sent_again }, { from, to }, body) {
 	if (may_be_ours) return {
 		kind: body.action === "confirm" ? "confirmed" : "rolled_back",
 		reason,
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.A)(from.name)
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(from.name)
 	};
 	return was_sent_again ? { reason } : {};
 }
 async function lookForWay({ item, node_id, body, later }, { tracker, call }) {
-	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(await tracker.readStateFlow(item, call));
+	const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(await tracker.readStateFlow(item, call));
 	if ("failed" in read) return read;
 	const to = findState(read.value, node_id);
 	return "failed" in to ? to : findWay(read.value, to, body, later);
@@ -264,9 +264,9 @@ function findState({ states }, wanted) {
 		failed: NO_STATES,
 		is_ambiguous: false
 	};
-	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(wanted));
+	const [first, ...more] = states.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(wanted));
 	if (first !== void 0 && more.length === 0) return first;
-	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.h)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.m)(wanted)];
+	const [title, reason] = first === void 0 ? [noSuchStateTitle(wanted), noSuchState(wanted)] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.g)(wanted), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.h)(wanted)];
 	return {
 		failed: {
 			kind: "refused",
@@ -289,7 +289,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 		action: body.action,
 		send: (sending) => tracker.changeState(item, change, call, sending),
 		look: async () => {
-			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.y)(await tracker.readStateFlow(item, call));
+			const read = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.b)(await tracker.readStateFlow(item, call));
 			if ("failed" in read) return read;
 			const present = presentState(read.value);
 			if (present === void 0) return { failed: NO_PRESENT_STATE };
@@ -299,7 +299,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 				...observedIn(read.value, to),
 				is_there,
 				has_left,
-				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__._
+				confirmations: _whole_js__WEBPACK_IMPORTED_MODULE_0__.v
 			};
 		},
 		flow: "states",
@@ -307,7 +307,7 @@ function stateMovement({ item, body }, { from, to, transition_id }, { tracker, c
 			...item,
 			node_id: to.id
 		},
-		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.A)(from.name),
+		before: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(from.name),
 		verified: seenInState(to.name),
 		unchanged: alreadyInState(body),
 		is_there_anyway: isInState(to.name, body),
@@ -320,7 +320,7 @@ function observedIn(flow, subject) {
 		is_state: true,
 		key: subject.id,
 		node_name: subject.name,
-		after: present === void 0 ? _whole_js__WEBPACK_IMPORTED_MODULE_0__.S.unknown : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.A)(present.name),
+		after: present === void 0 ? _whole_js__WEBPACK_IMPORTED_MODULE_0__.C.unknown : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.j)(present.name),
 		workflow: {
 			marks: flow.states.map(({ id, name, is_current }) => ({
 				key: id,

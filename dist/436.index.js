@@ -4693,7 +4693,7 @@ var Page = class {
 	}
 	write(text) {
 		if (!this.#isShown()) return;
-		this.text += (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.at)(text);
+		this.text += (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
 		if (SEEN.test(text)) this.#seen_until = this.text.length;
 	}
 	writeObject() {

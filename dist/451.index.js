@@ -28,7 +28,7 @@ function itemQuery(project_key, work_item_type_key, ids, fields) {
 	return {
 		endpoint: "work_item/query",
 		method: "POST",
-		path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(project_key, "work_item", work_item_type_key, "query"),
+		path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zt)(project_key, "work_item", work_item_type_key, "query"),
 		body: {
 			work_item_ids: ids.map(BigInt),
 			fields
@@ -125,21 +125,21 @@ async function usersOf(emails, ask) {
 	};
 }
 // src/feishu/wire-lookups.ts
-const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
-		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt,
-		status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
+const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	state_flow_nodes: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+		id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt,
+		name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
+		status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.qt
 	})),
-	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
-		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
-		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht
+	connections: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+		source_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt,
+		target_state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt,
+		transition_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut
 	}))
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(StateFlowData, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(StateFlowData, data ?? {});
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -155,24 +155,24 @@ function readStateFlow(data) {
 		}))
 	};
 }
-const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
-	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt
+const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	project_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt,
+	simple_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt
 });
-const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(Space), null)));
+const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
-const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
-	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt,
-	is_disable: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
+const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt,
+	api_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
+	is_disable: _whole_js__WEBPACK_IMPORTED_MODULE_0__.qt
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(TypesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(TypesData, data);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -181,13 +181,13 @@ function readTypes(data) {
 		is_enabled: type.is_disable !== DISABLED
 	}));
 }
-const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht,
-	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt
+const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+	work_item_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(ItemsData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(ItemsData, data);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -195,44 +195,44 @@ function readItems(data) {
 		name: item.name
 	}));
 }
-const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht,
-	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt
+const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(ItemNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(ItemNamesData, data);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
-const StateKeysData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht,
-	work_item_status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut })
+const StateKeysData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
+	work_item_status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt })
 }));
 function readStateKeys(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(StateKeysData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(StateKeysData, data);
 	if (!result.success) return void 0;
 	return new Map(result.data.map(({ id, work_item_status }) => [id, work_item_status.state_key]));
 }
-const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
-	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt
+const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt,
+	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(FieldNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(FieldNamesData, data);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
 	return new Map(pairs.filter(([, named]) => named !== ""));
 }
-const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
-	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
-	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt
+const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	email: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
+	user_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt,
+	status: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt
 }));
 const GONE = new Set(["resigned", "frozen"]);
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(UsersData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(UsersData, data);
 	if (!result.success) return void 0;
-	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(user_key));
+	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(user_key));
 	const here = users.filter(({ status }) => !GONE.has(status));
 	const isTaken = (email) => here.some((one) => one.email.toLowerCase() === email.toLowerCase());
 	return users.filter((user) => here.includes(user) || !isTaken(user.email)).map(({ email, user_key }) => ({

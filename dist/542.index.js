@@ -86,7 +86,7 @@ function coverAll(text, all, first_trailer) {
 	return all.filter(({ signs }) => signs.some((sign) => lower.includes(sign))).reduce((rest, names) => {
 		const stretches = stretchesOf(rest, names.pattern);
 		const counted = names.is_trailer ? stretches.filter(({ start }) => start >= first_trailer) : stretches;
-		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.L)(rest, counted);
+		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.R)(rest, counted);
 	}, text);
 }
 function firstTrailer(text, form) {

@@ -35,23 +35,23 @@ function canBeWritten({ kind, key, node, on_page_only }, flow) {
 	return kind === "owner" || kind === "schedule" || kind === "field" || kind === "role";
 }
 const OF_STATES = {
-	owner_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set on the work item's page, or with `role_assignee` where it is a role's", "请在工作项页面填写；由角色负责时可用 role_assignee"),
-	schedule_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("a change of state can't carry it: set it on the work item's page", "状态流转不支持填写，请在工作项页面填写")
+	owner_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("set on the work item's page, or with `role_assignee` where it is a role's", "请在工作项页面填写；由角色负责时可用 role_assignee"),
+	schedule_of_item: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("a change of state can't carry it: set it on the work item's page", "状态流转不支持填写，请在工作项页面填写")
 };
-const ON_THE_PAGE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("fill in on the work item's page", "请在工作项页面填写");
+const ON_THE_PAGE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("fill in on the work item's page", "请在工作项页面填写");
 const REMEDY = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set with `fields`", "可用 fields 填写"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("set with `role_assignee`", "可用 role_assignee 填写"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("comes from the system that sends it", "由发送该信号的系统提供"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("complete in Feishu Project", "请在飞书项目中完成"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("submit in Feishu Project", "请在飞书项目中提交"),
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("set with `node_owners`, or `role_assignee` where a role owns the node", "可用 node_owners 填写；由角色负责时用 role_assignee"),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("set with `node_schedule`, or `schedules` where each owner has one", "可用 node_schedule 填写；差异化排期用 schedules"),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("set with `fields`", "可用 fields 填写"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("set with `role_assignee`", "可用 role_assignee 填写"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("comes from the system that sends it", "由发送该信号的系统提供"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("complete in Feishu Project", "请在飞书项目中完成"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("submit in Feishu Project", "请在飞书项目中提交"),
 	review: ON_THE_PAGE,
 	control: ON_THE_PAGE,
-	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
+	actual_work_time: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("the API can't write it: register it on the work item's page", "API 无法写入，请在工作项页面登记"),
 	...OF_STATES,
-	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
+	other_node: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("belongs to another node: fill in on the work item's page", "属于其他节点，请在工作项页面填写")
 };
 function remedyOf({ kind, key, node, on_page_only }, flow) {
 	if (key === "actual_work_time") return "actual_work_time";
@@ -60,51 +60,51 @@ function remedyOf({ kind, key, node, on_page_only }, flow) {
 	return flow === "states" && (kind === "owner" || kind === "schedule") ? `${kind}_of_item` : kind;
 }
 const KIND = {
-	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("", ""),
-	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("", ""),
-	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("field", "字段"),
-	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("role", "角色"),
-	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("signal", "信号"),
-	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("sub task", "子任务"),
-	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("deliverable", "交付物"),
-	review: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("", ""),
-	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("other data", "其他数据")
+	owner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("", ""),
+	schedule: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("", ""),
+	field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("field", "字段"),
+	role: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("role", "角色"),
+	signal: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("signal", "信号"),
+	sub_task: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("sub task", "子任务"),
+	deliverable: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("deliverable", "交付物"),
+	review: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("", ""),
+	control: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("other data", "其他数据")
 };
 function nounOf(kind, count) {
 	const noun = KIND[kind].en;
 	if (noun === "") return "";
 	return count === 1 || kind === "control" ? `${noun} ` : `${noun}s `;
 }
-const MISSING_FOR_STATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.", "该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。");
+const MISSING_FOR_STATE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Something that this change of state requires is missing. Fill it in on the work item's page, or pass a field in fields and a role in role_assignee.", "该状态流转所需的必填信息尚未填写。请在工作项页面补全；字段也可通过 fields 传入，角色也可通过 role_assignee 传入。");
 function withHint(hint, all) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${hint.en} ${all.en}`, `${hint.zh}${all.zh}`);
 }
 function sayTheOne(missing) {
 	const called = nameOf(missing);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Still missing: ${nounOf(missing.kind, 1)}${called.en}.`, `仍缺：${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(KIND[missing.kind].zh, called.zh)}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Still missing: ${nounOf(missing.kind, 1)}${called.en}.`, `仍缺：${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(KIND[missing.kind].zh, called.zh)}。`);
 }
 function sayMissing(missing, flow) {
 	const said = [...Map.groupBy(missing, (datum) => `${remedyOf(datum, flow)} ${datum.kind}`).values()].flatMap((those) => {
 		const [first] = those;
 		if (first === void 0) return [];
-		const [names, remedy] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(those.map(nameOf)), REMEDY[remedyOf(first, flow)]];
-		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(KIND[first.kind].zh, names.zh) : names.zh;
-		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${nounOf(first.kind, those.length)}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
+		const [names, remedy] = [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(those.map(nameOf)), REMEDY[remedyOf(first, flow)]];
+		const zh = first.node === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(KIND[first.kind].zh, names.zh) : names.zh;
+		return [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${nounOf(first.kind, those.length)}${names.en} (${remedy.en})`, `${zh}（${remedy.zh}）`)];
 	});
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(said, "entries");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Still missing: ${en}.`, `仍缺：${zh}。`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(said, "entries");
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Still missing: ${en}.`, `仍缺：${zh}。`);
 }
 function nameOf({ kind, key, name, node }) {
 	const { en, zh } = calledOf(key, name);
-	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(en, zh);
-	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
+	if (node === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(en, zh);
+	const place = node.name === void 0 || node.name === node.key ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(node.key, node.key) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${node.name} (${node.key})`, `${node.name}（${node.key}）`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`node "${place.en}": ${en}`, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)(`节点“${place.zh}”的`, KIND[kind].zh, zh));
 }
 function calledOf(key, name) {
 	const called = key === void 0 || !Object.hasOwn(_whole_js__WEBPACK_IMPORTED_MODULE_0__.i, key) ? void 0 : _whole_js__WEBPACK_IMPORTED_MODULE_0__.i[key];
 	if (called !== void 0) return called;
-	if (name === void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(key ?? "", key ?? "");
-	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${key} "${name}"`, `${key}“${name}”`);
+	if (name === void 0) return key === void 0 ? _whole_js__WEBPACK_IMPORTED_MODULE_0__.a : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(key, key);
+	return key === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(name) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${key} "${name}"`, `${key}“${name}”`);
 }
 // src/operate/ask-missing.ts
 async function withAllMissing(refused, address, flow, asking) {
@@ -114,10 +114,10 @@ async function withAllMissing(refused, address, flow, asking) {
 		is_optional: true
 	});
 	const merged = mergeMissing(answer.kind === "ok" ? answer.value : [], refusal.missing);
-	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(refusal);
+	if (merged.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(refusal);
 	const missing = await nameMissing(merged, address, asking);
 	return {
-		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.x)(refusal),
+		...(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.S)(refusal),
 		hint: hintOf(refusal, missing, flow),
 		missing
 	};

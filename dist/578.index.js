@@ -14,48 +14,48 @@ exports.modules = {
 
 // src/feishu/wire-missing.ts
 const UNNAMED = "unnamed";
-const known = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut, UNNAMED);
-const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)()), void 0) };
-const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
+const known = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt, UNNAMED);
+const unfinished = { finished: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)()), void 0) };
+const subField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	field_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
 	key: known,
 	...unfinished
 });
-const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+const nodeField = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
 	field_key: known,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(subField)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(subField)
 });
-const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
-	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt,
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(nodeField)
+const stateInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
+	state_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt,
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(nodeField)
 });
-const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
+const formItem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	class: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
 	key: known,
-	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
+	field_type_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
 	...unfinished,
-	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(subField),
-	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(stateInfo), void 0)
+	sub_field: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(subField),
+	state_info: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(stateInfo), void 0)
 });
-const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+const task = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
 	task_id: known,
 	...unfinished
 });
-const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	deliverable_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ut, ""),
+const deliverable = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	deliverable_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt, ""),
 	deliverable: known,
 	...unfinished
 });
-const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(formItem),
-	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(nodeField),
-	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(task),
-	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(deliverable)
+const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	form_items: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(formItem),
+	node_fields: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(nodeField),
+	tasks: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(task),
+	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(deliverable)
 });
 function readMissing(data, asked) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(RequiredInfo, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(RequiredInfo, data ?? {});
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [
@@ -72,7 +72,7 @@ function readMissing(data, asked) {
 	];
 }
 function noSuchSpace(simple_name) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("no_such_space", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`, `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.", "请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("no_such_space", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Feishu Project lists no space "${simple_name}", so what is still missing could not be asked`, `飞书项目未返回空间“${simple_name}”，因此无法查询还缺什么`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Set project_key to the space's ID (double-click the space's name to copy it), and see that the user of user_key may open the space.", "请将 project_key 设为空间 ID（双击空间名称即可复制），并确认 user_key 对应的用户可以打开该空间。") });
 }
 function open(all, keyOf) {
 	return all.filter((one) => one.finished === false || one.finished === void 0 && keyOf(one) !== UNNAMED);

@@ -49,7 +49,7 @@ async function onPaths(drafts, globs, look) {
 	const commits = drafts.filter(({ change }) => change.kind === "commit");
 	const unasked = new Set(commits.slice(MOST_COMMITS));
 	if (unasked.size > 0) look.tell("warning", notAsked(unasked.size));
-	const kept = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.lt)(drafts, async (draft) => unasked.has(draft) || await touches(draft, matches, look));
+	const kept = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.ut)(drafts, async (draft) => unasked.has(draft) || await touches(draft, matches, look));
 	return drafts.filter((_, index) => kept[index] === true);
 }
 async function touches({ change, pull_request }, matches, look) {
@@ -67,17 +67,17 @@ async function touches({ change, pull_request }, matches, look) {
 	return true;
 }
 function cutShort({ name }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`the list of files that ${name.en} changes is cut short, so it counts as matching paths`, `${name.zh} 的变更文件列表不完整，按匹配 paths 处理`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(`the list of files that ${name.en} changes is cut short, so it counts as matching paths`, `${name.zh} 的变更文件列表不完整，按匹配 paths 处理`);
 }
 function notAsked(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`the files of ${MOST_COMMITS} commits without a pull request were read; the other ${count} ${count === 1 ? "counts" : "count"} as matching paths`, `只读取了 ${MOST_COMMITS} 个无拉取请求的提交的文件，其余 ${count} 个按匹配 paths 处理`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(`the files of ${MOST_COMMITS} commits without a pull request were read; the other ${count} ${count === 1 ? "counts" : "count"} as matching paths`, `只读取了 ${MOST_COMMITS} 个无拉取请求的提交的文件，其余 ${count} 个按匹配 paths 处理`);
 }
 function noneTouches(count, globs) {
-	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.wn)(globs);
-	return count === 1 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`the change touches no file that paths (${en}) matches`, `该变更没有涉及与 paths（${zh}）匹配的文件`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)(`none of the ${count} changes touches a file that paths (${en}) matches`, `${count} 个变更都没有涉及与 paths（${zh}）匹配的文件`);
+	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(globs);
+	return count === 1 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(`the change touches no file that paths (${en}) matches`, `该变更没有涉及与 paths（${zh}）匹配的文件`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(`none of the ${count} changes touches a file that paths (${en}) matches`, `${count} 个变更都没有涉及与 paths（${zh}）匹配的文件`);
 }
 function pathsOfRelease() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_1__.yn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("`paths` needs commits, and the text of a release is its name and notes.", "`paths` 需要提交，而 release 事件的文本只有名称和说明。"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.En)("Set `since: last_release` to read the commits of the release, or remove paths.", "请设置 `since: last_release` 以读取该发布的提交，或删除 paths。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_1__.bn("wrong_inputs", (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dn)("`paths` needs commits, and the text of a release is its name and notes.", "`paths` 需要提交，而 release 事件的文本只有名称和说明。"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dn)("Set `since: last_release` to read the commits of the release, or remove paths.", "请设置 `since: last_release` 以读取该发布的提交，或删除 paths。") });
 }
 
 

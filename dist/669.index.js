@@ -15,9 +15,9 @@ exports.modules = {
 
 // node_modules/undici/lib/api/abort-signal.js
 var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { addAbortListener } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.fn)();
-	const { RequestAbortedError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pn)();
-	const { kQueuedAbort } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.hn)();
+	const { addAbortListener } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pn)();
+	const { RequestAbortedError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.mn)();
+	const { kQueuedAbort } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.gn)();
 	const kListener = Symbol("kListener");
 	const kSignal = Symbol("kSignal");
 	function abort(self) {
@@ -85,10 +85,10 @@ var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.
 }));
 // node_modules/undici/lib/api/api-connect.js
 var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const assert = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.gn)();
-	const { AsyncResource } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.ln)();
-	const { InvalidArgumentError, SocketError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pn)();
-	const util = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.fn)();
+	const assert = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__._n)();
+	const { AsyncResource } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.un)();
+	const { InvalidArgumentError, SocketError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.mn)();
+	const util = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pn)();
 	const { addSignal, removeSignal, dispatchWithSignal } = require_abort_signal();
 	var ConnectHandler = class extends AsyncResource {
 		constructor(opts, callback) {
@@ -165,12 +165,12 @@ var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 }));
 // node_modules/undici/lib/dispatcher/agent.js
 var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pn)();
-	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.hn)();
-	const DispatcherBase = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.sn)();
-	const Pool = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.rn)();
-	const Client = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__["in"])();
-	const util = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.fn)();
+	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.mn)();
+	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.gn)();
+	const DispatcherBase = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.cn)();
+	const Pool = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__["in"])();
+	const Client = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.an)();
+	const util = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pn)();
 	const kOnConnect = Symbol("onConnect");
 	const kOnDisconnect = Symbol("onDisconnect");
 	const kOnConnectionError = Symbol("onConnectionError");
@@ -281,9 +281,9 @@ var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((ex
 }));
 // node_modules/undici/lib/core/socks5-utils.js
 var require_socks5_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { Buffer } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.cn)();
-	const net = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__._n)();
-	const { InvalidArgumentError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pn)();
+	const { Buffer } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.ln)();
+	const net = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.vn)();
+	const { InvalidArgumentError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.mn)();
 	function parseAddress(address) {
 		if (net.isIPv4(address)) {
 			const parts = address.split(".").map(Number);
@@ -414,10 +414,10 @@ var require_socks5_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.
 }));
 // node_modules/undici/lib/core/socks5-client.js
 var require_socks5_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { EventEmitter } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.mn)();
-	const { Buffer } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.cn)();
-	const { InvalidArgumentError, Socks5ProxyError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pn)();
-	const { debuglog } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.on)();
+	const { EventEmitter } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.hn)();
+	const { Buffer } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.ln)();
+	const { InvalidArgumentError, Socks5ProxyError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.mn)();
+	const { debuglog } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.sn)();
 	const { parseAddress } = require_socks5_utils();
 	const debug = debuglog("undici:socks5");
 	const EMPTY_BUFFER = Buffer.alloc(0);
@@ -654,16 +654,16 @@ var require_socks5_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__
 }));
 // node_modules/undici/lib/dispatcher/socks5-proxy-agent.js
 var require_socks5_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { URL } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.It)();
+	const { URL } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Lt)();
 	let tls;
-	const DispatcherBase = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.sn)();
-	const { ConnectTimeoutError, InvalidArgumentError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pn)();
+	const DispatcherBase = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.cn)();
+	const { ConnectTimeoutError, InvalidArgumentError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.mn)();
 	const { Socks5Client, STATES } = require_socks5_client();
-	const { kBusy, kConnected, kDispatch, kClose, kDestroy } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.hn)();
-	const Pool = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.rn)();
-	const buildConnector = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.un)();
-	const { setupConnectTimeout } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.fn)();
-	const { debuglog } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.on)();
+	const { kBusy, kConnected, kDispatch, kClose, kDestroy } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.gn)();
+	const Pool = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__["in"])();
+	const buildConnector = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.dn)();
+	const { setupConnectTimeout } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pn)();
+	const { debuglog } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.sn)();
 	const debug = debuglog("undici:socks5-proxy");
 	const DEFAULT_SOCKS5_CONNECT_TIMEOUT = 5e3;
 	const kProxyUrl = Symbol("proxy url");
@@ -806,7 +806,7 @@ var require_socks5_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODUL
 								const socket = await this.createSocks5Connection(targetHost, targetPort);
 								let finalSocket = socket;
 								if (url.protocol === "https:") {
-									if (!tls) tls = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.dn)();
+									if (!tls) tls = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.fn)();
 									debug("upgrading to TLS");
 									finalSocket = tls.connect({
 										...this[kRequestTls],
@@ -881,16 +881,16 @@ var require_socks5_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODUL
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { kProxy, kClose, kDestroy, kDispatch } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.hn)();
+	const { kProxy, kClose, kDestroy, kDispatch } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.gn)();
 	const Agent = require_agent();
-	const Pool = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.rn)();
-	const DispatcherBase = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.sn)();
-	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pn)();
-	const buildConnector = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.un)();
-	const Client = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__["in"])();
-	const { channels } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.an)();
+	const Pool = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__["in"])();
+	const DispatcherBase = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.cn)();
+	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.mn)();
+	const buildConnector = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.dn)();
+	const Client = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.an)();
+	const { channels } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.on)();
 	const Socks5ProxyAgent = require_socks5_proxy_agent();
-	const { hasSafeIterator } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.fn)();
+	const { hasSafeIterator } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.pn)();
 	const kAgent = Symbol("proxy agent");
 	const kClient = Symbol("proxy client");
 	const kProxyHeaders = Symbol("proxy headers");
@@ -1144,8 +1144,8 @@ var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var require_env_http_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const DispatcherBase = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.sn)();
-	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.hn)();
+	const DispatcherBase = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.cn)();
+	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.gn)();
 	const ProxyAgent = require_proxy_agent();
 	const Agent = require_agent();
 	const DEFAULT_PORTS = {
@@ -1258,7 +1258,7 @@ var require_env_http_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 // scripts/undici-proxies-slim.js
 var import_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(require_api_connect());
 var import_env_http_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(require_env_http_proxy_agent());
-var import_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.rn)());
+var import_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_whole_js__WEBPACK_IMPORTED_MODULE_1__["in"])());
 var TunnelPool = class extends import_pool.default {
 	connect(options, callback) {
 		return import_api_connect.default.call(this, options, callback);

@@ -29,7 +29,7 @@ async function openConnection(addresses, proxies, request_timeout) {
 	const origins = new Map();
 	for (const address of addresses) {
 		const url = new URL(address);
-		const open = origins.get(url.origin) ?? await openDispatcher(url, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.en)(url.origin, proxies), request_timeout);
+		const open = origins.get(url.origin) ?? await openDispatcher(url, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.tn)(url.origin, proxies), request_timeout);
 		origins.set(url.origin, open);
 	}
 	return async (url, sending) => {
@@ -60,7 +60,7 @@ async function openDispatcher(url, proxy, timeout) {
 			rejectUnauthorized: true
 		}
 	};
-	if (proxy === void 0) return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.nn.default(url.origin, options);
+	if (proxy === void 0) return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.rn.default(url.origin, options);
 	const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 8669));
 	return new EnvHttpProxyAgent({
 		...options,
@@ -188,102 +188,102 @@ function readAddress(name, written = "") {
 	if (text === "") return void 0;
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && /^https?:$/.test(url.protocol) && `${url.username}${url.password}${url.search}${url.hash}` === "") return text;
-	throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`The environment variable ${name} is not the address of an API`, `环境变量 ${name} 不是有效的 API 地址`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Give it as https://host/path.", "请写成 https://主机/路径。") });
+	throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`The environment variable ${name} is not the address of an API`, `环境变量 ${name} 不是有效的 API 地址`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Give it as https://host/path.", "请写成 https://主机/路径。") });
 }
 function unset() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("A look-up is needed, and neither GITHUB_API_URL nor GITHUB_GRAPHQL_URL is set", "需要查询代码平台，但 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 均未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Set GITHUB_API_URL to the address of the API, or name the work items in the input work_item_id.", "请将 GITHUB_API_URL 设为 API 地址，或在输入 work_item_id 中指明工作项。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("A look-up is needed, and neither GITHUB_API_URL nor GITHUB_GRAPHQL_URL is set", "需要查询代码平台，但 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 均未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Set GITHUB_API_URL to the address of the API, or name the work items in the input work_item_id.", "请将 GITHUB_API_URL 设为 API 地址，或在输入 work_item_id 中指明工作项。") });
 }
 function noRest() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("A look-up by REST is needed, and GITHUB_API_URL is not set", "需要通过 REST 查询，但 GITHUB_API_URL 未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Set GITHUB_API_URL to the address of the API.", "请将 GITHUB_API_URL 设为 API 地址。") });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_address", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("A look-up by REST is needed, and GITHUB_API_URL is not set", "需要通过 REST 查询，但 GITHUB_API_URL 未设置"), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Set GITHUB_API_URL to the address of the API.", "请将 GITHUB_API_URL 设为 API 地址。") });
 }
 // src/forge/failures.ts
 const GITHUB = {
 	name: "GitHub",
 	redact: (text) => text
 };
-const later = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
-const nameThem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
+const later = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
+const nameThem = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Name the work items in the input work_item_id, then nothing has to be looked up.", "请在输入 work_item_id 中指明工作项，这样就无需查询。");
 function unusableToken(empty) {
-	const what = empty ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("The input github_token is empty", "输入 github_token 为空") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有 token 中不可能出现的空格、换行或其他字符");
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_token", what, { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的 token。") });
+	const what = empty ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("The input github_token is empty", "输入 github_token 为空") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("The input github_token holds a space, a line end or another character that no token has", "输入 github_token 含有 token 中不可能出现的空格、换行或其他字符");
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_token", what, { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Leave it out: the default is the job's own token.", "请去掉该输入：默认使用作业自身的 token。") });
 }
 function badCredentials(said, { sought, needs, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_token", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} does not accept github_token for reading ${sought.en}: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(needs).en}).`, `请去掉 github_token（默认使用作业自身的 token），或改用仍然有效且可读取本仓库（${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(needs).zh}）的 token。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_token", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${server.name} does not accept github_token for reading ${sought.en}: ${plain(said, server)}`, `读取${sought.zh}时，${server.name} 不接受 github_token：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Leave github_token out (the default is the job's own token), or give it a token that is still valid and may read this repository (${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(needs).en}).`, `请去掉 github_token（默认使用作业自身的 token），或改用仍然有效且可读取本仓库（${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(needs).zh}）的 token。`) });
 }
 function forbidden(said, { sought, needs, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_permission", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的 token 需要同样的权限。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_permission", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${server.name} does not let github_token read ${sought.en}: ${plain(said, server)}`, `${server.name} 不允许 github_token 读取${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Add to the job: ${asYaml(needs)} (beside what it needs otherwise: once permissions is written, all that is not listed is none). A token of your own needs the same rights.`, `请在作业中添加：${asYaml(needs)}（并保留作业所需的其他权限：一旦写出 permissions，未列出的权限均为 none）。自备的 token 需要同样的权限。`) });
 }
 function absent(said, { sought, needs, server = GITHUB }) {
 	const on_github = server.name === GITHUB.name;
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_not_found", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} does not find ${sought.en}: ${plain(said, server)}`, `${server.name} 找不到${sought.zh}：${plain(said, server)}`), { remedy: on_github ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`, `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_not_found", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${server.name} does not find ${sought.en}: ${plain(said, server)}`, `${server.name} 找不到${sought.zh}：${plain(said, server)}`), { remedy: on_github ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`In a private repository GitHub hides what github_token may not read. If it exists, add to the job: ${asYaml(needs)}. If not, name the work items in the input work_item_id.`, `在私有仓库中，GitHub 会隐藏 github_token 无权读取的内容。若确实存在，请在作业中添加：${asYaml(needs)}；若不存在，请在输入 work_item_id 中指明工作项。`) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Check that it exists, that github_token may read it, and that this version of the server has the call. ${nameThem.en}`, `请检查其是否存在、github_token 是否有权读取，以及该服务器版本是否提供此接口。${nameThem.zh}`) });
 }
 function lacksCall(said, { sought, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_lacks_call", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`, `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`), { remedy: nameThem });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_lacks_call", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${server.name} can't look up ${sought.en}: it has no such call, or nothing of that name (${plain(said, server)})`, `${server.name} 无法查询${sought.zh}：该服务器没有此接口，或不存在该内容（${plain(said, server)}）`), { remedy: nameThem });
 }
 function noGraphql(said, { server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_no_graphql", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} has no GraphQL: ${plain(said, server)}`, `${server.name} 没有 GraphQL：${plain(said, server)}`), { remedy: nameThem });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_no_graphql", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${server.name} has no GraphQL: ${plain(said, server)}`, `${server.name} 没有 GraphQL：${plain(said, server)}`), { remedy: nameThem });
 }
 function replyTooLong({ sought, server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_reply_too_long", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`), {
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_reply_too_long", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${server.name} sent more than 32 MiB for ${sought.en}`, `${server.name} 对${sought.zh}的响应超过 32 MiB`), {
 		remedy: nameThem,
 		cause
 	});
 }
 function redirected(host, { sought, server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_redirect", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`The look-up of ${sought.en} was answered with a redirect to ${plain(host, server)}, which github_token must not follow`, `查询${sought.zh}时被重定向到 ${plain(host, server)}，github_token 不会随重定向发送`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.", "请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。"),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_redirect", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`The look-up of ${sought.en} was answered with a redirect to ${plain(host, server)}, which github_token must not follow`, `查询${sought.zh}时被重定向到 ${plain(host, server)}，github_token 不会随重定向发送`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Set the runner's GITHUB_API_URL and GITHUB_GRAPHQL_URL to the addresses that answer.", "请将运行器的 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 设为实际响应的地址。"),
 		cause
 	});
 }
 function rateLimited(said, wait, { server = GITHUB }) {
 	const seconds = wait === void 0 ? void 0 : Math.ceil(wait / 1e3);
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_rate_limit", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name}'s rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said, server)}`, `已达到 ${server.name} 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said, server)}`), { remedy: later });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_rate_limit", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${server.name}'s rate limit is used up${seconds === void 0 ? "" : ` for another ${seconds} s`}: ${plain(said, server)}`, `已达到 ${server.name} 的请求频率限制${seconds === void 0 ? "" : `，还需 ${seconds} 秒`}：${plain(said, server)}`), { remedy: later });
 }
 function unavailable(said, { server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_unavailable", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} is not available: ${plain(said, server)}`, `${server.name} 暂不可用：${plain(said, server)}`), { remedy: later });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_unavailable", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${server.name} is not available: ${plain(said, server)}`, `${server.name} 暂不可用：${plain(said, server)}`), { remedy: later });
 }
 function noAnswer(why, { server = GITHUB }, cause) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_no_answer", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_no_answer", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${server.name} did not answer: ${plain(why, server)}`, `${server.name} 没有响应：${plain(why, server)}`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Check that the runner reaches GITHUB_API_URL and GITHUB_GRAPHQL_URL, and its proxy (HTTPS_PROXY, NO_PROXY); then run the step again.", "请检查运行器能否访问 GITHUB_API_URL 和 GITHUB_GRAPHQL_URL 及其代理（HTTPS_PROXY、NO_PROXY），然后重新运行该步骤。"),
 		cause
 	});
 }
 function misshapen(said, cause, { server = GITHUB } = {}) {
 	const [api, zh] = server.name === GITHUB.name ? ["GitHub's API", "GitHub API"] : ["an API", "API"];
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_unexpected_response", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`, `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`), {
-		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_unexpected_response", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`What answers at GITHUB_API_URL is not ${api} as we know it (${plain(said, server)})`, `GITHUB_API_URL 处的响应不是已知的 ${zh}（${plain(said, server)}）`), {
+		remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Check the runner's GITHUB_API_URL, GITHUB_GRAPHQL_URL and proxy. ${nameThem.en}`, `请检查运行器的 GITHUB_API_URL、GITHUB_GRAPHQL_URL 和代理。${nameThem.zh}`),
 		cause
 	});
 }
 function refused(said, { sought, server = GITHUB }) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_refused", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${nameThem.en} Please report this with its log.`, `${nameThem.zh}请附上此日志反馈该问题。`) });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_refused", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${server.name} refuses to look up ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝查询${sought.zh}：${plain(said, server)}`), { remedy: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${nameThem.en} Please report this with its log.`, `${nameThem.zh}请附上此日志反馈该问题。`) });
 }
 function tooFar(sought, limit, remedy = nameThem) {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_too_much", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Too much to look through for ${sought.en}: ${limit.en}`, `${sought.zh}需要查询的内容过多：${limit.zh}`), { remedy });
 }
 function givenUp(signal) {
-	if (signal.reason instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn) return signal.reason;
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("cancelled", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("The step was stopped", "步骤已停止"), { cause: signal.reason });
+	if (signal.reason instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn) return signal.reason;
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("cancelled", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("The step was stopped", "步骤已停止"), { cause: signal.reason });
 }
 function asYaml(needs) {
 	return `\`permissions: { ${needs.map((permission) => `${permission}: read`).join(", ")} }\``;
 }
 function plain(said, { redact }) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(redact(said)), 300);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(redact(said)), 300);
 }
 // src/forge/shapes.ts
 function listOf(shape) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gn)())), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)((list) => {
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)())), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)((list) => {
 		const entries = list ?? [];
 		return {
-			items: entries.flatMap((entry) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(shape, entry).data ?? []),
+			items: entries.flatMap((entry) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(shape, entry).data ?? []),
 			count: entries.length
 		};
 	}));
 }
-const Text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(text ?? "", MAX_TEXT)));
-const Title = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(text, MAX_TITLE)));
-const Instant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)((text) => {
+const Text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(text ?? "", MAX_TEXT)));
+const Title = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)((text) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(text, MAX_TITLE)));
+const Instant = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)((text) => {
 	const milliseconds = Date.parse(text ?? "");
 	return milliseconds > 0 ? milliseconds : void 0;
 }));
@@ -302,17 +302,17 @@ function isSuccess(statuses) {
 }
 // src/forge/graphql-queries.ts
 const PULL_REQUEST = "fragment pull on PullRequest { number title body headRefName baseRefName isCrossRepository state mergedAt mergeCommit { oid } url }";
-const PullRequestShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(),
+const PullRequestShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(),
 	title: Title,
 	body: Text,
-	headRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	baseRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	isCrossRepository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(),
-	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	mergedAt: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
-	mergeCommit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)() })),
-	url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()
+	headRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	baseRefName: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	isCrossRepository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(),
+	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	mergedAt: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()),
+	mergeCommit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)() })),
+	url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()
 });
 function toPullRequest$1(reply) {
 	const { number, title, body, headRefName, baseRefName, isCrossRepository, state, mergedAt, mergeCommit, url } = reply;
@@ -329,11 +329,11 @@ function toPullRequest$1(reply) {
 		url
 	};
 }
-const PageInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	hasNextPage: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(),
-	endCursor: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)())
+const PageInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	hasNextPage: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)(),
+	endCursor: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)())
 });
-const pageOf = (shape) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+const pageOf = (shape) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
 	nodes: listOf(shape),
 	pageInfo: PageInfo
 });
@@ -342,24 +342,24 @@ const BY_NUMBER = `query (${IN_REPOSITORY}, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { ...pull } }
 }
 ${PULL_REQUEST}`;
-const ByNumberReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ pullRequest: PullRequestShape });
+const ByNumberReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ pullRequest: PullRequestShape });
 const COMMITS_OF = `query (${IN_REPOSITORY}, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { commits(first: 100, after: $after) { nodes { commit { oid message } } pageInfo { hasNextPage endCursor } } }
   }
 }`;
-const CommitsOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ commits: pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()
+const CommitsOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ commits: pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	oid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()
 }) })) }) });
 const FILES_OF = `query (${IN_REPOSITORY}, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { files(first: 100, after: $after) { nodes { path changeType } pageInfo { hasNextPage endCursor } } }
   }
 }`;
-const FilesOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ files: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	changeType: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()
+const FilesOfReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ pullRequest: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ files: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(pageOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	changeType: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()
 }))) }) });
 const OPEN = `query (${IN_REPOSITORY}, $base: String!, $after: String) {
   repository(owner: $owner, name: $name) {
@@ -370,7 +370,7 @@ const OPEN = `query (${IN_REPOSITORY}, $base: String!, $after: String) {
   }
 }
 ${PULL_REQUEST}`;
-const OpenReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ pullRequests: pageOf(PullRequestShape) });
+const OpenReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ pullRequests: pageOf(PullRequestShape) });
 const PULL_REQUESTS_A_PAGE = 5;
 function ofCommitsQuery(count) {
 	const numbers = Array.from({ length: count }, (_, index) => index);
@@ -385,8 +385,8 @@ function ofCommitsQuery(count) {
 fragment page on PullRequestConnection { nodes { ...pull repository { nameWithOwner } } pageInfo { hasNextPage endCursor } }
 ${PULL_REQUEST}`;
 }
-const AssociatedShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(PullRequestShape, { repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)() }) });
-const OfCommitsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)() }), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ associatedPullRequests: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(pageOf(AssociatedShape)) })));
+const AssociatedShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(PullRequestShape, { repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)() }) });
+const OfCommitsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ nameWithOwner: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)() }), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ associatedPullRequests: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(pageOf(AssociatedShape)) })));
 const DEPLOYMENTS = `query (${IN_REPOSITORY}, $environment: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 50, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -395,32 +395,32 @@ const DEPLOYMENTS = `query (${IN_REPOSITORY}, $environment: String!, $after: Str
     }
   }
 }`;
-const DeploymentShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	databaseId: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(),
-	commitOid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	statuses: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ nodes: listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-		state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+const DeploymentShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	databaseId: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(),
+	commitOid: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	statuses: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ nodes: listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+		state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
 		createdAt: Instant
 	})) }))
 });
-const DeploymentsReply$1 = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ deployments: pageOf(DeploymentShape) });
+const DeploymentsReply$1 = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ deployments: pageOf(DeploymentShape) });
 // src/forge/rest-replies.ts
-const Named = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ full_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)() }));
-const PullRequestReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(),
+const Named = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ full_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)() }));
+const PullRequestReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	number: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(),
 	title: Title,
 	body: Text,
-	html_url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	merged_at: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
-	merge_commit_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
-	base: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+	html_url: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	merged_at: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()),
+	merge_commit_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()),
+	base: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
 		repo: Named
 	}),
-	head: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-		label: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
+	head: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+		ref: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+		label: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()),
 		repo: Named
 	})
 });
@@ -440,13 +440,13 @@ function toPullRequest(reply) {
 	};
 }
 const PullRequestsReply = listOf(PullRequestReply);
-const CommitReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
+const CommitReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	commit: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
 		message: Text,
-		committer: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ date: Instant }))
+		committer: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ date: Instant }))
 	}),
-	parents: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)() })))
+	parents: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)() })))
 });
 const CommitsReply = listOf(CommitReply);
 function toCommit({ sha, commit, parents }) {
@@ -457,50 +457,50 @@ function toCommit({ sha, commit, parents }) {
 		parents: parents?.map((parent) => parent.sha)
 	};
 }
-const ComparisonReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)([
+const ComparisonReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Fn)([
 		"ahead",
 		"behind",
 		"identical",
 		"diverged"
 	])),
-	total_commits: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(),
+	total_commits: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(),
 	commits: listOf(CommitReply)
 });
-const DeploymentsReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(),
-	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()
+const DeploymentsReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(),
+	sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()
 }));
-const StatusesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
+const StatusesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	state: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
 	created_at: Instant
 }));
-const RunReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(),
-	event: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	head_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	head_branch: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
-	conclusion: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
-	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
-	workflow_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)([(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()])),
+const RunReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(),
+	event: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	head_sha: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	head_branch: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()),
+	conclusion: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()),
+	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()),
+	workflow_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gn)([(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()])),
 	repository: Named,
 	head_repository: Named
 });
-const RunsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ workflow_runs: listOf(RunReply) });
+const RunsReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ workflow_runs: listOf(RunReply) });
 function fileOf(path) {
 	return path.replace(/@.*$/s, "").replace(/^.*\//s, "");
 }
-const ReleasesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	tag_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	prerelease: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)()),
-	draft: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)())
+const ReleasesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	tag_name: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	prerelease: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)()),
+	draft: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.jn)())
 }));
-const FilesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(),
-	previous_filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
-	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)())
+const FilesReply = listOf((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(),
+	previous_filename: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()),
+	status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)())
 }));
-const CommitFilesReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ files: FilesReply });
+const CommitFilesReply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ files: FilesReply });
 function toFile({ filename, previous_filename, status }) {
 	const previous_path = previous_filename ?? void 0;
 	return {
@@ -527,11 +527,11 @@ const NEEDS = {
 };
 const lookUp = (needs, en, zh, call) => ({
 	needs: NEEDS[needs],
-	sought: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(en, zh),
+	sought: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(en, zh),
 	call
 });
 function short(ref) {
-	return /^[0-9a-f]{40,64}$/i.test(ref) ? ref.slice(0, 10) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(ref, 100);
+	return /^[0-9a-f]{40,64}$/i.test(ref) ? ref.slice(0, 10) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(ref, 100);
 }
 const sought = {
 	pullRequest: (number, call) => lookUp("pull_requests", `pull request #${number}`, `拉取请求 #${number}`, call),
@@ -543,7 +543,7 @@ const sought = {
 	commit: (ref, call) => lookUp("contents", `commit ${short(ref)}`, `提交 ${short(ref)}`, call),
 	between: (base, head, call) => lookUp("commits", `the commits between ${short(base)} and ${short(head)}`, `${short(base)} 与 ${short(head)} 之间的提交`, call),
 	deployments: (environment, call) => {
-		const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(environment, 100);
+		const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(environment, 100);
 		return lookUp("deployments", `the deployments to environment ${name}`, `环境 ${name} 的部署`, call);
 	},
 	runs: (workflow, branch, call) => {
@@ -557,10 +557,10 @@ const sought = {
 	filesOfCommit: (sha, call) => lookUp("contents", `the files of commit ${short(sha)}`, `提交 ${short(sha)} 的文件`, call)
 };
 function noneAmong(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`none of the last ${count} is the one`, `最近 ${count} 个中都没有`);
 }
 function more(count) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`there are more than ${count}`, `超过 ${count} 个`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`there are more than ${count}`, `超过 ${count} 个`);
 }
 // src/forge/rest-source.ts
 const PAGING = {
@@ -590,9 +590,9 @@ function openSource(requests, flavour) {
 }
 async function isThere(requests, look_up) {
 	try {
-		return await requests.find("", {}, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({}), look_up) !== void 0;
+		return await requests.find("", {}, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({}), look_up) !== void 0;
 	} catch (error) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn && error.code === "forge_permission") return true;
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn && error.code === "forge_permission") return true;
 		throw error;
 	}
 }
@@ -725,7 +725,7 @@ async function pullsOf(source, sha, look_up) {
 	return found === void 0 ? source.none(look_up) : found.items;
 }
 function checkNumber(shas, look_up) {
-	if (shas.length > 1e3) throw tooFar(look_up.sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`the limit is ${MAX_COMMITS} commits`, `上限为 ${MAX_COMMITS} 个提交`));
+	if (shas.length > 1e3) throw tooFar(look_up.sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the limit is ${MAX_COMMITS} commits`, `上限为 ${MAX_COMMITS} 个提交`));
 }
 function reportUnknown(unknown, shas, look_up) {
 	if (unknown.length === 0) return;
@@ -933,7 +933,7 @@ async function loadToolkit() {
 	try {
 		return await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 7833));
 	} catch (cause) {
-		throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("bug", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("GitHub's client could not be loaded", "无法加载 GitHub 客户端"), { cause });
+		throw new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("bug", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("GitHub's client could not be loaded", "无法加载 GitHub 客户端"), { cause });
 	}
 }
 function parsed(text) {
@@ -952,14 +952,14 @@ const silent = {
 function quiet() {}
 // src/forge/barred.ts
 const RULES = [
-	[/\bIP allow ?list\b/i, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Have an owner add the runner's address to the organization's IP allow list, or run the job on a runner whose address is on it. No line under permissions changes this.", "请组织所有者将运行器的地址加入组织的 IP 允许列表，或改用地址已在列表中的运行器。修改 permissions 无法解决此问题。")],
-	[/\bSAML\b|\bsingle sign-on\b/i, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Authorize this token for the organization's single sign-on, or leave github_token out: the default is the job's own token.", "请为该 token 授权组织的单点登录（SSO），或去掉 github_token：默认使用作业自身的 token。")],
-	[/\bforbids access via a\b/i, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("The organization does not accept this kind of token. Leave github_token out: the default is the job's own token.", "组织不接受这类 token。请去掉 github_token：默认使用作业自身的 token。")]
+	[/\bIP allow ?list\b/i, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Have an owner add the runner's address to the organization's IP allow list, or run the job on a runner whose address is on it. No line under permissions changes this.", "请组织所有者将运行器的地址加入组织的 IP 允许列表，或改用地址已在列表中的运行器。修改 permissions 无法解决此问题。")],
+	[/\bSAML\b|\bsingle sign-on\b/i, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Authorize this token for the organization's single sign-on, or leave github_token out: the default is the job's own token.", "请为该 token 授权组织的单点登录（SSO），或去掉 github_token：默认使用作业自身的 token。")],
+	[/\bforbids access via a\b/i, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("The organization does not accept this kind of token. Leave github_token out: the default is the job's own token.", "组织不接受这类 token。请去掉 github_token：默认使用作业自身的 token。")]
 ];
 function barred(said, { sought, server = GITHUB }) {
 	const remedy = RULES.find(([says]) => says.test(said))?.[1];
 	if (remedy === void 0) return void 0;
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("forge_barred", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`${server.name} refuses to tell ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝提供${sought.zh}：${plain(said, server)}`), { remedy });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("forge_barred", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${server.name} refuses to tell ${sought.en}: ${plain(said, server)}`, `${server.name} 拒绝提供${sought.zh}：${plain(said, server)}`), { remedy });
 }
 // src/forge/waits.ts
 const RETRIES = {
@@ -1003,14 +1003,14 @@ function readGraphql(reply, shape, look_up) {
 		failure: noGraphql(`HTTP ${reply.status}`, look_up)
 	};
 	if (refusal !== void 0) return refusal;
-	const { data, errors } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(GraphqlShape, reply.data).data ?? {};
+	const { data, errors } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(GraphqlShape, reply.data).data ?? {};
 	if (errors !== void 0 && errors.length > 0) return readErrors(errors, reply, look_up);
-	const holder = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(RepositoryShape, data).data;
+	const holder = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(RepositoryShape, data).data;
 	return prove(shape, holder?.repository, reply, look_up);
 }
 function refusalOf(reply, look_up) {
 	const { status, headers, data } = reply;
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(MessageShape, data).data?.message ?? `HTTP ${status}`;
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(MessageShape, data).data?.message ?? `HTTP ${status}`;
 	if (isLimited(reply, said)) return limited(reply, said, look_up);
 	if (status >= 500) return {
 		kind: "again",
@@ -1058,7 +1058,7 @@ function limited({ headers }, said, look_up) {
 	};
 }
 function prove(shape, data, { status }, look_up) {
-	const proven = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(shape, data);
+	const proven = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(shape, data);
 	if (proven.success) return {
 		kind: "ok",
 		value: proven.data
@@ -1068,17 +1068,17 @@ function prove(shape, data, { status }, look_up) {
 		failure: misshapen(`HTTP ${status}`, proven.error, look_up)
 	};
 }
-const MessageShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)() });
-const ErrorShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	type: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(), ""),
-	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)(), ""),
-	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.On)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gn)()), [])
+const MessageShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)() });
+const ErrorShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	type: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(), ""),
+	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(), ""),
+	path: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)()), [])
 });
-const GraphqlShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	data: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gn)()),
-	errors: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)(ErrorShape))
+const GraphqlShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	data: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)()),
+	errors: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)(ErrorShape))
 });
-const RepositoryShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({ repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gn)() });
+const RepositoryShape = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ repository: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)() });
 const ERRORS = [
 	[({ type }) => /^RATE_LIMIT(ED)?$/.test(type), (said, reply, look_up) => limited(reply, said, look_up)],
 	[({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES", (said, { data }, look_up) => ({
@@ -1206,7 +1206,7 @@ var Requests = class {
 		return answer.reply === void 0 ? this.#unanswered(answer, look_up) : request.read(answer.reply, look_up);
 	}
 	#unanswered({ why, error }, look_up) {
-		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn) return {
+		if (error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn) return {
 			kind: "failed",
 			failure: error
 		};
@@ -1251,12 +1251,12 @@ function reasonOf(error) {
 	for (let at = error; at instanceof Error && chain.length < 5; at = at.cause) chain.push(at);
 	const last = chain.at(-1);
 	const deepest = last instanceof AggregateError ? last.errors[0] : last;
-	const { message = "", code = "" } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(SystemError, deepest).data ?? {};
+	const { message = "", code = "" } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(SystemError, deepest).data ?? {};
 	return message === "" ? code || "the request failed" : message;
 }
-const SystemError = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rn)({
-	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)()),
-	code: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)())
+const SystemError = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)()),
+	code: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)())
 });
 // src/forge/rest-commits.ts
 const COMMITS_A_PAGE = 100;
@@ -1372,7 +1372,7 @@ function comparing(base, head) {
 	return `/compare/${written(base)}...${written(head)}`;
 }
 function tooMany(count, base, head, { sought }) {
-	return tooFar(sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`there are ${count}, the limit is ${MAX_COMMITS}`, `共 ${count} 个，上限为 ${MAX_COMMITS} 个`), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(`For one run, set the input since to a tag, branch or SHA between ${short(base)} and ${short(head)}, nearer to the latter; or name the work items in the input work_item_id.`, `请在一次运行中将输入 since 设为 ${short(base)} 与 ${short(head)} 之间更靠近后者的标签、分支或 SHA；或在输入 work_item_id 中指明工作项。`));
+	return tooFar(sought, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`there are ${count}, the limit is ${MAX_COMMITS}`, `共 ${count} 个，上限为 ${MAX_COMMITS} 个`), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`For one run, set the input since to a tag, branch or SHA between ${short(base)} and ${short(head)}, nearer to the latter; or name the work items in the input work_item_id.`, `请在一次运行中将输入 since 设为 ${short(base)} 与 ${short(head)} 之间更靠近后者的标签、分支或 SHA；或在输入 work_item_id 中指明工作项。`));
 }
 // src/forge/rest-runs.ts
 const RUNS_A_PAGE = 30;
@@ -1448,7 +1448,7 @@ function restRuns(source) {
 		}
 	};
 }
-const Runs = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(RunsReply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(({ workflow_runs }) => workflow_runs));
+const Runs = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(RunsReply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(({ workflow_runs }) => workflow_runs));
 function runsOf({ flavour }, { workflow, branch, event }) {
 	const of = flavour === "gitea" ? {} : { exclude_pull_requests: "true" };
 	return {
@@ -1482,7 +1482,7 @@ async function orLackingOne(source, look_up, answer) {
 	}
 }
 function translated({ flavour, requests }, look_up, error) {
-	if (flavour === "github" || !(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn) || error.code !== "forge_not_found") return error;
+	if (flavour === "github" || !(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn) || error.code !== "forge_not_found") return error;
 	return lacksCall("HTTP 404", {
 		...look_up,
 		server: requests.server
@@ -1552,7 +1552,7 @@ function preferring(graphql, rest) {
 	};
 }
 function isWithoutGraphql(error) {
-	return error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn && error.code === "forge_no_graphql";
+	return error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn && error.code === "forge_no_graphql";
 }
 function withoutRest(send, rest) {
 	if (rest !== void 0) return send;

@@ -13,7 +13,7 @@ exports.modules = {
 
 // src/find/text-input.ts
 function textAsChange(text, takes_back) {
-	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("the input text", "输入 text");
+	const name = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("the input text", "输入 text");
 	const strings = stringsIn(parsed(text));
 	const texts = strings.length > 0 ? strings : [{ text: withLineEnds(text) }];
 	return {

@@ -18,19 +18,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/feishu/faults.ts
-const checkAddress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Check base_url, the network and the proxy of the runner, then run the step again.", "请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。");
-const trustIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("If the deployment's certificate comes from your own authority, give that authority's certificate to the job by NODE_EXTRA_CA_CERTS; else someone stands in between.", "如果该部署使用自建 CA 的证书，请通过 NODE_EXTRA_CA_CERTS 向作业提供该 CA 证书；否则可能存在中间人。");
-const doNotCompress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Have the gateway in front of Feishu Project leave its answers as they are.", "请让飞书项目前面的网关原样返回响应，不要压缩。");
-const sendLess = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Shorten what the step sends (fields, rollback_reason, names in node_id), or have the gateway's limit raised.", "请缩短该步骤发送的内容（fields、rollback_reason、node_id 中的名称），或调大该网关的限制。");
-const tryLater = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
+const checkAddress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Check base_url, the network and the proxy of the runner, then run the step again.", "请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。");
+const trustIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("If the deployment's certificate comes from your own authority, give that authority's certificate to the job by NODE_EXTRA_CA_CERTS; else someone stands in between.", "如果该部署使用自建 CA 的证书，请通过 NODE_EXTRA_CA_CERTS 向作业提供该 CA 证书；否则可能存在中间人。");
+const doNotCompress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Have the gateway in front of Feishu Project leave its answers as they are.", "请让飞书项目前面的网关原样返回响应，不要压缩。");
+const sendLess = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Shorten what the step sends (fields, rollback_reason, names in node_id), or have the gateway's limit raised.", "请缩短该步骤发送的内容（fields、rollback_reason、node_id 中的名称），或调大该网关的限制。");
+const tryLater = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Run the step again later: it is safe to repeat.", "请稍后重新运行该步骤：重复运行是安全的。");
 function faultOf(error, signal, redact) {
-	if (!(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)) throw error;
+	if (!(error instanceof _whole_js__WEBPACK_IMPORTED_MODULE_0__.en)) throw error;
 	const { kind, sent } = error;
 	const message = shown(error.message, LONGEST_SHOWN, redact);
 	switch (kind) {
 		case "given_up": return {
 			kind: "fault",
-			failure: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.xn)(signal),
+			failure: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(signal),
 			sent,
 			again: false
 		};
@@ -62,7 +62,7 @@ function faultOf(error, signal, redact) {
 	}
 }
 function unreadable({ status, headers, text: whole }, redact) {
-	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(whole, LONGEST_CAUSE);
+	const text = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(whole, LONGEST_CAUSE);
 	const said = `HTTP ${status}`;
 	if (status >= 300 && status < 400) return fault("redirect", `Feishu Project redirects (${said}), and a token is never sent after a redirect`, `飞书项目要求重定向（${said}），而 token 绝不随重定向发送`, {
 		sent: true,
@@ -110,7 +110,7 @@ function compressed(said) {
 	});
 }
 function noMore() {
-	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn("not_available", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)("Feishu Project has taken no such request for a while, so it was not sent", "飞书项目已有一段时间未受理此类请求，因此未发送"), { remedy: tryLater });
+	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("not_available", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Feishu Project has taken no such request for a while, so it was not sent", "飞书项目已有一段时间未受理此类请求，因此未发送"), { remedy: tryLater });
 }
 function unexpectedResponse(said, text) {
 	return fault("unexpected_response", `What answers at base_url is not Feishu Project's Open API (${said})`, `base_url 处的响应不是飞书项目 Open API（${said}）`, {
@@ -118,19 +118,19 @@ function unexpectedResponse(said, text) {
 		again: false,
 		answered: true,
 		remedy: checkAddress,
-		error: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(text, LONGEST_CAUSE)
+		error: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(text, LONGEST_CAUSE)
 	});
 }
 const LONGEST_SHOWN = 300;
 const LONGEST_ENCODING = 20;
 function shown(text, most, redact) {
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(redact(text)), most);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(redact(text)), most);
 }
 const LONGEST_CAUSE = 1e3;
 function fault(code, en, zh, { remedy, error, ...facts }) {
 	return {
 		kind: "fault",
-		failure: new _whole_js__WEBPACK_IMPORTED_MODULE_0__.yn(code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.En)(en, zh), {
+		failure: new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn(code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(en, zh), {
 			remedy,
 			cause: error
 		}),

@@ -24,7 +24,7 @@ function isRepeated({ key, kind, foreseen }, earlier) {
 }
 function keyOf(word, { marks }) {
 	if (marks.some(({ key }) => key === word)) return word;
-	const [first, ...more] = marks.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(word));
+	const [first, ...more] = marks.filter(({ name }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(name) === (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(word));
 	return more.length === 0 && first?.key !== "" ? first?.key : void 0;
 }
 

@@ -21,7 +21,7 @@ const MERGE_OF_GITHUB = /^Merge pull request #(?<number>\d{1,10}) from /;
 const MERGE_OF_GITEA = /^Merge pull request '(?<title>.*)' \([#!](?<number>\d{1,10})\) from /;
 const SQUASHED = /\([#!](?<number>\d{1,10})\)$/;
 function numberIn(message) {
-	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message);
+	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message);
 	return pullRequestNumber((MERGE_OF_GITHUB.exec(subject) ?? MERGE_OF_GITEA.exec(subject) ?? SQUASHED.exec(subject))?.groups?.["number"]);
 }
 const MERGE_OF_GIT = /^Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '/;
@@ -37,12 +37,12 @@ const BEFORE_TITLE_OF_CODING = /^Merge Request: /;
 const OF_GITLAB = /^Merge branch '[^']*' into '[^']*'$/;
 const LAST_OF_GITLAB = /^See merge request \S*!\d/m;
 function titleIn(message) {
-	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message);
+	const subject = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message);
 	for (const pattern of HOLDING_TITLE) {
 		const title = pattern.exec(subject)?.groups?.["title"];
 		if (title !== void 0) return title;
 	}
-	const below = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Z)(message.trimStart().slice(subject.length));
+	const below = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message.trimStart().slice(subject.length));
 	if (OF_CODING.test(subject)) return below.replace(BEFORE_TITLE_OF_CODING, "");
 	return ABOVE_TITLE.test(subject) || OF_GITLAB.test(subject) && LAST_OF_GITLAB.test(message) ? below : subject;
 }
@@ -111,7 +111,7 @@ function byTitle(its) {
 const LISTED = /^\s*(?:#+|[*+•\-]|\d+[.)])\s/u;
 function saysOf({ text: { text, is_about_reverts = false } }) {
 	const [, below = ""] = text.trimStart().split("\n", 2);
-	return is_about_reverts || below.trim() !== "" || LISTED.test(text) ? "nothing" : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.I)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .titleIn */ .Ey)(text));
+	return is_about_reverts || below.trim() !== "" || LISTED.test(text) ? "nothing" : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.L)((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .titleIn */ .Ey)(text));
 }
 function apart(all, isOne) {
 	return [all.filter(isOne), all.filter((one) => !isOne(one))];

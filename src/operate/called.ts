@@ -1,6 +1,9 @@
 /** What the UI calls the vendor's own keys of what a node may lack. */
 import { type Sentence, sentence } from '../sentence.ts'
 
+/** Of what the server told neither key nor name. */
+export const WITHOUT_NAME = sentence('without a name', '（未返回名称）')
+
 export const CALLED: Readonly<Record<string, Sentence>> = {
   owner: sentence('owner', '负责人'),
   owners: sentence('owner', '负责人'),
@@ -16,5 +19,5 @@ export const CALLED: Readonly<Record<string, Sentence>> = {
   node_finished_opinion: sentence('review opinion', '评审意见'),
   owners_finished_info: sentence("each owner's review conclusion and opinion", '各负责人的评审结论与意见'),
   // Instead of a key that the server did not tell (feishu/wire-missing.ts).
-  unnamed: sentence('without a name', '（未返回名称）'),
+  unnamed: WITHOUT_NAME,
 }

@@ -1,7 +1,7 @@
 /** Everything that a node still lacks: what a refusal named and what the server lists, said with the input that can supply it. Pure. */
 import type { MissingDatum } from '../domain.ts'
 import { listOf, quoted, type Sentence, sentence, together } from '../sentence.ts'
-import { CALLED } from './called.ts'
+import { CALLED, WITHOUT_NAME } from './called.ts'
 
 /** The list holds keys and hardly a name, and never a signal; the refusal adds what it names. */
 export function mergeMissing(
@@ -150,6 +150,6 @@ function nameOf({ kind, key, name, node }: MissingDatum): Sentence {
 function calledOf(key: string | undefined, name: string | undefined): Sentence {
   const called = key === undefined || !Object.hasOwn(CALLED, key) ? undefined : CALLED[key]
   if (called !== undefined) return called
-  if (name === undefined) return sentence(key ?? '', key ?? '')
+  if (name === undefined) return key === undefined ? WITHOUT_NAME : sentence(key, key)
   return key === undefined ? quoted(name) : sentence(`${key} "${name}"`, `${key}“${name}”`)
 }

@@ -58,6 +58,20 @@ rows('a release', [
     inputs: BY_KEYWORD,
     tasks: ['30003 nothing'],
   },
+  ...[
+    {
+      name: 'waits for what is open to the default branch',
+      more: {},
+      tasks: ['10001 nothing'],
+      kind: 'nothing_missing',
+    },
+    { name: 'waits for nothing that is open to another one', more: { base_ref: 'v1' }, tasks: ['10001 confirm'] },
+  ].map(({ more, ...row }) => ({
+    ...row,
+    event: released('m-10001'),
+    inputs: { hold_while_open: true },
+    memory: { pull_requests: [pr(12, { state: 'open', title: 'm-10001', ...more })] },
+  })),
 ])
 
 const ID = { work_item_id: [{ work_item_id: '5' }] }
@@ -203,6 +217,15 @@ describe('nothing moves, and something is missing', () => {
     [
       'a revert that is left alone, beside a change that names nothing',
       { event: push([commit('a', 'pay'), commit('b', 'Revert "m-10001"')]), decision: EXPLICIT },
+      undefined,
+    ],
+    [
+      'the same, beside a change that names only what no keyword introduces',
+      {
+        event: push([commit('a', 'see m-30003'), commit('b', 'Revert "Closes m-10001"')]),
+        decision: EXPLICIT,
+        inputs: BY_KEYWORD,
+      },
       undefined,
     ],
   ]

@@ -525,6 +525,7 @@ describe('what is missing', () => {
     ['a signal', { kind: 'signal', key: 's' }, { fields: [{ field_key: 's', field_value: true }] }, 'blocked'],
     ['a sub task', { kind: 'sub_task', key: '7' }, {}, 'blocked'],
     ['a deliverable', { kind: 'deliverable', key: '7' }, {}, 'blocked'],
+    ['what owners say of the work', { kind: 'review', key: 'node_finished_opinion' }, {}, 'blocked'],
     ['anything else', { kind: 'control', key: 'c' }, {}, 'blocked'],
   ]
   it.each(CASES)('%s', async (_, datum, update, would) => {

@@ -92,6 +92,15 @@ describe('sayMissing', () => {
     )
   })
 
+  it('of anything else, many are as one: data has no plural', () => {
+    const { en, zh } = sayMissing(
+      ['a', 'b'].map((key) => ({ kind: 'control', key })),
+      'nodes',
+    )
+    expect(en).toBe("Still missing: other data a, b (fill in on the work item's page).")
+    expect(zh).toBe('仍缺：其他数据 a、b（请在工作项页面填写）。')
+  })
+
   it('parts Chinese from Chinese with no space', () => {
     expect(sayMissing([namedTask], 'nodes').zh).toBe('仍缺：子任务“联调”（请在飞书项目中完成）。')
   })
@@ -103,6 +112,12 @@ describe('sayMissing', () => {
       { kind: 'sub_task', key: 'unnamed' },
       'sub task without a name (complete in Feishu Project)',
       '子任务（未返回名称）（请在飞书项目中完成）',
+    ],
+    [
+      'a field that a refusal names by nothing at all',
+      { kind: 'field' },
+      'field without a name (set with `fields`)',
+      '字段（未返回名称）（可用 fields 填写）',
     ],
     [
       'an owner',
