@@ -10008,15 +10008,14 @@ function draftOfCommit({ sha, message }) {
 		messages: [message]
 	};
 }
-async function subjectOfDraft({ change, pull_request, messages }) {
+async function subjectOfDraft({ pull_request, messages }) {
 	if (pull_request !== void 0) return subjectOfPullRequest(pull_request);
-	if (change.kind !== "commit") return void 0;
 	const { subjectOfCommit } = await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554));
 	return subjectOfCommit(messages[0] ?? "");
 }
-function textsOfDraft({ change, pull_request, messages }, sources) {
+function textsOfDraft({ pull_request, messages }, sources) {
 	if (pull_request !== void 0) return textsOfPullRequest(pull_request, sources, messages);
-	return change.kind === "commit" ? textsOfCommit(messages[0] ?? "", sources) : [];
+	return textsOfCommit(messages[0] ?? "", sources);
 }
 function releaseAsChange(release, sources) {
 	return {
@@ -10831,12 +10830,12 @@ async function direct(draft, decision, reading, look) {
 	const subject = await subjectOfDraft(draft);
 	const { name } = draft.change;
 	const { takes_back: is_given = false } = draft;
-	const { takes_back, is_about_reverts, reverted } = is_given || subject === void 0 ? {
-		takes_back: is_given,
-		is_about_reverts: is_given,
+	const { takes_back, is_about_reverts, reverted } = is_given ? {
+		takes_back: true,
+		is_about_reverts: true,
 		reverted: []
 	} : await directionOf(subject, name, reading, look);
-	const lists_others = !takes_back && (draft.change.brings_others ?? (subject !== void 0 && isRelease(subject)));
+	const lists_others = !takes_back && (draft.change.brings_others ?? isRelease(subject));
 	const change = {
 		...draft.change,
 		takes_back,

@@ -7,7 +7,7 @@ import type { SearchText } from './search/search.ts'
 import type { Change } from './task.ts'
 import { type Source, textsOfCommit, textsOfPullRequest, textsOfRelease } from './texts.ts'
 
-/** A change before its direction is known. */
+/** A pull request or a commit before its direction is known. */
 export interface Draft {
   readonly change: Omit<Change, 'takes_back'>
   readonly pull_request?: ForgePullRequest
@@ -35,20 +35,16 @@ export function draftOfCommit({ sha, message }: ForgeCommit): Draft {
   }
 }
 
-/** What tells its direction; a release and a text of the user's take nothing back. */
-export async function subjectOfDraft({ change, pull_request, messages }: Draft): Promise<Subject | undefined> {
+/** What tells its direction. */
+export async function subjectOfDraft({ pull_request, messages }: Draft): Promise<Subject> {
   if (pull_request !== undefined) return subjectOfPullRequest(pull_request)
-  if (change.kind !== 'commit') return undefined
   const { subjectOfCommit } = await import('./messages.ts')
   return subjectOfCommit(messages[0] ?? '')
 }
 
-export function textsOfDraft(
-  { change, pull_request, messages }: Draft,
-  sources: readonly Source[],
-): readonly SearchText[] {
+export function textsOfDraft({ pull_request, messages }: Draft, sources: readonly Source[]): readonly SearchText[] {
   if (pull_request !== undefined) return textsOfPullRequest(pull_request, sources, messages)
-  return change.kind === 'commit' ? textsOfCommit(messages[0] ?? '', sources) : []
+  return textsOfCommit(messages[0] ?? '', sources)
 }
 
 /** Change and texts of what is no pull request and no commit. */

@@ -132,11 +132,10 @@ async function direct(draft: Draft, decision: Acting, reading: Reading, look: Lo
   const subject = await subjectOfDraft(draft)
   const { name } = draft.change
   const { takes_back: is_given = false } = draft
-  const { takes_back, is_about_reverts, reverted } =
-    is_given || subject === undefined
-      ? { takes_back: is_given, is_about_reverts: is_given, reverted: [] }
-      : await directionOf(subject, name, reading, look)
-  const lists_others = !takes_back && (draft.change.brings_others ?? (subject !== undefined && isRelease(subject)))
+  const { takes_back, is_about_reverts, reverted } = is_given
+    ? { takes_back: true, is_about_reverts: true, reverted: [] }
+    : await directionOf(subject, name, reading, look)
+  const lists_others = !takes_back && (draft.change.brings_others ?? isRelease(subject))
   const change: Change = { ...draft.change, takes_back, ...(lists_others && { lists_others }) }
   const whose = { takes_back, from_fork: draft.pull_request?.from_fork === true, name }
   const texts = withDirection(textsOfDraft(draft, reading.sources), { is_about_reverts })

@@ -184,10 +184,11 @@ async function sinceRelease(
   look: Lookups,
 ): Promise<Range> {
   const forge = await look.forge()
+  let with_prereleases = is_prerelease
   for await (const page of forge.releases(look.call)) {
-    const with_prereleases = is_prerelease ?? page.find(({ tag }) => tag === own_tag)?.is_prerelease ?? false
+    with_prereleases ??= page.find(({ tag }) => tag === own_tag)?.is_prerelease
     for (const { tag, is_draft, is_prerelease: is_pre } of page) {
-      if (is_draft || tag === own_tag || (is_pre && !with_prereleases)) continue
+      if (is_draft || tag === own_tag || (is_pre && with_prereleases !== true)) continue
       if ((await forge.contains(head, tag, look.call)) !== true) continue
       const compared = await compare(tag, head, look)
       // Another name of the same commit is no earlier one.

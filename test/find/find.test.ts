@@ -617,6 +617,30 @@ rows('a branch that is put back to an older commit', [
   },
 ])
 
+const RELEASED: Event = {
+  kind: 'release',
+  activity: 'published',
+  release: { title: '', notes: '', tag: 'v3', is_prerelease: false },
+  default_branch: 'main',
+}
+
+/** Newest first, two a page; and the one that counts. Prereleases are told by their names. */
+const RELEASES: readonly (readonly [
+  name: string,
+  tag: string,
+  releases: readonly string[],
+  since: string | undefined,
+])[] = [
+  ['of a prerelease, that before it', 'v2-rc2', ['v2-rc2', 'v2-rc1', 'v1'], 'v2-rc1'],
+  ['of a prerelease, beside a newer release', 'v2-rc2', ['later', 'v2-rc2', 'v2-rc1', 'v1'], 'v2-rc1'],
+  ['of a prerelease, on a page before', 'v2-rc2', ['v2-rc2', 'other', 'another', 'v2-rc1', 'v1'], 'v2-rc1'],
+  ['of a release, no prerelease', 'v2', ['v2', 'v2-rc1', 'v1'], 'v1'],
+  ['of no release, no prerelease', 'v2', ['v2-rc1', 'v1'], 'v1'],
+  ['another release of the same commit is no earlier one', 'v2', ['v2', 'same', 'v1'], 'v1'],
+  ['of the first', 'v1', ['v1'], undefined],
+  ['where there is none', 'v1', [], undefined],
+]
+
 rows('a range', [
   {
     name: 'since the newest success of another commit',
@@ -668,6 +692,28 @@ rows('a range', [
     },
     tasks: ['10001 confirm'],
     notes: ['notice: the last deployment to production (gone) is passed over'],
+  },
+  {
+    name: 'the same commit that succeeded twice is passed over once',
+    event: DEPLOYMENT,
+    inputs: COMMITS_ALONE,
+    memory: {
+      deployments: ['gone', 'gone', 'old'].map((sha, index) => ({ id: 8 - index, sha })),
+      compared: { 'old...head': ahead(ITEM), ...IN_MAIN },
+    },
+    tasks: ['10001 confirm'],
+    asked: ['deployments production', 'compare gone head', 'compare old head', 'compare main head'],
+    notes: ['notice: the last deployment to production (gone) is passed over'],
+  },
+  {
+    name: 'after a force push: what is new since the two parted',
+    event: DEPLOYMENT,
+    inputs: COMMITS_ALONE,
+    memory: {
+      deployments: [{ id: 8, sha: 'old' }],
+      compared: { 'old...head': { status: 'diverged', commits: [ITEM] }, ...IN_MAIN },
+    },
+    tasks: ['10001 confirm'],
   },
   {
     name: 'nothing earlier: this commit alone',
@@ -756,6 +802,59 @@ rows('a range', [
       'compare old head',
       'compare main head',
     ],
+  },
+  {
+    name: 'last_success on a tag: of each tag it is asked once whether it is one',
+    event: push([ITEM], { ref: 'refs/tags/v2' }),
+    inputs: { since: 'last_success', ...COMMITS_ALONE },
+    memory: {
+      run: { event: 'push', branch: 'v2' },
+      runs: ['main', 'v1', 'main', 'v1'].map((branch, index) => ({
+        id: 9 - index,
+        sha: branch === 'v1' ? 'gone' : 'main-1',
+        event: 'push',
+        branch,
+      })),
+      commits: [commit('tags/v1')],
+      compared: IN_MAIN,
+    },
+    tasks: ['10001 confirm'],
+    asked: [
+      'run 22',
+      'runs deploy.yml  push',
+      'commit tags/main',
+      'commit tags/v1',
+      'compare gone head',
+      'compare main head',
+    ],
+    notes: ['notice: the last successful run of Deploy (gone) is passed over', 'warning: nothing earlier was found'],
+  },
+  {
+    name: 'last_success of a release: a run of a release is of its tag, even where no branch is told',
+    event: RELEASED,
+    decision: EXPLICIT,
+    inputs: { since: 'last_success', ...COMMITS_ALONE },
+    memory: {
+      run: { event: 'release', branch: '' },
+      runs: [{ id: 4, sha: 'old', event: 'release', branch: '' }],
+      compared: { 'old...head': ahead(ITEM) },
+    },
+    tasks: ['10001 confirm'],
+    asked: ['run 22', 'runs deploy.yml  release', 'compare old head'],
+  },
+  {
+    name: 'last_success of a run without a branch: no other run is of its kind',
+    event: push([ITEM]),
+    decision: EXPLICIT,
+    inputs: { since: 'last_success', ...COMMITS_ALONE },
+    memory: {
+      run: { event: 'push', branch: '' },
+      runs: [{ id: 4, sha: 'old', event: 'push', branch: '' }],
+      compared: { 'old...head': BEHIND },
+    },
+    tasks: ['10001 confirm'],
+    asked: ['run 22'],
+    notes: ['warning: nothing earlier was found'],
   },
   ...ON_A_TAG.map(([name, event, by]): Row => ({
     name: `last_success on a tag, by ${name}: runs of tags`,
@@ -855,14 +954,26 @@ rows('a range', [
     kind: 'nothing_missing',
     notes: ["notice: a failure rolls back only the event's own changes"],
   },
+  ...RELEASES.map(([name, tag, releases, since]): Row => ({
+    name: `last_release of a tag: ${name}`,
+    event: push([ITEM], { ref: `refs/tags/${tag}` }),
+    decision: EXPLICIT,
+    inputs: { since: 'last_release', ...COMMITS_ALONE },
+    memory: {
+      releases: releases.map((one) => ({ tag: one, is_prerelease: one.includes('-rc'), is_draft: false })),
+      page_size: 2,
+      compared: {
+        'same...head': { status: 'identical', commits: [] },
+        'later...head': BEHIND,
+        ...(since !== undefined && { [`${since}...head`]: ahead(ITEM) }),
+      },
+    },
+    tasks: ['10001 confirm'],
+    notes: since === undefined ? ['warning: nothing earlier was found to count from'] : [],
+  })),
   {
     name: 'last_release: the newest earlier one that is an ancestor, no prerelease',
-    event: {
-      kind: 'release',
-      activity: 'published',
-      release: { title: '', notes: '', tag: 'v3', is_prerelease: false },
-      default_branch: 'main',
-    },
+    event: RELEASED,
     inputs: { since: 'last_release', ...COMMITS_ALONE },
     memory: {
       releases: ['v3', 'v3-rc', 'draft', 'other', 'v2'].map((tag) => ({
@@ -918,6 +1029,20 @@ describe('a range that is an error', () => {
     const scene = { event: push([ITEM]), decision: ROLLBACK, inputs: { since: 'last_success' }, memory: { fails } }
     await expect(look({ ...scene, context: { attempt: 2 } })).rejects.toMatchObject({ code: 'forge_no_answer' })
   })
+  it('any other failure of the comparison is told as it is', async () => {
+    const failure = new Failure('forge_no_answer', because)
+    for (const error of [failure, new Error('a bug')])
+      await expect(look({ event, inputs: { since: 'v1' }, memory: { fails: { compare: error } } })).rejects.toBe(error)
+  })
+
+  it.each(['', '22a', '-22', '2e2', '0x22', '99999999999999999999'])(
+    'last_success where the run has no number: "%s"',
+    async (run_id) => {
+      const failed = look({ event, inputs: { since: 'last_success' }, context: { run_id } })
+      await expect(failed).rejects.toMatchObject({ code: 'wrong_inputs' })
+    },
+  )
+
   it('more than 1,000 commits names both ends, and the since to set once', async () => {
     const fails = { compare: new Failure('forge_too_much', because) }
     const failure: unknown = await look({ event, inputs: { since: 'v1' }, memory: { fails } }).catch(

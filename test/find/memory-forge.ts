@@ -46,6 +46,8 @@ export interface Memory {
   readonly runs?: readonly Run[]
   readonly run?: { readonly event: string; readonly branch: string }
   readonly releases?: readonly ForgeRelease[]
+  /** How many of the releases a page lists. */
+  readonly page_size?: number
   readonly files?: Readonly<Record<string, ChangedFiles>>
   readonly fails?: Readonly<Record<string, Error>>
 }
@@ -55,9 +57,12 @@ export interface Twin {
   readonly asked: string[]
 }
 
-async function* onePage<T>(all: readonly T[]): AsyncGenerator<readonly T[]> {
-  yield await Promise.resolve(all)
+async function* inPages<T>(all: readonly T[], size = all.length): AsyncGenerator<readonly T[]> {
+  yield await Promise.resolve(all.slice(0, size))
+  if (size < all.length) yield* inPages(all.slice(size), size)
 }
+
+const CONTAINED: ReadonlySet<Comparison['status'] | undefined> = new Set(['ahead', 'identical'])
 
 /** `note`: hears of each question as well. */
 export function memoryForge(memory: Memory, note: (line: string) => void = () => undefined): Twin {
@@ -105,20 +110,20 @@ export function memoryForge(memory: Memory, note: (line: string) => void = () =>
     commit: (ref) => later(() => (ask('commit', ref), memory.commits?.find(({ sha }) => sha.startsWith(ref)))),
     compare: (base, head) => later(() => (ask('compare', base, head), memory.compared?.[`${base}...${head}`])),
     contains: (ref, sha) =>
-      later(() => (ask('contains', ref, sha), memory.compared?.[`${sha}...${ref}`]?.status === 'ahead')),
-    successfulDeployments: (environment) => (ask('deployments', environment), onePage(memory.deployments ?? [])),
+      later(() => (ask('contains', ref, sha), CONTAINED.has(memory.compared?.[`${sha}...${ref}`]?.status))),
+    successfulDeployments: (environment) => (ask('deployments', environment), inPages(memory.deployments ?? [])),
     successfulRuns: ({ workflow, branch = '', event = '' }) => (
       ask('runs', workflow, branch, event),
-      onePage(memory.runs ?? [])
+      inPages(memory.runs ?? [])
     ),
     run: (id) =>
       later(
         () => (ask('run', id), { id, workflow: 'deploy.yml', sha: '', event: 'push', branch: 'main', ...memory.run }),
       ),
-    releases: () => (ask('releases'), onePage(memory.releases ?? [])),
+    releases: () => (ask('releases'), inPages(memory.releases ?? [], memory.page_size)),
     openPullRequests: (base) => (
       ask('open', base),
-      onePage(known.filter((one) => one.state === 'open' && one.base_ref === base))
+      inPages(known.filter((one) => one.state === 'open' && one.base_ref === base))
     ),
     filesOfPullRequest: (number, { previous_names }) =>
       later(() => {

@@ -93,6 +93,7 @@ it.each<[event: Event, head: string]>([
   [DEPLOYMENT, 'head'],
   [RUN, 'ran'],
   [push([commit('a'), commit('b')]), 'b'],
+  [push([commit('a'), commit('b'), commit('c')]), 'c'],
   [push([], { after: 'after' }), 'after'],
   [DISPATCH, 'own'],
   [RELEASE, 'own'],

@@ -131,6 +131,47 @@ const CASES: readonly Told[] = [
     ],
   ],
   [
+    'reverts a release that a tool made',
+    ofNumber({ pull_requests: [pr(12, { title: 'chore(main): release 1.2.0', body: 'm-20002' })] }),
+    [
+      [
+        'notice',
+        'pull request #12, which commit bbbbbbbbbb reverts, is a release that a tool made: what it lists came with other changes and is not taken back',
+        '提交 bbbbbbbbbb 所还原的拉取请求 #12 是由工具生成的发布：其中列出的工作项来自其他变更，不撤回',
+      ],
+    ],
+    ['there are only reverts here, and they name no work item', '此处只有还原（revert），且没有指明工作项'],
+  ],
+  ...(
+    [
+      ['Deploy', 'Deploy'],
+      ['', '42'],
+    ] as const
+  ).map(([workflow, called]): Told => {
+    const because: Said = [
+      `the last successful run of ${called} (live) already contains commit head, so there is nothing to do`,
+      `${called} 上次成功运行的提交（live）已包含提交 head，因此无需处理`,
+    ]
+    return [
+      `a later run has this commit already, of a workflow called ${workflow || 'nothing'}`,
+      {
+        event: {
+          kind: 'workflow_run',
+          conclusion: 'success',
+          triggered_by: 'push',
+          run: { id: 3, workflow_id: '42', workflow, branch: 'main', sha: 'head' },
+          default_branch: 'main',
+        },
+        memory: {
+          runs: [{ id: 4, sha: 'live', event: 'push', branch: 'main' }],
+          compared: { 'live...head': { status: 'behind', commits: [] } },
+        },
+      },
+      [['notice', ...because]],
+      because,
+    ]
+  }),
+  [
     'a commit names a pull request that is not merged',
     { event: push([commit('bbbbbbbbbbbb', 'x (#12)')]), memory: { pull_requests: [pr(12, { state: 'open' })] } },
     [
