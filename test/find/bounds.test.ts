@@ -42,6 +42,18 @@ describe('paths', () => {
     ])
   })
 
+  it('reads those of every pull request, however many commits are beside them', async () => {
+    const numbers = [1, 2, 3, 4, 5]
+    const memory = {
+      pull_requests: numbers.map((number) => pr(number)),
+      associated: [Object.fromEntries(numbers.map((number) => [`sha-${number}`, [number]]))],
+    }
+    const event = push([...numbers.map((number) => commit(`sha-${number}`)), ...lone.slice(0, 98)])
+    const { asked, notes } = await look({ event, inputs: { paths: ['src/**'] }, memory })
+    expect(asked.filter((line) => line.startsWith('files'))).toHaveLength(103)
+    expect(notes).toStrictEqual([expect.stringMatching(/^notice: none of the 103 changes touches a file/)])
+  })
+
   it.each([
     [101, 'the other 1 counts as matching paths', '其余 1 个按匹配 paths 处理'],
     [102, 'the other 2 count as matching paths', '其余 2 个按匹配 paths 处理'],

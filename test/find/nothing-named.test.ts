@@ -44,8 +44,8 @@ describe('a link to another host', () => {
   })
 })
 
-it('says what a pattern has to find', () => {
-  expect(remedyOf('m-1', { work_item_pattern: '(?<id>m-\\d+)' })).toStrictEqual({
+it.each(['m-1', '`m-7000000101`', 'm7000000101'])('says what a pattern has to find: %s', (text) => {
+  expect(remedyOf(text, { work_item_pattern: '(?<id>m-\\d+)' })).toStrictEqual({
     en: 'Put what work_item_pattern matches with nothing but digits in its group id into text; or set work_item_id.',
     zh: '请在 text 中写上 work_item_pattern 所匹配的写法（分组 id 只含数字）；也可以设置 work_item_id。',
   })

@@ -162,6 +162,9 @@ describe('paths', () => {
     [['src/'], 'src', false],
     [['src/**', '!docs/**'], 'test/a', false],
     [['!docs/'], 'docs/a', false],
+    // The first sign takes away, a second is part of the name.
+    [['**', '!!draft'], '!draft', false],
+    [['**', '!!draft'], 'draft', true],
     // What is longer is cut there.
     [['**/*.md'], `${'a/'.repeat(2047)}b.md`, false],
     [['src/*.{js,ts}'], 'src/a.ts', true],

@@ -112,6 +112,8 @@ describe('after a refusal for missing data', () => {
       by,
     )
     expect(asked.join(', ')).toBe(told ?? LACKS)
+    // The refusal is the answer, all this is help.
+    expect(tracker.optional).toStrictEqual(asked)
     expect(tracker.left).toBe(0)
     expect(conclusion).toMatchObject({ kind: 'refused', log_id: LOG_ID, refusal: { err_code: 20038 } })
     expect(conclusion.reason).toStrictEqual(sentence('message of missing', 'message of missing'))
@@ -218,6 +220,7 @@ describe('names', () => {
     const { tracker, told: asked, with: by } = asking(script)
     expect(await nameMissing(missing, ITEM, by)).toStrictEqual(expected)
     expect(asked.join(', ')).toBe(told)
+    expect(tracker.optional).toStrictEqual(asked)
     expect(tracker.left).toBe(0)
   })
 })

@@ -53,6 +53,8 @@ async function leave(
   const [commented] = await commentEach({ ...STEP, comment: { language, origin } }, [outcome], tracker, call)
   const failure = commented?.comment_failed
   expect(tracker.left, told.join(', ')).toBe(0)
+  // It waits for nothing that would keep the step from its end.
+  expect(tracker.optional).toStrictEqual(told)
   return { failure, told: told.join(', '), comments: tracker.comments }
 }
 
@@ -111,6 +113,15 @@ describe('what became of it', () => {
       sentence(
         'the comment could not be left: Feishu Project answered "message of permission". Grant the plugin the call 添加评论 (comment/create), publish a version and update it in the space',
         '未能添加评论：飞书项目返回“message of permission”。请为插件授予“添加评论”（comment/create）的权限，发布版本并在空间中更新插件',
+      ),
+    ],
+    [
+      'refused for another reason: no permission is advised',
+      [{ comment: 'policy' }],
+      ONCE,
+      sentence(
+        'the comment could not be left: Feishu Project answered "message of policy"',
+        '未能添加评论：飞书项目返回“message of policy”',
       ),
     ],
     [

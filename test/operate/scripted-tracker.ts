@@ -1,6 +1,6 @@
 /** A Tracker that answers as it is told to, and a Clock that never waits; both write down what was asked of them, in order. */
 import { Failure } from '../../src/failure.ts'
-import type { Answer, Clock, Sending, Tracker, WriteAnswer, WriteCall } from '../../src/ports.ts'
+import type { Answer, Call, Clock, Sending, Tracker, WriteAnswer, WriteCall } from '../../src/ports.ts'
 import type {
   ItemAddress,
   MissingDatum,
@@ -88,6 +88,8 @@ export class ScriptedTracker implements Tracker {
   readonly #told: string[]
   readonly bodies: (OperateBody | StateChangeBody)[] = []
   readonly comments: string[] = []
+  /** What was asked that the step can do without. */
+  readonly optional: string[] = []
   #keys = 0
 
   constructor(script: readonly Turn[], told: string[]) {
@@ -109,8 +111,8 @@ export class ScriptedTracker implements Tracker {
     return this.#write(`transition ${body.transition_id}`, call, sending, body)
   }
 
-  readWorkflow(): Promise<Answer<Workflow>> {
-    const turn = this.#next('read')
+  readWorkflow(_item: ItemAddress, call: Call): Promise<Answer<Workflow>> {
+    const turn = this.#next('read', call)
     if (!('read' in turn)) throw this.#unexpected()
     turn.then?.()
     if (turn.read === 'unreachable') return Promise.resolve({ kind: 'unreachable', failure: NO_ANSWER })
@@ -127,25 +129,25 @@ export class ScriptedTracker implements Tracker {
     return Promise.resolve({ kind: 'ok', value: turn.readStates, log_id: 'of the read' })
   }
 
-  readMissing({ node_id }: NodeAddress): Promise<Answer<readonly MissingDatum[]>> {
-    const turn = this.#next(`ask what ${node_id} lacks`)
+  readMissing({ node_id }: NodeAddress, call: Call): Promise<Answer<readonly MissingDatum[]>> {
+    const turn = this.#next(`ask what ${node_id} lacks`, call)
     if (!('lacks' in turn)) throw this.#unexpected()
     if (turn.lacks instanceof Failure) return Promise.resolve({ kind: 'unreachable', failure: turn.lacks })
     if (turn.lacks === 'unreachable') return Promise.resolve({ kind: 'unreachable', failure: NO_ANSWER })
     return Promise.resolve({ kind: 'ok', value: turn.lacks, log_id: 'of the read' })
   }
 
-  readFieldNames(): Promise<Answer<ReadonlyMap<string, string>>> {
-    const turn = this.#next('ask for the names of fields')
+  readFieldNames(_space: string, _type: string, call: Call): Promise<Answer<ReadonlyMap<string, string>>> {
+    const turn = this.#next('ask for the names of fields', call)
     if (!('fieldNames' in turn)) throw this.#unexpected()
     if (turn.fieldNames === 'unreachable') return Promise.resolve({ kind: 'unreachable', failure: NO_ANSWER })
     return Promise.resolve({ kind: 'ok', value: new Map(Object.entries(turn.fieldNames)), log_id: 'of the read' })
   }
 
-  comment(_item: ItemAddress, content: string, { stop }: WriteCall, sending: Sending): Promise<WriteAnswer> {
-    if (stop.aborted)
+  comment(_item: ItemAddress, content: string, call: WriteCall, sending: Sending): Promise<WriteAnswer> {
+    if (call.stop.aborted)
       return Promise.resolve({ kind: 'unreachable', failure: STOPPED, sending: { attempts: sending.attempts } })
-    const turn = this.#next(sending.key === undefined ? 'comment' : `comment again with ${sending.key}`)
+    const turn = this.#next(sending.key === undefined ? 'comment' : `comment again with ${sending.key}`, call)
     if (!('comment' in turn)) throw this.#unexpected()
     this.comments.push(content)
     turn.then?.()
@@ -188,8 +190,9 @@ export class ScriptedTracker implements Tracker {
     return Promise.resolve(this.#answer(turn.operate, sending))
   }
 
-  #next(what: string): Turn {
+  #next(what: string, call?: Call): Turn {
     this.#told.push(what)
+    if (call?.is_optional === true) this.optional.push(what)
     const turn = this.#script.shift()
     if (turn === undefined) throw this.#unexpected()
     return turn
