@@ -234,7 +234,10 @@ describe('several states of one item', () => {
       [{ operate: 'other_flow' }, { readStates: 'other_flow' }],
       step('1', { nodes: ['RESOLVED'] }),
     )
-    const all = [refused, unknown, unread, neither].map(({ outcomes }) =>
+    const both: readonly Turn[] = [{ read: 'other_flow' }, { readStates: 'other_flow' }]
+    const neither_dry = await play(both, step('1', { nodes: ['RESOLVED'], request: { ...MOVE, dry_run: true } }))
+    const neither_required = await play(both, step('1', { nodes: ['RESOLVED'], request: { do: 'require' } }))
+    const all = [refused, unknown, unread, neither, neither_dry, neither_required].map(({ outcomes }) =>
       outcomes.map(({ kind, is_state }) => [kind, is_state]),
     )
     expect(all).toStrictEqual([
@@ -251,6 +254,12 @@ describe('several states of one item', () => {
         ['not_tried', true],
       ],
       [['refused', undefined]],
+      [['refused', undefined]],
+      [['refused', undefined]],
+    ])
+    expect(unknown.groups.flatMap(({ lines }) => lines)).toStrictEqual([
+      'state GONE: this work item\'s flow has no state "GONE"',
+      'state CLOSED: not tried, because an earlier move of this item failed',
     ])
   })
 
@@ -667,6 +676,12 @@ describe('a bare ID that was tried as the one allowed type', () => {
     }
     const nowhere = await operate([{ ...tried, url: undefined }], worldWith(trackerThatFinds(TYPES[1]?.type_key, [])))
     expect(nowhere.map(({ url }) => url)).toStrictEqual([undefined, undefined])
+    // Nobody tells what addresses call a type that is not enabled.
+    const unnamed = await operate([tried], worldWith(trackerThatFinds('chart', [])))
+    expect(unnamed.map(({ node, url }) => [node.work_item_type_key, url])).toStrictEqual([
+      ['chart', undefined],
+      ['chart', undefined],
+    ])
     const [refused] = await operate([tried], worldWith(trackerThatFinds('story', [])))
     expect(refused).toMatchObject({ node: { work_item_type_key: 'story' }, url: tried.url })
   })
@@ -721,6 +736,8 @@ describe('what is required', () => {
     ['all nodes completed', ['started', '开发'], [sees('completed')], 'met met', 'completed'],
     ['one is not', ['started', 'doing'], [sees('in_progress')], 'met unmet', 'the item is at 开发'],
     ['one that the item lacks', ['nowhere'], [sees('in_progress')], 'unmet', 'no node "nowhere"'],
+    ['two that it lacks', ['nowhere', 'elsewhere'], [sees('in_progress')], 'unmet unmet', 'no node "elsewhere"'],
+    ['one by its key and its name', ['doing', '开发'], [sees('in_progress')], 'unmet', 'the item is at 开发'],
     ['no nodes at all', ['doing'], [{ read: { nodes: [], connections: [] } }], 'unmet', 'lists no node'],
     [
       'no states at all',
@@ -913,6 +930,14 @@ describe('comments', () => {
       'confirmed false',
     ])
     expect(groups).toHaveLength(1)
+  })
+
+  it('come for what was moved before one that failed', async () => {
+    const comment = { language: 'en', origin: '#12' } as const
+    const one = step('1', { comment, nodes: ['doing', 'testing'] })
+    const { told, comments } = await play([ok, sees('completed'), { operate: 'policy' }, { comment: 'ok' }], one)
+    expect(told.join(', ')).toBe('confirm, read, confirm testing, comment')
+    expect(comments).toStrictEqual(['Node "开发" completed: #12'])
   })
 })
 

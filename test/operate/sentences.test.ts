@@ -654,6 +654,25 @@ describe('a state', () => {
       hint: [`Did you mean "已关闭"? ${LISTED[0]}`, `是否想填“已关闭”？${LISTED[1]}`],
     },
     {
+      name: 'that the flow lacks, of which some states have no name',
+      move: to('GONE'),
+      script: [
+        otherFlow,
+        {
+          readStates: {
+            states: ['', 'B', '处理'].map((name, index) => ({
+              id: 'ABC'.charAt(index),
+              name,
+              is_current: index === 0,
+            })),
+            transitions: [],
+          },
+        },
+      ],
+      reason: ['this work item\'s flow has no state "GONE"', '该工作项的状态流中没有状态“GONE”'],
+      hint: ['Set node_id to one of: A; B; C (处理).', '请将 node_id 设为以下之一：A；B；C（处理）。'],
+    },
+    {
       name: 'that several are called',
       move: to('处理'),
       script: [

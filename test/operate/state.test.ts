@@ -158,6 +158,20 @@ describe('moved by somebody else after we had looked (10002)', () => {
     expect(result).toMatchObject({ kind: 'confirmed', attempts: 2, before: { en: '已关闭' }, after: { en: '已解决' } })
   })
 
+  it('and is said to be there already on the second sending: what that knows of the first is not told', async () => {
+    const body = { action: 'confirm', fields: [] } as const
+    const script = [states('OPEN'), notFromHere, states('CLOSED'), { operate: 'already' }, states('RESOLVED')] as const
+    const { result } = await play(script, { body })
+    expect(result).toMatchObject({
+      kind: 'unchanged',
+      attempts: 2,
+      reason: {
+        en: 'in the state "已解决" (verified by reading it back); it is not known whether fields was written',
+        zh: '已处于状态“已解决”（已重新读取核实）；无法得知 fields 是否已写入',
+      },
+    })
+  })
+
   it('and moved again: the refusal stands', async () => {
     const { result, told } = await play([states('OPEN'), notFromHere, states('CLOSED'), notFromHere])
     expect(told).toBe('read states, transition 7, read states, transition 8')
