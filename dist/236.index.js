@@ -49,12 +49,17 @@ function pullRequest(number, url) {
 
 // src/plan/rollback-reason.ts
 const LONGEST_NAME = 60;
-function composeRollbackReason(event, run, language = "en", takes_back = false) {
-	const words = eventWords(event);
-	const told = takes_back ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Taken back by a merged revert: ${words.en}`, `被已合并的还原（revert）撤回：${words.zh}`) : words;
+function composeRollbackReason(event, run, { language, job_status }, want) {
+	const told = withCause(eventWords(event), job_status, want);
 	const where = whereItRan(event, run);
 	const { en, zh } = where.length === 0 ? told : goingOn(told, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Tn)(where, "clauses"));
 	return withRun((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${en}.`, `${zh}。`)[language], run);
+}
+function withCause({ en, zh }, job_status, want) {
+	if (want.do !== "rollback") return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(en, zh);
+	if (want.takes_back) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Taken back by a merged revert: ${en}`, `被已合并的还原（revert）撤回：${zh}`);
+	if (want.by === "auto" && job_status === "failure") return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`The job failed. ${en}`, `作业失败。${zh}`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(en, zh);
 }
 function goingOn(before, after) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${before.en}. ${(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(after.en, "en")}`, `${before.zh}。${after.zh}`);
@@ -65,7 +70,7 @@ function whereItRan(event, run) {
 	return [
 		...placeOf(short(run.workflow), short(run.repository)),
 		...commit === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`commit ${commit}`, `提交 ${commit}`)],
-		...actor === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`by ${actor}`, `操作者 ${actor}`)]
+		...actor === "" ? [] : [(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`by ${actor}`, `触发者 ${actor}`)]
 	];
 }
 function placeOf(workflow, repository) {

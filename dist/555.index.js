@@ -12304,7 +12304,7 @@ function planOptionsOf(inputs, event, run, { in_range }) {
 		reasonFor: async ({ want }) => {
 			if (rollback_reason !== void 0) return rollback_reason;
 			const { composeRollbackReason } = await __webpack_require__.e(/* import() */ 743).then(__webpack_require__.bind(__webpack_require__, 8743));
-			return composeRollbackReason(event, run, language, want.do === "rollback" && want.takes_back);
+			return composeRollbackReason(event, run, inputs, want);
 		},
 		commentFor: async ({ changes }) => {
 			if (!comment) return void 0;

@@ -13,7 +13,7 @@ export function planOptionsOf(inputs: Inputs, event: Event, run: RunContext, { i
     reasonFor: async ({ want }) => {
       if (rollback_reason !== undefined) return rollback_reason
       const { composeRollbackReason } = await import('./rollback-reason.ts')
-      return composeRollbackReason(event, run, language, want.do === 'rollback' && want.takes_back)
+      return composeRollbackReason(event, run, inputs, want)
     },
     commentFor: async ({ changes }) => {
       if (!comment) return undefined

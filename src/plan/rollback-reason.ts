@@ -2,27 +2,39 @@
  * The reason that a roll-back leaves in the work item: which event, which commit, by whom, and the run to look at, as far as they are told:
  * another CI tells none of them. One line of at most 600 characters.
  */
+import type { State } from '../event/decide.ts'
 import type { Event, RunContext } from '../event/event.ts'
+import type { Want } from '../find/task.ts'
 import { asSeen, capitalised, cut } from '../text.ts'
 import { type Language, listOf, type Sentence, sentence } from '../sentence.ts'
 
 /** UTF-16 units of one name: a long one must not push out what follows. */
 const LONGEST_NAME = 60
 
-/** `takes_back`: a merged revert is why. */
+/** Of the inputs. */
+interface Told {
+  readonly language: Language
+  readonly job_status?: State | undefined
+}
+
 export function composeRollbackReason(
   event: Event,
   run: RunContext,
-  language: Language = 'en',
-  takes_back = false,
+  { language, job_status }: Told,
+  want: Want,
 ): string {
-  const words = eventWords(event)
-  const told = takes_back
-    ? sentence(`Taken back by a merged revert: ${words.en}`, `被已合并的还原（revert）撤回：${words.zh}`)
-    : words
+  const told = withCause(eventWords(event), job_status, want)
   const where = whereItRan(event, run)
   const { en, zh } = where.length === 0 ? told : goingOn(told, listOf(where, 'clauses'))
   return withRun(sentence(`${en}.`, `${zh}。`)[language], run)
+}
+
+/** An explicit roll-back may follow a job that failed for reasons of its own. */
+function withCause({ en, zh }: Sentence, job_status: State | undefined, want: Want): Sentence {
+  if (want.do !== 'rollback') return sentence(en, zh)
+  if (want.takes_back) return sentence(`Taken back by a merged revert: ${en}`, `被已合并的还原（revert）撤回：${zh}`)
+  if (want.by === 'auto' && job_status === 'failure') return sentence(`The job failed. ${en}`, `作业失败。${zh}`)
+  return sentence(en, zh)
 }
 
 function goingOn(before: Sentence, after: Sentence): Sentence {
@@ -35,7 +47,7 @@ function whereItRan(event: Event, run: RunContext): readonly Sentence[] {
   return [
     ...placeOf(short(run.workflow), short(run.repository)),
     ...(commit === '' ? [] : [sentence(`commit ${commit}`, `提交 ${commit}`)]),
-    ...(actor === '' ? [] : [sentence(`by ${actor}`, `操作者 ${actor}`)]),
+    ...(actor === '' ? [] : [sentence(`by ${actor}`, `触发者 ${actor}`)]),
   ]
 }
 

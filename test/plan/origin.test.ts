@@ -100,8 +100,11 @@ describe('the origin of a comment', () => {
   })
 })
 
+const ASKED: Want = { do: 'rollback', by: 'input', takes_back: false }
+const FAILED: Want = { do: 'rollback', by: 'auto', takes_back: false }
+const BACK: Want = { do: 'rollback', by: 'auto', takes_back: true }
+
 describe('the reason of a roll-back', () => {
-  // Nothing of a failed job: an explicit roll-back, or a merged revert, may follow one that went well.
   const CASES: readonly [Event, string, string][] = [
     [pullRequest('merged', 'closed'), 'Pull request #7 was merged', '拉取请求 #7 已合并'],
     [pullRequest('open', 'labeled'), 'Pull request #7 was labeled', '拉取请求 #7：labeled'],
@@ -122,17 +125,32 @@ describe('the reason of a roll-back', () => {
   ]
   it.each(CASES)('%j', (event, en, zh) => {
     const commit = shaOf(event, RUN).slice(0, 12)
-    expect(composeRollbackReason(event, RUN)).toBe(
+    expect(composeRollbackReason(event, RUN, { language: 'en' }, ASKED)).toBe(
       `${en}. Workflow Deploy in octo-org/shop, commit ${commit}, by octocat. ${URL}`,
     )
-    expect(composeRollbackReason(event, RUN, 'zh')).toBe(
-      `${zh}。工作流 Deploy（octo-org/shop），提交 ${commit}，操作者 octocat。 ${URL}`,
+    expect(composeRollbackReason(event, RUN, { language: 'zh' }, ASKED)).toBe(
+      `${zh}。工作流 Deploy（octo-org/shop），提交 ${commit}，触发者 octocat。 ${URL}`,
     )
   })
 
-  it('says that a merged revert is why', () => {
-    expect(composeRollbackReason(PUSH, RUN, 'en', true)).toMatch(/^Taken back by a merged revert: Event push\. /)
-    expect(composeRollbackReason(PUSH, RUN, 'zh', true)).toMatch(/^被已合并的还原（revert）撤回：事件 push。/)
+  it.each<[string, Want, 'success' | 'failure' | undefined, string, string]>([
+    [
+      'a merged revert is why',
+      BACK,
+      'success',
+      'Taken back by a merged revert: Event',
+      '被已合并的还原（revert）撤回：事件',
+    ],
+    ['the job failed', FAILED, 'failure', 'The job failed. Event', '作业失败。事件'],
+    ['nothing of it where the event alone failed', FAILED, 'success', 'Event', '事件'],
+    ['nothing of it where none was told', FAILED, undefined, 'Event', '事件'],
+    ['nothing of it where it was asked for: the job may have failed elsewhere', ASKED, 'failure', 'Event', '事件'],
+  ])('says: %s', (_, want, job_status, en, zh) => {
+    const told = (language: 'en' | 'zh') => composeRollbackReason(PUSH, RUN, { language, job_status }, want)
+    expect([told('en'), told('zh')]).toEqual([
+      expect.stringMatching(new RegExp(`^${en} push[.] Workflow `)),
+      expect.stringMatching(new RegExp(`^${zh} push。工作流 `)),
+    ])
   })
 
   it.each([
@@ -154,12 +172,12 @@ describe('what is not told is left out', () => {
     [{}, 'Rolled back by a CI job.', '由 CI 作业回滚。'],
     [{ run_url: URL }, `Rolled back by a CI job. ${URL}`, `由 CI 作业回滚。 ${URL}`],
     [{ sha: OF_RUN }, 'Rolled back by a CI job. Commit aaaaaaaaaaaa.', '由 CI 作业回滚。提交 aaaaaaaaaaaa。'],
-    [{ actor: 'lin' }, 'Rolled back by a CI job. By lin.', '由 CI 作业回滚。操作者 lin。'],
+    [{ actor: 'lin' }, 'Rolled back by a CI job. By lin.', '由 CI 作业回滚。触发者 lin。'],
     [{ workflow: 'Ship' }, 'Rolled back by a CI job. Workflow Ship.', '由 CI 作业回滚。工作流 Ship。'],
     [
       { repository: 'a/b', actor: 'lin' },
       'Rolled back by a CI job. Repository a/b, by lin.',
-      '由 CI 作业回滚。仓库 a/b，操作者 lin。',
+      '由 CI 作业回滚。仓库 a/b，触发者 lin。',
     ],
     [
       { repository: 'a/b', workflow: 'Ship' },
@@ -168,8 +186,8 @@ describe('what is not told is left out', () => {
     ],
   ]
   it.each(REASONS)('of a reason: %j', (told, en, zh) => {
-    expect(composeRollbackReason(NAMELESS, { ...NOTHING, ...told })).toBe(en)
-    expect(composeRollbackReason(NAMELESS, { ...NOTHING, ...told }, 'zh')).toBe(zh)
+    expect(composeRollbackReason(NAMELESS, { ...NOTHING, ...told }, { language: 'en' }, ASKED)).toBe(en)
+    expect(composeRollbackReason(NAMELESS, { ...NOTHING, ...told }, { language: 'zh' }, ASKED)).toBe(zh)
   })
 
   const ORIGINS: readonly [Partial<RunContext>, readonly Change[], string, string][] = [
@@ -186,8 +204,6 @@ describe('what is not told is left out', () => {
 
 describe('what an item is told', () => {
   const MERGED = [change({ number: 7 })]
-  const BACK: Want = { do: 'rollback', by: 'auto', takes_back: true }
-
   async function told(inputs: Readonly<Record<string, string>>, want: Want = BACK) {
     const found: Found = { work_item_id: '1', mentions: [], changes: MERGED, want }
     const options = planOptionsOf(await readInputs({ ...COMPLETE, ...inputs }), OTHER, RUN, {
@@ -205,16 +221,19 @@ describe('what an item is told', () => {
     expect((await told({ rollback_reason: 'Because.' })).reason).toBe('Because.')
   })
 
-  it('else one that says what happened, in the language of the inputs', async () => {
-    expect((await told({})).reason).toBe(composeRollbackReason(OTHER, RUN, 'en', true))
-    expect((await told({ language: 'zh' })).reason).toBe(composeRollbackReason(OTHER, RUN, 'zh', true))
+  it.each<[Readonly<Record<string, string>>, Want, 'en' | 'zh', 'failure' | undefined]>([
+    [{}, BACK, 'en', undefined],
+    [{ language: 'zh' }, BACK, 'zh', undefined],
+    [{}, ASKED, 'en', undefined],
+    [{ job_status: 'failure' }, FAILED, 'en', 'failure'],
+  ])('else one that says what happened, in the language of the inputs: %j, %j', async (inputs, want, ...said) => {
+    const [language, job_status] = said
+    expect((await told(inputs, want)).reason).toBe(composeRollbackReason(OTHER, RUN, { language, job_status }, want))
   })
 
-  it.each<Want>([
-    { do: 'rollback', by: 'input', takes_back: false },
-    { do: 'confirm', by: 'auto', takes_back: true },
-  ])('and speaks of a revert where one is why: not for %j', async (want) => {
-    expect((await told({}, want)).reason).toBe(composeRollbackReason(OTHER, RUN, 'en', false))
+  it('no revert where the item is not to be rolled back', async () => {
+    const { reason } = await told({}, { do: 'confirm', by: 'auto', takes_back: true })
+    expect(reason).toBe(composeRollbackReason(OTHER, RUN, { language: 'en' }, ASKED))
   })
 
   it('a comment where one is wanted, of the changes that name the item', async () => {

@@ -6,6 +6,8 @@ import { composeRollbackReason } from '../../src/plan/rollback-reason.ts'
 import { anyCharacter } from '../any-character.ts'
 import { CONTEXT } from '../find/memory-forge.ts'
 
+const ASKED = [{ language: 'en' }, { do: 'rollback', by: 'auto', takes_back: false }] as const
+
 const SHA = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821'
 const RUN_URL = 'https://github.com/octo-org/shop/actions/runs/1658821493'
 
@@ -39,7 +41,7 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 
 describe('whatever names hold', () => {
   const reason = fc.tuple(event, fc.record({ workflow: name, actor: name })).map(([told, names]) => {
-    return composeRollbackReason(told, { ...RUN, ...names })
+    return composeRollbackReason(told, { ...RUN, ...names }, ...ASKED)
   })
   const settings = { seed: 20261122, numRuns: 500 }
 
@@ -67,12 +69,12 @@ describe('whatever names hold', () => {
   it('it cuts no character in two', () => {
     for (const padding of ['', 'x']) {
       const environment = padding + '😀'.repeat(300)
-      expect(composeRollbackReason(deployedTo(environment), RUN).isWellFormed()).toBe(true)
+      expect(composeRollbackReason(deployedTo(environment), RUN, ...ASKED).isWellFormed()).toBe(true)
     }
   })
 
   it('a long name costs neither the commit nor the actor', () => {
-    const text = composeRollbackReason(deployedTo('x'.repeat(1000)), RUN)
+    const text = composeRollbackReason(deployedTo('x'.repeat(1000)), RUN, ...ASKED)
     expect(text).toContain(SHA.slice(0, 12))
     expect(text).toContain('octocat')
   })
