@@ -458,9 +458,9 @@ function noDirectWay(from, to) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`no transition leads from its present state "${from}" to "${to}"`, `当前状态“${from}”没有直接流转到“${to}”的连线`);
 }
 function fromHereOneCanGo(states) {
-	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("From there it can go nowhere.", "该状态没有任何可流转的目标状态。");
+	if (states.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("From there it can go nowhere: have a space administrator draw a transition.", "该状态没有可流转的目标状态：请空间管理员添加连线。");
 	const { en, zh } = statesInFull(states);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Move the item in Feishu Project and run the job again, or set node_id to where it can go from there: ${en}.`, `请先在飞书项目中流转该工作项再重新运行作业，或将 node_id 设为从该状态可以流转到的状态：${zh}。`);
 }
 function statesInFull(states) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(states, ({ id, name }) => name === "" || name === id ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(id, id) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${id} (${name})`, `${id}（${name}）`));

@@ -8301,7 +8301,7 @@ const RULES = [
 	useless(given("rollback_reason"), setTo("action", "confirm")),
 	...MOVING.map((input) => useless(given(input), REQUIRE, READS_ONLY)),
 	useless(setTo("comment", true), REQUIRE, READS_ONLY),
-	useless(setTo("fail_on_error", false), REQUIRE, sentence("a check must not pass when it knows nothing; warn_on forgives by name", "检查无法得知结果时不得通过；可用 warn_on 逐项放行")),
+	useless(setTo("fail_on_error", false), REQUIRE, sentence("a check must not pass when it knows nothing; exceptions go in warn_on", "检查无法得知结果时不得通过；可用 warn_on 逐项放行")),
 	useless(setTo("fail_on_blocked", true), REQUIRE, sentence("the step fails anyway unless every node is completed", "只要有节点未完成，步骤就会失败")),
 	{
 		input: "fail_on_blocked",
@@ -8578,7 +8578,7 @@ const REF = /^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\s\p{C}~^:?*[\\]*[^\s\p{C}~^:?*[\
 const pattern = (text, { refuse }) => {
 	const mistake = checkPattern(text);
 	if (mistake === void 0) return read$2(text);
-	return refuse(text, sentence(`a regular expression with a group named id, but ${mistake.en}`, together("含名为 id 的分组的正则表达式，但", mistake.zh)));
+	return refuse(text, sentence(`a regular expression with a group named id; ${mistake.en}`, together("含名为 id 的分组的正则表达式；", mistake.zh)));
 };
 const table = {
 	plugin_id: optional(matching(VISIBLE_ASCII, sentence("the plugin's ID, such as MII_63E9D49B8C82", "插件 ID，例如 MII_63E9D49B8C82"))),

@@ -243,7 +243,7 @@ function asYaml(needs: readonly Permission[]): string {
   return `\`permissions: { ${needs.map((permission) => `${permission}: read`).join(', ')} }\``
 }
 
-/** The server's own sentence: without the token before it is cut, one line, not without end. */
+/** The server's own sentence: without the token before it is cut, one line, not without end, and without a stop, since ours has one. */
 export function plain(said: string, { redact }: Server): string {
-  return cut(asSeen(redact(said)), 300)
+  return cut(asSeen(redact(said)).replace(/\.$/, ''), 300)
 }

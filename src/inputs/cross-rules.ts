@@ -167,7 +167,7 @@ const RULES: readonly Rule[] = [
     setTo('fail_on_error', false),
     REQUIRE,
     sentence(
-      'a check must not pass when it knows nothing; warn_on forgives by name',
+      'a check must not pass when it knows nothing; exceptions go in warn_on',
       '检查无法得知结果时不得通过；可用 warn_on 逐项放行',
     ),
   ),

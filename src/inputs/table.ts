@@ -28,8 +28,8 @@ const pattern: Reader<string> = (text, { refuse }) => {
   const mistake = checkPattern(text)
   if (mistake === undefined) return read(text)
   const allowed = sentence(
-    `a regular expression with a group named id, but ${mistake.en}`,
-    together('含名为 id 的分组的正则表达式，但', mistake.zh),
+    `a regular expression with a group named id; ${mistake.en}`,
+    together('含名为 id 的分组的正则表达式；', mistake.zh),
   )
   return refuse(text, allowed)
 }

@@ -103,9 +103,16 @@ export function noDirectWay(from: string, to: string): Sentence {
 }
 
 export function fromHereOneCanGo(states: readonly State[]): Sentence {
-  if (states.length === 0) return sentence('From there it can go nowhere.', '该状态没有任何可流转的目标状态。')
+  if (states.length === 0)
+    return sentence(
+      'From there it can go nowhere: have a space administrator draw a transition.',
+      '该状态没有可流转的目标状态：请空间管理员添加连线。',
+    )
   const { en, zh } = statesInFull(states)
-  return sentence(`From there it can go to: ${en}.`, `从该状态可以流转到：${zh}。`)
+  return sentence(
+    `Move the item in Feishu Project and run the job again, or set node_id to where it can go from there: ${en}.`,
+    `请先在飞书项目中流转该工作项再重新运行作业，或将 node_id 设为从该状态可以流转到的状态：${zh}。`,
+  )
 }
 
 function statesInFull(states: readonly State[]): Sentence {

@@ -172,3 +172,8 @@ describe('a secret in the words of a forge, a proxy or an error is not shown, no
     expect(failureOf(`no: ${SECRET}`).sentence.en).toContain('no: ***')
   })
 })
+
+it('a sentence that a forge ends itself gets one stop, in Chinese ours', () => {
+  const { sentence: told } = failures.absent('Could not resolve to a PullRequest with the number of 2.', look_up)
+  expect([told.en, told.zh]).toEqual([expect.stringMatching(/ of 2$/), expect.stringMatching(/ of 2$/)])
+})

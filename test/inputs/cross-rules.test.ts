@@ -128,7 +128,7 @@ test('each says in both languages what is allowed', async () => {
       '`action: require` 时不填 comment：它只读取，不流转节点',
     ],
     [
-      'no `fail_on_error: false` with `action: require`: a check must not pass when it knows nothing; warn_on forgives by name',
+      'no `fail_on_error: false` with `action: require`: a check must not pass when it knows nothing; exceptions go in warn_on',
       '`action: require` 时不填 `fail_on_error: false`：检查无法得知结果时不得通过；可用 warn_on 逐项放行',
     ],
   ])

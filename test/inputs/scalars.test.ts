@@ -338,12 +338,12 @@ describe('what is not', () => {
   })
 
   test.each([
-    [String.raw`TASK-\d+`, 'a group named id, but work_item_pattern has no group named id'],
-    ['(?<id>', 'a group named id, but work_item_pattern is not a regular expression'],
+    [String.raw`TASK-\d+`, 'a group named id; work_item_pattern has no group named id'],
+    ['(?<id>', 'a group named id; work_item_pattern is not a regular expression'],
   ])('a pattern is told what is wrong with it: %s', async (work_item_pattern, said) => {
     const { problems } = await failureOf({ ...COMPLETE, work_item_pattern })
     expect(problems[0]?.allowed.en).toContain(said)
-    expect(problems[0]?.allowed.zh).toContain('但 work_item_pattern')
+    expect(problems[0]?.allowed.zh).toContain('；work_item_pattern')
   })
 })
 

@@ -700,7 +700,10 @@ describe('a state', () => {
         'no transition leads from its present state "已解决" to "待处理"',
         '当前状态“已解决”没有直接流转到“待处理”的连线',
       ],
-      hint: ['From there it can go to: CLOSED (已关闭).', '从该状态可以流转到：CLOSED（已关闭）。'],
+      hint: [
+        'Move the item in Feishu Project and run the job again, or set node_id to where it can go from there: CLOSED (已关闭).',
+        '请先在飞书项目中流转该工作项再重新运行作业，或将 node_id 设为从该状态可以流转到的状态：CLOSED（已关闭）。',
+      ],
     },
     {
       name: 'without a direct way: one that is reached by two ways is told once, and the present one is no way on',
@@ -718,7 +721,10 @@ describe('a state', () => {
         'no transition leads from its present state "OPEN" to "CLOSED"',
         '当前状态“OPEN”没有直接流转到“CLOSED”的连线',
       ],
-      hint: ['From there it can go to: DOING.', '从该状态可以流转到：DOING。'],
+      hint: [
+        'Move the item in Feishu Project and run the job again, or set node_id to where it can go from there: DOING.',
+        '请先在飞书项目中流转该工作项再重新运行作业，或将 node_id 设为从该状态可以流转到的状态：DOING。',
+      ],
     },
     {
       name: 'that only leads to itself',
@@ -736,7 +742,10 @@ describe('a state', () => {
         'no transition leads from its present state "OPEN" to "CLOSED"',
         '当前状态“OPEN”没有直接流转到“CLOSED”的连线',
       ],
-      hint: ['From there it can go nowhere.', '该状态没有任何可流转的目标状态。'],
+      hint: [
+        'From there it can go nowhere: have a space administrator draw a transition.',
+        '该状态没有可流转的目标状态：请空间管理员添加连线。',
+      ],
     },
     {
       name: 'without a way from where nothing leads on',
@@ -746,7 +755,10 @@ describe('a state', () => {
         'no transition leads from its present state "已关闭" to "待处理"',
         '当前状态“已关闭”没有直接流转到“待处理”的连线',
       ],
-      hint: ['From there it can go nowhere.', '该状态没有任何可流转的目标状态。'],
+      hint: [
+        'From there it can go nowhere: have a space administrator draw a transition.',
+        '该状态没有可流转的目标状态：请空间管理员添加连线。',
+      ],
     },
     {
       name: 'that is not told',
