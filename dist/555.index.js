@@ -9190,7 +9190,7 @@ function annotation(level, title, said, language, tail = [], joint = COLON$1[lan
 	};
 }
 function textOf(said, tail, language) {
-	const space = language === "zh" ? "" : " ";
+	const space = said[0]?.includes("\n") ? "\n" : language === "zh" ? "" : " ";
 	const joined = (parts) => parts.flatMap((part) => part === void 0 || part === "" ? [] : asSentence(plainLines(part), language)).join(space);
 	const end = cut(joined(tail), MOST_OF_A_TAIL);
 	const text = cut(joined(said), MOST_CHARACTERS - end.length);

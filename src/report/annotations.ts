@@ -74,7 +74,8 @@ function textOf(
   tail: readonly (string | undefined)[],
   language: Language,
 ): string {
-  const space = language === 'zh' ? '' : ' '
+  // What is to be done does not belong to the last line of a list.
+  const space = said[0]?.includes('\n') ? '\n' : language === 'zh' ? '' : ' '
   const joined = (parts: readonly (string | undefined)[]): string =>
     parts
       .flatMap((part) => (part === undefined || part === '' ? [] : asSentence(plainLines(part), language)))

@@ -109,6 +109,9 @@ describe('language: zh', () => {
     const result = await run({ inputs: { ...zh, node_id: '', timeout: 'soon' } })
     expect(result.annotations[0]?.title).toMatch(/^飞书项目/)
     expect(result.annotations[0]?.message).toContain('timeout：填写的是“soon”')
+    // What to do stands below the list of them, not behind its last line.
+    const lines = result.annotations[0]?.message.split('\n').map((line) => line.slice(0, 3))
+    expect(lines).toEqual(['输入中', '- n', '- t', '请修改'])
     const wrong = await run({ inputs: { language: 'fr' } })
     expect(wrong.annotations[0]?.message).toContain('language: found "fr"')
   })
