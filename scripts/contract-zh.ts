@@ -25,7 +25,7 @@ export const CHINESE: {
     action:
       '`confirm`（完成）、`rollback`（回滚）、`auto` 或 `require`。`auto` 由事件和 `job_status` 决定：成功则完成，失败则回滚，取消或跳过则不处理。`require` 只读取：所有节点均已完成（或工作项处于所填状态）才成功，否则失败。',
     job_status:
-      '部署类事件之外，`auto` 的依据：`success`、`failure`、`cancelled` 或 `skipped`。放在独立作业中时，请传入部署作业的结果 `needs.deploy.result`。',
+      '除事件之外 `auto` 的依据，以两者中较差的为准：`success`、`failure`、`cancelled` 或 `skipped`。放在独立作业中时，请传入部署作业的结果 `needs.deploy.result`；部署之前有测试或门禁时，请传入部署步骤的结果 `steps.deploy.outcome`。',
     environments: '列表：部署到其他环境时不处理。留空则不限环境。',
     since:
       '变更的起点：`last_success`（本工作流在该分支上次成功运行）、`last_deployment`（上次成功部署到 `environments` 中唯一的环境）、`last_release`（上一个 Release），或标签、分支、提交 SHA。留空则以事件自身为准。不能与 `work_item_id`、`text` 同时使用。',
