@@ -8283,7 +8283,7 @@ const RULES = [
 	},
 	needed("user_key", (draft) => hasNoToken(draft) || draft.values.plugin_token?.startsWith("u-") === false, sentence("the user key of the person the plugin acts as (double-click an avatar in Feishu Project to copy it), or the e-mail address", "插件所代表的用户的 user_key（在飞书项目中双击头像即可复制）或邮箱")),
 	useless(given("user_key"), USER_TOKEN, sentence("it belongs to a user", "它已属于某个用户")),
-	needed("job_status", setTo("action", "auto").isSo, sentence("success, failure, cancelled or skipped (an expression such as needs.deploy.result is empty if the job is misspelt or not in `needs`)", "success、failure、cancelled 或 skipped（如果作业名写错或未列入 `needs`，needs.deploy.result 之类的表达式会得到空值）")),
+	needed("job_status", setTo("action", "auto").isSo, sentence("success, failure, cancelled or skipped (needs.deploy.result is empty if the job is misspelt or not in `needs`; in another CI, set action instead)", "success、failure、cancelled 或 skipped（作业名写错或未列入 `needs` 时，needs.deploy.result 为空；其他 CI 请改填 action）")),
 	{
 		input: "environments",
 		isBroken: ({ values: { since, environments } }) => since === "last_deployment" && environments !== void 0 && environments.length !== 1,

@@ -122,8 +122,8 @@ const RULES: readonly Rule[] = [
     'job_status',
     setTo('action', 'auto').isSo,
     sentence(
-      'success, failure, cancelled or skipped (an expression such as needs.deploy.result is empty if the job is misspelt or not in `needs`)',
-      'success、failure、cancelled 或 skipped（如果作业名写错或未列入 `needs`，needs.deploy.result 之类的表达式会得到空值）',
+      'success, failure, cancelled or skipped (needs.deploy.result is empty if the job is misspelt or not in `needs`; in another CI, set action instead)',
+      'success、failure、cancelled 或 skipped（作业名写错或未列入 `needs` 时，needs.deploy.result 为空；其他 CI 请改填 action）',
     ),
   ),
   {
