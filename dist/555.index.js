@@ -9112,7 +9112,7 @@ function asSentence(text, language) {
 	return stopped(capitalised(text, language), language);
 }
 function stopped(text, language) {
-	return /[.!?。！？…]$|^\(.*\)$|https?:\/\/[!-~]+$/u.test(text) ? text : `${text}${language === "zh" ? "。" : "."}`;
+	return /[.!?。！？…]$|^\(.*\)$|https?:\/\/[!#-~]+$/u.test(text) ? text : `${text}${language === "zh" ? "。" : "."}`;
 }
 // src/report/forgiven.ts
 const FAILING = new Set([

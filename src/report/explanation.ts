@@ -85,5 +85,5 @@ export function asSentence(text: string, language: Language): string {
 
 function stopped(text: string, language: Language): string {
   // What stands in brackets needs none, and who copies an address must not copy one.
-  return /[.!?。！？…]$|^\(.*\)$|https?:\/\/[!-~]+$/u.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`
+  return /[.!?。！？…]$|^\(.*\)$|https?:\/\/[!#-~]+$/u.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`
 }

@@ -94,6 +94,7 @@ describe('a sentence', () => {
     ['More: https://example.com/a#1', 'en', 'More: https://example.com/a#1'],
     ['详见 http://example.com/a', 'zh', '详见 http://example.com/a'],
     ['see https://example.com/a for more', 'en', 'See https://example.com/a for more.'],
+    ['there is no node "https://example.com/a"', 'en', 'There is no node "https://example.com/a".'],
   ])('%s (%s)', (text, language, told) => {
     expect(asSentence(text, language)).toBe(told)
   })
