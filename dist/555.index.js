@@ -10605,7 +10605,7 @@ async function readAll(all, rules, look) {
 		text,
 		seen: searched.next().value ?? NOTHING
 	}));
-	const asOneList = all.some(({ change, texts }) => change.kind === "text" && texts.length > 1) ? (await __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 5945))).asOneList : void 0;
+	const asOneList = all.some(({ texts }) => texts[0]?.object !== void 0) ? (await __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 5945))).asOneList : void 0;
 	return all.map(({ change, want, texts, reverted }) => {
 		const own = asOneList?.(take(texts)) ?? take(texts);
 		const taken = reverted.map(({ kind, texts: its }) => ({

@@ -163,6 +163,15 @@ describe('a list that takes back what it brings', () => {
       '20001 (10001)',
     ],
     [
+      'a message that is the only string',
+      'text',
+      [given('Revert "Pay"\n\nThis reverts commit abc.\n\nCloses m-10001')],
+      {},
+      '(10001)',
+    ],
+    ['one that brings again', 'text', [given('Reapply "Pay"\n\nCloses m-10001')], {}, '10001'],
+    ['a list that is the only string', 'text', [given('Revert "Pay"\nCloses m-10001')], {}, '10001'],
+    [
       'the same with the line ends of Windows, below an empty line',
       'text',
       [...together('\r\nRevert "Pay"\r\n\r\nCloses m-10001', 'Lin')],

@@ -338,6 +338,13 @@ rows('what is called after reverts and is none', [
     kind: 'nothing_missing',
   },
   {
+    name: 'the message of the one commit of a push as JSON, whose body alone names the item',
+    event: push([commit('a')]),
+    inputs: { text: JSON.stringify(['Revert "pay"\n\nThis reverts commit aaaaaaa.\n\nm-10001']) },
+    tasks: ['10001 nothing'],
+    kind: 'nothing_missing',
+  },
+  {
     name: 'a text beside one that brings again',
     event: merged({ title: 'Reapply "feat: pay"' }),
     inputs: { text: LISTS_REVERT },
