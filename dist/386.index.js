@@ -78,7 +78,7 @@ async function byNumber(lone, counts, look) {
 			const pull_request = now.get(number);
 			if (pull_request?.state === "merged" && pull_request.merge_sha === sha) merged.set(sha, pull_request);
 		}
-		waiting = waiting.filter(({ number }) => isYetToMerge(now.get(number)));
+		waiting = waiting.filter(({ number }) => isYetToMerge(now.get(number), waited >= LONGEST));
 		if (waiting.length === 0 || waited >= LONGEST) break;
 		await look.clock.sleep(STEP, look.call.signal);
 		look.call.signal.throwIfAborted();
@@ -90,8 +90,9 @@ async function byNumber(lone, counts, look) {
 		left_alone: new Set([...waiting, ...brought.flat()].map(({ sha }) => sha))
 	};
 }
-function isYetToMerge(pull_request) {
-	return pull_request !== void 0 && (pull_request.state !== "merged" || pull_request.merge_sha === void 0);
+function isYetToMerge(pull_request, is_last_look) {
+	if (pull_request === void 0 || is_last_look && pull_request.state === "closed") return false;
+	return pull_request.state !== "merged" || pull_request.merge_sha === void 0;
 }
 function notMerged(sha, number) {
 	const short = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ft)(sha);

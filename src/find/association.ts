@@ -91,7 +91,7 @@ async function byNumber(
       const pull_request = now.get(number)
       if (pull_request?.state === 'merged' && pull_request.merge_sha === sha) merged.set(sha, pull_request)
     }
-    waiting = waiting.filter(({ number }) => isYetToMerge(now.get(number)))
+    waiting = waiting.filter(({ number }) => isYetToMerge(now.get(number), waited >= LONGEST))
     if (waiting.length === 0 || waited >= LONGEST) break
     await look.clock.sleep(STEP, look.call.signal)
     look.call.signal.throwIfAborted()
@@ -102,9 +102,12 @@ async function byNumber(
   return { merged, left_alone: new Set([...waiting, ...brought.flat()].map(({ sha }) => sha)) }
 }
 
-/** Not merged, or merged as a commit that is not told yet. */
-function isYetToMerge(pull_request: ForgePullRequest | undefined): boolean {
-  return pull_request !== undefined && (pull_request.state !== 'merged' || pull_request.merge_sha === undefined)
+/**
+ * Not merged, or merged as a commit that is not told yet. One that stays closed will not be: some bots land its commits themselves, and close it.
+ */
+function isYetToMerge(pull_request: ForgePullRequest | undefined, is_last_look: boolean): boolean {
+  if (pull_request === undefined || (is_last_look && pull_request.state === 'closed')) return false
+  return pull_request.state !== 'merged' || pull_request.merge_sha === undefined
 }
 
 function notMerged(sha: string, number: number) {

@@ -145,6 +145,21 @@ table('a number in a message', [
     slept: [2000, 2000, 2000, 2000, 2000],
   },
   {
+    name: 'of one that stays closed, as bots that land its commits themselves leave it: the commit is a change of its own',
+    commits: [commit('a', 'x', young), commit('b', 'y (#7)', young)],
+    memory: { pull_requests: [pr(7, { state: 'closed' })], commits_of: { 7: ['a'] } },
+    came_with: [],
+    left: [],
+    slept: [2000, 2000, 2000, 2000, 2000, 3000],
+  },
+  {
+    name: 'of one that is told as closed before it is told as merged: it is waited for',
+    commits: [commit('sha-7', 'x (#7)', young)],
+    memory: { looks: { 7: [pr(7, { state: 'closed' }), pr(7)] } },
+    came_with: ['sha-7: 7'],
+    slept: [2000],
+  },
+  {
     name: 'of one that is not merged: what came with another is not left alone',
     commits: [commit('a', 'x', young), commit('b', 'y (#7)', young)],
     memory: {
