@@ -142,12 +142,17 @@ const HAS = {
 	release: ["title", "body"]
 };
 const MATCHING = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("what work_item_pattern matches with nothing but digits in its group id", " work_item_pattern 所匹配的写法（分组 id 只含数字）");
-function nameOne(has, { work_item_sources, work_item_pattern }) {
+function afterKeyword({ work_item_keywords }) {
+	return work_item_keywords.length === 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("", "") : (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(" behind a word of work_item_keywords", "，前面加上 work_item_keywords 中的词语");
+}
+function nameOne(has, looked) {
+	const { work_item_sources, work_item_pattern } = looked;
 	const places = work_item_sources.filter((source) => has?.includes(source) ?? true);
+	const after = afterKeyword(looked);
 	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.wn)(places.map((source) => SOURCES[source]));
 	const form = work_item_pattern === void 0 ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("m- and its ID such as m-123456", " m- 加工作项 ID（如 m-123456）") : MATCHING;
 	if (places.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Add a source to work_item_sources that this event has, or set work_item_id.", "请在 work_item_sources 中加入该事件具有的来源，或设置 work_item_id。");
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Put the work item's page address, or ${form.en}, into ${en}; or set work_item_id.`, `请在${zh}中写上工作项页面地址，或${form.zh}；也可以设置 work_item_id。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Put the work item's page address, or ${form.en},${after.en} into ${en}; or set work_item_id.`, `请在${zh}中写上工作项页面地址，或${form.zh}${after.zh}；也可以设置 work_item_id。`);
 }
 function nothingNamed(event, looked, texts) {
 	const { said, remedy } = whereToName(event, looked);
@@ -182,9 +187,10 @@ function whereToName(event, looked) {
 		remedy: nameOne(HAS[event.kind], looked)
 	};
 }
-function nameInText({ work_item_pattern }) {
-	if (work_item_pattern !== void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Put ${MATCHING.en} into text; or set work_item_id.`, `请在 text 中写上${MATCHING.zh}；也可以设置 work_item_id。`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Put the work item's page address, or m- and its ID such as m-123456, into text; or set work_item_id.", "请在 text 中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）；也可以设置 work_item_id。");
+function nameInText(looked) {
+	const after = afterKeyword(looked);
+	if (looked.work_item_pattern !== void 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Put ${MATCHING.en}${after.en} into text; or set work_item_id.`, `请在 text 中写上${MATCHING.zh}${after.zh}；也可以设置 work_item_id。`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`Put the work item's page address, or m- and its ID such as m-123456,${after.en} into text; or set work_item_id.`, `请在 text 中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）${after.zh}；也可以设置 work_item_id。`);
 }
 const PULL_REQUEST = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("the pull request", "拉取请求");
 const RANGE = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("the commits of this range and their pull requests", "该区间内的提交及其拉取请求");

@@ -11,6 +11,7 @@ import { uncounted } from './uncounted.ts'
 export interface Looked {
   readonly work_item_sources: readonly Source[]
   readonly work_item_pattern?: string | undefined
+  readonly work_item_keywords: readonly string[]
 }
 
 const SOURCES: Readonly<Record<Source, Sentence>> = {
@@ -33,8 +34,17 @@ const MATCHING = sentence(
   ' work_item_pattern 所匹配的写法（分组 id 只含数字）',
 )
 
-function nameOne(has: readonly Source[] | undefined, { work_item_sources, work_item_pattern }: Looked): Sentence {
+/** Without one of them what is put there is left alone. */
+function afterKeyword({ work_item_keywords }: Looked): Sentence {
+  return work_item_keywords.length === 0
+    ? sentence('', '')
+    : sentence(' behind a word of work_item_keywords', '，前面加上 work_item_keywords 中的词语')
+}
+
+function nameOne(has: readonly Source[] | undefined, looked: Looked): Sentence {
+  const { work_item_sources, work_item_pattern } = looked
   const places = work_item_sources.filter((source) => has?.includes(source) ?? true)
+  const after = afterKeyword(looked)
   const { en, zh } = eitherOf(places.map((source) => SOURCES[source]))
   const form =
     work_item_pattern === undefined
@@ -46,8 +56,8 @@ function nameOne(has: readonly Source[] | undefined, { work_item_sources, work_i
       '请在 work_item_sources 中加入该事件具有的来源，或设置 work_item_id。',
     )
   return sentence(
-    `Put the work item's page address, or ${form.en}, into ${en}; or set work_item_id.`,
-    `请在${zh}中写上工作项页面地址，或${form.zh}；也可以设置 work_item_id。`,
+    `Put the work item's page address, or ${form.en},${after.en} into ${en}; or set work_item_id.`,
+    `请在${zh}中写上工作项页面地址，或${form.zh}${after.zh}；也可以设置 work_item_id。`,
   )
 }
 
@@ -91,15 +101,16 @@ function whereToName(event: Event, looked: Searched): Missing & { readonly remed
   }
 }
 
-function nameInText({ work_item_pattern }: Looked): Sentence {
-  if (work_item_pattern !== undefined)
+function nameInText(looked: Looked): Sentence {
+  const after = afterKeyword(looked)
+  if (looked.work_item_pattern !== undefined)
     return sentence(
-      `Put ${MATCHING.en} into text; or set work_item_id.`,
-      `请在 text 中写上${MATCHING.zh}；也可以设置 work_item_id。`,
+      `Put ${MATCHING.en}${after.en} into text; or set work_item_id.`,
+      `请在 text 中写上${MATCHING.zh}${after.zh}；也可以设置 work_item_id。`,
     )
   return sentence(
-    "Put the work item's page address, or m- and its ID such as m-123456, into text; or set work_item_id.",
-    '请在 text 中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）；也可以设置 work_item_id。',
+    `Put the work item's page address, or m- and its ID such as m-123456,${after.en} into text; or set work_item_id.`,
+    `请在 text 中写上工作项页面地址，或 m- 加工作项 ID（如 m-123456）${after.zh}；也可以设置 work_item_id。`,
   )
 }
 

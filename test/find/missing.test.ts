@@ -36,6 +36,7 @@ const EVENTS = {
 function missing(kind: Event['kind'], more: Partial<Searched> = {}) {
   const looked: Searched = {
     work_item_sources: ['title', 'body', 'branch', 'commits'],
+    work_item_keywords: [],
     work_item_hosts: itemHosts('https://project.feishu.cn', []),
     in_range: false,
     is_text: false,
