@@ -2124,7 +2124,7 @@ const pushPayload = () => object({
 	head_commit: nullish(commitPart()),
 	total_commits: nullish(int())
 });
-const mergeGroupPayload = () => object({ merge_group: object({ head_ref: text$1.check(_regex(/\/pr-\d{1,10}-[0-9a-f]{40}$/)) }) });
+const mergeGroupPayload = () => object({ merge_group: object({ head_ref: text$1.check(_regex(/\/pr-\d{1,10}-[0-9a-f]+$/)) }) });
 const deploymentPart = () => object({
 	id: int(),
 	environment: text$1,

@@ -54,7 +54,7 @@ const pushPayload = () =>
 /** GitHub's name for the branch that a merge group is tested on tells the pull request. */
 const mergeGroupPayload = () =>
   z.object({
-    merge_group: z.object({ head_ref: text.check(z.regex(/\/pr-\d{1,10}-[0-9a-f]{40}$/)) }),
+    merge_group: z.object({ head_ref: text.check(z.regex(/\/pr-\d{1,10}-[0-9a-f]+$/)) }),
   })
 
 const deploymentPart = () => z.object({ id: z.int(), environment: text, sha: text })

@@ -155,6 +155,14 @@ describe("GitHub's examples", () => {
     expect(readEvent(name, payload)).toStrictEqual({ ...kept, ...defaultBranchOf(payload) })
   })
 
+  it.each([7, 40, 64])(
+    'merge_group: the pull request is told, whatever the length of the SHA behind it: %i',
+    (length) => {
+      const payload = { merge_group: { head_ref: `refs/heads/queue/release/1.x/pr-12-${'a'.repeat(length)}` } }
+      expect(readEvent('merge_group', payload)).toStrictEqual({ kind: 'merge_group', number: 12 })
+    },
+  )
+
   it('pull_request_target has the same payload and keeps its name', () => {
     for (const payload of examplesOf('pull_request')) {
       const event = readEvent('pull_request', payload)
