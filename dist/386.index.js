@@ -105,8 +105,8 @@ async function addBrought(commits, found, listed, look) {
 	for (const { number } of [...found.values()].flat()) counts.set(number, (counts.get(number) ?? 0) + 1);
 	const first_lone = commits.findIndex(({ sha }) => lone.has(sha));
 	const merges = commits.flatMap((commit, index) => {
-		const isMergeOf = ({ number, merge_sha }) => merge_sha === commit.sha && counts.get(number) === 1 && !listed.has(number);
-		return index > first_lone && isMerge$1(commit) !== false ? (found.get(commit.sha) ?? []).filter(isMergeOf) : [];
+		const isMergeOf = ({ number, merge_sha }) => merge_sha === commit.sha && counts.get(number) === 1 && !listed.has(number) && mayBring(commit, number, lone);
+		return index > first_lone ? (found.get(commit.sha) ?? []).filter(isMergeOf) : [];
 	});
 	const forge = await look.forge();
 	const lists = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.ut)(merges, async (pull_request) => {
@@ -128,8 +128,9 @@ function rebased(commits, { merge_sha }, own) {
 	});
 	return back.slice(0, end === -1 ? back.length : end).map(({ sha }) => sha);
 }
-function isMerge$1({ parents }) {
-	return parents === void 0 ? void 0 : parents.length > 1;
+function mayBring({ parents, message }, number, lone) {
+	const [parent = "", ...others] = parents ?? [];
+	return parents === void 0 || others.length > 0 || lone.has(parent) && (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(message) !== number;
 }
 // src/find/bare-merges.ts
 function bareMerges(commits, isLone) {

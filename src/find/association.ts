@@ -135,9 +135,8 @@ async function addBrought(
   const first_lone = commits.findIndex(({ sha }) => lone.has(sha))
   const merges = commits.flatMap((commit, index) => {
     const isMergeOf = ({ number, merge_sha }: ForgePullRequest): boolean =>
-      merge_sha === commit.sha && counts.get(number) === 1 && !listed.has(number)
-    const may_bring = index > first_lone && isMerge(commit) !== false
-    return may_bring ? (found.get(commit.sha) ?? []).filter(isMergeOf) : []
+      merge_sha === commit.sha && counts.get(number) === 1 && !listed.has(number) && mayBring(commit, number, lone)
+    return index > first_lone ? (found.get(commit.sha) ?? []).filter(isMergeOf) : []
   })
   const forge = await look.forge()
   const lists = await each(merges, async (pull_request) => {
@@ -166,9 +165,10 @@ function rebased(
 }
 
 /**
- * Undefined: a push tells no parents, and the message is no sign: `Pay (#7)` is what forges call a squashed commit, and a merge as well where
- * the repository asks for the pull request's title.
+ * Whether it may be a merge, or the last commit of a rebase. A push tells no parents, and the message is no sign: `Pay (#7)` is what forges call
+ * a squashed commit, and a merge as well where the repository asks for the pull request's title. With one parent it is squashed.
  */
-function isMerge({ parents }: ForgeCommit): boolean | undefined {
-  return parents === undefined ? undefined : parents.length > 1
+function mayBring({ parents, message }: ForgeCommit, number: number, lone: ReadonlySet<string>): boolean {
+  const [parent = '', ...others] = parents ?? []
+  return parents === undefined || others.length > 0 || (lone.has(parent) && numberIn(message) !== number)
 }

@@ -241,6 +241,36 @@ table('a rebase', [
     came_with: ['a: 7', 'b: 7', 'sha-7: 7'],
   },
   {
+    name: 'all that the range holds, where the parents are told',
+    commits: [
+      commit('a', 'one', { parents: ['before'] }),
+      commit('b', 'two', { parents: ['a'] }),
+      commit('sha-7', 'three', { parents: ['b'] }),
+    ],
+    memory: rebased('one', 'two', 'three'),
+    came_with: ['a: 7', 'b: 7', 'sha-7: 7'],
+    asked: ['pullRequestsOf a b sha-7', 'commitsOf 7'],
+  },
+  {
+    name: 'nothing where its subject holds the number: it is squashed, and nobody is asked',
+    commits: [commit('a', 'one'), commit('sha-7', 'three (#7)', { parents: ['a'] })],
+    memory: rebased('one', 'three'),
+    came_with: ['sha-7: 7'],
+    asked: ['pullRequestsOf a sha-7'],
+  },
+  {
+    name: 'nothing where its parent came with another, and nobody is asked',
+    commits: [commit('a', 'one'), commit('sha-8', 'two'), commit('sha-7', 'three', { parents: ['sha-8'] })],
+    memory: {
+      ...rebased('one', 'three'),
+      pull_requests: [pr(7), pr(8)],
+      associated: [{ 'sha-7': [7], 'sha-8': [8] }],
+      commits_of: { 7: ['own-0', 'own-1'], 8: [] },
+    },
+    came_with: ['sha-8: 8', 'sha-7: 7'],
+    asked: ['pullRequestsOf a sha-8 sha-7', 'commitsOf 8'],
+  },
+  {
     name: 'nothing before a commit with another message, though it is called alike',
     commits: [commit('a', 'one'), commit('c', 'other'), commit('b', 'two'), commit('sha-7', 'three')],
     memory: rebased('one', 'two', 'three'),

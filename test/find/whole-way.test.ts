@@ -679,6 +679,28 @@ table('a range', [
     ['notice: 1 commit without a merged pull request is not on the default branch'],
   ],
   [
+    'a rebased pull request, of which the forge associates the last commit alone: it gives the direction of all',
+    {
+      event: DEPLOYMENT,
+      memory: {
+        ...forge({ c: [7] }, pr(7, { title: 'Pay', merge_sha: 'c' })),
+        deployments: [old],
+        commits: [commit('own-a', 'try m-10001'), commit('own-b', 'Revert "try m-10001"'), commit('own-c', 'pay')],
+        commits_of: { 7: ['own-a', 'own-b', 'own-c'] },
+        compared: {
+          'old...head': ahead(
+            commit('a', 'try m-10001', { parents: ['old'] }),
+            commit('b', 'Revert "try m-10001"', { parents: ['a'] }),
+            commit('c', 'pay', { parents: ['b'] }),
+            commit('head', 'docs #none', { parents: ['c'] }),
+          ),
+          'main...head': BEHIND,
+        },
+      },
+    },
+    '10001 confirm',
+  ],
+  [
     'the same with an explicit action',
     {
       event: DEPLOYMENT,
