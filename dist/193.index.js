@@ -11,6 +11,7 @@ exports.modules = {
 /* harmony export */   Kd: () => (/* binding */ pullRequestNumber),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   Y_: () => (/* binding */ MERGE_OF_GIT),
+/* harmony export */   as: () => (/* binding */ isOfMerge),
 /* harmony export */   subjectOfCommit: () => (/* binding */ subjectOfCommit)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
@@ -45,6 +46,9 @@ function titleIn(message) {
 	const below = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message.trimStart().slice(subject.length));
 	if (OF_CODING.test(subject)) return below.replace(BEFORE_TITLE_OF_CODING, "");
 	return ABOVE_TITLE.test(subject) || OF_GITLAB.test(subject) && LAST_OF_GITLAB.test(message) ? below : subject;
+}
+function isOfMerge(message) {
+	return titleIn(message) !== (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Q)(message);
 }
 function pullRequestNumber(digits) {
 	const number = Number(digits ?? NaN);

@@ -49,6 +49,11 @@ export function titleIn(message: string): string {
   return stands_below ? below : subject
 }
 
+/** Of a merge whose forge wrote the title into its message, beside its own words. */
+export function isOfMerge(message: string): boolean {
+  return titleIn(message) !== subjectOf(message)
+}
+
 export function pullRequestNumber(digits: string | undefined): number | undefined {
   const number = Number(digits ?? NaN)
   return number >= 1 && number <= MOST ? number : undefined

@@ -45,10 +45,17 @@ function byTitle(its: readonly Seen[]): ReadonlyMap<string, number> {
 
 const LISTED = /^\s*(?:#+|[*+•\-]|\d+[.)])\s/u
 
-/** Of a string that is a title or a message: no list, and no text with headings. */
+/** What stands below the first line of a message: nothing, or what CODING and Gitee write of a merge. */
+const BELOW = /^(?:\s*$|Merge Request: |Merge pull request !\d)/
+
+/** Another merge: the text is a log. */
+const ANOTHER =
+  /\n(?:Merge (?:(?:remote-tracking )?branch|pull request (?!!)|")|Merged (?:in|PR) |Accept Merge Request #|!\d)/
+
+/** Of a string that is a title or a message: no list, no log, and no text with headings. */
 function saysOf({ text: { text, is_about_reverts = false } }: Seen): TitleSays['kind'] {
   const [, below = ''] = text.trimStart().split('\n', 2)
-  const is_no_title = is_about_reverts || below.trim() !== '' || LISTED.test(text)
+  const is_no_title = is_about_reverts || !BELOW.test(below) || LISTED.test(text) || ANOTHER.test(text.trimStart())
   return is_no_title ? 'nothing' : saysOfLine(titleIn(text))
 }
 

@@ -1,15 +1,21 @@
 /** The input `text` as a change: as it stands, or the strings of what an earlier step wrote out. Loaded where it is given. */
 import { type Sentence, sentence } from '../sentence.ts'
 import type { Whole } from './changes.ts'
+import { isOfMerge } from './messages.ts'
 
 export function textAsChange(text: string, takes_back: boolean): Whole {
   const name: Sentence = sentence('the input text', '输入 text')
   const strings = stringsIn(parsed(text))
-  const texts = strings.length > 0 ? strings : [{ text: withLineEnds(text) }]
+  const texts = strings.length > 0 ? strings : [alone(withLineEnds(text))]
   return {
     change: { kind: 'text', name, takes_back },
     texts: texts.map((one) => ({ where: 'text', ...one, form: 'markdown' })),
   }
+}
+
+/** The message of a merge is read like a string of JSON, since its branch and its title stand apart; any other text may be a list. */
+function alone(text: string): { readonly text: string; readonly element?: number; readonly object?: number } {
+  return isOfMerge(text) ? { text, element: 0, object: 1 } : { text }
 }
 
 interface Part {

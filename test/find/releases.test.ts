@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isRelease, isReleaseOfTool } from '../../src/find/releases.ts'
 import { textsOfCommit } from '../../src/find/texts.ts'
 import { commit, pr } from './memory-forge.ts'
-import { COMMITS_ALONE, merged, push, ROLLBACK, rows } from './scene.ts'
+import { COMMITS_ALONE, DISPATCH, look, merged, push, ROLLBACK, rows } from './scene.ts'
 
 describe('a title of a release', () => {
   it.each([
@@ -351,3 +351,36 @@ rows('what is called after reverts and is none', [
     tasks: ['10001 confirm', '20002 confirm'],
   },
 ])
+
+describe('a text that is one message of a merge', () => {
+  const SAYS = 'Revert "pay"'
+  const GITLAB = 'See merge request acme/shop!14'
+  it.each([
+    `Merge branch 'm-10001-undo' into 'main'\n\n${SAYS}\n\n${GITLAB}`,
+    `Merge branch 'm-10001-undo' into 'main'\r\n\r\n${SAYS}\r\n\r\n${GITLAB}`,
+    `Merge branch 'undo' into 'main'\n\n${SAYS}\n\nMerge conflicts are solved, m-10001\n\n${GITLAB}`,
+    `Merge pull request #14 from acme/m-10001-undo\n\n${SAYS}`,
+    `Merge pull request '${SAYS}' (#14) from m-10001-undo into main`,
+    `Accept Merge Request #14: (m-10001-undo -> master)\nMerge Request: ${SAYS}\nCreated By: @lin`,
+    `!14 ${SAYS}\nMerge pull request !14 from lin/m-10001-undo`,
+    `Merged PR 14: ${SAYS}\n\nm-10001`,
+    `Merged in m-10001-undo (pull request #14)\n\n${SAYS}\n\nApproved-by: Lin`,
+    `Merge pull request 14 from m-10001-undo into main\n\n${SAYS}`,
+  ])('takes back by its title: %j', async (message) => {
+    for (const text of [message, JSON.stringify(message), JSON.stringify([message])])
+      expect((await look({ event: DISPATCH, inputs: { text } })).tasks).toStrictEqual(['10001 nothing'])
+  })
+
+  it.each([
+    `Merge branch 'm-10001-pay' into 'main'\n\nPay\n\n${GITLAB}`,
+    `Merge branch 'm-10001-again' into 'main'\n\nReapply "pay"\n\n${GITLAB}`,
+    // Of several, each line tells of itself.
+    `!14 ${SAYS}\n!13 Show m-10001`,
+    `Merged PR 14: ${SAYS}\nMerged PR 13: Show m-10001`,
+    `Merge pull request '${SAYS}' (#14) from undo into main\nMerge pull request 'Show' (#13) from m-10001 into main`,
+    `Merge pull request #14 from acme/undo\n\n${SAYS}\n\nMerge pull request #13 from acme/m-10001\n\nShow`,
+    `Merge branch 'undo' into 'main'\n\n${SAYS}\n\n${GITLAB}\n\nMerge branch 'm-10001' into 'main'\n\nShow\n\n${GITLAB}`,
+  ])('brings: %j', async (text) => {
+    expect((await look({ event: DISPATCH, inputs: { text } })).tasks).toStrictEqual(['10001 confirm'])
+  })
+})

@@ -9,6 +9,12 @@ it.each([true, false])('the input text goes in the direction of its event: %s', 
   })
 })
 
+it('the message of a merge is read like a string of JSON', () => {
+  const text = "Merge branch 'm-10001-pay' into 'main'\n\nPay\n\nSee merge request acme/shop!3"
+  const as_json = textAsChange(JSON.stringify(text), false)
+  expect(textAsChange(text, false)).toStrictEqual(as_json)
+})
+
 it.each<readonly [text: string, elements: readonly (number | undefined)[]]>([
   ['["m-10001", "m-20002"]', [0, 1]],
   ['[{"title": "m-10001", "body": "m-20002"}, ["m-30003"]]', [0, 0, 1]],
