@@ -17,7 +17,7 @@ const LOGIN = String.raw`[a-z\d](?:[a-z\d\-]{0,38})`;
 const REVERTS = String.raw`(?:re(?:vert|apply)[:：]?[^\S\n]{1,5}["“”„‟＂]?){0,6}`;
 const LINE = String.raw`^[^\S\n]{0,20}(?:[*+•\-][^\S\n]{1,20})?${REVERTS}`;
 const REF = String.raw`[^\s\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20]+`;
-const MERGE = String.raw`${LINE}Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '[^\n]*'`;
+const MERGE = String.raw`${LINE}Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '.*'`;
 const DEEDS = [
 	"ack(?:ed)?|analy[sz]ed|approved|assisted|authored|backported|bisected|co-authored|co-developed|committed|contributed|debugged",
 	"diagnosed|discovered|explained|found|helped|improved|inspired|investigated|landed|mentored|merged|nack(?:ed)?|noticed",
@@ -39,7 +39,7 @@ const NAMES = [
 			"-with",
 			"-to"
 		],
-		pattern: new RegExp(String.raw`${LINE}${PEOPLE}[^\S\n]{0,20}[:：](?<name>[^\n]*)`, "dgimu"),
+		pattern: new RegExp(String.raw`${LINE}${PEOPLE}[^\S\n]{0,20}[:：](?<name>.*)`, "dgimu"),
 		is_trailer: true
 	},
 	{
@@ -60,7 +60,7 @@ const NAMES = [
 	},
 	{
 		signs: [" into "],
-		pattern: new RegExp(String.raw`${LINE}Merge pull request (?:'[^\n]*' \([#!]\d{1,19}\)|#?\d{1,19}) from \S+ into (?<name>${REF})`, "dgimu")
+		pattern: new RegExp(String.raw`${LINE}Merge pull request (?:'.*' \([#!]\d{1,19}\)|#?\d{1,19}) from \S+ into (?<name>${REF})`, "dgimu")
 	},
 	{
 		signs: ["merge "],

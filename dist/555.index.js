@@ -9934,7 +9934,7 @@ function withoutBody(message, body) {
 	const start = written.trim() === "" ? -1 : text.indexOf(written);
 	return start === -1 ? message : `${text.slice(0, start)}\n\n${text.slice(start + written.length)}`;
 }
-const MERGE_OF_BRANCH = /^[^\S\n]*(?:[*+•-][^\S\n]+)?(?:Re(?:vert|apply) ")*Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm;
+const MERGE_OF_BRANCH = /^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?(?:Re(?:vert|apply) ")*Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm;
 function withoutBase(message, base_ref) {
 	return message.replace(MERGE_OF_BRANCH, (line, remote) => {
 		const isBase = (name) => (remote === void 0 ? name : name.slice(name.indexOf("/") + 1)) === base_ref;

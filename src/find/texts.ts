@@ -67,7 +67,7 @@ function withoutBody(message: string, body: string): string {
 
 /** In a list of squashed commits too, and in what a revert quotes. */
 const MERGE_OF_BRANCH =
-  /^[^\S\n]*(?:[*+•-][^\S\n]+)?(?:Re(?:vert|apply) ")*Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm
+  /^[^\S\n]{0,20}(?:[*+•-][^\S\n]{1,20})?(?:Re(?:vert|apply) ")*Merge (?<remote>remote-tracking )?branch(?:es)? '.*/gm
 
 /** "Update branch" merges the base into the head, and names it: `Merge branch 'main' into login`. */
 function withoutBase(message: string, base_ref: string): string {

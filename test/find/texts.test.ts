@@ -227,3 +227,14 @@ rows('the base of a pull request names no item', [
     tasks: ['10001 confirm'],
   },
 ])
+
+it.each(['\r', '\u2028', ' ', '* ', '\n* ', 'Revert "', "Merge branch '", "\nMerge branch 'main"])(
+  'the base costs little to take out, whatever a message repeats: %j',
+  (unit) => {
+    const message = `Pay\n\n${unit.repeat(65_536 / unit.length)}`
+    const before = process.cpuUsage()
+    textsOfPullRequest(pr(7), ['commits'], [message])
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(500)
+  },
+)

@@ -11,7 +11,7 @@ const LINE = String.raw`^[^\S\n]{0,20}(?:[*+•\-][^\S\n]{1,20})?${REVERTS}`
 /** The name of a branch or an address, up to the space or the Chinese punctuation of whoever went on writing. */
 const REF = String.raw`[^\s\u3000-\u303F\uFF01-\uFF0F\uFF1A-\uFF20]+`
 /** Git's words for what it merges, up to the last quote before what follows. */
-const MERGE = String.raw`${LINE}Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '[^\n]*'`
+const MERGE = String.raw`${LINE}Merge (?:remote-tracking )?(?:branch(?:es)?|tags?|commits?) '.*'`
 
 /**
  * What people do for a change, as git, the kernel, Gerrit, GitLab and GitHub have their trailers (`Reported-and-tested-by`). `Tracked-by`,
@@ -46,7 +46,7 @@ const NAMES: readonly Names[] = [
   {
     // `Co-authored-by: m-12345 <…>`.
     signs: ['-by', ' by', 'cc', '-of', '-with', '-to'],
-    pattern: new RegExp(String.raw`${LINE}${PEOPLE}[^\S\n]{0,20}[:：](?<name>[^\n]*)`, 'dgimu'),
+    pattern: new RegExp(String.raw`${LINE}${PEOPLE}[^\S\n]{0,20}[:：](?<name>.*)`, 'dgimu'),
     is_trailer: true,
   },
   {
@@ -72,7 +72,7 @@ const NAMES: readonly Names[] = [
     // `Merge pull request 'x' (#3) from part into m-12345`, Gitea's and Forgejo's; Azure's has the number alone.
     signs: [' into '],
     pattern: new RegExp(
-      String.raw`${LINE}Merge pull request (?:'[^\n]*' \([#!]\d{1,19}\)|#?\d{1,19}) from \S+ into (?<name>${REF})`,
+      String.raw`${LINE}Merge pull request (?:'.*' \([#!]\d{1,19}\)|#?\d{1,19}) from \S+ into (?<name>${REF})`,
       'dgimu',
     ),
   },

@@ -143,3 +143,26 @@ describe('a byte order mark is no part of the first line', () => {
     expect(await idsIn(text, 'release')).toBe(expected)
   })
 })
+
+/** V8 begins a line behind each of them, where git and this room go on with the one before. */
+describe.each([
+  ['a carriage return', '\r'],
+  ['a line separator', '\u2028'],
+  ['a paragraph separator', '\u2029'],
+])('names cost little, however often %s stands between them', (_, separator) => {
+  test.each([
+    "Merge branch 'x'",
+    "Merge branch 'x' of ",
+    "Merge branch 'x' into 'y'",
+    "Merge pull request 'x' (#1) from a into ",
+    'Co-authored-by: a',
+    'cc:',
+    '',
+  ])('%j', async (line) => {
+    const unit = line + separator
+    const before = process.cpuUsage()
+    await idsIn(`${unit.repeat(65_536 / unit.length)}Merge branch 'x' into m-12345`, 'commit')
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(500)
+  })
+})
