@@ -15,22 +15,46 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/feishu/gateway.ts
-const error = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ log_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt }), { log_id: "" });
+const logged = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ log_id: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt }), { log_id: "" });
 const Reply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
 	code: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Bt,
 	msg: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
 	message: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
-	error
+	error: logged
+});
+const none = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)().check((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(/^$/)));
+const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	code: none,
+	msg: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)().check((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(/^(?:success)?$/)))
+}));
+const Bare = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
+	err_code: none,
+	code: none,
+	err_msg: none,
+	msg: none,
+	message: none,
+	err: said,
+	error: said,
+	data: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Gn)([(0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)()), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)())])
 });
 function readGateway(body, status, redact) {
-	const reply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(Reply, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(body, redact));
+	const told = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(body, redact);
+	const bare = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(Bare, told);
+	if (bare.success && status === 200) return {
+		err_code: 0,
+		err_msg: "",
+		msg: "",
+		log_id: "",
+		data: bare.data.data
+	};
+	const reply = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(Reply, told);
 	if (!reply.success || reply.data.code === 0 || reply.data.code === status && (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__.i)(status)) return void 0;
-	const { code: err_code, msg, message, error: told } = reply.data;
+	const { code: err_code, msg, message, error } = reply.data;
 	return {
 		err_code,
 		err_msg: msg || message,
 		msg: "",
-		log_id: told.log_id,
+		log_id: error.log_id,
 		data: void 0
 	};
 }

@@ -139,7 +139,7 @@ const StateFlowData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
 });
 const CURRENT = 2;
 function readStateFlow(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(StateFlowData, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(StateFlowData, data ?? {});
 	if (!result.success) return void 0;
 	const { state_flow_nodes, connections } = result.data;
 	return {
@@ -161,7 +161,7 @@ const Space = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
 });
 const Spaces = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Un)(), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.kn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.In)(Space), null)));
 function readSpaces(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(Spaces, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(Spaces, data);
 	return result.success ? Object.values(result.data ?? {}).filter((space) => space !== null) : void 0;
 }
 const DISABLED = 1;
@@ -172,7 +172,7 @@ const TypesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WE
 	is_disable: _whole_js__WEBPACK_IMPORTED_MODULE_0__.qt
 }));
 function readTypes(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(TypesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(TypesData, data);
 	if (!result.success) return void 0;
 	return result.data.map((type) => ({
 		type_key: type.type_key,
@@ -187,7 +187,7 @@ const ItemsData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WE
 	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
 }));
 function readItems(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(ItemsData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(ItemsData, data);
 	if (!result.success) return void 0;
 	return result.data.map((item) => ({
 		work_item_id: item.id,
@@ -200,7 +200,7 @@ const ItemNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js
 	name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
 }));
 function readItemNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(ItemNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(ItemNamesData, data);
 	return result.success ? namesOf(result.data.map((item) => [item.id, item.name])) : void 0;
 }
 const StateKeysData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
@@ -208,7 +208,7 @@ const StateKeysData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js
 	work_item_status: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({ state_key: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Wt })
 }));
 function readStateKeys(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(StateKeysData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(StateKeysData, data);
 	if (!result.success) return void 0;
 	return new Map(result.data.map(({ id, work_item_status }) => [id, work_item_status.state_key]));
 }
@@ -217,7 +217,7 @@ const FieldNamesData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_j
 	field_name: _whole_js__WEBPACK_IMPORTED_MODULE_0__.Kt
 }));
 function readFieldNames(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(FieldNamesData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(FieldNamesData, data);
 	return result.success ? namesOf(result.data.map((field) => [field.field_key, field.field_name])) : void 0;
 }
 function namesOf(pairs) {
@@ -230,7 +230,7 @@ const UsersData = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_whole_js__WE
 }));
 const GONE = new Set(["resigned", "frozen"]);
 function readUsers(data) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(UsersData, data);
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(UsersData, data);
 	if (!result.success) return void 0;
 	const users = result.data.filter(({ user_key }) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(user_key));
 	const here = users.filter(({ status }) => !GONE.has(status));

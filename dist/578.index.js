@@ -55,7 +55,7 @@ const RequiredInfo = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({
 	deliverables: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(deliverable)
 });
 function readMissing(data, asked) {
-	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(RequiredInfo, data ?? {});
+	const result = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(RequiredInfo, data ?? {});
 	if (!result.success) return void 0;
 	const { form_items, node_fields, tasks, deliverables } = result.data;
 	return [

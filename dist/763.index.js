@@ -276,7 +276,7 @@ function listOf(shape) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Vn)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Ln)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.An)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Kn)())), (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Wn)((list) => {
 		const entries = list ?? [];
 		return {
-			items: entries.flatMap((entry) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(shape, entry).data ?? []),
+			items: entries.flatMap((entry) => (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(shape, entry).data ?? []),
 			count: entries.length
 		};
 	}));
@@ -1003,14 +1003,14 @@ function readGraphql(reply, shape, look_up) {
 		failure: noGraphql(`HTTP ${reply.status}`, look_up)
 	};
 	if (refusal !== void 0) return refusal;
-	const { data, errors } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(GraphqlShape, reply.data).data ?? {};
+	const { data, errors } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(GraphqlShape, reply.data).data ?? {};
 	if (errors !== void 0 && errors.length > 0) return readErrors(errors, reply, look_up);
-	const holder = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(RepositoryShape, data).data;
+	const holder = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(RepositoryShape, data).data;
 	return prove(shape, holder?.repository, reply, look_up);
 }
 function refusalOf(reply, look_up) {
 	const { status, headers, data } = reply;
-	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(MessageShape, data).data?.message ?? `HTTP ${status}`;
+	const said = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(MessageShape, data).data?.message ?? `HTTP ${status}`;
 	if (isLimited(reply, said)) return limited(reply, said, look_up);
 	if (status >= 500) return {
 		kind: "again",
@@ -1058,7 +1058,7 @@ function limited({ headers }, said, look_up) {
 	};
 }
 function prove(shape, data, { status }, look_up) {
-	const proven = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(shape, data);
+	const proven = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(shape, data);
 	if (proven.success) return {
 		kind: "ok",
 		value: proven.data
@@ -1251,7 +1251,7 @@ function reasonOf(error) {
 	for (let at = error; at instanceof Error && chain.length < 5; at = at.cause) chain.push(at);
 	const last = chain.at(-1);
 	const deepest = last instanceof AggregateError ? last.errors[0] : last;
-	const { message = "", code = "" } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.qn)(SystemError, deepest).data ?? {};
+	const { message = "", code = "" } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(SystemError, deepest).data ?? {};
 	return message === "" ? code || "the request failed" : message;
 }
 const SystemError = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.zn)({

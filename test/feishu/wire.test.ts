@@ -155,6 +155,32 @@ describe("a gateway's envelope", () => {
     expect(readGateway(body, 403, asItIs)).toBeUndefined()
   })
 
+  it.each<[string, unknown]>([
+    ['{"data":{"workflow_nodes":[]}}', { workflow_nodes: [] }],
+    ['{"data":[1],"err_code":null,"err_msg":null,"err":null}', [1]],
+    ['{"data":{},"err":{},"err_msg":""}', {}],
+    ['{"data":{"token":"p-1"},"error":{"msg":"success"}}', { token: 'p-1' }],
+    ['{"data":{"token":"p-1"},"error":null}', { token: 'p-1' }],
+  ])('a 0 that was left out: %s', (body, data) => {
+    expect(readGateway(body, 200, asItIs)).toStrictEqual({ ...NOTHING, data })
+    expect(readGateway(body, 403, asItIs)).toBeUndefined()
+  })
+
+  it.each([
+    '{"data":null}',
+    '{"err_code":null}',
+    '{"data":"ok"}',
+    '{"data":{},"err_code":"ok"}',
+    '{"data":{},"code":0}',
+    '{"data":{},"message":"barred"}',
+    '{"data":{},"err_msg":"RPC Call Error"}',
+    '{"data":{},"err":{"msg":"Owner Required"}}',
+    '{"data":{},"error":"unauthorized"}',
+    '[]',
+  ])('no success without a word for it: %s', (body) => {
+    expect(readGateway(body, 200, asItIs)).toBeUndefined()
+  })
+
   it.each([200, 302, 408, 413, 425, 500])('no refusal where the status says it all: %i', (status) => {
     expect(readGateway(`{"code":${status},"message":"m"}`, status, asItIs)).toBeUndefined()
     expect(readGateway('{"code":20017}', status, asItIs)).toMatchObject({ err_code: 20017 })
