@@ -19,6 +19,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/feishu/faults.ts
 const checkAddress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Check base_url, the network and the proxy of the runner, then run the step again.", "请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。");
+const findWho = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Check base_url, and whether a proxy, gateway or firewall answers in its place, then run the step again.", "请检查 base_url，以及是否有代理、网关或防火墙代为响应，然后重新运行该步骤。");
+const askSupport = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Run the step again; if it comes again, ask the vendor's support.", "请重新运行该步骤；若再次出现，请联系飞书项目技术支持。");
 const trustIt = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("If the deployment's certificate comes from your own authority, give that authority's certificate to the job by NODE_EXTRA_CA_CERTS; else someone stands in between.", "如果该部署使用自建 CA 的证书，请通过 NODE_EXTRA_CA_CERTS 向作业提供该 CA 证书；否则可能存在中间人。");
 const doNotCompress = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Have the gateway in front of Feishu Project leave its answers as they are.", "请让飞书项目前面的网关原样返回响应，不要压缩。");
 const sendLess = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Shorten what the step sends (fields, rollback_reason, names in node_id), or have the gateway's limit raised.", "请缩短该步骤发送的内容（fields、rollback_reason、node_id 中的名称），或调大该网关的限制。");
@@ -97,7 +99,13 @@ function unreadable({ status, headers, text: whole }, redact) {
 		answered: true
 	});
 	const encoding = String(headers["content-encoding"] ?? "identity");
-	if (encoding === "identity") return unexpectedResponse(said, text);
+	if (encoding === "identity") return fault("unexpected_response", `What answered is not Feishu Project's Open API (${said})`, `响应并非来自飞书项目 Open API（${said}）`, {
+		sent: true,
+		again: false,
+		answered: true,
+		remedy: findWho,
+		error: text
+	});
 	return compressed(`${said}, ${shown(encoding, LONGEST_ENCODING, redact)}`);
 }
 function compressed(said) {
@@ -113,11 +121,11 @@ function noMore() {
 	return new _whole_js__WEBPACK_IMPORTED_MODULE_0__.bn("not_available", (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Feishu Project has taken no such request for a while, so it was not sent", "飞书项目已有一段时间未受理此类请求，因此未发送"), { remedy: tryLater });
 }
 function unexpectedResponse(said, text) {
-	return fault("unexpected_response", `What answers at base_url is not Feishu Project's Open API (${said})`, `base_url 处的响应不是飞书项目 Open API（${said}）`, {
+	return fault("unexpected_response", `Feishu Project's answer is not as its Open API describes it (${said})`, `飞书项目的响应与 Open API 文档不符（${said}）`, {
 		sent: true,
 		again: false,
 		answered: true,
-		remedy: checkAddress,
+		remedy: askSupport,
 		error: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(text, LONGEST_CAUSE)
 	});
 }

@@ -22,6 +22,17 @@ const checkAddress = sentence(
   '请检查 base_url 以及运行器的网络和代理，然后重新运行该步骤。',
 )
 
+/** Something answered, which need not be what base_url names: it may have answered before. */
+const findWho = sentence(
+  'Check base_url, and whether a proxy, gateway or firewall answers in its place, then run the step again.',
+  '请检查 base_url，以及是否有代理、网关或防火墙代为响应，然后重新运行该步骤。',
+)
+
+const askSupport = sentence(
+  "Run the step again; if it comes again, ask the vendor's support.",
+  '请重新运行该步骤；若再次出现，请联系飞书项目技术支持。',
+)
+
 const trustIt = sentence(
   "If the deployment's certificate comes from your own authority, give that authority's certificate to the job by NODE_EXTRA_CA_CERTS; else someone stands in between.",
   '如果该部署使用自建 CA 的证书，请通过 NODE_EXTRA_CA_CERTS 向作业提供该 CA 证书；否则可能存在中间人。',
@@ -137,7 +148,13 @@ export function unreadable({ status, headers, text: whole }: HttpReply, redact: 
       answered: true,
     })
   const encoding = String(headers['content-encoding'] ?? 'identity')
-  if (encoding === 'identity') return unexpectedResponse(said, text)
+  if (encoding === 'identity')
+    return fault(
+      'unexpected_response',
+      `What answered is not Feishu Project's Open API (${said})`,
+      `响应并非来自飞书项目 Open API（${said}）`,
+      { sent: true, again: false, answered: true, remedy: findWho, error: text },
+    )
   return compressed(`${said}, ${shown(encoding, LONGEST_ENCODING, redact)}`)
 }
 
@@ -162,17 +179,17 @@ export function noMore(): Failure {
   )
 }
 
-/** An answer that is not what the vendor's page describes. */
+/** The envelope is the Open API's; what it holds is not what the vendor's page describes. */
 export function unexpectedResponse(said: string, text: string): Fault {
   return fault(
     'unexpected_response',
-    `What answers at base_url is not Feishu Project's Open API (${said})`,
-    `base_url 处的响应不是飞书项目 Open API（${said}）`,
+    `Feishu Project's answer is not as its Open API describes it (${said})`,
+    `飞书项目的响应与 Open API 文档不符（${said}）`,
     {
       sent: true,
       again: false,
       answered: true,
-      remedy: checkAddress,
+      remedy: askSupport,
       error: cut(text, LONGEST_CAUSE),
     },
   )

@@ -170,8 +170,17 @@ describe('a reply without err_code', () => {
 it('an answer of another shape than the page describes', () => {
   const fault = unexpectedResponse('HTTP 200', '{"err_code":0}')
   expect(fault).toMatchObject({ sent: true, again: false, answered: true })
-  expectTold(fault, 'HTTP 200')
+  expectTold(fault, 'not as its Open API describes it (HTTP 200)')
 })
+
+it.each([200, 401, 403, 404])(
+  'HTTP %i without an envelope says who to look for, not that base_url is wrong',
+  (status) => {
+    const { failure } = unreadable(reply(status, '<html>'))
+    expect(failure.sentence.en).not.toContain('base_url')
+    expect(failure.remedy?.en).toContain('firewall')
+  },
+)
 
 describe('a reply that is compressed', () => {
   it.each<[HttpReply['headers'], string]>([

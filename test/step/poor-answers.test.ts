@@ -98,7 +98,7 @@ describe('a workflow', () => {
     answering('workflow_query', data)
     const result = await run({ inputs: { action: 'rollback', language } })
     expect(result.annotations[0]?.message).toContain(said)
-    expect(result.output).not.toMatch(/one of: ?\.|之一：。|not Feishu Project's Open API/)
+    expect(result.output).not.toMatch(/one of: ?\.|之一：。|not Feishu Project's Open API|not as its Open API/)
     expect(result.exit_code).toBe(1)
   })
 })
