@@ -11271,7 +11271,7 @@ function isOpen(status) {
 	return status === "in_progress" || status === "not_arrived";
 }
 function completedSuccessor(node, { nodes, connections }) {
-	const successors = connections.length === 0 ? nodes.slice(nodes.indexOf(node) + 1).map(({ state_key }) => state_key) : connections.filter(({ from }) => from === node.state_key).map(({ to }) => to);
+	const successors = connections.length === 0 ? nodes.slice(nodes.indexOf(node) + 1).map(({ state_key }) => state_key) : connections.filter(({ from, to }) => from === node.state_key && to !== from).map(({ to }) => to);
 	return nodes.find(({ state_key, status }) => successors.includes(state_key) && status === "completed");
 }
 // src/operate/look.ts

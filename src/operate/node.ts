@@ -137,6 +137,6 @@ function completedSuccessor(node: WorkflowNode, { nodes, connections }: Workflow
   const successors =
     connections.length === 0
       ? nodes.slice(nodes.indexOf(node) + 1).map(({ state_key }) => state_key)
-      : connections.filter(({ from }) => from === node.state_key).map(({ to }) => to)
+      : connections.filter(({ from, to }) => from === node.state_key && to !== from).map(({ to }) => to)
   return nodes.find(({ state_key, status }) => successors.includes(state_key) && status === 'completed')
 }

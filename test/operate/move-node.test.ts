@@ -641,6 +641,23 @@ const ROLLBACK_READS_FIRST: readonly Case[] = [
     says: ['rolled back'],
   },
   {
+    name: 'auto acts where a connection leads from the node back to itself: that it is completed says nothing of what follows',
+    move: autoRollback,
+    script: [
+      {
+        read: {
+          ...workflow('completed'),
+          connections: [{ from: 'doing', to: 'doing' }, ...workflow('completed').connections],
+        },
+      },
+      ok,
+      sees('in_progress'),
+    ],
+    told: 'read, rollback, read',
+    result: { kind: 'rolled_back', attempts: 1 },
+    says: ['rolled back'],
+  },
+  {
     name: 'auto acts where the successor is not completed; the predecessor always is',
     move: autoRollback,
     script: [{ read: workflow('completed', {}, 'in_progress') }, ok, sees('in_progress')],
