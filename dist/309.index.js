@@ -192,7 +192,6 @@ const wouldBeBlocked = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it can't b
 const notArrived = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it can't be moved yet: the node has not arrived", "暂无法流转：节点未到达");
 const completeThoseBefore = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Complete the nodes before it first, by hand or by listing them before it in node_id.", "请先完成前置节点：手动完成，或在 node_id 中把它们列在前面。");
 const statusIsNotKnown = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it is not known whether it can be moved: Feishu Project tells no status of the node that is known", "无法得知能否流转：飞书项目未返回该节点的已知状态");
-const lookForItsStatus = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Open the work item as the user of user_key: if it shows how the node stands there, run the job again.", "请以 user_key 对应的用户打开该工作项：若能看到该节点的状态，请重新运行作业。");
 const missingIsNotKnown = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("what is missing is not known", "无法得知还缺什么");
 // src/operate/dry-run.ts
 async function dryRun(move, ahead, tracker, call, acting_user) {
@@ -228,7 +227,7 @@ async function dryRunNode(move, { node, workflow }, ahead, tracker, call) {
 	if (by_then(node).status === "unknown") return {
 		...now,
 		...would("blocked", statusIsNotKnown),
-		hint: lookForItsStatus
+		hint: _state_js__WEBPACK_IMPORTED_MODULE_2__.o
 	};
 	if (body.action === "rollback") {
 		const against = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.d)(by_then(node), then, skip_if_successor_is_completed);
@@ -384,22 +383,24 @@ function would(what, reason, missing = []) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ met),
+/* harmony export */   a: () => (/* binding */ finishState),
 /* harmony export */   againstStateChange: () => (/* binding */ againstStateChange),
 /* harmony export */   asState: () => (/* binding */ asState),
-/* harmony export */   c: () => (/* binding */ unmetNoSuchNode),
+/* harmony export */   c: () => (/* binding */ metState),
+/* harmony export */   d: () => (/* binding */ unmetState),
 /* harmony export */   findState: () => (/* binding */ findState),
 /* harmony export */   findWay: () => (/* binding */ findWay),
-/* harmony export */   i: () => (/* binding */ finishState),
-/* harmony export */   l: () => (/* binding */ unmetState),
+/* harmony export */   i: () => (/* binding */ finishIt),
+/* harmony export */   l: () => (/* binding */ unmet),
 /* harmony export */   moveState: () => (/* binding */ moveState),
 /* harmony export */   n: () => (/* binding */ NO_STATES),
-/* harmony export */   o: () => (/* binding */ metState),
+/* harmony export */   o: () => (/* binding */ lookForItsStatus),
 /* harmony export */   observedIn: () => (/* binding */ observedIn),
 /* harmony export */   presentState: () => (/* binding */ presentState),
-/* harmony export */   r: () => (/* binding */ finishIt),
-/* harmony export */   s: () => (/* binding */ unmet),
-/* harmony export */   t: () => (/* binding */ NO_PRESENT_STATE)
+/* harmony export */   r: () => (/* binding */ STATUS_NOT_KNOWN),
+/* harmony export */   s: () => (/* binding */ met),
+/* harmony export */   t: () => (/* binding */ NO_PRESENT_STATE),
+/* harmony export */   u: () => (/* binding */ unmetNoSuchNode)
 /* harmony export */ });
 /* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4767);
 
@@ -469,6 +470,12 @@ const met = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it is completed, as r
 function metState(present) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`);
 }
+const lookForItsStatus = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("Open the work item as the user of user_key: if it shows how the node stands there, run the job again.", "请以 user_key 对应的用户打开该工作项：若能看到该节点的状态，请重新运行作业。");
+const STATUS_NOT_KNOWN = {
+	title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("status not known", "节点状态未知"),
+	reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("it is not known to be completed: Feishu Project tells no status of the node that is known", "无法确认是否已完成：飞书项目未返回该节点的已知状态"),
+	hint: lookForItsStatus
+};
 function unmet(present) {
 	const at = presentNodes(present);
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`it is not completed: ${at.en}`, `尚未完成：${at.zh}`);
@@ -479,7 +486,7 @@ function unmetNoSuchNode(wanted, present) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${en}; ${at.en}`, `${zh}；${at.zh}`);
 }
 function presentNodes(present) {
-	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("no node of the item is in progress", "该工作项没有进行中的节点");
+	if (present.length === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("no node of the item is shown in progress", "该工作项没有显示为进行中的节点");
 	const { en, zh } = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.f)(present, ({ name, state_key }) => {
 		const called = name === "" ? state_key : name;
 		return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(called, `“${called}”`);

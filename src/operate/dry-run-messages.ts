@@ -34,8 +34,4 @@ export const statusIsNotKnown = sentence(
   'it is not known whether it can be moved: Feishu Project tells no status of the node that is known',
   '无法得知能否流转：飞书项目未返回该节点的已知状态',
 )
-export const lookForItsStatus = sentence(
-  'Open the work item as the user of user_key: if it shows how the node stands there, run the job again.',
-  '请以 user_key 对应的用户打开该工作项：若能看到该节点的状态，请重新运行作业。',
-)
 export const missingIsNotKnown = sentence('what is missing is not known', '无法得知还缺什么')

@@ -9,6 +9,7 @@ import { readOr } from './movement.ts'
 import { type Move, reasonAgainstRollback, observedIn } from './node.ts'
 import type { Conclusion, Result } from './outcome.ts'
 import * as dry from './dry-run-messages.ts'
+import { lookForItsStatus } from './flow-messages.ts'
 import * as say from './messages.ts'
 import { againstStateChange, asState, findState, findWay, observedIn as observedInFlow } from './state.ts'
 
@@ -55,7 +56,7 @@ async function dryRunNode(
   const then = { ...workflow, nodes: workflow.nodes.map(by_then) }
 
   if (by_then(node).status === 'unknown')
-    return { ...now, ...would('blocked', dry.statusIsNotKnown), hint: dry.lookForItsStatus }
+    return { ...now, ...would('blocked', dry.statusIsNotKnown), hint: lookForItsStatus }
   if (body.action === 'rollback') {
     const against = reasonAgainstRollback(by_then(node), then, skip_if_successor_is_completed)
     if (against?.kind === 'left_alone') return { ...now, ...against }

@@ -127,6 +127,21 @@ export function metState(present: string): Sentence {
   return sentence(`the item is in the state "${present}", as required`, `工作项处于状态“${present}”，符合要求`)
 }
 
+export const lookForItsStatus = sentence(
+  'Open the work item as the user of user_key: if it shows how the node stands there, run the job again.',
+  '请以 user_key 对应的用户打开该工作项：若能看到该节点的状态，请重新运行作业。',
+)
+
+/** Whether it is completed nobody has said. */
+export const STATUS_NOT_KNOWN = {
+  title: sentence('status not known', '节点状态未知'),
+  reason: sentence(
+    'it is not known to be completed: Feishu Project tells no status of the node that is known',
+    '无法确认是否已完成：飞书项目未返回该节点的已知状态',
+  ),
+  hint: lookForItsStatus,
+}
+
 /** `present`: where the item is now. */
 export function unmet(present: readonly WorkflowNode[]): Sentence {
   const at = presentNodes(present)
@@ -140,7 +155,8 @@ export function unmetNoSuchNode(wanted: string, present: readonly WorkflowNode[]
 }
 
 function presentNodes(present: readonly WorkflowNode[]): Sentence {
-  if (present.length === 0) return sentence('no node of the item is in progress', '该工作项没有进行中的节点')
+  if (present.length === 0)
+    return sentence('no node of the item is shown in progress', '该工作项没有显示为进行中的节点')
   const { en, zh } = inFull(present, ({ name, state_key }) => {
     const called = name === '' ? state_key : name
     return sentence(called, `“${called}”`)

@@ -37,8 +37,8 @@ function requireNode(workflow: Workflow, wanted: string): Conclusion {
     return { kind: 'unmet', title, reason: flows.unmetNoSuchNode(wanted, present), hint }
   }
   const observed = observedIn(node, workflow)
-  const is_met = node.status === 'completed'
-  return is_met
+  if (node.status === 'unknown') return { ...observed, ...flows.STATUS_NOT_KNOWN, kind: 'unmet' }
+  return node.status === 'completed'
     ? { ...observed, kind: 'met', reason: flows.met }
     : { ...observed, kind: 'unmet', reason: flows.unmet(present), hint: flows.finishIt }
 }

@@ -66,9 +66,27 @@ describe('of nodes', () => {
     ],
     [
       'it is at none',
+      workflow('not_arrived'),
+      ['doing'],
+      [
+        [
+          'unmet',
+          'it is not completed: no node of the item is shown in progress',
+          '尚未完成：该工作项没有显示为进行中的节点',
+        ],
+      ],
+    ],
+    [
+      'how it stands is not told: nobody has said that it is not completed',
       workflow('unknown'),
       ['doing'],
-      [['unmet', 'it is not completed: no node of the item is in progress', '尚未完成：该工作项没有进行中的节点']],
+      [
+        [
+          'unmet',
+          'it is not known to be completed: Feishu Project tells no status of the node that is known',
+          '无法确认是否已完成：飞书项目未返回该节点的已知状态',
+        ],
+      ],
     ],
     [
       'one is lacking: where the item is is told all the same',
@@ -111,6 +129,12 @@ describe('of nodes', () => {
     expect(lacking && hintOf(lacking)).toBe(
       'Set node_id to one of: started (开始, completed); doing (开发, in progress); testing (测试, not arrived). / 请将 node_id 设为以下之一：started（开始，已完成）；doing（开发，进行中）；testing（测试，未到达）。',
     )
+  })
+
+  it('where no status is told, the title claims none, and what to do is to look', async () => {
+    const [result] = await results([sees('unknown')], ['doing'])
+    expect(result?.title?.en).toBe('status not known')
+    expect(result?.hint?.en).toMatch(/^Open the work item as the user of user_key/)
   })
 
   it('a name of several is blamed on the inputs', async () => {
