@@ -155,7 +155,7 @@ const ERR_CODES = [
 		err_code: 10204,
 		kind: "configuration",
 		carried_out: "surely_not",
-		err_msg: "(text not known)",
+		err_msg: "",
 		meaning: {
 			en: "Most likely plugin_id and plugin_secret do not belong together.",
 			zh: "很可能是 plugin_id 与 plugin_secret 不匹配。"
@@ -1662,12 +1662,13 @@ function toRefusal(answer, asked, given) {
 	const err_msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(answer.err_msg);
 	const msg = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(answer.msg);
 	const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked);
+	const usual = known.err_msg || UNKNOWN.err_msg;
 	return {
 		kind: known.kind,
 		carried_out: known.carried_out,
 		err_code: answer.err_code,
-		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(err_msg || msg || known.err_msg, LONGEST),
-		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(msg || err_msg || known.err_msg, LONGEST),
+		title: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(err_msg || msg || usual, LONGEST),
+		message: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(msg || err_msg || usual, LONGEST),
 		hint: hint(known.meaning, remedyFor(answer.err_code, known.remedy, given)),
 		log_id: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)((0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.$t)(answer.log_id), LONGEST),
 		...known.kind === "missing" && { missing: namedMissing(answer.err_code, (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(msg || err_msg, LONGEST)) }

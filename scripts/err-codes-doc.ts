@@ -183,6 +183,7 @@ function line(cells: readonly string[]): string {
 }
 
 function said({ asked, err_msg, msg }: ErrCode): string {
+  if (err_msg === '') return '`(text not known)`'
   const texts = [err_msg, msg].flatMap((text) => (text === undefined ? [] : [`\`${text.replaceAll('|', '\\|')}\``]))
   const when = asked === undefined ? [] : [`(${ON[asked].en} · ${ON[asked].zh})`]
   return [...texts, ...when].join('<br>')

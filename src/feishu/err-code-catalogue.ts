@@ -24,7 +24,7 @@ export interface ErrCode {
   readonly kind: RefusalKind
   /** Of a write that is answered like this: whether it can have been carried out all the same. */
   readonly carried_out: CarriedOut
-  /** The generic text as the vendor's page gives it. */
+  /** The generic text as the vendor's page gives it; empty where nobody knows it. */
   readonly err_msg: string
   /** The specific text, `err.msg`, where the page gives another; `{…}` stands for a name. */
   readonly msg?: string
@@ -163,7 +163,7 @@ export const ERR_CODES: readonly ErrCode[] = [
     err_code: 10204,
     kind: 'configuration',
     carried_out: 'surely_not',
-    err_msg: '(text not known)',
+    err_msg: '',
     meaning: {
       en: 'Most likely plugin_id and plugin_secret do not belong together.',
       zh: '很可能是 plugin_id 与 plugin_secret 不匹配。',

@@ -48,12 +48,14 @@ export function toRefusal(answer: RefusedAnswer, asked: Asked, given?: Given): R
   const err_msg = oneLine(answer.err_msg)
   const msg = oneLine(answer.msg)
   const known = explain(answer.err_code, `${err_msg}\n${msg || err_msg}`, asked)
+  // A note of ours in place of a text that nobody knows would be quoted as the server's.
+  const usual = known.err_msg || UNKNOWN.err_msg
   return {
     kind: known.kind,
     carried_out: known.carried_out,
     err_code: answer.err_code,
-    title: cut(err_msg || msg || known.err_msg, LONGEST),
-    message: cut(msg || err_msg || known.err_msg, LONGEST),
+    title: cut(err_msg || msg || usual, LONGEST),
+    message: cut(msg || err_msg || usual, LONGEST),
     hint: hint(known.meaning, remedyFor(answer.err_code, known.remedy, given)),
     log_id: cut(oneLine(answer.log_id), LONGEST),
     ...(known.kind === 'missing' && { missing: namedMissing(answer.err_code, cut(msg || err_msg, LONGEST)) }),

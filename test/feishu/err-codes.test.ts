@@ -297,13 +297,11 @@ describe('an answer to one line each', () => {
     expect(found.hint.zh).toContain('日志 ID')
   })
 
-  it('says so when an unknown code comes without a text', () => {
-    expect(refusal(-1, '', '')).toMatchObject({
-      kind: 'unknown',
-      err_code: -1,
-      title: 'No message',
-      message: 'No message',
-    })
+  it.each([
+    [-1, 'unknown'],
+    [10204, 'configuration'],
+  ])('says so when %i comes without a text, and nobody knows which it has', (err_code, kind) => {
+    expect(refusal(err_code, '', '')).toMatchObject({ kind, err_code, title: 'No message', message: 'No message' })
   })
 })
 
