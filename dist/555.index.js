@@ -8885,11 +8885,11 @@ function counted$1(count, word) {
 	return sentence(`${count} ${word.en}`, `${count} 个${word.zh}`);
 }
 function succeeded(count) {
-	return sentence(`${count} more rows that went well`, `其余 ${count} 行均正常`);
+	return sentence(`${count} more row${count === 1 ? "" : "s"} that went well`, `其余 ${count} 行均正常`);
 }
 function resultsAreCut(left_out) {
 	if (left_out === 0) return sentence("The output results holds at most 120,000 bytes: its sentences are cut.", "输出 results 最多 120,000 字节：其中的句子已截断。");
-	return sentence(`The output results holds at most 120,000 bytes: its sentences are cut, and the last ${left_out} objects are left out.`, `输出 results 最多 120,000 字节：其中的句子已截断，并省略了最后 ${left_out} 个对象。`);
+	return sentence(`The output results holds at most 120,000 bytes: its sentences are cut, and the last ${left_out === 1 ? "object is" : `${left_out} objects are`} left out.`, `输出 results 最多 120,000 字节：其中的句子已截断，并省略了最后 ${left_out} 个对象。`);
 }
 const resultsAreCutTitle = sentence("results is cut", "results 已截断");
 const readResultsFile = sentence("The file that results_file names holds all of it.", "完整内容见 results_file 所指的文件。");
@@ -12500,7 +12500,7 @@ function nameOf({ work_item_id, name = "" }, type_key) {
 		type_key,
 		work_item_id,
 		name
-	].filter((part) => part !== "").join(" ");
+	].join(" ");
 }
 function reasonOf(outcome, { language, docs_url }) {
 	const { refusal, hint } = outcome;
@@ -12594,14 +12594,13 @@ function chainOf({ marks, connections }) {
 		if ((next.get(from) ?? to) !== to) return void 0;
 		next.set(from, to);
 	}
-	const targets = new Set(next.values());
-	const starts = marks.filter(({ key }) => !targets.has(key));
-	const [start] = starts;
-	if (start === void 0 || starts.length > 1 || targets.size !== next.size) return void 0;
 	if (next.size !== marks.length - 1) return void 0;
+	const targets = new Set(next.values());
 	const by_key = new Map(marks.map((mark) => [mark.key, mark]));
-	const chain = [start];
-	for (let mark = by_key.get(next.get(start.key) ?? ""); mark !== void 0; mark = by_key.get(next.get(mark.key) ?? "")) chain.push(mark);
+	const following = new Map([...next].map(([from, to]) => [from, by_key.get(to)]));
+	const chain = [];
+	let mark = marks.find(({ key }) => !targets.has(key));
+	for (; mark !== void 0 && chain.length <= marks.length; mark = following.get(mark.key)) chain.push(mark);
 	return chain.length === marks.length ? chain : void 0;
 }
 // src/report/summary.ts
@@ -12626,7 +12625,7 @@ function headline(result, verdict, language) {
 	const standings = items.map(worstOf);
 	const kinds = ORDER.filter((standing) => standings.includes(standing));
 	const [only] = kinds;
-	const counts = kinds.length === 1 && only !== void 0 && items.length === 1 ? [WORD$2[only]] : kinds.map((kind) => counted$1(standings.filter((other) => other === kind).length, WORD$2[kind]));
+	const counts = items.length === 1 && only !== void 0 ? [WORD$2[only]] : kinds.map((kind) => counted$1(standings.filter((other) => other === kind).length, WORD$2[kind]));
 	return `${countOf(items.length)[language]}${COLON$1[language]}${listOf$1(counts, "clauses")[language]}`;
 }
 const UNTOUCHED = ["unchanged", "left_alone"];

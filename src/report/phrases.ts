@@ -51,7 +51,7 @@ export function counted(count: number, word: Sentence): Sentence {
 
 /** What is folded away. */
 export function succeeded(count: number): Sentence {
-  return sentence(`${count} more rows that went well`, `其余 ${count} 行均正常`)
+  return sentence(`${count} more row${count === 1 ? '' : 's'} that went well`, `其余 ${count} 行均正常`)
 }
 
 export function resultsAreCut(left_out: number): Sentence {
@@ -62,7 +62,7 @@ export function resultsAreCut(left_out: number): Sentence {
     )
   }
   return sentence(
-    `The output results holds at most 120,000 bytes: its sentences are cut, and the last ${left_out} objects are left out.`,
+    `The output results holds at most 120,000 bytes: its sentences are cut, and the last ${left_out === 1 ? 'object is' : `${left_out} objects are`} left out.`,
     `输出 results 最多 120,000 字节：其中的句子已截断，并省略了最后 ${left_out} 个对象。`,
   )
 }

@@ -96,7 +96,7 @@ function leftRow(item: Item, because: Sentence, language: Language): Row {
 }
 
 function nameOf({ work_item_id, name = '' }: Item, type_key: string): string {
-  return [type_key, work_item_id, name].filter((part) => part !== '').join(' ')
+  return [type_key, work_item_id, name].join(' ')
 }
 
 function reasonOf(outcome: Outcome, { language, docs_url }: Options): string {

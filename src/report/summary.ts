@@ -39,7 +39,7 @@ function headline(result: StepResult, verdict: words.Verdict, language: Language
   const kinds = ORDER.filter((standing) => standings.includes(standing))
   const [only] = kinds
   const counts =
-    kinds.length === 1 && only !== undefined && items.length === 1
+    items.length === 1 && only !== undefined
       ? [words.WORD[only]]
       : kinds.map((kind) => phrases.counted(standings.filter((other) => other === kind).length, words.WORD[kind]))
   return `${phrases.countOf(items.length)[language]}${words.COLON[language]}${listOf(counts, 'clauses')[language]}`

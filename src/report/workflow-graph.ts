@@ -63,18 +63,13 @@ function chainOf({ marks, connections }: SeenWorkflow): readonly Mark[] | undefi
     if ((next.get(from) ?? to) !== to) return undefined
     next.set(from, to)
   }
-  const targets = new Set(next.values())
-  const starts = marks.filter(({ key }) => !targets.has(key))
-  const [start] = starts
-  if (start === undefined || starts.length > 1 || targets.size !== next.size) return undefined
   if (next.size !== marks.length - 1) return undefined
+  const targets = new Set(next.values())
   const by_key = new Map(marks.map((mark) => [mark.key, mark]))
-  const chain = [start]
-  for (
-    let mark = by_key.get(next.get(start.key) ?? '');
-    mark !== undefined;
-    mark = by_key.get(next.get(mark.key) ?? '')
-  )
-    chain.push(mark)
+  const following = new Map([...next].map(([from, to]) => [from, by_key.get(to)]))
+  const chain: Mark[] = []
+  // One that goes round would be longer than all.
+  let mark = marks.find(({ key }) => !targets.has(key))
+  for (; mark !== undefined && chain.length <= marks.length; mark = following.get(mark.key)) chain.push(mark)
   return chain.length === marks.length ? chain : undefined
 }

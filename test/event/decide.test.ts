@@ -150,6 +150,11 @@ describe('auto', () => {
   const SAID: readonly [Event, string, string][] = [
     [workflowRun(''), 'the run of Deploy ended with: no conclusion yet', 'Deploy 的运行结果为：尚无结论'],
     [push(false), 'the event is push', '事件为 push'],
+    [
+      pullRequest('labeled', false),
+      'only merged code counts for auto, and pull request #7 was labeled, not merged; for a check before the merge, set `action: require`, or `action: confirm` with `dry_run: true`',
+      'auto 只处理已合并的代码，而本次事件是拉取请求 #7 的 labeled，不是合并；如需在合并前检查，请设置 `action: require`，或 `action: confirm` 加 `dry_run: true`',
+    ],
     [release('published'), 'the event is release', '事件为 release'],
     [afterMerge('schedule'), 'the event is schedule', '事件为 schedule'],
   ]

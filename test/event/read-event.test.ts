@@ -372,6 +372,7 @@ describe('a payload of another shape', () => {
     ['push', 'head_commit', 'a'],
     ['merge_group', 'merge_group.head_ref', 'refs/heads/main'],
     ['merge_group', 'merge_group.head_ref', `refs/heads/x/pr--1-${'a'.repeat(40)}`],
+    ['merge_group', 'merge_group.head_ref', `refs/heads/x/pr-1-${'a'.repeat(40)}/more`],
     ['workflow_run', 'workflow_run.conclusion', {}],
     ['workflow_run', 'workflow_run.name', 1],
     ['release', 'release.body', 7],
@@ -398,6 +399,12 @@ describe('a payload of another shape', () => {
       expect(sentence.zh).toContain('整体')
     }
   })
+})
+
+it('a run of a workflow that nothing tells has no name', () => {
+  const telling = ['workflow', 'workflow_run.workflow_id', 'workflow_run.path', 'workflow_run.name']
+  const bare = telling.reduce((payload, path) => withMember(payload, path), firstOf('workflow_run'))
+  expect(readEvent('workflow_run', bare)).toMatchObject({ run: { workflow_id: '', workflow: '' } })
 })
 
 function failureOf(name: string, payload: unknown): Failure {

@@ -176,6 +176,11 @@ describe('nothing is said twice', () => {
       ).message
     expect(blocked([{ kind: 'owner' }])).toMatch(/node doing: Still missing: owner\.$/)
     expect(blocked([])).toMatch(/node doing: required data is missing\. Still missing: owner\.$/)
+    const untold = outcome('planned', {
+      reason: sentence('required data is missing', ''),
+      foreseen: { would: 'blocked', missing: [{ kind: 'owner' }] },
+    })
+    expect(onlyOne(acted([untold])).message).toMatch(/node doing: required data is missing\.$/)
   })
 
   it('the code of wrong credentials has a title that says so', () => {
@@ -285,6 +290,25 @@ describe('a comment that could not be left', () => {
   })
 })
 
+it('comments that failed for two reasons are told apart', () => {
+  const [one, other] = [sentence('refused', '被拒绝'), sentence('lost', '未收到响应')]
+  const outcomes = [one, other, one].map((comment_failed, index) =>
+    outcome('confirmed', { comment_failed }, `${index}`),
+  )
+  expect(annotationsOf(acted(outcomes)).map(({ message }) => message)).toStrictEqual([
+    '2 work items (0, 2): refused.',
+    'Work item 1 (https://project.feishu.cn/shop/story/detail/1): lost.',
+  ])
+})
+
+it.each([
+  ['en', / Log ID: 2026112200000009\.$/],
+  ['zh', /。日志 ID：2026112200000009。$/],
+] as const)('what was answered without a refusal has its log ID as well (%s)', (language, end) => {
+  const pending = acted([outcome('pending', { log_id: '2026112200000009' })])
+  expect(onlyOne(pending, { language }).message).toMatch(end)
+})
+
 describe('what is said of each outcome', () => {
   const CASES: readonly [OutcomeKind, Annotation['level'] | undefined, string][] = [
     ['confirmed', undefined, ''],
@@ -326,6 +350,38 @@ describe('what is said of the step', () => {
       [['warning', 'nothing could be checked', 'No work item is named']],
     ],
     ['none found, on_missing: ignore', acted([]), { on_missing: 'ignore' }, []],
+    ['one moved, on_missing: fail', acted([outcome('confirmed')]), { on_missing: 'fail' }, []],
+    [
+      'one left alone after a look, on_missing: fail',
+      acted([outcome('left_alone')]),
+      { on_missing: 'fail' },
+      [
+        ['error', 'nothing was moved', 'No work item is named'],
+        ['warning', 'left alone', 'it is left_alone'],
+      ],
+    ],
+    [
+      'one left alone after a look, on_missing: warn',
+      acted([outcome('left_alone')]),
+      {},
+      [['warning', 'left alone', 'it is left_alone']],
+    ],
+    [
+      'left alone for two reasons',
+      acted(
+        [outcome('confirmed')],
+        [leftAlone('1'), leftAlone('2', { because: sentence('it is held', '等待中') }), leftAlone('3')],
+      ),
+      {},
+      [
+        ['notice', 'left alone', '2 work items (1, 3) are left alone: its space other'],
+        [
+          'notice',
+          'left alone',
+          'Work item 2 (https://project.feishu.cn/other/issue/detail/2) is left alone: it is held',
+        ],
+      ],
+    ],
     ['none found, on_missing: fail', acted([]), { on_missing: 'fail' }, [['error', 'nothing was moved', 'm-123456']]],
     [
       'all left alone',
@@ -410,7 +466,7 @@ describe('what is said of the step', () => {
     const { level, title, message } = onlyOne({ kind: 'failed', failure: new Refused(REFUSAL) })
     expect(level).toBe('error')
     expect(title).toBe('Feishu Project 20038: Required Field Is Not Set')
-    expectInOrder(message, [REFUSAL.hint.en, REFUSAL.message, REFUSAL.log_id])
+    expect(message).toBe(`${REFUSAL.hint.en} (Server: ${REFUSAL.message}) Log ID: ${REFUSAL.log_id}.`)
   })
 
   it('every one of them is in Chinese when asked for', () => {
@@ -478,6 +534,13 @@ describe("within the runner's limit", () => {
       expect(message).toContain(REFUSAL.log_id)
       expect(message.isWellFormed() && title.isWellFormed()).toBe(true)
     }
+  })
+
+  it('a long reason leaves room for a long log ID', () => {
+    const log_id = 'L'.repeat(900)
+    const { message } = onlyOne(acted([outcome('refused', { reason: sentence(LONG, LONG), log_id })]))
+    expect(message).toContain(log_id)
+    expect(message.length).toBeLessThanOrEqual(RUNNER_CUTS_AT)
   })
 
   it('a long title is cut between characters', () => {

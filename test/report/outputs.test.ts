@@ -92,6 +92,7 @@ describe('complete', () => {
         node_name: '',
         err_code: null,
         err_msg: '',
+        hint: '',
         log_id: '',
       })
     }
@@ -126,9 +127,11 @@ describe('work_item_ids', () => {
 })
 
 describe('err_code, err_msg and log_id', () => {
+  const NONE = ['0', '', ''] as const
   const second = { ...REFUSAL, err_code: 20016, message: 'Node Is Not Arrived', log_id: '2026112200000002' }
   const refusedLater = outcome('refused', { refusal: second, log_id: second.log_id })
   const lost = outcome('unreachable', { log_id: '2026112200000003' })
+  const blocked = outcome('planned', { foreseen: { would: 'blocked', missing: [] }, log_id: '2026112200000004' })
   const CASES: readonly [string, StepResult, Partial<Options>, readonly [string, string, string]][] = [
     ['nothing refused', acted([outcome('confirmed', { log_id: '9' })]), {}, ['0', '', '']],
     ['nothing to do', SKIPPED, {}, ['0', '', '']],
@@ -157,6 +160,27 @@ describe('err_code, err_msg and log_id', () => {
     ['the first of two', acted([outcome('refused'), refusedLater]), {}, ['20038', REFUSAL.message, REFUSAL.log_id]],
     ['the first that has a code', acted([lost, refusedLater]), {}, ['20016', second.message, second.log_id]],
     ['none has a code', acted([outcome('confirmed'), lost]), {}, ['', 'it is unreachable', '2026112200000003']],
+    ['none has a code, nor a log ID', acted([outcome('unreachable')]), {}, ['', 'it is unreachable', '']],
+    [
+      'a refusal beside what was moved, where none found would be a failure',
+      acted([outcome('confirmed'), outcome('refused', {}, '7')]),
+      { on_missing: 'fail' },
+      ['20038', REFUSAL.message, REFUSAL.log_id],
+    ],
+    ['nothing refused, where none found would be one', acted([outcome('confirmed')]), { on_missing: 'fail' }, NONE],
+    ['a dry run that is blocked', acted([blocked]), {}, NONE],
+    [
+      'a dry run that fails where it is blocked',
+      acted([outcome('planned', { foreseen: { would: 'move', missing: [] } }, '1'), blocked]),
+      { fail_on_blocked: true },
+      ['', 'it is planned', '2026112200000004'],
+    ],
+    [
+      'a dry run of which nothing is blocked',
+      acted([outcome('planned', { foreseen: { would: 'move', missing: [] } })]),
+      { fail_on_blocked: true },
+      NONE,
+    ],
     [
       'an unchanged one beside it',
       acted([outcome('unchanged'), outcome('refused')]),
@@ -229,9 +253,34 @@ describe('results', () => {
     const ids = results.map(({ work_item_id }) => work_item_id)
     expect(ids).toStrictEqual(Array.from({ length: ids.length }, (_, index) => `${1_000_000 + index}`))
     expect(ids.length).toBeGreaterThan(250)
+    for (const result of results) expect(result).toMatchObject({ reason: '', err_msg: '', hint: '' })
     expect(Buffer.byteLength(outputs.results)).toBeGreaterThan(119_000)
     expect(JSON.parse(results_whole)).toHaveLength(1000)
     expect(annotations.at(-1)?.message).toContain(`the last ${1000 - ids.length} objects are left out`)
+  })
+
+  it('leaves out no object that fits exactly', () => {
+    const sized = (each: number) => many(12, { url: `https://x/${'y'.repeat(each)}` })
+    const first = reported(sized(20_000)).outputs.results
+    const [one] = JSON.parse(first) as readonly unknown[]
+    // Eleven of them, each with a comma or bracket, and the first bracket.
+    const surplus = Buffer.byteLength(JSON.stringify(one)) + 1 - 119_999 / 11
+    const fits = reported(sized(20_000 - surplus)).outputs.results
+    expect(Buffer.byteLength(fits)).toBe(120_000)
+    expect(JSON.parse(fits)).toHaveLength(11)
+    expect(JSON.parse(reported(sized(20_001 - surplus)).outputs.results)).toHaveLength(10)
+  })
+
+  it('cuts no sentence shorter than need be', () => {
+    const sized = (each: number) => {
+      const long = 'x'.repeat(2000)
+      return reported(many(1, { reason: sentence(long, long), url: `https://x/${'y'.repeat(each)}` })).outputs.results
+    }
+    const room = 120_000 - Buffer.byteLength(sized(118_000))
+    const lengthOf = (results: string) => (JSON.parse(results) as readonly { reason: string }[])[0]?.reason.length
+    expect(Buffer.byteLength(sized(118_000 + room))).toBe(120_000)
+    expect(lengthOf(sized(118_000 + room))).toBe(500)
+    expect(lengthOf(sized(118_001 + room))).toBe(200)
   })
 
   it('is an array, whatever does not fit', () => {

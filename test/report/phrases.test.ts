@@ -24,11 +24,17 @@ describe('a sentence', () => {
     [phrases.countOf(1), '1 work item', '1 个工作项'],
     [phrases.countOf(2), '2 work items', '2 个工作项'],
     [phrases.counted(2, sentence('confirmed', '已完成')), '2 confirmed', '2 个已完成'],
+    [phrases.succeeded(1), '1 more row that went well', '其余 1 行均正常'],
     [phrases.succeeded(12), '12 more rows that went well', '其余 12 行均正常'],
     [
       phrases.resultsAreCut(0),
       'The output results holds at most 120,000 bytes: its sentences are cut.',
       '输出 results 最多 120,000 字节：其中的句子已截断。',
+    ],
+    [
+      phrases.resultsAreCut(1),
+      'The output results holds at most 120,000 bytes: its sentences are cut, and the last object is left out.',
+      '输出 results 最多 120,000 字节：其中的句子已截断，并省略了最后 1 个对象。',
     ],
     [
       phrases.resultsAreCut(4),

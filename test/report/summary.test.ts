@@ -138,6 +138,13 @@ describe('what it shows', () => {
     ['wrong inputs', failed('wrong_inputs'), ['h3', 'p', 'p'], ['plugin_secret', 'Set it.']],
     ['none found', acted([]), ['h3', 'p', 'p'], ['No work item', 'm-123456']],
     ['all left alone', acted([], [leftAlone()]), ['h3', 'p', 'table'], ['654321', 'project_key']],
+    ['all went well', acted([outcome('confirmed')]), ['h3', 'p', 'table'], ['✅ confirmed']],
+    [
+      'notes, last',
+      { ...acted([outcome('confirmed')]), notes: [{ level: 'notice', said: sentence('looked for 10 s', '已等待') }] },
+      ['h3', 'p', 'table', 'p'],
+      ['Looked for 10 s'],
+    ],
     [
       'a refusal beside what was done',
       acted([outcome('confirmed', { before: IN_PROGRESS, after: COMPLETED }), outcome('refused', {}, '7')]),
@@ -150,6 +157,8 @@ describe('what it shows', () => {
     expect(nodes.map(({ nodeName }) => nodeName)).toStrictEqual(names)
     const said = nodes.map(textOf).join('\n')
     for (const word of words) expect(said).toContain(word)
+    const tables = names.filter((name) => name === 'table').length
+    expect(summaryOf(result).split('<table>')).toHaveLength(tables + 1)
   })
 
   it('tells failures first, then what was left alone, then what went well', () => {
@@ -204,10 +213,13 @@ describe('what it shows', () => {
   })
 
   it('keeps the hint of a refusal that nothing is listed for', () => {
-    const hint = sentence('Did you mean "coding"?', '')
-    const result = acted([outcome('refused', { hint, reason: sentence('no such node', '') })])
+    const hint = sentence('Did you mean "coding"?', '是否想填“coding”？')
+    const result = acted([outcome('refused', { hint, reason: sentence('no such node', '没有该节点') })])
     expect(cellsOf(summaryOf(result))[1]?.[2]).toBe(
       `20038 No such node. Did you mean "coding"? (Server: ${REFUSAL.message})`,
+    )
+    expect(cellsOf(summaryOf(result, { language: 'zh' }))[1]?.[2]).toBe(
+      `20038 没有该节点（服务端：${REFUSAL.message}）。是否想填“coding”？`,
     )
   })
 
@@ -295,6 +307,29 @@ describe('what it shows', () => {
     expect(row?.[0]).toBe(`🔎 would move | ${change}`)
   })
 
+  it('and that in Chinese without a space', () => {
+    const planned = outcome('planned', { before: IN_PROGRESS, after: IN_PROGRESS, foreseen: move })
+    const [, row] = cellsOf(summaryOf(acted([planned]), { language: 'zh' }))
+    expect(row?.[0]).toBe('🔎 可以流转 | 进行中 → 已完成（计划）')
+  })
+
+  it('what is missing by its key alone, by its name alone, by a key that every object has', () => {
+    const missing = [
+      { kind: 'field', key: 'field_x', name: '截止时间' },
+      { kind: 'field', key: 'field_y', name: '' },
+      { kind: 'role', key: 'constructor' },
+      { kind: 'sub_task', name: '联调' },
+      { kind: 'control' },
+      { kind: 'owner', key: 'owner', node: { key: 'n2' } },
+    ] as const
+    expect(summaryOf(acted([outcome('refused', { missing })]))).toContain(
+      '<ul><li>field 截止时间 <code>field_x</code></li><li>field field_y</li><li>role constructor</li><li>sub task 联调</li><li>other data</li><li>node n2: owner</li></ul>',
+    )
+    expect(summaryOf(acted([outcome('refused', { missing })]), { language: 'zh' })).toContain(
+      '<ul><li>字段 截止时间 <code>field_x</code></li><li>字段 field_y</li><li>角色 constructor</li><li>子任务 联调</li><li>其他信息</li><li>节点 n2：负责人</li></ul>',
+    )
+  })
+
   it('lists what is missing by the names that the user interface shows, once', () => {
     const missing = [
       { kind: 'field', key: 'field_x', name: '截止时间' },
@@ -367,6 +402,15 @@ describe('workflows', () => {
     const six = summaryOf(items(6, branching))
     expect(graphsIn(six)).toBe(5)
     expect(six).toContain('story 6: A ✓ · **B ●** · C')
+  })
+
+  it('chains are none of the five, and each is told with the name of its item', () => {
+    const chains = Array.from({ length: 5 }, (_, index) =>
+      outcome('confirmed', { workflow: chain, item_name: '登录页' }, `${index + 1}`),
+    )
+    const markdown = summaryOf(acted([...chains, outcome('confirmed', { workflow: branching }, '6')]))
+    expect(graphsIn(markdown)).toBe(1)
+    expect(markdown).toContain('story 1 登录页: 开始 ✓ → ')
   })
 
   it('more than five of them fold', () => {
