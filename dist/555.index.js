@@ -11386,7 +11386,7 @@ var Writing = class {
 		}
 	}
 	async #verify(log_id) {
-		const seen = await this.#lookPatiently();
+		const seen = await this.#lookPatiently(true);
 		if ("failed" in seen) return {
 			...unverified({
 				reason: accepted,
@@ -11436,7 +11436,7 @@ var Writing = class {
 		return withAllMissing(refusal, address, flow, this.#context);
 	}
 	async #checkAlready(refusal) {
-		const seen = await this.#lookPatiently();
+		const seen = await this.#lookPatiently(true);
 		if ("failed" in seen) return unverified(refusedWith(refusal), seen.failed);
 		if (seen.is_there) return this.#isThere(seen, refusal);
 		const conclusion = (await __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 8513))).saidOnly(refusal, seen, this.#movement.action);
@@ -11487,14 +11487,14 @@ var Writing = class {
 			hint
 		};
 	}
-	async #lookPatiently() {
+	async #lookPatiently(is_found = false) {
 		const { clock, call } = this.#context;
 		let waited = 0;
 		for (let count = 1;; count++) {
 			const seen = await this.#movement.look();
 			if ("failed" in seen) return seen;
 			const wait = (call.stop.aborted ? FURTHER_LOOKS_ONCE_STOPPED : FURTHER_LOOKS)[count - 1];
-			if (wait === void 0 || seen.is_there || seen.elsewhere !== void 0) return {
+			if (wait === void 0 || seen.is_there || !is_found && seen.elsewhere !== void 0) return {
 				...seen,
 				readings: {
 					count,

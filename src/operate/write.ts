@@ -96,7 +96,7 @@ class Writing {
 
   /** err_code 0 is not the end: it must be seen where it should be. */
   async #verify(log_id: string): Promise<Conclusion> {
-    const seen = await this.#lookPatiently()
+    const seen = await this.#lookPatiently(true)
     if ('failed' in seen) return { ...unverified({ reason: say.accepted, log_id }, seen.failed), is_accepted: true }
     if (seen.is_there) return { ...observedOf(seen), ...this.#done(this.#movement.verified), log_id }
     const conclusion = (await import('./not-seen.ts')).acceptedOnly(seen, log_id)
@@ -141,7 +141,7 @@ class Writing {
 
   /** The server says that it is as was asked; reading tells. */
   async #checkAlready(refusal: Refusal): Promise<Conclusion> {
-    const seen = await this.#lookPatiently()
+    const seen = await this.#lookPatiently(true)
     if ('failed' in seen) return unverified(refusedWith(refusal), seen.failed)
     if (seen.is_there) return this.#isThere(seen, refusal)
     const conclusion = (await import('./not-seen.ts')).saidOnly(refusal, seen, this.#movement.action)
@@ -197,8 +197,8 @@ class Writing {
     return { ...besides(conclusion, mayStillCome(lost)), hint }
   }
 
-  /** Looks until it is there, as long as there are further looks; a failed one ends it. */
-  async #lookPatiently(): Promise<Exclude<Look, ReadBack> | (LastSeen & Pick<Look, 'elsewhere'>)> {
+  /** Looks until it is there, as long as there are further looks; a failed one ends it. `is_found`: the server says that it found what it was sent to. */
+  async #lookPatiently(is_found = false): Promise<Exclude<Look, ReadBack> | (LastSeen & Pick<Look, 'elsewhere'>)> {
     const { clock, call } = this.#context
     let waited = 0
     for (let count = 1; ; count++) {
@@ -206,7 +206,7 @@ class Writing {
       if ('failed' in seen) return seen
       const waits = call.stop.aborted ? FURTHER_LOOKS_ONCE_STOPPED : FURTHER_LOOKS
       const wait = waits[count - 1]
-      if (wait === undefined || seen.is_there || seen.elsewhere !== undefined)
+      if (wait === undefined || seen.is_there || (!is_found && seen.elsewhere !== undefined))
         return { ...seen, readings: { count, seconds: waited / 1000 } }
       await clock.sleep(wait, call.signal)
       waited += wait

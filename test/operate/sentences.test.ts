@@ -58,6 +58,10 @@ const completed = sees('completed')
 const open = sees('in_progress')
 const stillOpen: readonly Turn[] = [open, open, open]
 
+/** What the steps here take for a key is the name of this node. */
+const NAMED: Partial<WorkflowNode> = { state_key: 'coding', name: 'doing' }
+const named = sees('in_progress', NAMED)
+
 const LOOK: Both = [
   'Open the work item and see where it stands before you run the step again.',
   '请先打开工作项查看其当前状态，再决定是否重新运行该步骤。',
@@ -167,6 +171,27 @@ const NODES: readonly Case[] = [
     reason: [
       'left alone: its successor "testing" is completed, so the work has gone on',
       '未处理：其后续节点“testing”已完成，工作已继续推进',
+    ],
+  },
+  {
+    name: 'accepted under what a read tells is a name: it is looked for as long as any',
+    script: [ok, named, named, named],
+    reason: [
+      'Feishu Project accepted the request, but 3 readings over 6 s still show it in progress: it may move later',
+      '飞书项目已接受请求，但 6 秒内读取 3 次仍显示“进行中”：可能稍后才会流转',
+    ],
+  },
+  {
+    name: 'accepted under a name, and seen at the second look',
+    script: [ok, named, sees('completed', NAMED)],
+    reason: ['completed (verified by reading it back)', '已完成（已重新读取核实）'],
+  },
+  {
+    name: 'said to be completed already under a name: it is looked for as long as any',
+    script: [{ operate: 'already' }, named, named, named],
+    reason: [
+      'Feishu Project answered "message of already", but 3 readings over 6 s still show it in progress: the readings may be out of date',
+      '飞书项目返回“message of already”，但 6 秒内读取 3 次仍显示“进行中”：读取结果可能滞后',
     ],
   },
   {
