@@ -47,7 +47,7 @@ const PENDING = {
 function someHaveConfirmed(confirmed, all) {
 	return {
 		kind: "pending",
-		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`our confirmation is recorded: ${confirmed} of ${all} have confirmed`, `已记录本次确认：${all} 人中已有 ${confirmed} 人确认`),
+		reason: (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`our confirmation is recorded: ${haveConfirmed(confirmed, all)}`, `已记录本次确认：${all} 人中已有 ${confirmed} 人确认`),
 		hint: _whole_js__WEBPACK_IMPORTED_MODULE_0__.O
 	};
 }
@@ -106,7 +106,10 @@ function acceptedNotRecorded(confirmed, all, readings) {
 }
 function othersOnly(confirmed, all) {
 	if (confirmed === 0) return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`none of ${all} has confirmed`, `${all} 人中尚无人确认`);
-	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${confirmed} of ${all} have confirmed, and we are not among them`, `${all} 人中已有 ${confirmed} 人确认，不含本次操作者`);
+	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(`${haveConfirmed(confirmed, all)}, and we are not among them`, `${all} 人中已有 ${confirmed} 人确认，不含本次操作者`);
+}
+function haveConfirmed(confirmed, all) {
+	return `${confirmed} of ${all} ${confirmed === 1 ? "has" : "have"} confirmed`;
 }
 const readsOtherwiseTitle = (0,_whole_js__WEBPACK_IMPORTED_MODULE_0__.Dn)("the answer and the readings differ", "响应与读取结果不符");
 function readsOtherwise(message, seen) {

@@ -55,7 +55,7 @@ const PENDING = {
 
 function someHaveConfirmed(confirmed: number, all: number) {
   const reason = sentence(
-    `our confirmation is recorded: ${confirmed} of ${all} have confirmed`,
+    `our confirmation is recorded: ${haveConfirmed(confirmed, all)}`,
     `已记录本次确认：${all} 人中已有 ${confirmed} 人确认`,
   )
   return { kind: 'pending', reason, hint: say.askTheOthers } as const
@@ -122,9 +122,13 @@ function acceptedNotRecorded(confirmed: number, all: number, readings: Readings)
 function othersOnly(confirmed: number, all: number): Sentence {
   if (confirmed === 0) return sentence(`none of ${all} has confirmed`, `${all} 人中尚无人确认`)
   return sentence(
-    `${confirmed} of ${all} have confirmed, and we are not among them`,
+    `${haveConfirmed(confirmed, all)}, and we are not among them`,
     `${all} 人中已有 ${confirmed} 人确认，不含本次操作者`,
   )
+}
+
+function haveConfirmed(confirmed: number, all: number): string {
+  return `${confirmed} of ${all} ${confirmed === 1 ? 'has' : 'have'} confirmed`
 }
 
 export const readsOtherwiseTitle = sentence('the answer and the readings differ', '响应与读取结果不符')

@@ -92,7 +92,7 @@ function brokenMove(
         : scenario.owners === 'unlisted' || /says that this user has confirmed/.test(reason.en)
     must(is_behind || evidence, 'pending without evidence')
   }
-  const counted = /(\d+) of (\d+) have confirmed/.exec(reason.en)
+  const counted = /(\d+) of (\d+) ha(?:s|ve) confirmed/.exec(reason.en)
   if (counted !== null)
     must(
       scenario.owners === 'two' && String(place?.[node]?.confirmed.length) === counted[1],

@@ -137,7 +137,7 @@ const ACCEPTED: readonly Case[] = [
     script: [ok, sees('in_progress'), sees('in_progress'), sees('in_progress', both(false, true))],
     told: `confirm, ${PATIENT}`,
     result: { kind: 'refused', attempts: 1, after: 'in progress', log_id: LOG_ID, title: acceptedTitle },
-    says: ['accepted', '3 readings over 6 s', '1 of 2 have confirmed', 'may be recorded later'],
+    says: ['accepted', '3 readings over 6 s', '1 of 2 has confirmed', 'may be recorded later'],
   },
   {
     name: 'accepted, and it shows as not arrived: nobody is waited for, whoever has confirmed',
@@ -151,7 +151,7 @@ const ACCEPTED: readonly Case[] = [
     script: [ok, sees('in_progress'), sees('in_progress'), sees('in_progress', both(true, false))],
     told: `confirm, ${PATIENT}`,
     result: { kind: 'pending', attempts: 1, after: 'in progress', log_id: LOG_ID },
-    says: ['recorded', '1 of 2 have confirmed'],
+    says: ['recorded', '1 of 2 has confirmed'],
   },
   {
     name: 'others had to confirm, and have',

@@ -337,7 +337,7 @@ describe('a node of several owners', () => {
   it('that does not count ours is refused, with how many it counts', async () => {
     const { kind, reason, hint } = await play([ok, ...seen('2')])
     expect(kind).toBe('refused')
-    expect(reason.en).toContain('1 of 3 have confirmed')
+    expect(reason.en).toContain('1 of 3 has confirmed')
     expect(reason.zh).toContain('3 人中已有 1 人确认')
     expect(hint?.en).toContain('look at the node')
   })
@@ -360,6 +360,14 @@ describe('a node of several owners', () => {
       reason: [
         'Feishu Project accepted the request, but 3 readings over 6 s do not show our confirmation: 2 of 3 have confirmed, and we are not among them; it may be recorded later',
         '飞书项目已接受请求，但 6 秒内读取 3 次均未见本次确认：3 人中已有 2 人确认，不含本次操作者；可能稍后才会记录',
+      ],
+    },
+    {
+      name: 'accepted, and only one other has confirmed',
+      script: [ok, ...seen('2')],
+      reason: [
+        'Feishu Project accepted the request, but 3 readings over 6 s do not show our confirmation: 1 of 3 has confirmed, and we are not among them; it may be recorded later',
+        '飞书项目已接受请求，但 6 秒内读取 3 次均未见本次确认：3 人中已有 1 人确认，不含本次操作者；可能稍后才会记录',
       ],
     },
     {
@@ -421,7 +429,7 @@ describe('a node of several owners', () => {
     await check({
       name: '',
       script: [...script, ...seen(US)],
-      reason: ['our confirmation is recorded: 1 of 3 have confirmed', '已记录本次确认：3 人中已有 1 人确认'],
+      reason: ['our confirmation is recorded: 1 of 3 has confirmed', '已记录本次确认：3 人中已有 1 人确认'],
     })
   })
 
