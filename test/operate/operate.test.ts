@@ -237,7 +237,13 @@ describe('several states of one item', () => {
     const both: readonly Turn[] = [{ read: 'other_flow' }, { readStates: 'other_flow' }]
     const neither_dry = await play(both, step('1', { nodes: ['RESOLVED'], request: { ...MOVE, dry_run: true } }))
     const neither_required = await play(both, step('1', { nodes: ['RESOLVED'], request: { do: 'require' } }))
-    const all = [refused, unknown, unread, neither, neither_dry, neither_required].map(({ outcomes }) =>
+    const required = (names: readonly string[]) => {
+      const states = names.map((name, index) => ({ id: `S${index}`, name, is_current: index === 0 }))
+      const script: readonly Turn[] = [{ read: 'other_flow' }, { readStates: { states, transitions: [] } }]
+      return play(script, step('1', { nodes: ['处理'], request: { do: 'require' } }))
+    }
+    const [none, several] = [await required([]), await required(['处理', '处理'])]
+    const all = [refused, unknown, unread, neither, neither_dry, neither_required, none, several].map(({ outcomes }) =>
       outcomes.map(({ kind, is_state }) => [kind, is_state]),
     )
     expect(all).toStrictEqual([
@@ -256,6 +262,8 @@ describe('several states of one item', () => {
       [['refused', undefined]],
       [['refused', undefined]],
       [['refused', undefined]],
+      [['unmet', true]],
+      [['refused', true]],
     ])
     expect(unknown.groups.flatMap(({ lines }) => lines)).toStrictEqual([
       'state GONE: this work item\'s flow has no state "GONE"',
