@@ -113,6 +113,11 @@ table('a merge by hand', [
     '10001 rollback',
   ],
   [
+    'that lists what it takes back',
+    { event: push([commit('a', 'Revert "pay"'), commit('b', `Merge branch 'unpay'\n\n* Revert "pay m-10001"`)]) },
+    '10001 rollback',
+  ],
+  [
     'with a commit that takes nothing back',
     { event: push([commit('a', 'Revert "pay"'), commit('c', 'pay'), commit('b', BRANCH_MERGED)]) },
     '10001 confirm',

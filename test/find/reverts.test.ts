@@ -165,6 +165,7 @@ describe('paths', () => {
     // The first sign takes away, a second is part of the name.
     [['**', '!!draft'], '!draft', false],
     [['**', '!!draft'], 'draft', true],
+    [['**', '!!draft'], 'src/a', true],
     // What is longer is cut there.
     [['**/*.md'], `${'a/'.repeat(2047)}b.md`, false],
     [['src/*.{js,ts}'], 'src/a.ts', true],
