@@ -207,3 +207,9 @@ test.each([
   const page = visibleText(`${'- '.repeat(depth)}a`)
   expect([page.text.replaceAll(/[-\s]/g, ''), page.too_deep]).toEqual([read, too_deep])
 })
+
+test('lists and tables are told apart, and none within another', () => {
+  const { text, lists } = visibleText('- a\n  - b\n\n    1. c\n- d\n\ne\n\n1. f\n\n|g|\n|-|\n|h|')
+  const letters = lists.map(({ start, end }) => text.slice(start, end).replace(/[^a-h]/g, ''))
+  expect(letters).toStrictEqual(['abcd', 'f', 'gh'])
+})

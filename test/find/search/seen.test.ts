@@ -87,6 +87,7 @@ describe('Markdown', () => {
     ['code that is not closed ends with its cell', '|a|b|\n|-|-|\n|<code>|m-12345|', '12345'],
     ['a template that is not closed, over a table', '<template>\n\n|a|b|\n|-|-|\n|x|m-12345|\n\nm-23456', ''],
     ['a template that is not closed, over a list', '<template>\n\n- a\n- m-12345\n\nm-23456', ''],
+    ['a template that is not closed, over a note', '<template>\n\na[^1]\n\n[^1]: b\n\nm-23456', ''],
     ['a template that is not closed in an item, over a list in it', '- <template>\n\n  - a\n  - b\n\n  m-12345', ''],
     ['a template that is not closed in an item, and the next', '- <template>\n\n  m-12345\n- m-23456', '23456'],
     ['the turned order', '<b>a<bdo dir="rtl">m-54321</bdo></b>', ''],
