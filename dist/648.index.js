@@ -17,7 +17,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/find/paths.ts
-const LONGEST_PATH = 4096;
+const LONGEST_PATH = 1024;
+const LONGEST_NAME = 255;
+const LONG_PATH = LONGEST_NAME;
+const BEYOND_A_NAME = new RegExp(`(?<=^|/)([^/]{${LONGEST_NAME}})[^/]+`, "gu");
 async function matcherOf(globs) {
 	const { default: picomatch } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 2930)).then((m) => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
 	const rules = globs.map((glob) => {
@@ -35,7 +38,7 @@ async function matcherOf(globs) {
 	});
 	const by_default = rules.every(({ takes_away }) => takes_away);
 	return (path) => {
-		const written = path.slice(0, LONGEST_PATH).normalize();
+		const written = path.slice(0, LONGEST_PATH).normalize().replaceAll(BEYOND_A_NAME, "$1");
 		const last = rules.findLast(({ matches }) => matches(written));
 		return last === void 0 ? by_default : !last.takes_away;
 	};
@@ -59,12 +62,20 @@ async function touches({ change, pull_request }, matches, look) {
 	let last;
 	for (const ask of lists) {
 		last = await ask();
-		if (last.files.some(isTouched)) return true;
+		if (await some(last.files, isTouched, look)) return true;
 		if (!last.complete || last.files.every(({ is_renamed }) => is_renamed === false)) break;
 	}
 	if (last === void 0 || last.complete) return false;
 	look.tell("warning", cutShort(change));
 	return true;
+}
+async function some(files, isTouched, look) {
+	for (const file of files) {
+		if ([file.path, file.previous_path ?? ""].some(({ length }) => length > LONG_PATH)) await look.clock.sleep(0, look.call.signal);
+		look.call.signal.throwIfAborted();
+		if (isTouched(file)) return true;
+	}
+	return false;
 }
 function cutShort({ name }) {
 	return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(`the list of files that ${name.en} changes is cut short, so it counts as matching paths`, `${name.zh} 的变更文件列表不完整，按匹配 paths 处理`);

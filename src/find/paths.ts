@@ -8,8 +8,15 @@ import { each, type Lookups } from './lookups.ts'
 /** As in a workflow's own `paths`: the last pattern that matches decides, and `!` takes away. */
 export type Matcher = (path: string) => boolean
 
-/** A path that is longer is none of a reader's; what matches is cut there, so that no pattern takes long. */
-const LONGEST_PATH = 4096
+/**
+ * UTF-16 units of a path (PATH_MAX of macOS) and of a name in it (NAME_MAX of every file system in use): no reader could check out what is longer.
+ * What matches is cut there, for an expression of V8's tries the places of each star anew for every other one, and strangers name files as they like.
+ */
+const LONGEST_PATH = 1024
+const LONGEST_NAME = 255
+/** In a path longer than that even a few stars take long. */
+const LONG_PATH = LONGEST_NAME
+const BEYOND_A_NAME = new RegExp(`(?<=^|/)([^/]{${LONGEST_NAME}})[^/]+`, 'gu')
 
 export async function matcherOf(globs: readonly string[]): Promise<Matcher> {
   const { default: picomatch } = await import('picomatch')
@@ -27,7 +34,7 @@ export async function matcherOf(globs: readonly string[]): Promise<Matcher> {
   // Without any other, `!docs/**` means all but those.
   const by_default = rules.every(({ takes_away }) => takes_away)
   return (path) => {
-    const written = path.slice(0, LONGEST_PATH).normalize()
+    const written = path.slice(0, LONGEST_PATH).normalize().replaceAll(BEYOND_A_NAME, '$1')
     const last = rules.findLast(({ matches }) => matches(written))
     return last === undefined ? by_default : !last.takes_away
   }
@@ -69,12 +76,27 @@ async function touches({ change, pull_request }: Draft, matches: Matcher, look: 
   let last: ChangedFiles | undefined
   for (const ask of lists) {
     last = await ask()
-    if (last.files.some(isTouched)) return true
+    if (await some(last.files, isTouched, look)) return true
     if (!last.complete || last.files.every(({ is_renamed }) => is_renamed === false)) break
   }
   if (last === undefined || last.complete) return false
   look.tell('warning', cutShort(change))
   return true
+}
+
+/** Where it may take long, `timeout` and signals have their turn in between. */
+async function some(
+  files: readonly ChangedFile[],
+  isTouched: (file: ChangedFile) => boolean,
+  look: Lookups,
+): Promise<boolean> {
+  for (const file of files) {
+    const is_long = [file.path, file.previous_path ?? ''].some(({ length }) => length > LONG_PATH)
+    if (is_long) await look.clock.sleep(0, look.call.signal)
+    look.call.signal.throwIfAborted()
+    if (isTouched(file)) return true
+  }
+  return false
 }
 
 function cutShort({ name }: Draft['change']) {

@@ -1,9 +1,12 @@
 /** Which way a title points, and which number a message names; by tables and properties. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matcherOf, noneTouches } from '../../src/find/paths.ts'
+import type { Forge } from '../../src/forge-port.ts'
+import { lookupsOf } from '../../src/find/lookups.ts'
+import { matcherOf, noneTouches, onPaths } from '../../src/find/paths.ts'
 import { readTitle } from '../../src/find/revert-title.ts'
 import { numberIn, titleIn } from '../../src/find/messages.ts'
+import { sentence } from '../../src/sentence.ts'
 
 describe('a title', () => {
   const words = fc.array(fc.constantFrom('Revert', 'Reapply'), { maxLength: 12 })
@@ -167,7 +170,12 @@ describe('paths', () => {
     [['**', '!!draft'], 'draft', true],
     [['**', '!!draft'], 'src/a', true],
     // What is longer is cut there.
-    [['**/*.md'], `${'a/'.repeat(2047)}b.md`, false],
+    [['**/*.md'], `${'a/'.repeat(510)}b.md`, true],
+    [['**/*.md'], `${'a/'.repeat(511)}b.md`, false],
+    [['*/*.md'], `a/${'b'.repeat(252)}.md`, true],
+    [['*/*.md'], `a/${'b'.repeat(253)}.md`, false],
+    [['*/*.md'], `${'a'.repeat(300)}/${'b'.repeat(252)}.md`, true],
+    [['**/*a*b*c*.md'], 'abcd'.repeat(1000), false],
     [['src/*.{js,ts}'], 'src/a.ts', true],
     [['v[0-9]/**'], 'v2/a', true],
     // Signs of other patterns stand in the names of folders.
@@ -189,6 +197,35 @@ describe('paths', () => {
   ]
   it.each(GLOBS)('%j and %s: %s', async (globs, path, expected) => {
     expect((await matcherOf(globs))(path)).toBe(expected)
+  })
+
+  it('let a signal have its turn before each long one, and before no other', async () => {
+    const draft = {
+      change: { kind: 'commit', name: sentence('a', 'a'), sha: 'abc' },
+      messages: [''],
+      texts: [],
+    } as const
+    const read = async (paths: readonly string[]): Promise<number> => {
+      const stop = new AbortController()
+      let turns = 0
+      const sleep = (): Promise<void> => {
+        turns += 1
+        if (turns === 2) stop.abort(new Error('stopped'))
+        return Promise.resolve()
+      }
+      const files = paths.map((path) => ({ path, previous_path: undefined, is_renamed: false }))
+      const forge = { filesOfCommit: () => Promise.resolve({ files, complete: true }) } as unknown as Forge
+      const look = lookupsOf({
+        forge: () => Promise.resolve(forge),
+        clock: { now: () => 0, sleep },
+        call: { signal: stop.signal, log: () => undefined },
+      } as unknown as Parameters<typeof lookupsOf>[0])
+      await onPaths([draft], ['docs/**'], look)
+      return turns
+    }
+    const long = 'a/'.repeat(200)
+    expect(await read(['a', long, 'a/'.repeat(127)])).toBe(1)
+    await expect(read([long, long, 'docs/a'])).rejects.toThrow('stopped')
   })
 
   it('that match nothing are listed with the marks of each language', () => {
