@@ -10,10 +10,11 @@ exports.modules = {
 /* harmony export */   askNames: () => (/* binding */ askNames)
 /* harmony export */ });
 // src/operate/ask-names.ts
-const MOST_AT_ONCE = 50;
+const MOST_IDS = 50;
+const MOST_AT_ONCE = 2;
 async function askNames(items, names, tracker, call) {
-	const groups = Map.groupBy(items, ({ project_key, work_item_type_key }) => `${project_key}/${work_item_type_key}`);
-	await Promise.all([...groups.values()].flatMap(inParts).map(askPart));
+	const parts = [...Map.groupBy(items, ({ project_key, work_item_type_key }) => `${project_key}/${work_item_type_key}`).values()].flatMap((group) => inParts(group, MOST_IDS));
+	for (const some of inParts(parts, MOST_AT_ONCE)) await Promise.all(some.map(askPart));
 	async function askPart([first, ...more]) {
 		if (first === void 0) return;
 		const ids = [first, ...more].map(({ work_item_id }) => work_item_id);
@@ -21,9 +22,9 @@ async function askNames(items, names, tracker, call) {
 		if (answer.kind === "ok") for (const [id, name] of answer.value) names.set(id, name);
 	}
 }
-function inParts(all) {
-	const count = Math.ceil(all.length / MOST_AT_ONCE);
-	return Array.from({ length: count }, (_, index) => all.slice(index * MOST_AT_ONCE, (index + 1) * MOST_AT_ONCE));
+function inParts(all, most) {
+	const count = Math.ceil(all.length / most);
+	return Array.from({ length: count }, (_, index) => all.slice(index * most, (index + 1) * most));
 }
 
 
