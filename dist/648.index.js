@@ -19,7 +19,6 @@ __webpack_require__.r(__webpack_exports__);
 // src/find/paths.ts
 const LONGEST_PATH = 1024;
 const LONGEST_NAME = 255;
-const LONG_PATH = LONGEST_NAME;
 const BEYOND_A_NAME = new RegExp(`(?<=^|/)([^/]{${LONGEST_NAME}})[^/]+`, "gu");
 async function matcherOf(globs) {
 	const { default: picomatch } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 2930)).then((m) => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
@@ -71,7 +70,7 @@ async function touches({ change, pull_request }, matches, look) {
 }
 async function some(files, isTouched, look) {
 	for (const file of files) {
-		if ([file.path, file.previous_path ?? ""].some(({ length }) => length > LONG_PATH)) await look.clock.sleep(0, look.call.signal);
+		if ([file.path, file.previous_path ?? ""].some(({ length }) => length > LONGEST_NAME)) await look.clock.sleep(0, look.call.signal);
 		look.call.signal.throwIfAborted();
 		if (isTouched(file)) return true;
 	}

@@ -1,4 +1,7 @@
-/** The strings of a JSON text as the lines of one list: what one of them takes back, another may have brought. An element in which one says `#none` says nothing else. Loaded where there is one. */
+/**
+ * The strings of a JSON text, or the message of a merge alone, as the lines of one list: what one of them takes back, another may have brought.
+ * An element in which one says `#none` says nothing else. Loaded where there is one.
+ */
 import { titleIn } from './messages.ts'
 import type { TitleSays } from './revert-title.ts'
 import { saysOfLine } from './search/reverted-lines.ts'

@@ -14,8 +14,6 @@ export type Matcher = (path: string) => boolean
  */
 const LONGEST_PATH = 1024
 const LONGEST_NAME = 255
-/** In a path longer than that even a few stars take long. */
-const LONG_PATH = LONGEST_NAME
 const BEYOND_A_NAME = new RegExp(`(?<=^|/)([^/]{${LONGEST_NAME}})[^/]+`, 'gu')
 
 export async function matcherOf(globs: readonly string[]): Promise<Matcher> {
@@ -84,14 +82,14 @@ async function touches({ change, pull_request }: Draft, matches: Matcher, look: 
   return true
 }
 
-/** Where it may take long, `timeout` and signals have their turn in between. */
+/** Only in a path longer than any name even a few stars take long: before each such, `timeout` and signals have their turn. */
 async function some(
   files: readonly ChangedFile[],
   isTouched: (file: ChangedFile) => boolean,
   look: Lookups,
 ): Promise<boolean> {
   for (const file of files) {
-    const is_long = [file.path, file.previous_path ?? ''].some(({ length }) => length > LONG_PATH)
+    const is_long = [file.path, file.previous_path ?? ''].some(({ length }) => length > LONGEST_NAME)
     if (is_long) await look.clock.sleep(0, look.call.signal)
     look.call.signal.throwIfAborted()
     if (isTouched(file)) return true

@@ -25,8 +25,8 @@ export async function readAll(all: readonly Directed[], rules: Rules, look: Look
   const texts = all.flatMap(({ texts, reverted }) => [...texts, ...reverted.flatMap((one) => one.texts)])
   const searched = (await searchTexts(texts, rules, look.call.signal)).values()
   const take = (some: readonly SearchText[]) => some.map((text) => ({ text, seen: searched.next().value ?? NOTHING }))
-  const is_json = all.some(({ texts }) => texts[0]?.object !== undefined)
-  const asOneList = is_json ? (await import('./one-list.ts')).asOneList : undefined
+  const has_objects = all.some(({ texts }) => texts[0]?.object !== undefined)
+  const asOneList = has_objects ? (await import('./one-list.ts')).asOneList : undefined
   return all.map(({ change, want, texts, reverted }) => {
     const own = asOneList?.(take(texts)) ?? take(texts)
     const taken = reverted.map(({ kind, texts: its }) => ({ kind, seen: take(its) }))
